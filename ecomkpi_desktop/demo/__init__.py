@@ -1,0 +1,1 @@
+"""The demonstration shop, written as the export files its platforms would give."""

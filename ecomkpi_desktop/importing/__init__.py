@@ -1,0 +1,1 @@
+"""Raw cells to canonical tables, by a visible and serialisable recipe."""

@@ -1,0 +1,1 @@
+"""Background work for the window: latest wins, progress, cancel."""

@@ -1,0 +1,1 @@
+"""The live session, the undo stack and the item models; no widgets."""

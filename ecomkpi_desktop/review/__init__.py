@@ -1,0 +1,1 @@
+"""What the figures mean: corridors, findings, and the review as a document of data."""
