@@ -1,0 +1,192 @@
+#!/usr/bin/env python3
+"""One door to the project; needs nothing but Python 3.11 or newer.
+
+    python3 dev.py run [--headless]   the demonstration shop, in the window or as figures and a PDF
+    python3 dev.py test [ARG ...]     every test, in parallel, without a screen (arguments go to pytest)
+    python3 dev.py check              lint, types, architecture
+    python3 dev.py bench [ARG ...]    the benchmarks: ratios against named peers, in one run
+    python3 dev.py translate          bring the .ts files up to date with the source
+
+The first call makes ``.venv`` and installs the pinned versions of ``packaging/locks``; later calls notice when a lock
+file has changed. On Debian and Ubuntu the system libraries that Qt needs are installed when run as root, and named
+otherwise.
+"""
+
+from __future__ import annotations
+
+import ctypes.util
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+ENVIRONMENT = ROOT / ".venv"
+BIN = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+LOCKS = ROOT / "packaging" / "locks"
+TRANSLATIONS = ROOT / "resources" / "translations"
+LANGUAGES = ("fr", "en")
+
+# Library -> Debian package, as measured on a bare Debian 12.
+QT_LIBRARIES = {
+    "GL": "libgl1",
+    "EGL": "libegl1",
+    "glib-2.0": "libglib2.0-0",
+    "xkbcommon": "libxkbcommon0",
+    "fontconfig": "libfontconfig1",
+    "freetype": "libfreetype6",
+    "dbus-1": "libdbus-1-3",
+    "gssapi_krb5": "libgssapi-krb5-2",
+}
+SCREEN_LIBRARIES = {
+    "xcb-cursor": "libxcb-cursor0",
+    "xkbcommon-x11": "libxkbcommon-x11-0",
+    "xcb-icccm": "libxcb-icccm4",
+    "xcb-image": "libxcb-image0",
+    "xcb-keysyms": "libxcb-keysyms1",
+    "xcb-randr": "libxcb-randr0",
+    "xcb-render-util": "libxcb-render-util0",
+    "xcb-shape": "libxcb-shape0",
+    "xcb-xkb": "libxcb-xkb1",
+    "X11-xcb": "libx11-xcb1",
+}
+TEST_PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth", "pdftotext": "poppler-utils"}
+
+
+def main(arguments: list[str]) -> int:
+    if sys.version_info < (3, 11):
+        print("EcomKPI Desktop needs Python 3.11 or newer; this is " + sys.version.split()[0], file=sys.stderr)
+        return 2
+    commands = {"run": run, "test": test, "check": check, "bench": bench, "translate": translate}
+    if not arguments or arguments[0] not in commands:
+        print(__doc__)
+        return 0 if arguments in (["-h"], ["--help"]) else 2
+    return commands[arguments[0]](arguments[1:])
+
+
+def run(arguments: list[str]) -> int:
+    headless = "--headless" in arguments
+    install("run")
+    system_packages(QT_LIBRARIES | ({} if headless else SCREEN_LIBRARIES))
+    folder = ROOT / ".dev" / "demonstration"
+    document = folder / "demonstration.ekpi"
+    folder.mkdir(parents=True, exist_ok=True)
+    if headless or not document.exists():
+        shutil.rmtree(folder)
+        folder.mkdir()
+        if status := application("demo", document, "--files", folder / "exports"):
+            return status
+    if not headless:
+        return application(document)
+    if status := application("kpis", document):
+        return status
+    return application("report", document, "--out", folder / "review.pdf")
+
+
+def test(arguments: list[str]) -> int:
+    install("dev")
+    system_packages(QT_LIBRARIES | SCREEN_LIBRARIES, TEST_PROGRAMS)
+    # Two workers on small machines: each holds a Qt, an Arrow and a pandas.
+    parallel = [] if any(word.startswith("-n") for word in arguments) else ["-n", str(min(os.cpu_count() or 2, 8))]
+    return tool("pytest", *parallel, "--dist", "worksteal", *arguments, QT_QPA_PLATFORM="offscreen")
+
+
+def check(_arguments: list[str]) -> int:
+    install("dev")
+    outcomes = [tool("ruff", "check", "."), tool("mypy"), call(BIN / "lint-imports")]
+    return max(outcomes)
+
+
+def bench(arguments: list[str]) -> int:
+    install("dev")
+    system_packages(QT_LIBRARIES)
+    return call(PYTHON, "-m", "tests.benchmarks", *arguments, QT_QPA_PLATFORM="offscreen")
+
+
+def translate(_arguments: list[str]) -> int:
+    install("dev")
+    sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "ecomkpi_desktop").rglob("*.py"))
+    for language in LANGUAGES:
+        # The source is English: its file only holds plurals.
+        plural = ["-pluralonly"] if language == "en" else []
+        target = TRANSLATIONS / f"ecomkpi_{language}.ts"
+        options = ["-no-obsolete", "-locations", "none", "-target-language", language, *plural]
+        if status := call(BIN / "pyside6-lupdate", *sources, *options, "-ts", target):
+            return status
+    compile_translations()
+    return 0
+
+
+def application(*arguments: object) -> int:
+    return call(PYTHON, "-m", "ecomkpi_desktop", *arguments)
+
+
+def tool(module: str, *arguments: object, **variables: str) -> int:
+    return call(PYTHON, "-m", module, *arguments, **variables)
+
+
+def call(*command: object, **variables: str) -> int:
+    sys.stdout.flush()
+    return subprocess.run([str(word) for word in command], cwd=ROOT, env=os.environ | variables, check=False).returncode
+
+
+def install(lock_name: str) -> None:
+    """Make the environment and bring it to the lock file; do nothing when it is there already."""
+    lock = LOCKS / f"{lock_name}.txt"
+    wanted = hashlib.sha256(lock.read_bytes()).hexdigest()
+    stamp = ENVIRONMENT / f"installed-{lock_name}"
+    if not (PYTHON.exists() and stamp.exists() and stamp.read_text() == wanted):
+        make_environment()
+        print(f"Installing the pinned versions of {lock.relative_to(ROOT)} into .venv ...", flush=True)
+        pip = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps"]
+        subprocess.run([*pip, "--require-hashes", "-r", str(lock)], check=True)
+        stamp.write_text(wanted)
+    compile_translations()
+
+
+def make_environment() -> None:
+    if PYTHON.exists():
+        return
+    print("Making the environment .venv ...", flush=True)
+    try:
+        import ensurepip  # noqa: F401 - Debian ships it in a package of its own
+    except ImportError:
+        apt_install([f"python3.{sys.version_info.minor}-venv"])
+    subprocess.run([sys.executable, "-m", "venv", str(ENVIRONMENT)], check=True)
+
+
+def compile_translations() -> None:
+    for source in TRANSLATIONS.glob("*.ts"):
+        compiled = source.with_suffix(".qm")
+        if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
+            lrelease = BIN / ("pyside6-lrelease.exe" if os.name == "nt" else "pyside6-lrelease")
+            subprocess.run([lrelease, "-silent", source, "-qm", compiled], check=True)
+
+
+def system_packages(libraries: dict[str, str], programs: dict[str, str] | None = None) -> None:
+    """See to what Qt needs from the system, where it is Debian's packages that give it."""
+    if not sys.platform.startswith("linux") or not shutil.which("apt-get"):
+        return
+    missing = [package for library, package in libraries.items() if not ctypes.util.find_library(library)]
+    missing += [package for program, package in (programs or {}).items() if not shutil.which(program)]
+    if missing:
+        apt_install(missing)
+
+
+def apt_install(packages: list[str]) -> None:
+    command = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
+    if not shutil.which("apt-get") or os.geteuid() != 0:
+        print("These system packages are missing; install them and start again:", file=sys.stderr)
+        print("    sudo " + " ".join(command), file=sys.stderr)
+        return
+    print("Installing system packages: " + " ".join(packages), flush=True)
+    quiet = {"stdout": subprocess.DEVNULL, "env": os.environ | {"DEBIAN_FRONTEND": "noninteractive"}}
+    subprocess.run(["apt-get", "update"], check=False, **quiet)
+    subprocess.run(command, check=True, **quiet)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
