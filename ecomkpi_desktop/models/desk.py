@@ -1,0 +1,131 @@
+"""The document on its own thread: everything that touches the file, and nothing that touches the window."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ecomkpi_desktop.base.changes import Changes
+from ecomkpi_desktop.kpi.period import Period
+from ecomkpi_desktop.kpi.selection import Selection
+from ecomkpi_desktop.models.commands import EditCommand
+from ecomkpi_desktop.settings.values import Settings
+
+if TYPE_CHECKING:
+    from ecomkpi_desktop.kpi.engine import Engine
+    from ecomkpi_desktop.kpi.facts import Facts
+    from ecomkpi_desktop.workspace.document import Document
+    from ecomkpi_desktop.workspace.edits import Applied, Edit
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What the window needs of a document, read once on the document's thread."""
+
+    path: Path
+    settings: Settings
+    tables: Mapping[Any, Any]
+    channel_map: Mapping[str, str]
+    imports: tuple[Any, ...]
+    selection: Selection | None
+
+    def build(self) -> "tuple[Facts, Engine]":
+        """Make the facts and the engine. Runs on a worker thread: heavy libraries are imported here."""
+        from ecomkpi_desktop.kpi.engine import Engine
+        from ecomkpi_desktop.kpi.facts import Facts
+
+        facts = Facts.build(self.tables, channel_map=self.channel_map)
+        return facts, Engine(facts, self.settings)
+
+
+class Desk:
+    """Holds the open document. Every method runs on the document's thread."""
+
+    def __init__(self) -> None:
+        self._document: Document | None = None
+
+    @property
+    def document(self) -> "Document":
+        """The open document.
+
+        Raises:
+            RuntimeError: none is open.
+        """
+        if self._document is None:
+            raise RuntimeError("no document is open")
+        return self._document
+
+    def switch(self, path: Path, *, create: bool) -> Loaded:
+        """Open or create a document, then leave the one before.
+
+        Raises:
+            ReadableError: it cannot be opened; the one before stays open.
+        """
+        from ecomkpi_desktop.workspace.document import Document
+
+        if self._document is not None and not create and path.resolve() == Path(self._document.path).resolve():
+            return self.load()
+        document = Document.create(path) if create else Document.open(path)
+        self.close()
+        self._document = document
+        return self.load()
+
+    def close(self) -> None:
+        """Leave the document, if any."""
+        if self._document is not None:
+            self._document.close()
+            self._document = None
+
+    def load(self) -> Loaded:
+        """Read what the window needs."""
+        document = self.document
+        return Loaded(
+            Path(document.path),
+            document.settings,
+            document.tables(),
+            document.channel_map(),
+            tuple(document.imports()),
+            _selection_from(document.filters()),
+        )
+
+    def apply(self, edit: "Edit") -> "tuple[Applied, Loaded | None]":
+        """Apply an edit in one transaction; what must be read again comes with it."""
+        applied = self.document.apply(edit)
+        return applied, self.load() if Changes.DATA in applied.changes else None
+
+    def turn(self, command: EditCommand) -> "tuple[Applied, Loaded | None]":
+        """Apply the edit that follows in an undo command and put its inverse in its place."""
+        applied, loaded = self.apply(command.following)
+        command.following = applied.inverse
+        return applied, loaded
+
+    def save_settings(self, settings: Settings) -> None:
+        """Save the settings in force, in one transaction."""
+        from ecomkpi_desktop.workspace.edits import ReplaceSettings
+
+        if self._document is not None:
+            self._document.apply(ReplaceSettings(settings))
+
+    def keep_selection(self, selection: Selection) -> None:
+        """Remember what is looked at."""
+        if self._document is not None:
+            self._document.keep_filters(_filters_from(selection))
+
+
+def _filters_from(selection: Selection) -> dict[str, Any]:
+    channels = None if selection.channels is None else sorted(selection.channels)
+    return {
+        "from": selection.period.start.isoformat(),
+        "to": selection.period.end.isoformat(),
+        "channels": channels,
+    }
+
+
+def _selection_from(filters: Mapping[str, Any]) -> Selection | None:
+    try:
+        period = Period(date.fromisoformat(str(filters["from"])), date.fromisoformat(str(filters["to"])))
+    except (KeyError, ValueError):
+        return None
+    channels = filters.get("channels")
+    return Selection(period, frozenset(map(str, channels)) if channels else None)

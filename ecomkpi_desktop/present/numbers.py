@@ -1,0 +1,206 @@
+"""Numbers as people read them, in their locale: U+202F between groups and U+00A0 before the euro in French.
+
+Rounding happens here and nowhere else. A value that is not available is never written as 0.
+"""
+
+import math
+from collections.abc import Callable
+from datetime import date as Day  # noqa: N812 - "date" is a method here
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from ecomkpi_desktop.kpi.figure import Figure, Unit
+from ecomkpi_desktop.kpi.period import Period
+from ecomkpi_desktop.present.reasons import reason_word
+
+_SYMBOLS = {"EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥", "CHF": "CHF", "CAD": "CA$", "PLN": "zł", "SEK": "kr"}
+_MINUS = "\u2212"  # as wide as a plus and a figure
+_NARROW = "\u202f"
+_NO_BREAK = "\u00a0"
+_DASH = "\u2013"
+NOT_AVAILABLE = "\u2013"  # in a cell too narrow for a reason
+
+
+class Formats:
+    """Writes numbers and dates for one locale and one currency.
+
+    Args:
+        locale: how numbers are grouped and dates written.
+        currency: ISO 4217 code of the workspace currency.
+    """
+
+    def __init__(self, locale: QLocale, currency: str = "EUR") -> None:
+        self.locale = locale
+        self.currency = currency
+        self.symbol = _SYMBOLS.get(currency, currency)
+        self.is_french = locale.language() == QLocale.Language.French
+
+    # -- plain numbers -----------------------------------------------------------------------------------------
+
+    def number(self, value: float | None, decimals: int = 1) -> str:
+        """Return a plain number with its decimals."""
+        return self._signed(value, lambda size: self.locale.toString(size, "f", decimals), decimals)
+
+    def count(self, value: float | None) -> str:
+        """Return a whole number."""
+        return self.number(value, 0)
+
+    def money(self, value: float | None, decimals: int = 2) -> str:
+        """Return an amount in the workspace currency."""
+        return self._signed(
+            value, lambda size: self.locale.toCurrencyString(size, self._currency_symbol(), decimals), decimals
+        )
+
+    def compact_money(self, value: float | None) -> str:
+        """Return an amount short enough for an axis or a dial: 950 €, 12,3 k€, 1,24 M€."""
+        if value is None or not math.isfinite(value):
+            return NOT_AVAILABLE
+        size = abs(value)
+        if size < 9_999.5:
+            return self.money(value, 0)
+        scale, letter = (1e6, "M") if size >= 999_500 else (1e3, "k")
+        scaled = size / scale
+        decimals = 2 if scaled < 9.995 else 1 if scaled < 99.95 else 0
+        digits = self.locale.toString(scaled, "f", decimals)
+        text = f"{digits}{_NO_BREAK}{letter}{self.symbol}" if self.is_french else f"{self.symbol}{digits}{letter}"
+        return f"{_MINUS}{text}" if value < 0 else text
+
+    def rate(self, value: float | None, decimals: int = 1) -> str:
+        """Return a fraction as a percentage."""
+        gap = _NARROW if self.is_french else ""
+        return self._signed(
+            None if value is None else value * 100,
+            lambda size: f"{self.locale.toString(size, 'f', decimals)}{gap}%",
+            decimals,
+        )
+
+    def ratio(self, value: float | None, decimals: int = 1) -> str:
+        """Return a quotient to one: ``3,2 : 1`` in French, ``3.2:1`` in English."""
+        gap = _NO_BREAK if self.is_french else ""
+        return self._signed(value, lambda size: f"{self.locale.toString(size, 'f', decimals)}{gap}:{gap}1", decimals)
+
+    def days(self, value: float | None) -> str:
+        """Return a number of days in words."""
+        if value is None or not math.isfinite(value):
+            return NOT_AVAILABLE
+        return QCoreApplication.translate("Formats", "%n day(s)", None, round(value))
+
+    def months(self, value: float | None) -> str:
+        """Return a number of months in words."""
+        if value is None or not math.isfinite(value):
+            return NOT_AVAILABLE
+        return QCoreApplication.translate("Formats", "%n month(s)", None, round(value))
+
+    def day_of_month(self, value: float | None) -> str:
+        """Return a day of the month: ``day 18``, ``le 18``."""
+        if value is None or not math.isfinite(value):
+            return NOT_AVAILABLE
+        return QCoreApplication.translate("Formats", "day {day}").format(day=round(value))
+
+    # -- dates -------------------------------------------------------------------------------------------------
+
+    def date(self, day: Day) -> str:
+        """Return a date in the short form of the locale, with four figures for the year."""
+        return self.locale.toString(_qdate(day), QLocale.FormatType.ShortFormat)
+
+    def long_date(self, day: Day) -> str:
+        """Return a date in words, without the day of the week."""
+        return self.locale.toString(_qdate(day), "d MMMM yyyy")
+
+    def month(self, day: Day) -> str:
+        """Return the month of a day: ``mars 2024``."""
+        return self.locale.toString(_qdate(day), "MMMM yyyy")
+
+    def short_month(self, day: Day) -> str:
+        """Return the month of a day in few letters: ``mars 24``."""
+        return self.locale.toString(_qdate(day), "MMM yy")
+
+    def period(self, period: Period) -> str:
+        """Return a period in words: one month, a span of months, or two dates, the last one included."""
+        last = Day.fromordinal(period.end.toordinal() - 1)
+        if not period.is_whole_months:
+            return self.date(period.start) if period.days == 1 else self._span(self.date(period.start), self.date(last))
+        if period.month_count == 1:
+            return self.month(period.start)
+        if period.month_count == 12 and period.start.month == 1:
+            return str(period.start.year)
+        return self._span(self._medium_month(period.start), self._medium_month(last))
+
+    # -- figures -----------------------------------------------------------------------------------------------
+
+    def value(self, value: float | None, unit: Unit) -> str:
+        """Return a value in its unit, at the precision that suits a table or a sentence."""
+        if value is None or not math.isfinite(value):
+            return NOT_AVAILABLE
+        if unit is Unit.MONEY:
+            return self.money(value, 2 if abs(value) < 1_000 else 0)
+        writers = {
+            Unit.RATE: self.rate,
+            Unit.RATIO: self.ratio,
+            Unit.COUNT: self.count,
+            Unit.NUMBER: lambda number: self.number(number, 2),
+            Unit.DAYS: self.days,
+            Unit.MONTHS: self.months,
+            Unit.DAY_OF_MONTH: self.day_of_month,
+        }
+        return writers[unit](value)
+
+    def compact(self, value: float | None, unit: Unit) -> str:
+        """Return a value in its unit, as short as a dial needs it."""
+        if unit is Unit.MONEY and value is not None and abs(value) >= 1_000:
+            return self.compact_money(value)
+        return self.value(value, unit)
+
+    def figure(self, figure: Figure) -> str:
+        """Return the value of a figure, or the few words that say why it has none."""
+        if figure.value is None:
+            return reason_word(figure.reason)
+        return self.value(figure.value, figure.unit)
+
+    def change(self, now: float | None, before: float | None, unit: Unit) -> str:
+        """Return the change from ``before`` to ``now`` with its sign; "" when either is not available.
+
+        Money and counts change in per cent of the earlier size, rates in percentage points, anything else in its own
+        unit.
+        """
+        if now is None or before is None or not (math.isfinite(now) and math.isfinite(before)):
+            return ""
+        difference = now - before
+        if unit is Unit.RATE:
+            points = self._with_sign(difference * 100, 1)
+            return QCoreApplication.translate("Formats", "{points} pt").format(points=points)
+        if unit in {Unit.MONEY, Unit.COUNT}:
+            if before == 0:
+                return ""
+            gap = _NARROW if self.is_french else ""
+            return f"{self._with_sign(difference / abs(before) * 100, 1)}{gap}%"
+        if unit in {Unit.DAYS, Unit.DAY_OF_MONTH}:
+            return QCoreApplication.translate("Formats", "{days} d").format(days=self._with_sign(difference, 0))
+        return self._with_sign(difference, 1)
+
+    # -- inside ------------------------------------------------------------------------------------------------
+
+    def _signed(self, value: float | None, write: Callable[[float], str], decimals: int) -> str:
+        if value is None or not math.isfinite(value):
+            return NOT_AVAILABLE
+        text = write(abs(value))
+        # What rounds to nothing has no sign.
+        return f"{_MINUS}{text}" if value < 0 and round(abs(value), decimals) > 0 else text
+
+    def _with_sign(self, value: float, decimals: int) -> str:
+        text = self.number(value, decimals)
+        return f"+{text}" if value > 0 and round(value, decimals) > 0 else text
+
+    def _currency_symbol(self) -> str:
+        # A code before the number needs a space that a symbol does not.
+        return self.symbol if self.is_french or len(self.symbol) == 1 else f"{self.symbol}{_NO_BREAK}"
+
+    def _medium_month(self, day: Day) -> str:
+        return self.locale.toString(_qdate(day), "MMM yyyy")
+
+    def _span(self, first: str, last: str) -> str:
+        return f"{first}{_NO_BREAK}{_DASH} {last}"
+
+
+def _qdate(day: Day) -> QDate:
+    return QDate(day.year, day.month, day.day)

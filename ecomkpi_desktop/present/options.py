@@ -1,0 +1,87 @@
+"""Words of the settings: labels, help, groups, choices, units."""
+
+from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
+from ecomkpi_desktop.present.texts import words
+from ecomkpi_desktop.settings.catalogue import option_for
+from ecomkpi_desktop.settings.option import Option
+
+GROUPS: dict[str, str] = {
+    "costs": QT_TRANSLATE_NOOP("settings", "Costs and taxes"),
+    "business": QT_TRANSLATE_NOOP("settings", "Your business"),
+    "corridors": QT_TRANSLATE_NOOP("settings", "Thresholds"),
+    "definitions": QT_TRANSLATE_NOOP("settings", "Definitions"),
+}
+CHOICES: dict[str, str] = {
+    "pre_seed": QT_TRANSLATE_NOOP("settings", "Pre-seed (launch)"),
+    "seed_series_a": QT_TRANSLATE_NOOP("settings", "Seed to Series A"),
+    "post_series_a": QT_TRANSLATE_NOOP("settings", "Post Series A"),
+    "maturity": QT_TRANSLATE_NOOP("settings", "Maturity"),
+    "ecommerce": QT_TRANSLATE_NOOP("settings", "General e-commerce"),
+    "b2b_saas": QT_TRANSLATE_NOOP("settings", "B2B SaaS"),
+    "mobile_app": QT_TRANSLATE_NOOP("settings", "Mobile apps"),
+    "enterprise_b2b": QT_TRANSLATE_NOOP("settings", "Enterprise B2B"),
+    "undeclared": QT_TRANSLATE_NOOP("settings", "Not declared"),
+    "premium": QT_TRANSLATE_NOOP("settings", "Premium"),
+    "low_cost": QT_TRANSLATE_NOOP("settings", "Low-cost"),
+}
+_UNITS = {
+    "months": QT_TRANSLATE_NOOP("settings", "months"),
+    "days": QT_TRANSLATE_NOOP("settings", "days"),
+}
+_FLOOR = QT_TRANSLATE_NOOP("settings", "{label}: floor")
+_CEILING = QT_TRANSLATE_NOOP("settings", "{label}: ceiling")
+_FREE_PART = QT_TRANSLATE_NOOP("settings", "{label}: {name}")
+
+
+def group_label(group: str) -> str:
+    """Return the name of a section of the settings."""
+    return words("settings", GROUPS.get(group, group))
+
+
+def choice_label(choice: str) -> str:
+    """Return a choice in words."""
+    return words("settings", CHOICES.get(choice, choice))
+
+
+def unit_label(unit: str) -> str:
+    """Return what follows a number: a word in the user's language, or the sign itself."""
+    return words("settings", _UNITS.get(unit, unit))
+
+
+def option_label(key: str) -> str:
+    """Return the name of a setting: which bound, which phase and which channel included.
+
+    Raises:
+        KeyError: no such option.
+    """
+    option = option_for(key)
+    label = words("settings", option.label)
+    phase = _phase_of(key)
+    if phase:
+        label = words("settings", _FREE_PART).format(label=label, name=choice_label(phase))
+    if key.endswith(".floor"):
+        return words("settings", _FLOOR).format(label=label)
+    if key.endswith(".ceiling"):
+        return words("settings", _CEILING).format(label=label)
+    free = _free_part(option, key)
+    return words("settings", _FREE_PART).format(label=label, name=free) if free else label
+
+
+def option_help(option: Option) -> str:
+    """Return what an option is for."""
+    return words("settings", option.help)
+
+
+def option_source(option: Option) -> str:
+    """Return where the default comes from."""
+    return words("settings", option.source)
+
+
+def _phase_of(key: str) -> str:
+    parts = key.split(".")
+    return parts[2] if len(parts) == 4 and parts[:2] == ["corridor", "ltv_cac"] else ""
+
+
+def _free_part(option: Option, key: str) -> str:
+    before, star, after = option.key.partition("*")
+    return key[len(before) : len(key) - len(after)] if star and key != option.key else ""

@@ -1,0 +1,48 @@
+"""Why a figure is not available, in a sentence."""
+
+from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
+from ecomkpi_desktop.kpi.figure import Reason
+from ecomkpi_desktop.present.texts import words
+
+_SENTENCES: dict[Reason, str] = {
+    Reason.NO_DATA: QT_TRANSLATE_NOOP("reasons", "Nothing was imported for this period."),
+    Reason.NO_ORDERS: QT_TRANSLATE_NOOP("reasons", "There is no order in this period."),
+    Reason.NO_REVENUE: QT_TRANSLATE_NOOP("reasons", "There is no net revenue to divide by."),
+    Reason.NO_NEW_CUSTOMER: QT_TRANSLATE_NOOP("reasons", "Nobody ordered for the first time in this period."),
+    Reason.NO_IDENTITY: QT_TRANSLATE_NOOP("reasons", "The orders do not say who the customer is."),
+    Reason.NO_SPEND: QT_TRANSLATE_NOOP("reasons", "No advertising spend is known: import the cost exports."),
+    Reason.NO_SESSIONS: QT_TRANSLATE_NOOP("reasons", "No sessions are known: import the analytics export."),
+    Reason.NO_PREVIOUS_WINDOW: QT_TRANSLATE_NOOP(
+        "reasons", "The data do not cover the period before, to which this figure looks back."
+    ),
+    Reason.NOT_ENOUGH_HISTORY: QT_TRANSLATE_NOOP(
+        "reasons", "Too few customers are old enough yet: not enough history."
+    ),
+    Reason.NOT_REACHED: QT_TRANSLATE_NOOP("reasons", "Not reached in the month."),
+    Reason.NO_FIXED_COSTS: QT_TRANSLATE_NOOP("reasons", "No fixed costs are known: set them or import them."),
+    Reason.NEVER_POSITIVE: QT_TRANSLATE_NOOP("reasons", "The margin is not positive: it never pays this back."),
+}
+_SHORT: dict[Reason, str] = {
+    Reason.NO_DATA: QT_TRANSLATE_NOOP("reasons", "no data"),
+    Reason.NO_ORDERS: QT_TRANSLATE_NOOP("reasons", "no order"),
+    Reason.NO_REVENUE: QT_TRANSLATE_NOOP("reasons", "no revenue"),
+    Reason.NO_NEW_CUSTOMER: QT_TRANSLATE_NOOP("reasons", "no new customer"),
+    Reason.NO_IDENTITY: QT_TRANSLATE_NOOP("reasons", "customers unknown"),
+    Reason.NO_SPEND: QT_TRANSLATE_NOOP("reasons", "spend unknown"),
+    Reason.NO_SESSIONS: QT_TRANSLATE_NOOP("reasons", "sessions unknown"),
+    Reason.NO_PREVIOUS_WINDOW: QT_TRANSLATE_NOOP("reasons", "no earlier period"),
+    Reason.NOT_ENOUGH_HISTORY: QT_TRANSLATE_NOOP("reasons", "too little history"),
+    Reason.NOT_REACHED: QT_TRANSLATE_NOOP("reasons", "not reached"),
+    Reason.NO_FIXED_COSTS: QT_TRANSLATE_NOOP("reasons", "no fixed costs"),
+    Reason.NEVER_POSITIVE: QT_TRANSLATE_NOOP("reasons", "never"),
+}
+
+
+def reason_sentence(reason: Reason | None) -> str:
+    """Return the sentence that says why a figure has no value."""
+    return words("reasons", _SENTENCES[reason or Reason.NO_DATA])
+
+
+def reason_word(reason: Reason | None) -> str:
+    """Return two or three words that fit in a dial or a cell."""
+    return words("reasons", _SHORT[reason or Reason.NO_DATA])

@@ -1,0 +1,32 @@
+"""Status words with their glyphs: colour is never the only sign."""
+
+from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
+from ecomkpi_desktop.present.texts import words
+
+GLYPHS: dict[str, str] = {"below": "\u25bc", "in": "\u25cf", "above": "\u25b2", "unknown": "\u2013"}
+_WORDS: dict[str, str] = {
+    "below": QT_TRANSLATE_NOOP("statuses", "below"),
+    "in": QT_TRANSLATE_NOOP("statuses", "in the corridor"),
+    "above": QT_TRANSLATE_NOOP("statuses", "above"),
+    "unknown": QT_TRANSLATE_NOOP("statuses", "not available"),
+}
+_GRADES: dict[str, str] = {
+    "A": QT_TRANSLATE_NOOP("statuses", "Trust A: it rests on your own data."),
+    "B": QT_TRANSLATE_NOOP("statuses", "Trust B: part of it rests on estimates."),
+    "C": QT_TRANSLATE_NOOP("statuses", "Trust C: too much is estimated, old or unreconciled to act on it."),
+}
+
+
+def status_word(status: str) -> str:
+    """Return a status in words."""
+    return words("statuses", _WORDS[status])
+
+
+def status_glyph(status: str) -> str:
+    """Return the sign that goes with a status."""
+    return GLYPHS[status]
+
+
+def grade_sentence(grade: str) -> str:
+    """Return what a trust grade means."""
+    return words("statuses", _GRADES[grade])

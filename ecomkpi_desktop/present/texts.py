@@ -1,0 +1,13 @@
+"""Looks up words that were marked for translation where Qt must not be imported."""
+
+from PySide6.QtCore import QCoreApplication
+
+
+def words(context: str, text: str) -> str:
+    """Return ``text``, marked with ``QT_TRANSLATE_NOOP(context, text)``, in the language of the application."""
+    return QCoreApplication.translate(context, text) if text else ""
+
+
+def sentence_case(text: str) -> str:
+    """Return ``text`` with a capital first letter, the rest as it is."""
+    return text[:1].upper() + text[1:]

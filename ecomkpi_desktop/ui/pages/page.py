@@ -1,0 +1,230 @@
+"""What every page is: a title, a picture with its table twin, what it means, and honest empty and error states."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, TypeVar
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from ecomkpi_desktop.base.changes import Changes
+from ecomkpi_desktop.base.issues import Issue
+from ecomkpi_desktop.present.issues import sentence
+from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.widgets.advice import Advice, AdvicePanel
+from ecomkpi_desktop.ui.widgets.labels import Lead, SectionHeading, Title
+from ecomkpi_desktop.ui.widgets.state_view import StateView
+
+if TYPE_CHECKING:
+    from ecomkpi_desktop.kpi.engine import Engine
+    from ecomkpi_desktop.kpi.selection import Selection
+
+T = TypeVar("T")
+
+_SIDE_BY_SIDE = 1040  # from this width on the advice stands beside the picture
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    scroll: QScrollArea
+    column: QVBoxLayout
+    upper: QBoxLayout
+    pictures: QVBoxLayout
+    tables: QVBoxLayout
+
+
+class Page(QWidget):
+    """Base of the pages.
+
+    A page builds its widgets in ``__init__`` after ``super().__init__``: :meth:`set_picture`, :meth:`set_table`,
+    :meth:`add_section`, and keeps no figure of its own. It overrides :meth:`title`, :meth:`lead` and
+    :meth:`refresh`, in which it asks with :meth:`request`; in its slots it fills its widgets and calls
+    :meth:`show_content` (or :meth:`show_empty`), and :meth:`set_advice`.
+
+    Attributes:
+        key: identifier of the page, as in ``Context.page_wanted``.
+        icon: name of its icon.
+        interests: changes that concern the page; others do not make it stale.
+    """
+
+    key: ClassVar[str] = ""
+    icon: ClassVar[str] = "cockpit"
+    interests: ClassVar[Changes] = Changes.EVERYTHING & ~Changes.NOTES
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self._stale = Changes.EVERYTHING
+        self._ever_filled = False
+        self._states = QStackedWidget(self)
+        self._state_view = StateView(context.theme, self)
+        self._advice = AdvicePanel(context.theme, self)
+        self._parts = self._build()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._states)
+        self._state_view.acted.connect(self._act)
+        self.show_loading()
+
+    # -- for subclasses ----------------------------------------------------------------------------------------
+
+    def title(self) -> str:
+        """Return the name of the page, translated."""
+        raise NotImplementedError
+
+    def lead(self) -> str:
+        """Return one sentence that says what the page answers, translated."""
+        raise NotImplementedError
+
+    def refresh(self, changes: Changes) -> None:
+        """Ask for what the page shows. Called when it is visible and something changed, or when it comes to be seen.
+
+        Only called while figures can be asked for.
+        """
+        raise NotImplementedError
+
+    def request(
+        self, name: str, function: "Callable[[Engine, Selection], T]", slot: Callable[[T], object]
+    ) -> None:
+        """Compute in the background and call ``slot`` here; the latest request per ``name`` wins.
+
+        An error shows the page's error state.
+        """
+        self.context.session.request(f"{self.key}.{name}", function, slot, self.show_error)
+
+    def set_picture(self, picture: QWidget, height: int = 320) -> None:
+        """Put the primary picture at the top of the page, at least ``height`` pixels high."""
+        picture.setMinimumHeight(height)
+        self._parts.pictures.addWidget(picture, 1)
+
+    def set_table(self, table: QWidget, title: str = "") -> None:
+        """Put the table twin of the picture under it."""
+        if title:
+            self._parts.tables.addWidget(SectionHeading(title, self.context.theme, self))
+        self._parts.tables.addWidget(table)
+
+    def add_section(self, title: str, widget: QWidget) -> None:
+        """Add a further part under the table."""
+        self._parts.tables.addSpacing(self.context.theme.space("large"))
+        self._parts.tables.addWidget(SectionHeading(title, self.context.theme, self))
+        self._parts.tables.addWidget(widget)
+
+    def set_advice(self, advice: Advice) -> None:
+        """Say what the figures mean, what to look at next and what not to do."""
+        self._advice.set_advice(advice)
+
+    # -- states ------------------------------------------------------------------------------------------------
+
+    def show_content(self) -> None:
+        """Show the page itself."""
+        self._ever_filled = True
+        self._states.setCurrentIndex(0)
+
+    def show_loading(self) -> None:
+        """Say that figures are being computed; a page that was filled before stays as it is meanwhile."""
+        if not self._ever_filled:
+            self._state_view.show_loading(self.tr("Computing the figures…"))
+            self._states.setCurrentIndex(1)
+
+    def show_empty(self, heading: str, text: str, action: str = "", action_text: str = "") -> None:
+        """Say why there is nothing to show and what to do about it.
+
+        Args:
+            heading: what is missing, in a few words.
+            text: one sentence that says what to do.
+            action: ``import`` for a button that imports files, ``settings`` for one that opens the settings pane.
+            action_text: words on the button.
+        """
+        self._ever_filled = False
+        self._state_view.show_empty(heading, text, self.icon, action, action_text)
+        self._states.setCurrentIndex(1)
+
+    @Slot(object)
+    def show_error(self, issue: Issue) -> None:
+        """Say in a sentence why the page cannot be computed."""
+        self._ever_filled = False
+        self._state_view.show_error(self.tr("This page cannot be computed"), sentence(issue))
+        self._states.setCurrentIndex(1)
+
+    # -- for the window ----------------------------------------------------------------------------------------
+
+    def mark_stale(self, changes: Changes) -> None:
+        """Remember what changed while the page is not seen."""
+        self._stale |= changes
+
+    def freshen(self) -> None:
+        """Refresh if something of interest changed since the last time."""
+        session = self.context.session
+        if not session.has_data:
+            self._show_no_data()
+            return
+        if not session.is_ready:
+            self.show_loading()
+            return
+        changes = self._stale & self.interests
+        self._stale = Changes.NOTHING
+        if changes:
+            self.refresh(changes)
+
+    # -- inside ------------------------------------------------------------------------------------------------
+
+    def _show_no_data(self) -> None:
+        self._stale = Changes.EVERYTHING
+        self.show_empty(
+            self.tr("Nothing imported yet"),
+            self.tr("Import the exports of your shop, of your advertising and of your analytics to see this page."),
+            "import",
+            self.tr("Import files…"),
+        )
+
+    def _build(self) -> _Parts:
+        theme = self.context.theme
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(theme.space("wide"), theme.space("large"), theme.space("wide"), theme.space("wide"))
+        column.setSpacing(theme.space("tight"))
+        self._title = Title(self.title(), theme, body)
+        self._lead = Lead(self.lead(), theme, body)
+        column.addWidget(self._title)
+        column.addWidget(self._lead)
+        column.addSpacing(theme.space("medium"))
+        upper = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        upper.setSpacing(theme.space("large"))
+        pictures = QVBoxLayout()
+        upper.addLayout(pictures, 1)
+        upper.addWidget(self._advice, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(upper)
+        column.addSpacing(theme.space("large"))
+        tables = QVBoxLayout()
+        tables.setSpacing(theme.space("small"))
+        column.addLayout(tables)
+        column.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(body)
+        self._states.addWidget(scroll)
+        self._states.addWidget(self._state_view)
+        return _Parts(scroll, column, upper, pictures, tables)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the advice beside the picture where there is room for both."""
+        super().resizeEvent(event)
+        wide = self.width() >= _SIDE_BY_SIDE
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if self._parts.upper.direction() != direction:
+            self._parts.upper.setDirection(direction)
+        self._advice.set_beside(beside=wide)
+
+    @Slot(str)
+    def _act(self, action: str) -> None:
+        if action == "import":
+            self.context.import_wanted.emit([])
+        elif action == "settings":
+            self.context.settings_wanted.emit("")
+
+
+__all__ = ["Advice", "Page"]

@@ -1,0 +1,1 @@
+"""Reusable parts of the window: dials, labels, form rows, states, sparklines, explanations."""
