@@ -1,0 +1,62 @@
+"""What the data do not know: estimated costs, and sources that have stopped."""
+
+from collections.abc import Iterator, Mapping
+
+from ecomkpi_desktop.base.fields import Kind
+from ecomkpi_desktop.base.issues import Severity
+from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
+from ecomkpi_desktop.kpi.figure import Unit
+from ecomkpi_desktop.review.finding import Advice, Fact, Finding, money, rate
+from ecomkpi_desktop.review.rules.situation import Situation
+from ecomkpi_desktop.review.trust import COVERED
+
+_STALE_DAYS = 35  # a month and the few days it takes to export it
+_DOUBT = 0.10  # how far an estimated product cost may well be from the real one
+
+_COVERAGE = Advice(
+    QT_TRANSLATE_NOOP("review", "Only {coverage} of sales have a known product cost"),
+    QT_TRANSLATE_NOOP("review", "An estimate a tenth out moves CM1 by {doubt}: margins are a range, not a number."),
+    QT_TRANSLATE_NOOP("review", "Import the product costs, beginning with the products that sell most."),
+    QT_TRANSLATE_NOOP("review", "Do not raise the acquisition budget while a tenth of the costs is unknown."),
+)
+_STALE = Advice(
+    QT_TRANSLATE_NOOP("review", "{source}: nothing after {last}, {days} days ago"),
+    QT_TRANSLATE_NOOP("review", "A source that stops without a word makes costs vanish and margins look better."),
+    QT_TRANSLATE_NOOP("review", "Drop its next export on the window, or check who was to send it."),
+    QT_TRANSLATE_NOOP("review", "Do not compare months that this source covers with months it does not."),
+)
+SOURCE_NAMES: Mapping[Kind, str] = {
+    Kind.ORDERS: QT_TRANSLATE_NOOP("review", "Orders"),
+    Kind.REFUNDS: QT_TRANSLATE_NOOP("review", "Refunds"),
+    Kind.PRODUCTS: QT_TRANSLATE_NOOP("review", "Product costs"),
+    Kind.SPEND: QT_TRANSLATE_NOOP("review", "Advertising spend"),
+    Kind.SESSIONS: QT_TRANSLATE_NOOP("review", "Sessions"),
+    Kind.FIXED_COSTS: QT_TRANSLATE_NOOP("review", "Fixed costs"),
+}
+_REGULAR = (Kind.ORDERS, Kind.SPEND, Kind.SESSIONS)  # expected every month; refunds and costs come as they come
+
+
+def low_coverage(situation: Situation) -> Iterator[Finding]:
+    """Yield a share of known product costs under 90 %."""
+    figure = situation.figures.get("cost_coverage")
+    coverage = figure.value if figure is not None else None
+    cogs = situation.value("cogs")
+    if coverage is None or coverage >= COVERED:
+        return
+    doubt = None if cogs is None else max(cogs, 0.0) * (1 - coverage) * _DOUBT
+    evidence = {"coverage": rate(coverage), "doubt": money(doubt)}
+    yield Finding("costs_unknown", Severity.WARNING, _COVERAGE, evidence, doubt, "cost_coverage")
+
+
+def stale_sources(situation: Situation) -> Iterator[Finding]:
+    """Yield kinds of data whose last day is old, against today or against the freshest source."""
+    lasts = {kind: last for kind in _REGULAR if (last := situation.state.last_day(kind)) is not None}
+    if not lasts:
+        return
+    now = situation.state.today or max(lasts.values())
+    for kind, last in lasts.items():
+        days = (now - last).days
+        if days > _STALE_DAYS:
+            name = Fact(SOURCE_NAMES[kind], is_word=True)
+            evidence = {"source": name, "last": Fact(last), "days": Fact(days, Unit.COUNT)}
+            yield Finding("source_stale", Severity.WARNING, _STALE, evidence, None, "", str(kind))

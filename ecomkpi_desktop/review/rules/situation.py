@@ -1,0 +1,131 @@
+"""Everything the rules look at, gathered once from the engine."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from ecomkpi_desktop.kpi.figure import Figure
+from ecomkpi_desktop.kpi.period import Period
+from ecomkpi_desktop.kpi.results import Breakdown, BreakEvenMonth, ChannelRow, Dimension, Step, Trend
+from ecomkpi_desktop.kpi.selection import Selection
+from ecomkpi_desktop.review.sources import DataState
+from ecomkpi_desktop.review.status import Status, statuses
+from ecomkpi_desktop.review.trust import Grade, grade_of
+from ecomkpi_desktop.settings.values import Settings
+
+
+class Reads(Protocol):
+    """What a review asks of the engine."""
+
+    def figures(self, selection: Selection) -> Mapping[str, Figure]:
+        """Return every figure of the registry."""
+
+    def by(self, dimension: Dimension, selection: Selection) -> Breakdown:
+        """Return the ladder by the keys of a dimension."""
+
+    def trend(self, step: Step, selection: Selection) -> Trend:
+        """Return figures through time."""
+
+    def channels(self, selection: Selection) -> tuple[ChannelRow, ...]:
+        """Return the channels with figures of their own."""
+
+    def break_even(self, selection: Selection) -> tuple[BreakEvenMonth, ...]:
+        """Return each month of the period against its fixed costs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """The figures of a period and of the ones it is compared with.
+
+    Attributes:
+        selection: what is looked at.
+        settings: thresholds and assumptions.
+        state: how far the data reach.
+        covered: the days that orders cover, or None without any.
+        figures: of the period.
+        before: of the window just before, where data cover it; gives the statuses their hysteresis.
+        compared: of the same dates a year earlier, else of the window before, else None.
+        compared_period: the days of ``compared``.
+        statuses: status of every figure.
+        categories: the ladder by category.
+        channels: channels with their own acquisition figures.
+        history: monthly figures over all complete months of the data, for the same channels.
+        months: break-even month by month.
+    """
+
+    selection: Selection
+    settings: Settings
+    state: DataState
+    covered: Period | None
+    figures: Mapping[str, Figure]
+    before: Mapping[str, Figure] | None
+    compared: Mapping[str, Figure] | None
+    compared_period: Period | None
+    statuses: Mapping[str, Status]
+    categories: Breakdown
+    channels: tuple[ChannelRow, ...]
+    history: Trend | None
+    months: tuple[BreakEvenMonth, ...]
+
+    def value(self, figure_id: str) -> float | None:
+        """Return the value of a figure of the period, or None."""
+        figure = self.figures.get(figure_id)
+        return figure.value if figure is not None else None
+
+    def compared_value(self, figure_id: str) -> float | None:
+        """Return the value of a figure of the compared period, or None."""
+        figure = self.compared.get(figure_id) if self.compared is not None else None
+        return figure.value if figure is not None else None
+
+    def grade(self, figure_id: str) -> Grade:
+        """Return the trust in a figure of the period."""
+        figure = self.figures.get(figure_id)
+        if figure is None:
+            return Grade.C
+        return grade_of(figure, self.selection.period, self.state, self.settings)
+
+    def can_alert(self, *figure_ids: str) -> bool:
+        """Tell whether all these figures are trusted enough to raise an alert."""
+        return all(self.grade(figure_id) is not Grade.C for figure_id in figure_ids)
+
+
+def situation_of(
+    engine: Reads, selection: Selection, settings: Settings, state: DataState, covered: Period | None
+) -> Situation:
+    """Ask the engine once for everything the rules look at.
+
+    Args:
+        engine: the figures.
+        selection: period and channels looked at.
+        settings: thresholds and assumptions.
+        state: how far each kind of data reaches.
+        covered: the days that orders cover.
+    """
+    period, channels = selection.period, selection.channels
+    figures = engine.figures(selection)
+    before = compared = compared_period = None
+    if _is_covered(period.before(), covered):
+        before = engine.figures(Selection(period.before(), channels))
+        compared, compared_period = before, period.before()
+    year_before = period.year_before()
+    if year_before != compared_period and year_before.end <= period.start and _is_covered(year_before, covered):
+        compared, compared_period = engine.figures(Selection(year_before, channels)), year_before
+    return Situation(
+        selection=selection,
+        settings=settings,
+        state=state,
+        covered=covered,
+        figures=figures,
+        before=before,
+        compared=compared,
+        compared_period=compared_period,
+        statuses=statuses(figures, settings, before),
+        categories=engine.by(Dimension.CATEGORY, selection),
+        channels=engine.channels(selection),
+        history=engine.trend(Step.MONTH, Selection(covered, channels)) if covered is not None else None,
+        months=engine.break_even(selection),
+    )
+
+
+def _is_covered(period: Period, covered: Period | None) -> bool:
+    return covered is not None and covered.start <= period.start and period.end <= covered.end

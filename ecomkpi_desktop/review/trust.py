@@ -1,0 +1,142 @@
+"""How far a figure can be trusted: A, B or C from coverage, freshness and reconciliation, with the reasons (2.7).
+
+C greys a dial and blocks its alerts: a figure that rests mostly on house defaults, or on data that stop long before
+the period does, is no ground for a decision.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from enum import StrEnum
+
+from ecomkpi_desktop.base.fields import Kind
+from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
+from ecomkpi_desktop.kpi.figure import Figure
+from ecomkpi_desktop.kpi.period import Period
+from ecomkpi_desktop.review.sources import DataState
+from ecomkpi_desktop.settings.values import Settings
+
+
+class Grade(StrEnum):
+    """Trust in a figure."""
+
+    A = "A"  # rests on known data up to the end of the period
+    B = "B"  # usable, with the reserve that is named
+    C = "C"  # not a ground for decisions
+
+
+@dataclass(frozen=True, slots=True)
+class Reserve:
+    """Why a figure is not graded A.
+
+    Attributes:
+        code: identifier in snake case.
+        grade: the best grade it allows.
+        text: English words, context ``review``, with the placeholders of ``params``.
+        params: numbers of the sentence: rates as fractions, days as counts.
+    """
+
+    code: str
+    grade: Grade
+    text: str
+    params: Mapping[str, float | str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """A grade and its reasons; no reason for an A."""
+
+    grade: Grade
+    reserves: tuple[Reserve, ...] = ()
+
+
+COVERED = 0.90  # share of known costs from which a figure is sound
+MOSTLY_ESTIMATED = 0.50  # under it the figure says more about the default than about the shop
+LATE_DAYS = 7  # days without data at the end of a period: a week's export is still in the usual rhythm
+VERY_LATE_DAYS = 31
+_CENT = 0.005
+_SERIOUS_RESIDUAL = 0.01  # of the file's total
+
+# Figures that spend, sessions or fixed costs enter, beside the orders that enter all of them.
+_NEEDS_SPEND = frozenset(
+    {"marketing_spend", "cm3", "cm3_rate", "operating_result", "cac", "cac_paid", "mer", "ltv_cac", "payback_months",
+     "overlap_index", "break_even_day", "break_even_revenue", "safety_margin"}
+)
+_NEEDS_SESSIONS = frozenset({"conversion_rate", "sessions"})
+
+_ESTIMATED = QT_TRANSLATE_NOOP("review", "{coverage} of the value has a known cost; the rest is estimated.")
+_DEFAULTED = QT_TRANSLATE_NOOP(
+    "review", "Only {coverage} of the value has a known cost; the rest rests on a default nobody has confirmed."
+)
+_LATE = QT_TRANSLATE_NOOP("review", "Data stop {days} days before the end of the period.")
+_RESIDUAL = QT_TRANSLATE_NOOP("review", "A file does not reconcile with the figures: {amount} is unexplained.")
+
+
+def trust_of(figure: Figure, period: Period, state: DataState, settings: Settings) -> Trust:
+    """Return a figure's grade and the reasons for it.
+
+    Args:
+        figure: the figure graded.
+        period: the days it is about.
+        state: how far the data reach and how they reconcile.
+        settings: tells whether the user has confirmed the default cost rate.
+    """
+    reserves = [
+        reserve
+        for reserve in (
+            _coverage(figure, settings),
+            _freshness(figure, period, state),
+            _reconciliation(state),
+        )
+        if reserve is not None
+    ]
+    return Trust(max((reserve.grade for reserve in reserves), default=Grade.A), tuple(reserves))
+
+
+def grade_of(figure: Figure, period: Period, state: DataState, settings: Settings) -> Grade:
+    """Return the grade of :func:`trust_of` alone."""
+    return trust_of(figure, period, state, settings).grade
+
+
+def missing_days(figure_id: str, period: Period, state: DataState) -> int:
+    """Return how many days at the end of a period no data speak of, for the least fresh kind the figure needs.
+
+    A period that is still running ends yesterday: today's orders are not expected in an export.
+    """
+    end = period.end if state.today is None else min(period.end, state.today)
+    lacking = [(end - timedelta(days=1) - last).days for last in _last_days(figure_id, state)]
+    return max([0, *lacking])
+
+
+def _last_days(figure_id: str, state: DataState) -> list[date]:
+    kinds = [Kind.ORDERS]
+    if figure_id in _NEEDS_SPEND:
+        kinds.append(Kind.SPEND)
+    if figure_id in _NEEDS_SESSIONS:
+        kinds.append(Kind.SESSIONS)
+    return [last for kind in kinds if (last := state.last_day(kind)) is not None]
+
+
+def _coverage(figure: Figure, settings: Settings) -> Reserve | None:
+    coverage = figure.coverage
+    if coverage is None or coverage >= COVERED:
+        return None
+    # A rate the user has typed is the user's own estimate; the house's default is nobody's.
+    if coverage < MOSTLY_ESTIMATED and not settings.is_set("cost.default_rate"):
+        return Reserve("costs_defaulted", Grade.C, _DEFAULTED, {"coverage": coverage})
+    return Reserve("costs_estimated", Grade.B, _ESTIMATED, {"coverage": coverage})
+
+
+def _freshness(figure: Figure, period: Period, state: DataState) -> Reserve | None:
+    days = missing_days(figure.id, period, state)
+    if days <= LATE_DAYS:
+        return None
+    grade = Grade.C if days > VERY_LATE_DAYS else Grade.B
+    return Reserve("data_stop_early", grade, _LATE, {"days": float(days)})
+
+
+def _reconciliation(state: DataState) -> Reserve | None:
+    if abs(state.residual) < _CENT:
+        return None
+    grade = Grade.C if abs(state.residual_share) >= _SERIOUS_RESIDUAL else Grade.B
+    return Reserve("not_reconciled", grade, _RESIDUAL, {"amount": state.residual})
