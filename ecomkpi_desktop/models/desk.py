@@ -20,6 +20,15 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
+class Outcome:
+    """What became of an edit: what the document says, its settings, and its tables when they changed."""
+
+    applied: "Applied"
+    settings: Settings
+    loaded: "Loaded | None"
+
+
+@dataclass(frozen=True)
 class Loaded:
     """What the window needs of a document, read once on the document's thread."""
 
@@ -89,16 +98,17 @@ class Desk:
             _selection_from(document.filters()),
         )
 
-    def apply(self, edit: "Edit") -> "tuple[Applied, Loaded | None]":
+    def apply(self, edit: "Edit") -> Outcome:
         """Apply an edit in one transaction; what must be read again comes with it."""
         applied = self.document.apply(edit)
-        return applied, self.load() if Changes.DATA in applied.changes else None
+        loaded = self.load() if Changes.DATA in applied.changes else None
+        return Outcome(applied, self.document.settings, loaded)
 
-    def turn(self, command: EditCommand) -> "tuple[Applied, Loaded | None]":
+    def turn(self, command: EditCommand) -> Outcome:
         """Apply the edit that follows in an undo command and put its inverse in its place."""
-        applied, loaded = self.apply(command.following)
-        command.following = applied.inverse
-        return applied, loaded
+        outcome = self.apply(command.following)
+        command.following = outcome.applied.inverse
+        return outcome
 
     def save_settings(self, settings: Settings) -> None:
         """Save the settings in force, in one transaction."""

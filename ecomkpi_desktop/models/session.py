@@ -18,7 +18,7 @@ from ecomkpi_desktop.jobs.sequence import Sequence
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.models.commands import EditCommand, SettingsCommand
-from ecomkpi_desktop.models.desk import Desk, Loaded
+from ecomkpi_desktop.models.desk import Desk, Loaded, Outcome
 from ecomkpi_desktop.models.engine_shelf import EngineShelf
 from ecomkpi_desktop.models.setting_edits import effect_of, is_setting_edit, settings_after
 from ecomkpi_desktop.present.edits import edit_text
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.engine import Engine
     from ecomkpi_desktop.kpi.facts import Facts
     from ecomkpi_desktop.workspace.document import Document
-    from ecomkpi_desktop.workspace.edits import Applied, Edit
+    from ecomkpi_desktop.workspace.edits import Edit
 
 T = TypeVar("T")
 
@@ -43,6 +43,7 @@ class Session(QObject):
         opened: a document is open and its figures can be asked for (or it is empty).
         closed: there is no document any more.
         changed: what changed since the last time, as :class:`Changes`, once per batch.
+        applied: an edit other than of settings was made: the document's ``Applied``, issues and counts included.
         failed: an :class:`Issue` to show: the document could not be opened, an edit was refused.
         working: code of the step under way (``opening``, ``saving``, ``computing``), "" when there is none.
     """
@@ -50,6 +51,7 @@ class Session(QObject):
     opened = Signal()
     closed = Signal()
     changed = Signal(object)
+    applied = Signal(object)
     failed = Signal(object)
     working = Signal(str)
 
@@ -219,7 +221,7 @@ class Session(QObject):
     def apply_again(self, command: EditCommand) -> None:
         """Apply the edit that follows in an undo command. For undo commands."""
         self.working.emit("saving")
-        self.sequence.run(lambda: self._desk.turn(command), self._turned, self._turn_failed)
+        self.sequence.run(lambda: self._desk.turn(command), self._follow, self._turn_failed)
 
     # -- inside ------------------------------------------------------------------------------------------------
 
@@ -290,25 +292,25 @@ class Session(QObject):
         self._mark(Changes.EVERYTHING)
 
     @Slot(object)
-    def _edit_applied(self, result: "tuple[tuple[Applied, Loaded | None], str]") -> None:
-        (applied, loaded), text = result
-        self.undo_stack.push(EditCommand(self, applied.inverse, text))
-        self._follow(applied, loaded)
+    def _edit_applied(self, result: tuple[Outcome, str]) -> None:
+        outcome, text = result
+        if outcome.applied.changes is not Changes.NOTHING:
+            self.undo_stack.push(EditCommand(self, outcome.applied.inverse, text))
+        self._follow(outcome)
 
     @Slot(object)
-    def _turned(self, result: "tuple[Applied, Loaded | None]") -> None:
-        self._follow(*result)
+    def _follow(self, outcome: Outcome) -> None:
+        self._settings = outcome.settings
+        if outcome.loaded is not None:
+            self._build_facts(outcome.loaded)
+        else:
+            self._mark(outcome.applied.changes)
+        self.applied.emit(outcome.applied)
 
     @Slot(object)
     def _turn_failed(self, issue: Issue) -> None:
         self.undo_stack.clear()
         self.failed.emit(issue)
-
-    def _follow(self, applied: "Applied", loaded: Loaded | None) -> None:
-        if loaded is not None:
-            self._build_facts(loaded)
-        else:
-            self._mark(applied.changes)
 
     def _mark(self, changes: Changes) -> None:
         self._dirty |= changes

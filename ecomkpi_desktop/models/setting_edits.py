@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 def is_setting_edit(edit: "Edit") -> bool:
     """Tell whether an edit changes settings only, so that it can be in force before it is saved."""
-    from ecomkpi_desktop.workspace.edits import ReplaceSettings, ResetSetting, SetSetting
+    from ecomkpi_desktop.workspace.edits import PutSetting, ReplaceSettings, ResetSetting, SetSetting
 
-    return isinstance(edit, SetSetting | ResetSetting | ReplaceSettings)
+    return isinstance(edit, SetSetting | ResetSetting | PutSetting | ReplaceSettings)
 
 
 def settings_after(settings: Settings, edit: "Edit") -> Settings:
@@ -24,12 +24,15 @@ def settings_after(settings: Settings, edit: "Edit") -> Settings:
         TypeError: the edit does not change settings.
         ValueError: the value does not suit the option.
     """
-    from ecomkpi_desktop.workspace.edits import ReplaceSettings, ResetSetting, SetSetting
+    from ecomkpi_desktop.workspace.edits import PutSetting, ReplaceSettings, ResetSetting, SetSetting
 
     if isinstance(edit, SetSetting):
         return settings.with_value(edit.key, edit.value, edit.valid_from, edit.note)
     if isinstance(edit, ResetSetting):
         return settings.without(edit.key)
+    if isinstance(edit, PutSetting):
+        others = {key: dated for key, dated in settings.values.items() if key != edit.key}
+        return Settings({**others, edit.key: edit.history} if edit.history else others)
     if isinstance(edit, ReplaceSettings):
         return edit.settings
     raise TypeError(f"{type(edit).__name__} does not change settings")

@@ -1,0 +1,106 @@
+"""A table as every page shows it: calm, aligned, copied with Ctrl+C, sized once to its words."""
+
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt, Slot
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QGuiApplication, QKeySequence, QPalette
+from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+
+from ecomkpi_desktop.models.tables import TableModel
+from ecomkpi_desktop.ui.theme.theme import Theme
+
+_SAMPLE = 60  # rows measured for the widths of columns
+_WIDEST = 360
+
+
+class _Delegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        model = index.model()
+        if not isinstance(model, TableModel):
+            return
+        tone = model.tone(index)
+        if tone:
+            option.palette.setColor(QPalette.ColorRole.Text, self._theme.colour(tone))
+        if model.is_total(index.row()):
+            option.font.setWeight(QFont.Weight.Bold)
+
+
+class TableView(QTableView):
+    """Shows a :class:`TableModel`.
+
+    Args:
+        model: what it shows.
+        name: accessible name, translated.
+        theme: fonts and spaces.
+        sortable: whether headings sort.
+    """
+
+    def __init__(
+        self, model: TableModel, name: str, theme: Theme, parent: QWidget | None = None, *, sortable: bool = True
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._model = model
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setItemDelegate(_Delegate(theme, self))
+        self.setFont(theme.font("body"))
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(QFontMetrics(self.font()).height() + theme.space("medium"))
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setFont(theme.font("strong"))
+        header.setAccessibleName(name)
+        header.setStretchLastSection(False)
+        self.setSortingEnabled(sortable)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self._copy = QAction(self.tr("Copy"), self)
+        self._copy.setShortcut(QKeySequence.StandardKey.Copy)
+        self._copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._copy.triggered.connect(self.copy_selection)
+        self.addAction(self._copy)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        model.modelReset.connect(self.fit)
+
+    @Slot()
+    def fit(self) -> None:
+        """Make every column as wide as its heading and its first rows need; the first column takes what is left."""
+        body, heading = QFontMetrics(self.font()), QFontMetrics(self._theme.font("strong"))
+        rows = min(self._model.rowCount(), _SAMPLE)
+        total = self._model.rowCount() - 1
+        bold = QFontMetrics(self._theme.font("strong"))
+        for number, column in enumerate(self._model.columns):
+            width = heading.horizontalAdvance(column.title) + 3 * self._theme.space("medium")
+            for row in range(rows):
+                text = str(self._model.index(row, number).data() or "")
+                width = max(width, body.horizontalAdvance(text) + 2 * self._theme.space("medium"))
+            if total >= 0:
+                text = str(self._model.index(total, number).data() or "")
+                width = max(width, bold.horizontalAdvance(text) + 2 * self._theme.space("medium"))
+            self.setColumnWidth(number, min(width, _WIDEST))
+
+    def fit_height(self, most: int = 16) -> None:
+        """Be exactly as high as the rows, up to ``most`` of them."""
+        rows = min(max(1, self._model.rowCount()), most)
+        bar = self.horizontalScrollBar().sizeHint().height()
+        height = rows * self.verticalHeader().defaultSectionSize() + self.horizontalHeader().sizeHint().height() + bar
+        self.setFixedHeight(height + 4)
+
+    @Slot()
+    def copy_selection(self) -> None:
+        """Copy the selected rows, or all of them, with headings, as a spreadsheet reads them."""
+        chosen = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        rows = chosen or list(range(self._model.rowCount()))
+        columns = [column for column in range(self._model.columnCount()) if not self.isColumnHidden(column)]
+        QGuiApplication.clipboard().setText(self._model.as_tsv(rows, columns, QLocale().decimalPoint()))
