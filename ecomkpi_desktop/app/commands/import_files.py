@@ -1,0 +1,89 @@
+"""``import WORKSPACE FILE...``: export files into a document."""
+
+from argparse import Namespace
+from collections.abc import Mapping
+from pathlib import Path
+
+from ecomkpi_desktop.app.commands.arguments import split_pair
+from ecomkpi_desktop.app.commands.console import Console
+from ecomkpi_desktop.app.commands.outcome import DONE, DONE_WITH_RESERVATIONS, NOTHING_DONE
+from ecomkpi_desktop.base.issues import Issue, ReadableError
+from ecomkpi_desktop.base.progress import Silent
+from ecomkpi_desktop.importing.run import Imported, run_import
+from ecomkpi_desktop.importing.understand import understand
+from ecomkpi_desktop.workspace.document import Document
+from ecomkpi_desktop.workspace.edits import AddImport
+
+
+def run(options: Namespace, console: Console) -> int:
+    """Import every file that can be; tell about the others. A new document is left only if something was imported."""
+    overrides = dict(split_pair(pair) for pair in options.set)
+    if options.kind:
+        overrides["kind"] = options.kind
+    created = not options.workspace.exists()
+    imported, refused = [], 0
+    document = Document.create(options.workspace) if created else Document.open(options.workspace)
+    try:
+        with document:
+            for path in options.files:
+                try:
+                    imported.append(import_one(document, path, overrides))
+                except ReadableError as error:
+                    console.complain(error.issue, path.name)
+                    refused += 1
+                    continue
+                tell(imported[-1], console, as_json=options.json)
+    finally:
+        if created and not imported:
+            options.workspace.unlink(missing_ok=True)
+    if not imported:
+        return NOTHING_DONE
+    return DONE_WITH_RESERVATIONS if refused or any(one.rows_rejected for one in imported) else DONE
+
+
+def import_one(document: Document, path: Path, overrides: Mapping[str, str]) -> Imported:
+    """Understand, read and save one file.
+
+    Raises:
+        ReadableError: the file is of no use; the document is unchanged.
+    """
+    understanding = understand(path, overrides, known=document.recipes())
+    imported = run_import(path, understanding.recipe, Silent())
+    document.apply(AddImport(imported))
+    return imported
+
+
+def tell(imported: Imported, console: Console, *, as_json: bool) -> None:
+    """Print what became of a file: its accounting and its issues."""
+    if as_json:
+        console.say_json(account_of(imported))
+        return
+    console.say(
+        f"{imported.file}: {imported.recipe.kind}, {imported.rows_accepted} + {imported.rows_rejected} + "
+        f"{imported.rows_ignored} = {imported.rows_read}"
+    )
+    console.mention(imported.issues, imported.file)
+
+
+def account_of(imported: Imported) -> dict[str, object]:
+    """Return the JSON object of one imported file (2.11)."""
+    recipe = imported.recipe
+    return {
+        "file": imported.file,
+        "kind": str(recipe.kind),
+        "preset": recipe.preset,
+        "sheet": recipe.sheet,
+        "rows_read": imported.rows_read,
+        "rows_accepted": imported.rows_accepted,
+        "rows_rejected": imported.rows_rejected,
+        "rows_ignored": imported.rows_ignored,
+        "orders": imported.orders,
+        "period": [day.isoformat() for day in imported.period] if imported.period else None,
+        "amounts": recipe.amounts,
+        "issues": [_issue(issue) for issue in imported.issues],
+    }
+
+
+def _issue(issue: Issue) -> dict[str, object]:
+    example = issue.place.row if issue.place.row is not None else next(iter(issue.rows), None)
+    return {"code": issue.code, "severity": str(issue.severity), "count": issue.count, "example_row": example}

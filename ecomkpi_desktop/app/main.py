@@ -1,0 +1,44 @@
+"""Entry point: the window, or one of the commands that need no display."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from ecomkpi_desktop.app.commands.outcome import NOTHING_DONE
+from ecomkpi_desktop.app.commands.parser import COMMANDS, UsageError, command_parser, window_parser
+from ecomkpi_desktop.base.issues import ReadableError
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program and return its exit status: 0 done, 1 done with reservations, 2 nothing done."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        if words and words[0] in COMMANDS:
+            return _command(words)
+        options = window_parser().parse_args(words)
+        return _window(options.workspace, options.platform)
+    except UsageError as problem:
+        sys.stderr.write(f"{problem}\n")
+        return NOTHING_DONE
+
+
+def _command(words: Sequence[str]) -> int:
+    from ecomkpi_desktop.app.commands.console import Console
+
+    options = command_parser().parse_args(words)
+    console = Console.for_language(options.lang if options.command != "report" else None)
+    try:
+        return COMMANDS[options.command].load()(options, console)
+    except ReadableError as error:
+        console.complain(error.issue)
+        return NOTHING_DONE
+    except BrokenPipeError:
+        return 0  # whoever read our output has seen enough
+    except KeyboardInterrupt:
+        return NOTHING_DONE
+
+
+def _window(workspace: Path | None, platform: str | None) -> int:
+    from ecomkpi_desktop.app.window import run_window
+
+    return run_window(workspace, platform)
