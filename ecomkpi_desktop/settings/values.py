@@ -5,17 +5,18 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Self
 
+from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.settings.catalogue import option_for
 from ecomkpi_desktop.settings.option import Value
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class DatedValue:
     """A value and the day from which it holds; None means since ever. ``note`` is the user's source for it."""
 
     valid_from: date | None
-    value: Value = field(compare=False)
-    note: str = field(default="", compare=False)
+    value: Value
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +79,28 @@ class Settings:
         kept.sort(key=_order)
         return type(self)({**self.values, key: tuple(kept)})
 
+    def with_history(self, key: str, history: Iterable[DatedValue]) -> Self:
+        """Return settings in which ``key`` has exactly these dated values; none of them: its default.
+
+        Raises:
+            KeyError: no such option.
+            ValueError: a value does not suit the option, or a date was given for an option that has none.
+        """
+        settings = self.without(key)
+        for dated in history:
+            settings = settings.with_value(key, dated.value, dated.valid_from, dated.note)
+        return settings
+
     def without(self, key: str) -> Self:
         """Return settings in which ``key`` is back at its default."""
         return type(self)({name: dated for name, dated in self.values.items() if name != key})
+
+    def effect_of(self, other: "Settings") -> Changes:
+        """Return what must be refreshed when one of the two takes the place of the other."""
+        changes = Changes.NOTHING
+        for key in self.changed_keys(other):
+            changes |= option_for(key).effect
+        return changes
 
     def changed_keys(self, other: "Settings") -> Iterable[str]:
         """Return the keys whose values differ between the two."""

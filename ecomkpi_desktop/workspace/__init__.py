@@ -1,1 +1,1 @@
-"""The user's document: one file, transactional, with everything the user owns in it."""
+"""The user's document: one SQLite file of immutable segments; edits with undo, imports log, backups, derived cache."""

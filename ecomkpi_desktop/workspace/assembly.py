@@ -1,0 +1,175 @@
+"""The tables in force: every segment of a kind put together, each unit taken from the latest file that contains it.
+
+"Latest" is told by the files themselves (:class:`records.Evidence`), never by the order in which they were imported,
+so that importing A then B gives what importing B then A gives, to the last bit: rows stand in the order of the
+evidence too.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ecomkpi_desktop.base.fields import FIELDS, Kind, Type
+from ecomkpi_desktop.workspace.records import Evidence
+from ecomkpi_desktop.workspace.segments import table_schema
+from ecomkpi_desktop.workspace.units import Units, last_days, units_of
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+Bools = NDArray[np.bool_]
+Ranks = NDArray[np.int32]
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One import in force.
+
+    Attributes:
+        id: of the import.
+        evidence: what ranks it.
+        table: its canonical rows.
+    """
+
+    id: int
+    evidence: Evidence
+    table: "pa.Table"
+
+
+@dataclass(frozen=True, slots=True)
+class Contest:
+    """Which segment each unit is taken from.
+
+    Attributes:
+        segments: in order of rank, the latest last.
+        table: all their rows, in that order, with one dictionary per text column.
+        ranks: of each row.
+        units: of the rows.
+        winners: rank of the latest segment that contains each unit; -1 where none does.
+    """
+
+    segments: tuple[Segment, ...]
+    table: "pa.Table"
+    ranks: Ranks
+    units: Units
+    winners: Ranks
+
+    @property
+    def item_ranks(self) -> Ranks:
+        """Rank of each item of the units."""
+        return self.ranks if self.units.rows is None else self.ranks[self.units.rows]
+
+    @property
+    def kept(self) -> Bools:
+        """Whether each item of the units is taken."""
+        return np.asarray(self.winners[self.units.numbers] == self.item_ranks)
+
+
+def latest(units: Units, item_ranks: Ranks, mask: Bools | None = None) -> Ranks:
+    """Return the greatest rank of each unit's items, among those of ``mask``; -1 without any."""
+    winners = np.full(units.count, -1, np.int32)
+    for rank in range(int(item_ranks.max(initial=-1)) + 1):
+        chosen = item_ranks == rank
+        winners[units.numbers[chosen if mask is None else chosen & mask]] = rank
+    return winners
+
+
+def contest(kind: Kind, segments: Sequence[Segment]) -> Contest:
+    """Put segments together and find the latest one of each unit."""
+    import pyarrow as pa
+
+    ordered = tuple(sorted(segments, key=lambda segment: (segment.evidence, segment.id)))
+    table = pa.concat_tables([segment.table for segment in ordered]).unify_dictionaries().combine_chunks()
+    sizes = [segment.table.num_rows for segment in ordered]
+    ranks = np.repeat(np.arange(len(ordered), dtype=np.int32), sizes)
+    units = units_of(kind, table)
+    item_ranks = ranks if units.rows is None else ranks[units.rows]
+    return Contest(ordered, table, ranks, units, latest(units, item_ranks))
+
+
+def assemble(kind: Kind, segments: Sequence[Segment]) -> "pa.Table":
+    """Return the rows of a kind that are in force, with the ``segment`` each comes from.
+
+    A row that covers several days, of which a later file replaces some, comes back as one row per day left, its
+    amounts shared out evenly over the days it covered.
+    """
+    if len(segments) == 1:
+        return _with_segment(segments[0].table, np.full(segments[0].table.num_rows, segments[0].id, np.int32))
+    found = contest(kind, segments)
+    whole = _with_segment(found.table, _ids(found)[found.ranks])
+    if found.kept.all():
+        return whole
+    if found.units.rows is None:
+        return whole.filter(_array(found.kept)).combine_chunks()
+    return _cut(kind, whole, found)
+
+
+def superseded(kind: Kind, segments: Sequence[Segment]) -> "pa.Table":
+    """Return the rows that are left out because a later file has their unit. Only kinds whose rows cover no days."""
+    if len(segments) < 2:
+        return table_schema(kind).empty_table()
+    found = contest(kind, segments)
+    return _with_segment(found.table, _ids(found)[found.ranks]).filter(_array(~found.kept)).combine_chunks()
+
+
+def assemble_all(segments: Mapping[Kind, Sequence[Segment]]) -> "dict[Kind, pa.Table]":
+    """Return the tables in force of the kinds that have any."""
+    return {kind: assemble(kind, of_kind) for kind, of_kind in segments.items() if of_kind}
+
+
+def _ids(found: Contest) -> NDArray[np.int32]:
+    return np.array([segment.id for segment in found.segments], np.int32)
+
+
+def _cut(kind: Kind, table: "pa.Table", found: Contest) -> "pa.Table":
+    """Drop the days that were replaced."""
+    import pyarrow as pa
+
+    units, kept = found.units, found.kept
+    rows, days, spans = units.rows, units.days, units.spans
+    if rows is None or days is None or spans is None:
+        raise ValueError(f"rows of {kind} cover no days")
+    left = np.bincount(rows, weights=kept, minlength=len(spans)).astype(np.int64)
+    untouched, opened = left == spans, (left > 0) & (left < spans)
+    first_of_row = np.r_[True, rows[1:] != rows[:-1]]
+    chosen = (untouched[rows] & first_of_row) | (opened[rows] & kept)
+    taken, is_cut = rows[chosen], opened[rows[chosen]]
+    result = table.take(_array(taken))
+    if not is_cut.any():
+        return result.combine_chunks()
+    to_month_end = kind is Kind.FIXED_COSTS
+    last = np.where(is_cut, days[chosen], last_days(table, to_month_end=to_month_end)[taken])
+    share = np.where(is_cut, 1.0 / spans[taken], 1.0)
+    for field in FIELDS[kind]:
+        index = result.schema.get_field_index(field.name)
+        column = result.column(index)
+        if field.type in {Type.MONEY, Type.NUMBER}:
+            values = np.asarray(column.to_numpy(), dtype=np.float64) * share
+            column = pa.array(values, mask=np.asarray(column.is_null()))
+        elif field.name == "day":
+            column = _as_days(days[chosen])
+        elif field.name == "day_to":
+            column = _as_days(last)
+        result = result.set_column(index, result.schema.field(index), column)
+    return result.combine_chunks()
+
+
+def _as_days(days: NDArray[np.int64]) -> "pa.Array":
+    import pyarrow as pa
+
+    return pa.array(days.astype(np.int32)).cast(pa.date32())
+
+
+def _with_segment(table: "pa.Table", ids: NDArray[np.int32]) -> "pa.Table":
+    return table.append_column("segment", _array(ids))
+
+
+def _array(values: "NDArray[np.generic]") -> "pa.Array":
+    import pyarrow as pa
+
+    return pa.array(values)
+
+

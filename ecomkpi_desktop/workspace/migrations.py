@@ -1,0 +1,37 @@
+"""Numbered migrations: a document of any older version becomes one of today, in one transaction."""
+
+import sqlite3
+from collections.abc import Callable, Sequence
+
+from ecomkpi_desktop.workspace.schema import version_of
+
+Migration = Callable[[sqlite3.Connection], None]
+
+# STEPS[0] leads from version 1 to version 2, and so on. A step is never edited once released.
+STEPS: tuple[Migration, ...] = ()
+
+
+def newest_version(steps: Sequence[Migration] | None = None) -> int:
+    """Return the version of documents that this program writes."""
+    return 1 + len(STEPS if steps is None else steps)
+
+
+def migrate(connection: sqlite3.Connection, steps: Sequence[Migration] | None = None) -> bool:
+    """Bring an open document to the newest version; whether there was anything to do.
+
+    All steps run in one transaction: a kill in the middle leaves the older version.
+    """
+    steps = STEPS if steps is None else steps
+    version = version_of(connection)
+    if version >= newest_version(steps):
+        return False
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for step in steps[version - 1 :]:
+            step(connection)
+        connection.execute(f"PRAGMA user_version = {newest_version(steps)}")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    return True

@@ -1,0 +1,202 @@
+"""What belongs together across files: the unit that the latest file replaces as a whole.
+
+=============  =====================================================================================================
+kind           unit
+=============  =====================================================================================================
+orders         the sale lines of (shop, order id); the refund lines of (shop, order id, day): an order and its refunds
+               are separate documents, so that a file with only the refund never takes the sale away
+refunds        (shop, refund id); without it (shop, order id, day); without both (shop, day, sku, amount)
+products       (sku, valid from)
+spend          each day of (platform, account, campaign); a missing platform or campaign gives way to the channel
+sessions       each day of (property, channel)
+fixed costs    each day of (label)
+=============  =====================================================================================================
+
+A row that covers several days stands in several units; elsewhere a row stands in one.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ecomkpi_desktop.base.fields import Kind
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+Ints = NDArray[np.int64]
+
+_LONGEST_SPAN = 3_700  # days; a longer one is a slip of the pen, and is compared by its first day only
+_ROOMY = 1_000_000  # numbers of units may leave gaps up to this, which spares a sort
+
+# The columns that say which unit a row belongs to.
+KEY_COLUMNS: dict[Kind, tuple[str, ...]] = {
+    Kind.ORDERS: ("shop", "order_id", "ordered_at", "is_refund"),
+    Kind.REFUNDS: ("shop", "refund_id", "order_id", "refunded_at", "sku", "amount"),
+    Kind.PRODUCTS: ("sku", "valid_from"),
+    Kind.SPEND: ("platform", "account", "campaign", "channel", "day", "day_to"),
+    Kind.SESSIONS: ("property", "channel", "day", "day_to"),
+    Kind.FIXED_COSTS: ("label", "day", "day_to"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Units:
+    """The units of the rows of one table.
+
+    Attributes:
+        numbers: unit of each item, from 0 up to ``count``, with gaps.
+        count: a bound above every number.
+        rows: row of each item, rising; None where items are the rows.
+        days: day of each item since 1970, where rows may cover several days.
+        spans: number of items of each row, where rows may cover several days.
+    """
+
+    numbers: Ints
+    count: int
+    rows: Ints | None = None
+    days: Ints | None = None
+    spans: Ints | None = None
+
+
+def units_of(kind: Kind, table: "pa.Table") -> Units:
+    """Return the units of a canonical table whose text columns have one dictionary each."""
+    return _UNITS[kind](table)
+
+
+def _orders(table: "pa.Table") -> Units:
+    sale, count = _packed([_codes(table, "shop"), _codes(table, "order_id")])
+    refund = np.asarray(table.column("is_refund").fill_null(False).to_numpy(), dtype=bool)
+    if not refund.any():
+        return Units(sale, count)
+    numbers = sale.copy()
+    documents, more = _packed([(sale[refund], count), _days(table, "ordered_at", refund)])
+    numbers[refund] = count + documents
+    return Units(numbers, count + more)
+
+
+def _refunds(table: "pa.Table") -> Units:
+    shop, refund, order = _codes(table, "shop"), _codes(table, "refund_id"), _codes(table, "order_id")
+    day = _days(table, "refunded_at")
+    by_refund, first = _packed([shop, refund])
+    by_order, second = _packed([shop, order, day])
+    by_goods, third = _packed([shop, day, _codes(table, "sku"), _values(table, "amount")])
+    numbers = np.where(
+        refund[0] > 0, by_refund, np.where(order[0] > 0, first + by_order, first + second + by_goods)
+    )
+    return Units(numbers, first + second + third)
+
+
+def _products(table: "pa.Table") -> Units:
+    return Units(*_packed([_codes(table, "sku"), _days(table, "valid_from")]))
+
+
+def _spend(table: "pa.Table") -> Units:
+    names = [_first_known(table, "platform", "channel"), _codes(table, "account")]
+    return _daily(table, [*names, _first_known(table, "campaign", "channel")])
+
+
+def _sessions(table: "pa.Table") -> Units:
+    return _daily(table, [_codes(table, "property"), _codes(table, "channel")])
+
+
+def _fixed_costs(table: "pa.Table") -> Units:
+    return _daily(table, [_codes(table, "label")], to_month_end=True)
+
+
+_UNITS: dict[Kind, Callable[["pa.Table"], Units]] = {
+    Kind.ORDERS: _orders,
+    Kind.REFUNDS: _refunds,
+    Kind.PRODUCTS: _products,
+    Kind.SPEND: _spend,
+    Kind.SESSIONS: _sessions,
+    Kind.FIXED_COSTS: _fixed_costs,
+}
+
+
+def _daily(table: "pa.Table", parts: Sequence[tuple[Ints, int]], *, to_month_end: bool = False) -> Units:
+    """Return one unit per day that a row covers."""
+    first = _day_numbers(table.column("day"))
+    last = last_days(table, to_month_end=to_month_end)
+    spans = np.clip(last - first + 1, 1, None)
+    spans[spans > _LONGEST_SPAN] = 1
+    rows = np.repeat(np.arange(len(first)), spans)
+    days = first[rows] + np.arange(len(rows)) - np.repeat(np.cumsum(spans) - spans, spans)
+    names, count = _packed(parts)
+    numbers, count = _packed([(names[rows], count), _from_zero(days)])
+    return Units(numbers, count, rows, days, spans)
+
+
+def last_days(table: "pa.Table", *, to_month_end: bool) -> Ints:
+    """Return the last day of each row; without ``day_to``, its first day or the last day of that day's month."""
+    first = _day_numbers(table.column("day"))
+    last = table.column("day_to")
+    if to_month_end:
+        months = first.astype("datetime64[D]").astype("datetime64[M]")
+        otherwise = ((months + 1).astype("datetime64[D]") - np.timedelta64(1, "D")).astype(np.int64)
+    else:
+        otherwise = first
+    return np.where(np.asarray(last.is_valid()), _day_numbers(last), otherwise)
+
+
+def _codes(table: "pa.Table", name: str) -> tuple[Ints, int]:
+    """Return the code of each text of a column, 0 for null, and a bound above them."""
+    column = table.column(name).combine_chunks()
+    return np.asarray(column.indices.fill_null(-1)).astype(np.int64) + 1, len(column.dictionary) + 1
+
+
+def _first_known(table: "pa.Table", name: str, instead: str) -> tuple[Ints, int]:
+    """Return the codes of a text column, of another one's texts where the first has none."""
+    codes, count = _codes(table, name)
+    others, more = _codes(table, instead)
+    return np.where(codes > 0, codes, np.where(others > 0, count + others, 0)), count + more + 1
+
+
+def _values(table: "pa.Table", name: str) -> tuple[Ints, int]:
+    """Return the rank of each number of a column, and a bound above them."""
+    values = np.asarray(table.column(name).to_numpy(), dtype=np.float64)
+    distinct, ranks = np.unique(values, return_inverse=True)
+    return ranks.astype(np.int64), len(distinct) + 1
+
+
+def _days(table: "pa.Table", name: str, mask: NDArray[np.bool_] | None = None) -> tuple[Ints, int]:
+    """Return days as numbers from 0 up (null is 0), and a bound above them."""
+    column = table.column(name) if mask is None else table.column(name).filter(_array(mask))
+    days = _from_zero(_day_numbers(column))
+    return np.where(np.asarray(column.is_valid()), days[0] + 1, 0), days[1] + 1
+
+
+def _day_numbers(column: "pa.ChunkedArray") -> Ints:
+    """Return days since 1970; 0 for null."""
+    import pyarrow as pa
+
+    days = column.cast(pa.date32()).cast(pa.int32()).fill_null(0)
+    return np.asarray(days.to_numpy()).astype(np.int64)
+
+
+def _from_zero(values: Ints) -> tuple[Ints, int]:
+    """Return whole numbers counted from the least of them, and a bound above them."""
+    if not len(values):
+        return values, 1
+    least = int(values.min())
+    return values - least, int(values.max()) - least + 1
+
+
+def _packed(parts: Sequence[tuple[Ints, int]]) -> tuple[Ints, int]:
+    """Return one number for each combination of codes, and a bound above them."""
+    numbers, count = parts[0]
+    for codes, size in parts[1:]:
+        numbers, count = numbers * size + codes, count * size
+        if count > 4 * len(numbers) + _ROOMY:
+            distinct, inverse = np.unique(numbers, return_inverse=True)
+            numbers, count = inverse.astype(np.int64), len(distinct) + 1
+    return numbers, count
+
+
+def _array(mask: NDArray[np.bool_]) -> Any:
+    import pyarrow as pa
+
+    return pa.array(mask)
