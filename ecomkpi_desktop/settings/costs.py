@@ -34,6 +34,11 @@ COST_OPTIONS: tuple[Option, ...] = (
         QT_TRANSLATE_NOOP("settings", "Share of the line's value, excluding VAT, where no unit cost is known."),
     ),
     _rate(
+        "cost.category.*.rate", 0.55,
+        QT_TRANSLATE_NOOP("settings", "Product cost of a category"),
+        QT_TRANSLATE_NOOP("settings", "Share of the line's value in this category, where no unit cost is known."),
+    ),
+    _rate(
         "cost.restock_share", 0.80,
         QT_TRANSLATE_NOOP("settings", "Returned goods put back on sale"),
         QT_TRANSLATE_NOOP("settings", "Share of the cost of returned goods that comes back as stock."),
