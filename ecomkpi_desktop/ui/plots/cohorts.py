@@ -1,0 +1,288 @@
+"""The cohort triangle, painted as one item: what became of the customers of each month."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from ecomkpi_desktop.kpi.figure import Unit
+from ecomkpi_desktop.ui.plots import drawing
+from ecomkpi_desktop.ui.plots.plot import Dress, Mark, Plot
+from ecomkpi_desktop.ui.plots.twin import Cell, Twin, TwinColumn
+
+if TYPE_CHECKING:
+    from ecomkpi_desktop.kpi.results import CohortTriangle, Floats
+
+_CELL_GAP = 1.0
+_PALE = 0.55  # how far an incomplete cell goes back to the surface, so that its number reads through the hatching
+
+
+class CohortShow(StrEnum):
+    """What the cells hold."""
+
+    ACTIVE = "active"  # share of the cohort that ordered in the month
+    MARGIN = "margin"  # cumulative CM2 per customer
+
+
+class CohortMap(Plot):
+    """Rows are cohorts by month of first order, columns are months since; incomplete cells are hatched."""
+
+    def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
+        super().__init__(dress, parent)
+        self._triangle: CohortTriangle | None = None
+        self._show = CohortShow.ACTIVE
+        self._grid = QRectF()
+        self._cell = (1.0, 1.0)
+        self._range = (0.0, 1.0)
+        self._columns = 0
+        self._bare = False  # cells are so narrow that numbers stand without their unit
+        self.setAccessibleName(self.tr("Cohorts by month of first order"))
+
+    def set_triangle(self, triangle: "CohortTriangle") -> None:
+        """Show a triangle."""
+        self._triangle = triangle
+        self.show_result()
+
+    def set_show(self, show: CohortShow) -> None:
+        """Show retention shares or cumulative margins."""
+        self._show = show
+        self.show_result()
+
+    @property
+    def shown(self) -> CohortShow:
+        """What the cells hold now."""
+        return self._show
+
+    def sizeHint(self) -> QSize:
+        """One line of text per cohort."""
+        cohorts = len(self._triangle.months) if self._triangle is not None else 6
+        return QSize(720, round(self._header() + self._row_height() * (cohorts + 1)) + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        """Cells shrink to a colour; rows keep their height."""
+        return QSize(480, self.sizeHint().height())
+
+    def lay_out(self) -> Sequence[Mark]:
+        """Place the grid; every known cell is a mark."""
+        triangle = self._triangle
+        if triangle is None or not triangle.months:
+            return ()
+        values = self._values()
+        self._columns = values.shape[1]
+        self._range = self._colour_range(values)
+        left = self._labels_width() + self._sizes_width() + 8
+        width = max(self.width() - left - 2, 60.0)
+        self._cell = (min(width / self._columns, 76.0), self._row_height())
+        rows = len(triangle.months)
+        self._grid = QRectF(left, self._header(), self._cell[0] * self._columns, self._cell[1] * rows)
+        known = np.argwhere(np.isfinite(values))
+        return [Mark("", self._cell_area(int(row), int(age)), self._words(int(row), int(age))) for row, age in known]
+
+    def draw(self, painter: QPainter) -> None:
+        """Paint header, labels, cells and the average under them."""
+        triangle = self._triangle
+        if triangle is None or not triangle.months:
+            return
+        values = self._values()
+        fits = self._fits(values)
+        self._draw_header(painter)
+        for row in range(len(triangle.months)):
+            self._draw_label(painter, row)
+            for age in range(self._columns):
+                if np.isfinite(values[row, age]):
+                    complete = bool(triangle.complete[row, age])
+                    area = self._cell_area(row, age)
+                    self._draw_cell(painter, area, float(values[row, age]), with_text=fits, complete=complete)
+        self._draw_average(painter, with_text=fits)
+        if 0 <= self.pointed < len(self.marks):
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self.theme.colour("text"), 2.0))
+            painter.drawRect(self.marks[self.pointed].area)
+
+    def twin(self) -> Twin:
+        """Return one row per cohort."""
+        triangle = self._triangle
+        if triangle is None:
+            return Twin()
+        unit = self._unit()
+        columns = [TwinColumn(self.tr("First order in")), TwinColumn(self.tr("Customers"), Unit.COUNT)]
+        columns += [TwinColumn(self.tr("Month {age}").format(age=age), unit) for age in range(self._values().shape[1])]
+        rows: list[tuple[Cell, ...]] = []
+        for row, month in enumerate(triangle.months):
+            cells = [float(value) if np.isfinite(value) else None for value in self._values()[row]]
+            rows.append((self.formats.month(month), float(triangle.customers[row]), *cells))
+        return Twin(tuple(columns), tuple(rows))
+
+    def summary(self) -> str:
+        """Return the size of the triangle and its averages at a few ages."""
+        triangle = self._triangle
+        if triangle is None or not triangle.months:
+            return self.tr("There is no cohort to show.")
+        average = self.average()
+        ages = [age for age in (1, 3, 6, 12) if age < len(average) and np.isfinite(average[age])]
+        template = self.tr("{value} in month {age}")
+        parts = [
+            template.format(value=self.formats.value(float(average[age]), self._unit()), age=age) for age in ages
+        ]
+        text = self.tr("%n cohort(s).", None, len(triangle.months))
+        return f"{text} {self.tr('On average: {list}.').format(list=', '.join(parts))}" if parts else text
+
+    def average(self) -> "Floats":
+        """Return the mean of each column over complete cells, weighted by the cohorts' customers; NaN without any."""
+        triangle = self._triangle
+        if triangle is None:
+            return np.empty(0)
+        values = self._values()
+        usable = np.isfinite(values) & triangle.complete
+        weights = np.where(usable, triangle.customers[:, None], 0)
+        total = weights.sum(axis=0)
+        sums = (np.where(usable, values, 0.0) * weights).sum(axis=0)
+        average: Floats = np.divide(sums, total, out=np.full(values.shape[1], np.nan), where=total > 0)
+        return average
+
+    # -- inside ------------------------------------------------------------------------------------------------
+
+    def _values(self) -> "Floats":
+        assert self._triangle is not None  # noqa: S101 - callers have asked
+        return self._triangle.active if self._show is CohortShow.ACTIVE else self._triangle.margin
+
+    def _unit(self) -> Unit:
+        return Unit.RATE if self._show is CohortShow.ACTIVE else Unit.MONEY
+
+    def _colour_range(self, values: "Floats") -> tuple[float, float]:
+        # Month 0 of retention is 100 % by definition and would drown the rest.
+        judged = values[:, 1:] if self._show is CohortShow.ACTIVE and values.shape[1] > 1 else values
+        known = judged[np.isfinite(judged)]
+        if not known.size:
+            return 0.0, 1.0
+        low, high = float(min(known.min(), 0.0)), float(np.quantile(known, 0.98))
+        return (low, high) if high > low else (low, low + 1.0)
+
+    def _header(self) -> float:
+        return 2 * drawing.line_height(self.font_of("caption")) + 8
+
+    def _row_height(self) -> float:
+        return drawing.line_height(self.font_of("caption")) + 8
+
+    def _labels_width(self) -> float:
+        assert self._triangle is not None  # noqa: S101
+        names = [self.formats.short_month(month) for month in self._triangle.months]
+        titles = self.tr("First order").split(" ")
+        return drawing.width_of(self.font_of("caption"), *names, *titles, self.tr("Average")) + 12
+
+    def _sizes_width(self) -> float:
+        assert self._triangle is not None  # noqa: S101
+        sizes = [self.formats.count(float(size)) for size in self._triangle.customers]
+        return drawing.width_of(self.font_of("caption"), *sizes, self.tr("Customers")) + 8
+
+    def _cell_area(self, row: int, age: int) -> QRectF:
+        width, height = self._cell
+        return QRectF(
+            self._grid.left() + age * width, self._grid.top() + row * height, width - _CELL_GAP, height - _CELL_GAP
+        )
+
+    def _cell_text(self, value: float) -> str:
+        if self._bare:
+            return self.formats.count(value * 100 if self._show is CohortShow.ACTIVE else value)
+        return self.formats.rate(value, 0) if self._show is CohortShow.ACTIVE else self.formats.money(value, 0)
+
+    def _fits(self, values: "Floats") -> bool:
+        """Tell whether cells have room for their numbers, if need be without the unit."""
+        known = values[np.isfinite(values)]
+        for bare in (False, True):
+            self._bare = bare
+            texts = [self._cell_text(float(value)) for value in (known.max(), known.min())] if known.size else []
+            if texts and drawing.width_of(self.font_of("caption"), *texts) + 3 <= self._cell[0]:
+                return True
+        return False
+
+    def _colour(self, value: float) -> QColor:
+        low, high = self._range
+        surface = self.theme.colour("surface")
+        if value < 0:
+            return drawing.mixed(surface, self.theme.colour("negative"), 0.25)
+        share = min(max((value - low) / (high - low), 0.0), 1.0)
+        return drawing.mixed(surface, self.theme.colour("accent"), 0.06 + 0.86 * share)
+
+    def _draw_header(self, painter: QPainter) -> None:
+        caption = self.font_of("caption")
+        muted = self.theme.colour("muted")
+        height = drawing.line_height(caption)
+        area = QRectF(self._grid.left(), 0, max(self._grid.width(), 300.0), height)
+        title = self.tr("Months since the first order")
+        if self._bare:
+            unit = "%" if self._show is CohortShow.ACTIVE else self.formats.symbol
+            title = self.tr("{title} (cells in {unit})").format(title=title, unit=unit)
+        drawing.put_text(painter, area, title, caption, muted)
+        labels = self._labels_width()
+        names = QRectF(4, 0, labels - 8, 2 * height)
+        drawing.put_text(painter, names, self.tr("First order"), caption, muted, _BOTTOM_LEFT)
+        sizes = QRectF(labels, 0, self._sizes_width(), 2 * height)
+        drawing.put_text(painter, sizes, self.tr("Customers"), caption, muted, _BOTTOM_RIGHT)
+        every = max(1, round(drawing.width_of(caption, "00") + 6) // max(int(self._cell[0]), 1) + 1)
+        for age in range(0, self._columns, 1 if self._cell[0] > drawing.width_of(caption, "00") + 4 else every):
+            place = self._cell_area(0, age)
+            area = QRectF(place.left() - 8, height, place.width() + 16, height)
+            drawing.put_text(painter, area, self.formats.count(float(age)), caption, muted, drawing.CENTRE)
+
+    def _draw_label(self, painter: QPainter, row: int) -> None:
+        assert self._triangle is not None  # noqa: S101
+        caption = self.font_of("caption")
+        top = self._cell_area(row, 0).top()
+        labels, sizes = self._labels_width(), self._sizes_width()
+        name = QRectF(4, top, labels - 4, self._cell[1])
+        month = self.formats.short_month(self._triangle.months[row])
+        drawing.put_text(painter, name, month, caption, self.theme.colour("text"))
+        size = QRectF(labels, top, sizes, self._cell[1])
+        text = self.formats.count(float(self._triangle.customers[row]))
+        drawing.put_text(painter, size, text, caption, self.theme.colour("muted"), drawing.RIGHT)
+
+    def _draw_cell(self, painter: QPainter, area: QRectF, value: float, *, with_text: bool, complete: bool) -> None:
+        ground = self._colour(value)
+        if not complete:
+            edge = ground
+            ground = drawing.mixed(ground, self.theme.colour("surface"), _PALE)
+        drawing.fill(painter, area, ground)
+        if not complete:
+            drawing.hatch(painter, area, drawing.mixed(ground, edge, 0.7), 6)
+        ink = drawing.most_readable(ground, self.theme.colour("text"), self.theme.colour("on_accent"))
+        if with_text:
+            drawing.put_text(painter, area, self._cell_text(value), self.font_of("caption"), ink, drawing.CENTRE)
+
+    def _draw_average(self, painter: QPainter, *, with_text: bool) -> None:
+        caption = self.font_of("caption")
+        caption.setWeight(caption.Weight.DemiBold)
+        top = self._grid.bottom() + 3
+        edge = self.theme.colour("outline")
+        drawing.line(painter, QPointF(0, top), QPointF(self._grid.right(), top), edge)
+        ink = self.theme.colour("text")
+        drawing.put_text(painter, QRectF(4, top, self._grid.left(), self._cell[1]), self.tr("Average"), caption, ink)
+        if not with_text:
+            return
+        for age, value in enumerate(self.average()):
+            if np.isfinite(value):
+                place = self._cell_area(0, age)
+                area = QRectF(place.left(), top, place.width(), self._cell[1])
+                drawing.put_text(painter, area, self._cell_text(float(value)), caption, ink, drawing.CENTRE)
+
+    def _words(self, row: int, age: int) -> str:
+        triangle = self._triangle
+        assert triangle is not None  # noqa: S101
+        value = self.formats.value(float(self._values()[row, age]), self._unit())
+        cohort = self.formats.month(triangle.months[row])
+        if self._show is CohortShow.ACTIVE:
+            text = self.tr("First order in {cohort}: {value} ordered in month {age}")
+        else:
+            text = self.tr("First order in {cohort}: {value} of margin per customer up to month {age}")
+        words = text.format(cohort=cohort, value=value, age=age)
+        if not triangle.complete[row, age]:
+            words = f"{words} ({self.tr('month not over in the data')})"
+        return words
+
+
+_BOTTOM_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+_BOTTOM_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom

@@ -1,0 +1,1 @@
+"""Figures through time: stacked panels with linked axes (pyqtgraph)."""

@@ -1,0 +1,92 @@
+"""The table twin of a picture: the same numbers as rows, to read, to sort and to copy."""
+
+import html
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QMimeData
+
+from ecomkpi_desktop.kpi.figure import Unit
+from ecomkpi_desktop.models.tables import Column, TableModel
+
+if TYPE_CHECKING:
+    from ecomkpi_desktop.present.numbers import Formats
+
+Cell = str | float | None
+
+
+@dataclass(frozen=True, slots=True)
+class TwinColumn:
+    """A column: its title, and the unit of its numbers (None for a column of text)."""
+
+    title: str
+    unit: Unit | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """A table of plain values.
+
+    Attributes:
+        columns: in order.
+        rows: one cell per column: text in text columns, else a number, NaN or None where it is not available.
+    """
+
+    columns: tuple[TwinColumn, ...] = ()
+    rows: tuple[tuple[Cell, ...], ...] = ()
+
+    def text(self, row: int, column: int, formats: "Formats") -> str:
+        """Return a cell as people read it."""
+        return cell_text(self.rows[row][column], self.columns[column].unit, formats)
+
+
+def cell_text(cell: Cell, unit: Unit | None, formats: "Formats") -> str:
+    """Return a cell as people read it."""
+    if isinstance(cell, str):
+        return cell
+    return formats.value(None if cell is None else float(cell), unit or Unit.NUMBER)
+
+
+def model_columns(twin: Twin, formats: "Formats") -> list[Column]:
+    """Return the columns of the table model that shows a twin; its rows are the twin's."""
+    return [
+        Column(
+            column.title,
+            partial(_cell_at, position),
+            partial(_write, column.unit, formats),
+            numeric=column.unit is not None,
+        )
+        for position, column in enumerate(twin.columns)
+    ]
+
+
+def mime_data(twin: Twin, formats: "Formats") -> QMimeData:
+    """Return a twin for the clipboard: tab-separated numbers for spreadsheets, a table for documents."""
+    model = TableModel(model_columns(twin, formats))
+    model.set_rows(twin.rows)
+    data = QMimeData()
+    decimal = formats.locale.decimalPoint()
+    data.setText(model.as_tsv(range(len(twin.rows)), range(len(twin.columns)), decimal) + "\n")
+    data.setHtml(_as_html(twin, formats))
+    return data
+
+
+def _cell_at(position: int, row: tuple[Cell, ...]) -> Cell:
+    return row[position]
+
+
+def _write(unit: Unit | None, formats: "Formats", cell: Any) -> str:
+    return cell_text(cell, unit, formats)
+
+
+def _as_html(twin: Twin, formats: "Formats") -> str:
+    head = "".join(f"<th>{html.escape(column.title)}</th>" for column in twin.columns)
+    body = []
+    for number in range(len(twin.rows)):
+        cells = []
+        for position, column in enumerate(twin.columns):
+            side = "right" if column.unit is not None else "left"
+            cells.append(f'<td align="{side}">{html.escape(twin.text(number, position, formats))}</td>')
+        body.append(f"<tr>{''.join(cells)}</tr>")
+    return f"<table><tr>{head}</tr>{''.join(body)}</table>"
