@@ -5,6 +5,9 @@ from PySide6.QtGui import QFont, QFontDatabase
 from ecomkpi_desktop.base.resources import resource
 
 FAMILY = "Inter"
+# Inter's figures, all of one width, under their ordinary characters (packaging/fonts): the tabular figures of Inter
+# itself are a feature, and Qt embeds what a feature has chosen without the characters it stands for.
+FIGURES = "Inter Figures"
 # Fonts are set at ten times their size and painted at a tenth: QFont takes whole pixels only, and metrics taken at a
 # large size are those of the design, the same on every device.
 OVERSIZE = 10
@@ -15,9 +18,10 @@ def load_fonts() -> str:
 
     Needs a QGuiApplication. Falls back to the system's sans-serif where the files are missing.
     """
-    if FAMILY not in QFontDatabase.families():
-        for path in sorted(resource("fonts").glob("*.[ot]tf")):
-            QFontDatabase.addApplicationFont(str(path))
+    for family, folder in ((FAMILY, "fonts"), (FIGURES, "print")):
+        if family not in QFontDatabase.families():
+            for path in sorted(resource(folder).glob("*.[ot]tf")):
+                QFontDatabase.addApplicationFont(str(path))
     if FAMILY in QFontDatabase.families():
         return FAMILY
     return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
@@ -26,8 +30,7 @@ def load_fonts() -> str:
 def print_font(family: str, size: float, *, bold: bool = False, italic: bool = False) -> QFont:
     """Return a font for paper.
 
-    Ligatures and contextual alternates are off: text set with them cannot be found or copied from the PDF. Tabular
-    figures are off too, for the same reason; :meth:`Ink.figures` aligns them instead.
+    Ligatures and contextual alternates are off: text set with them cannot be found or copied from the PDF.
 
     Args:
         family: as :func:`load_fonts` returns it.

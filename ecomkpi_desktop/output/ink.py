@@ -1,13 +1,13 @@
 """Drawing on paper in points: text that measures itself, hairlines, boxes."""
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from ecomkpi_desktop.base.resources import resource
-from ecomkpi_desktop.output.fonts import OVERSIZE, print_font
+from ecomkpi_desktop.output.fonts import FAMILY, FIGURES, OVERSIZE, print_font
 
 HAIR = 0.35  # points
 LEFT, CENTRE, RIGHT = 0.0, 0.5, 1.0
@@ -21,6 +21,7 @@ class Style:
         size: in points.
         ink: name of a colour in ``resources/print/inks.toml``.
         bold, italic: face.
+        tabular: whether figures are all of one width, for columns; digits and their signs only.
         leading: distance between base lines, as a multiple of the size.
     """
 
@@ -29,6 +30,7 @@ class Style:
     bold: bool = False
     italic: bool = False
     leading: float = 1.32
+    tabular: bool = False
 
     @property
     def line(self) -> float:
@@ -37,11 +39,11 @@ class Style:
 
     def in_ink(self, ink: str) -> "Style":
         """Return the same style in another ink."""
-        return Style(self.size, ink, self.bold, self.italic, self.leading)
+        return replace(self, ink=ink)
 
     def set_bold(self) -> "Style":
         """Return the same style in the heavier weight."""
-        return Style(self.size, self.ink, True, self.italic, self.leading)
+        return replace(self, bold=True)
 
 
 # One scale for the whole page.
@@ -64,7 +66,7 @@ class Ink:
     def __init__(self, painter: QPainter, family: str) -> None:
         self.painter = painter
         self.family = family
-        self._faces: dict[tuple[float, bool, bool], tuple[QFont, QFontMetricsF]] = {}
+        self._faces: dict[tuple[float, bool, bool, bool], tuple[QFont, QFontMetricsF]] = {}
         self._inks = _read_inks()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
@@ -82,17 +84,21 @@ class Ink:
         """Return a line that fits, ending in an ellipsis where it had to be cut."""
         return self._metrics(style).elidedText(text, Qt.TextElideMode.ElideRight, width * OVERSIZE)
 
-    def wrap(self, text: str, style: Style, width: float, lines: int) -> list[str]:
-        """Return at most ``lines`` lines that fit; the last one ends in an ellipsis where text is left over."""
+    def wrap(self, text: str, style: Style, width: float, lines: int, indent: float = 0.0) -> list[str]:
+        """Return at most ``lines`` lines that fit; the last one ends in an ellipsis where text is left over.
+
+        ``indent`` is what the first line has less.
+        """
         found: list[str] = []
         # Only ordinary spaces break: a no-break space holds an amount together.
         rest = [word for word in text.split(" ") if word]
         while rest and len(found) < lines:
+            room = width if found else width - indent
             taken = 1
-            while taken < len(rest) and self.width(" ".join(rest[: taken + 1]), style) <= width:
+            while taken < len(rest) and self.width(" ".join(rest[: taken + 1]), style) <= room:
                 taken += 1
             last = len(found) == lines - 1
-            found.append(self.elide(" ".join(rest if last else rest[:taken]), style, width))
+            found.append(self.elide(" ".join(rest if last else rest[:taken]), style, room))
             rest = rest[taken:]
         return found
 
@@ -114,27 +120,25 @@ class Ink:
         self._draw(x + (width - used) * align, y, shown, style)
         return used
 
-    def paragraph(self, x: float, y: float, text: str, style: Style, width: float, lines: int) -> float:
-        """Set wrapped text, first base line at ``y``; return the base line after the last one."""
-        for line in self.wrap(text, style, width, lines):
-            self._draw(x, y, line, style)
-            y += style.line
+    def paragraph(
+        self, x: float, y: float, text: str, style: Style, width: float, lines: int, lead: str = ""
+    ) -> float:
+        """Set wrapped text, first base line at ``y``; return the base line after the last one.
+
+        ``lead`` is set in the heavier weight at the head of the first line.
+        """
+        indent = self.text(x, y, lead, style.set_bold().in_ink("text")) + style.size * 0.5 if lead else 0.0
+        for line in self.wrap(text, style, width, lines, indent):
+            self._draw(x + indent, y, line, style)
+            y, indent = y + style.line, 0.0
         return y
 
     def figures(self, right: float, y: float, text: str, style: Style) -> float:
-        """Set a number that ends at ``right``, its digits in cells of one width; return the width used.
-
-        The font's own tabular figures cannot be copied out of a PDF, so each character is placed by itself.
-        """
-        metrics = self._metrics(style)
-        cell = max(metrics.horizontalAdvance(digit) for digit in "0123456789") / OVERSIZE
-        advances = [cell if sign.isdigit() else metrics.horizontalAdvance(sign) / OVERSIZE for sign in text]
-        x = right - sum(advances)
-        for sign, advance in zip(text, advances, strict=True):
-            shift = (advance - metrics.horizontalAdvance(sign) / OVERSIZE) / 2
-            self._draw(x + shift, y, sign, style)
-            x += advance
-        return sum(advances)
+        """Set a number that ends at ``right``, its digits all of one width; return the width used."""
+        style = replace(style, tabular=True)
+        used = self.width(text, style)
+        self._draw(right - used, y, text, style)
+        return used
 
     # -- lines and boxes ---------------------------------------------------------------------------------------
 
@@ -181,9 +185,10 @@ class Ink:
         return self._face(style)[1]
 
     def _face(self, style: Style) -> tuple[QFont, QFontMetricsF]:
-        key = (style.size, style.bold, style.italic)
+        key = (style.size, style.bold, style.italic, style.tabular)
         if key not in self._faces:
-            font = print_font(self.family, style.size, bold=style.bold, italic=style.italic)
+            family = FIGURES if style.tabular and self.family == FAMILY else self.family
+            font = print_font(family, style.size, bold=style.bold, italic=style.italic)
             self._faces[key] = (font, QFontMetricsF(font))
         return self._faces[key]
 

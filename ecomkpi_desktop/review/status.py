@@ -54,6 +54,8 @@ class Corridor:
         return abs(value - bound) >= step - _HAIR
 
 
+# A ceiling as high as its option allows is none: nobody drew a bound there.
+NO_CEILING = 1e6
 _HAIR = 1e-9
 # The house distance of LTV/CAC, 0.2 on a floor of 2:1, carried over to figures of any size.
 _RELATIVE_STEP = 0.1

@@ -1,0 +1,87 @@
+"""The review summary as a PDF file: archival, searchable, written whole or not at all."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QLocale, QMarginsF, QSaveFile
+from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter
+
+from ecomkpi_desktop.base.issues import Place, ReadableError
+from ecomkpi_desktop.output.language import speaking
+from ecomkpi_desktop.output.pdf_language import with_language
+from ecomkpi_desktop.output.summary_page import paint_summary
+from ecomkpi_desktop.present.numbers import Formats
+from ecomkpi_desktop.review.summary import ReviewSummary
+
+PAPERS = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
+_RESOLUTION = 1200
+
+
+def pdf_bytes(summary: ReviewSummary, locale: QLocale, paper: str = "A4") -> bytes:
+    """Return the page as a PDF/A-1b file, with its title and language.
+
+    Needs a QGuiApplication; texts are in the language of the translators installed.
+
+    Args:
+        summary: what to print.
+        locale: how numbers and dates are written, and the language that the file names.
+        paper: a key of ``PAPERS``.
+    """
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setPdfVersion(QPdfWriter.PdfVersion.PdfVersion_A1b)
+    writer.setResolution(_RESOLUTION)
+    writer.setTitle(document_title(summary, locale))
+    writer.setAuthor(summary.title)
+    writer.setCreator("EcomKPI Desktop")
+    layout = QPageLayout(QPageSize(PAPERS[paper]), QPageLayout.Orientation.Portrait, QMarginsF())
+    layout.setMode(QPageLayout.Mode.FullPageMode)
+    writer.setPageLayout(layout)
+    paint_summary(writer, summary, locale)
+    buffer.close()
+    return with_language(bytes(content.data()), locale.bcp47Name())
+
+
+def write_pdf(summary: ReviewSummary, path: Path, language: str, paper: str = "A4") -> None:
+    """Write the page to a file; an older file of that name is replaced only by a complete one.
+
+    Needs a QGuiApplication (:func:`painting_application` makes one where there is no display).
+
+    Args:
+        summary: what to print.
+        path: where to.
+        language: ``fr`` or ``en``, whatever the window speaks.
+        paper: a key of ``PAPERS``.
+
+    Raises:
+        ReadableError: ``pdf_not_writable`` when the file cannot be written there; nothing has changed.
+    """
+    with speaking(language) as locale:
+        data = pdf_bytes(summary, locale, paper)
+    file = QSaveFile(str(path))
+    written = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(data) == len(data) and file.commit()
+    if not written:
+        raise ReadableError("pdf_not_writable", place=Place(file=path.name), file=path.name, reason=file.errorString())
+
+
+def painting_application() -> QGuiApplication:
+    """Return an application that can paint, without a display where there is none yet.
+
+    Raises:
+        RuntimeError: an application without painting is already running; it cannot be exchanged.
+    """
+    running = QCoreApplication.instance()
+    if running is None:
+        return QGuiApplication(["ecomkpi-desktop", "-platform", "offscreen"])
+    if not isinstance(running, QGuiApplication):
+        raise RuntimeError("the running application cannot paint")  # noqa: TRY004 - a state, not an argument
+    return running
+
+
+def document_title(summary: ReviewSummary, locale: QLocale) -> str:
+    """Return the title that viewers and archives show: whose review, of which period."""
+    period = Formats(locale, summary.currency).period(summary.period)
+    return QCoreApplication.translate("Print", "{shop} \u2013 profitability review, {period}").format(
+        shop=summary.title, period=period
+    )

@@ -1,0 +1,61 @@
+"""The three findings with most money at stake, side by side."""
+
+from PySide6.QtCore import QCoreApplication
+
+from ecomkpi_desktop.base.issues import Severity
+from ecomkpi_desktop.output.box import Box
+from ecomkpi_desktop.output.ink import BODY, RIGHT, Ink
+from ecomkpi_desktop.output.summary.heading import block_head
+from ecomkpi_desktop.present.findings import finding_do_not, finding_look, finding_title, finding_why
+from ecomkpi_desktop.present.numbers import Formats
+from ecomkpi_desktop.review.finding import Finding
+from ecomkpi_desktop.review.summary import ReviewSummary
+
+COLUMNS = 3
+_GUTTER = 16.0
+_LINES = 2
+_LOOK, _DO_NOT = "\u2192", "\u00d7"  # an arrow to what to look at, a cross for what not to do
+_SIGN = 9.5  # room of the sign, in points
+
+
+def paint_findings(ink: Ink, box: Box, summary: ReviewSummary, formats: Formats) -> None:
+    """Paint what deserves a decision: title, why, where to look, what not to do."""
+    head = QCoreApplication.translate("Print", "To decide")
+    room = block_head(ink, box, head, _note(summary))
+    if not summary.findings:
+        nothing = QCoreApplication.translate("Print", "Nothing in what is known calls for a decision.")
+        ink.text(room.x, room.y + 8, nothing, BODY, room.width)
+        return
+    cells = room.columns([1] * COLUMNS, _GUTTER)
+    for position, (cell, finding) in enumerate(zip(cells, summary.findings, strict=False)):
+        if position:
+            ink.rule(cell.x - _GUTTER / 2, cell.y, cell.x - _GUTTER / 2, cell.bottom)
+        _paint_finding(ink, cell, position + 1, finding, formats)
+
+
+def _paint_finding(ink: Ink, cell: Box, number: int, finding: Finding, formats: Formats) -> None:
+    loud = "alert" if finding.severity is Severity.ERROR else "text"
+    y = cell.y + 7
+    rank = ink.text(cell.x, y, str(number), BODY.set_bold().in_ink(loud))
+    if finding.money:
+        stake = QCoreApplication.translate("Print", "{amount} at stake").format(
+            amount=formats.compact_money(finding.money)
+        )
+        ink.text(cell.x + rank, y, stake, BODY.set_bold().in_ink(loud), cell.width - rank, RIGHT)
+    y = ink.paragraph(cell.x, y + 11, finding_title(finding, formats), BODY.set_bold(), cell.width, _LINES)
+    texts = (
+        ("", finding_why(finding, formats), "quiet"),
+        (_LOOK, finding_look(finding, formats), "text"),
+        (_DO_NOT, finding_do_not(finding, formats), "text"),
+    )
+    for position, (sign, text, colour) in enumerate(texts):
+        # Each text may use what the ones before it have left, but always leaves a line to those after it.
+        lines = int((cell.bottom - y) / BODY.line) + 1 - (len(texts) - 1 - position)
+        indent = _SIGN if sign else 0.0
+        ink.text(cell.x, y, sign, BODY.in_ink("quiet"))
+        y = ink.paragraph(cell.x + indent, y, text, BODY.in_ink(colour), cell.width - indent, max(min(lines, 3), 0))
+
+
+def _note(summary: ReviewSummary) -> str:
+    left = summary.finding_count - min(len(summary.findings), COLUMNS)
+    return "" if left <= 0 else QCoreApplication.translate("Print", "%n more in the document", None, left)

@@ -1,0 +1,70 @@
+"""The head and the foot of the page, and the heads of its blocks."""
+
+from PySide6.QtCore import QCoreApplication
+
+from ecomkpi_desktop.output.box import Box
+from ecomkpi_desktop.output.ink import BODY, HEAD, RIGHT, SMALL, SUBTITLE, TITLE, Ink
+from ecomkpi_desktop.present.numbers import Formats
+from ecomkpi_desktop.present.options import choice_label
+from ecomkpi_desktop.review.summary import ReviewSummary
+
+HEAD_HEIGHT = 15.0
+
+
+def paint_head(ink: Ink, box: Box, summary: ReviewSummary, formats: Formats) -> None:
+    """Paint whose review this is, of which period, through which filters."""
+    left, right = box.columns((56, 44), 14)
+    overline = QCoreApplication.translate("Print", "Profitability review")
+    ink.text(left.x, box.y + 7, overline, SMALL, left.width)
+    ink.text(left.x, box.y + 26, summary.title, TITLE, left.width)
+    ink.text(right.x, box.y + 7, _filters(summary), SMALL, right.width, RIGHT)
+    period = formats.period(summary.period)
+    ink.text(right.x, box.y + 19, period[:1].upper() + period[1:], SUBTITLE.set_bold(), right.width, RIGHT)
+    ink.text(right.x, box.y + 30, _compared(summary, formats), SMALL, right.width, RIGHT)
+    ink.rule(box.x, box.bottom, box.right, box.bottom, "text", 0.8)
+
+
+def paint_foot(ink: Ink, box: Box, summary: ReviewSummary, formats: Formats) -> None:
+    """Paint where the page comes from: date, definitions, page number."""
+    base = box.bottom - 1
+    ink.rule(box.x, box.y, box.right, box.y)
+    made = QCoreApplication.translate("Print", "Made on {date} with EcomKPI Desktop. Amounts in {currency}, HT.")
+    made = made.format(date=formats.long_date(summary.generated_on), currency=summary.currency)
+    ink.text(box.x, base, made, SMALL, box.width * 0.6)
+    page = QCoreApplication.translate("Print", "Definitions version {version}  ·  Page {page} of {pages}")
+    page = page.format(version=summary.definitions_version, page=1, pages=1)
+    ink.text(box.x + box.width * 0.6, base, page, SMALL, box.width * 0.4, RIGHT)
+
+
+def block_head(ink: Ink, box: Box, text: str, note: str = "", reserved: float = 0.0) -> Box:
+    """Paint the head of a block, with a quiet note at its right, and return the room under it.
+
+    ``reserved`` is the room at the right that the caller will use itself.
+    """
+    used = ink.text(box.x, box.y + 7, text, HEAD, box.width - reserved)
+    if note and used + 8 < box.width:
+        ink.text(box.x + used + 8, box.y + 7, note, SMALL, box.width - used - 8, RIGHT)
+    ink.rule(box.x, box.y + HEAD_HEIGHT - 4, box.right, box.y + HEAD_HEIGHT - 4)
+    return box.below(HEAD_HEIGHT)
+
+
+def row_base(top: float, pitch: float) -> float:
+    """Return the base line of body text centred in a row."""
+    return top + pitch / 2 + BODY.size * 0.36
+
+
+def _filters(summary: ReviewSummary) -> str:
+    channels = (
+        QCoreApplication.translate("Print", "All channels")
+        if summary.channels is None
+        else QCoreApplication.translate("Print", "Channels: {names}").format(names=", ".join(summary.channels))
+    )
+    return "  ·  ".join((choice_label(summary.phase), choice_label(summary.activity), channels))
+
+
+def _compared(summary: ReviewSummary, formats: Formats) -> str:
+    if summary.compared_period is None:
+        return QCoreApplication.translate("Print", "No earlier period to compare with")
+    return QCoreApplication.translate("Print", "compared with {period}").format(
+        period=formats.period(summary.compared_period)
+    )

@@ -1,0 +1,74 @@
+"""What the figures rest on: definitions and data."""
+
+from PySide6.QtCore import QCoreApplication
+
+from ecomkpi_desktop.output.box import Box
+from ecomkpi_desktop.output.ink import BODY, RIGHT, SMALL, Ink
+from ecomkpi_desktop.output.summary.heading import block_head, row_base
+from ecomkpi_desktop.present.numbers import NOT_AVAILABLE, Formats
+from ecomkpi_desktop.present.texts import sentence_case, words
+from ecomkpi_desktop.review.rules.data import SOURCE_NAMES
+from ecomkpi_desktop.review.sources import SourceState
+from ecomkpi_desktop.review.summary import Definition, ReviewSummary
+
+_PITCH = 10.5  # of a row, in points
+_COLUMNS, _GUTTER = 2, 14.0
+_CENT = 0.005
+
+
+def paint_definitions(ink: Ink, box: Box, summary: ReviewSummary) -> None:
+    """Paint the formulas of the figures on the page, in two columns."""
+    head = QCoreApplication.translate("Print", "Definitions")
+    version = QCoreApplication.translate("Print", "version {version}").format(version=summary.definitions_version)
+    room = block_head(ink, box, head, version)
+    columns = room.columns([1] * _COLUMNS, _GUTTER)
+    half = (len(summary.definitions) + 1) // 2
+    for column, shown in zip(columns, (summary.definitions[:half], summary.definitions[half:]), strict=True):
+        _paint_column(ink, column, shown)
+
+
+def paint_coverage(ink: Ink, box: Box, summary: ReviewSummary, formats: Formats) -> None:
+    """Paint what was imported, how far it reaches, whether it reconciles, and what the trust letters mean."""
+    room = block_head(ink, box, QCoreApplication.translate("Print", "Data"), _reconciled(summary, formats))
+    legend = QCoreApplication.translate("Print", "A, B, C: trust in a dial, from costs known, age and reconciliation.")
+    ink.text(box.x, box.bottom - 1, legend, SMALL, box.width)
+    if not summary.sources:
+        nothing = QCoreApplication.translate("Print", "Nothing was imported.")
+        ink.text(box.x, room.y + 7, nothing, BODY.in_ink("quiet"), box.width)
+        return
+    pitch = min((room.height - SMALL.line - 2) / len(summary.sources), _PITCH)
+    for position, source in enumerate(summary.sources):
+        base = row_base(room.y + pitch * position, pitch)
+        ink.text(box.x, base, words("review", SOURCE_NAMES[source.kind]), SMALL.in_ink("text"), box.width * 0.36)
+        ink.text(box.x + box.width * 0.36, base, _reach(source, formats), SMALL, box.width * 0.64, RIGHT)
+
+
+def _paint_column(ink: Ink, column: Box, shown: tuple[Definition, ...]) -> None:
+    y = column.y + SMALL.size
+    fitting = int((column.bottom - y) / SMALL.line) + 1
+    taken = 0
+    for position, definition in enumerate(shown):
+        left = fitting - taken - (len(shown) - 1 - position)
+        name = sentence_case(words("kpi", definition.name))
+        after = ink.paragraph(
+            column.x, y, words("kpi", definition.formula), SMALL, column.width, max(min(left, 3), 0), name
+        )
+        taken += round((after - y) / SMALL.line)
+        y = after
+
+
+def _reach(source: SourceState, formats: Formats) -> str:
+    rows = QCoreApplication.translate("Print", "%n row(s)", None, source.rows)
+    # %n is not grouped in thousands; the words around it are kept.
+    rows = rows.replace(str(source.rows), formats.count(float(source.rows)))
+    if source.first_day is None or source.last_day is None:
+        return rows
+    return f"{rows}  ·  {formats.date(source.first_day)} \u2013 {formats.date(source.last_day)}"
+
+
+def _reconciled(summary: ReviewSummary, formats: Formats) -> str:
+    if not summary.sources:
+        return NOT_AVAILABLE
+    if abs(summary.residual) < _CENT:
+        return QCoreApplication.translate("Print", "reconciles to the cent")
+    return QCoreApplication.translate("Print", "{amount} unexplained").format(amount=formats.money(summary.residual))

@@ -1,0 +1,88 @@
+"""The one-page review summary, painted on whatever has pages: a PDF, a printer, the preview."""
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QPagedPaintDevice, QPainter
+
+from ecomkpi_desktop.output.box import Box
+from ecomkpi_desktop.output.fonts import load_fonts
+from ecomkpi_desktop.output.ink import Ink
+from ecomkpi_desktop.output.summary.assumptions import paint_assumptions
+from ecomkpi_desktop.output.summary.breakeven import paint_break_even
+from ecomkpi_desktop.output.summary.channels import paint_channels
+from ecomkpi_desktop.output.summary.dials import paint_dials
+from ecomkpi_desktop.output.summary.findings import paint_findings
+from ecomkpi_desktop.output.summary.heading import paint_foot, paint_head
+from ecomkpi_desktop.output.summary.ladder import paint_ladder
+from ecomkpi_desktop.output.summary.notes import paint_coverage, paint_definitions
+from ecomkpi_desktop.output.summary.trend import paint_trend
+from ecomkpi_desktop.present.numbers import Formats
+from ecomkpi_desktop.review.summary import ReviewSummary
+
+POINTS_PER_INCH = 72.0
+_MARGIN_X, _MARGIN_Y = 40.0, 34.0
+_HEAD, _DIALS, _FINDINGS, _NO_FINDING, _FOOT = 35.0, 80.0, 104.0, 28.0, 12.0
+_GAP = 13.0
+_GUTTER = 22.0
+_SIDES = (57, 43)  # ladder and channels stand left, charts and assumptions right
+_SHARES = (196, 156, 80)  # ladder, channels, definitions
+
+
+def paint_summary(device: QPagedPaintDevice, summary: ReviewSummary, locale: QLocale) -> None:
+    """Paint the page on a device, in the language of the translators installed.
+
+    Args:
+        device: printer, PDF writer or preview; its page size decides the layout (A4, Letter).
+        summary: what to print.
+        locale: how numbers and dates are written.
+
+    Raises:
+        OSError: the device cannot be painted on (a file that cannot be written, a printer that is gone).
+    """
+    painter = QPainter()
+    if not painter.begin(device):
+        raise OSError("the page cannot be painted on")
+    try:
+        layout = device.pageLayout()
+        size = layout.fullRectPoints().size()
+        # Devices put their origin at the corner of the printable area; the grid counts from the corner of the paper.
+        origin = layout.paintRectPoints().topLeft() if layout.mode() is not layout.Mode.FullPageMode else None
+        painter.scale(device.logicalDpiX() / POINTS_PER_INCH, device.logicalDpiY() / POINTS_PER_INCH)
+        if origin is not None:
+            painter.translate(-origin.x(), -origin.y())
+        paint_page(painter, float(size.width()), float(size.height()), summary, Formats(locale, summary.currency))
+    finally:
+        painter.end()
+
+
+def paint_page(painter: QPainter, width: float, height: float, summary: ReviewSummary, formats: Formats) -> None:
+    """Paint the page in points on a painter whose origin is the corner of the paper."""
+    ink = Ink(painter, load_fonts())
+    page = Box(_MARGIN_X, _MARGIN_Y, width - 2 * _MARGIN_X, height - 2 * _MARGIN_Y)
+    paint_head(ink, Box(page.x, page.y, page.width, _HEAD), summary, formats)
+    y = page.y + _HEAD + _GAP - 3
+    paint_dials(ink, Box(page.x, y, page.width, _DIALS), summary, formats)
+    y += _DIALS + _GAP
+    findings = _FINDINGS if summary.findings else _NO_FINDING
+    paint_findings(ink, Box(page.x, y, page.width, findings), summary, formats)
+    y += findings + _GAP
+    rest = Box(page.x, y, page.width, page.bottom - _FOOT - _GAP / 2 - y)
+    ladder, channels, notes = rest.rows(_SHARES, _GAP)
+    left, right = ladder.columns(_SIDES, _GUTTER)
+    paint_ladder(ink, left, summary, formats)
+    _paint_charts(ink, right, summary, formats)
+    left, right = channels.columns(_SIDES, _GUTTER)
+    paint_channels(ink, left, summary, formats)
+    paint_assumptions(ink, right, summary, formats)
+    left, right = notes.columns(_SIDES, _GUTTER)
+    paint_definitions(ink, left, summary)
+    paint_coverage(ink, right, summary, formats)
+    paint_foot(ink, Box(page.x, page.bottom - _FOOT, page.width, _FOOT), summary, formats)
+
+
+def _paint_charts(ink: Ink, box: Box, summary: ReviewSummary, formats: Formats) -> None:
+    if summary.break_even is None:
+        paint_trend(ink, box, summary, formats)
+        return
+    top, bottom = box.rows((57, 43), _GAP)
+    paint_trend(ink, top, summary, formats)
+    paint_break_even(ink, bottom, summary.break_even, formats)

@@ -1,0 +1,48 @@
+"""Findings in sentences: the words of a finding with its evidence written in."""
+
+from datetime import date
+
+from ecomkpi_desktop.kpi.figure import Unit
+from ecomkpi_desktop.present.numbers import NOT_AVAILABLE, Formats
+from ecomkpi_desktop.present.texts import words
+from ecomkpi_desktop.review.finding import Fact, Finding
+
+
+def finding_title(finding: Finding, formats: Formats) -> str:
+    """Return what was found, with its numbers."""
+    return _filled(finding.advice.title, finding, formats)
+
+
+def finding_why(finding: Finding, formats: Formats) -> str:
+    """Return why it matters."""
+    return _filled(finding.advice.why, finding, formats)
+
+
+def finding_look(finding: Finding, formats: Formats) -> str:
+    """Return what to look at next."""
+    return _filled(finding.advice.look, finding, formats)
+
+
+def finding_do_not(finding: Finding, formats: Formats) -> str:
+    """Return the mistake that the finding invites."""
+    return _filled(finding.advice.do_not, finding, formats)
+
+
+def fact_text(fact: Fact, formats: Formats) -> str:
+    """Return one piece of evidence as people read it."""
+    value = fact.value
+    if value is None:
+        return NOT_AVAILABLE
+    if isinstance(value, date):
+        return formats.date(value)
+    if isinstance(value, str):
+        return words("review", value) if fact.is_word else value
+    if fact.unit is Unit.RATIO:
+        # A corridor is decided by the second decimal: 2.99 must not read as 3.0.
+        return formats.ratio(value, 0 if value == round(value) else 2)
+    return formats.count(value) if fact.unit is None else formats.value(float(value), fact.unit)
+
+
+def _filled(text: str, finding: Finding, formats: Formats) -> str:
+    facts = {name: fact_text(fact, formats) for name, fact in finding.evidence.items()}
+    return words("review", text).format(**facts)

@@ -1,0 +1,77 @@
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
+
+FRENCH = QLocale(QLocale.Language.French, QLocale.Country.France)
+ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+
+# Long on purpose: real French words on the page, whatever the state of the translation files.
+WORDS = {
+    "Operating result": "Résultat d’exploitation avant impôts",
+    "operating result": "résultat d’exploitation avant impôts",
+    "Profitability review": "Revue de rentabilité",
+    "From gross sales to operating result": "Du CA brut au résultat d’exploitation, étape par étape",
+    "Net sales and CM3 by month": "CA net et marge sur coûts variables 3, par mois",
+    "By acquisition channel": "Par canal d’acquisition",
+    "known product cost: {coverage} of sales": "coût d’achat connu pour {coverage} des ventes",
+    "contribution margin 3": "marge sur coûts variables 3",
+    "cost of goods sold": "coût d’achat des marchandises vendues",
+    "in the corridor": "dans le couloir",
+    "below": "au-dessous du couloir",
+    "above": "au-dessus du couloir",
+    "average order": "panier moyen hors taxes",
+    "conversion": "taux de transformation",
+    "break-even": "jour de point mort",
+    "retention": "taux de rétention",
+    "Not allocated": "Dépenses non affectées à un canal",
+    "Returned goods put back on sale": "Part des marchandises retournées remises en vente",
+    "a default is an estimate until you replace it": "une valeur par défaut n’est qu’une estimation, à remplacer",
+    "default": "valeur par défaut",
+    "Marketing": "Acquisition",
+    "Net sales": "CA net HT",
+    "fixed costs {amount}": "charges fixes du mois : {amount}",
+    "reached on {day}": "atteint {day} seulement",
+    "day {day}": "le {day}",
+    "net sales": "CA net",
+    "Definitions version {version}  ·  Page {page} of {pages}":
+        "Définitions version {version}  ·  Page {page} sur {pages}",
+    "%n other channel(s)": "%n autres canaux d’acquisition",
+    "%n row(s)": "%n lignes",
+}
+
+
+class WordList(QTranslator):
+    """Translates by a list of words, whatever the context."""
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return WORDS.get(source, source).replace("%n", str(n))
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's own name
+        return False
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QGuiApplication]:
+    return QGuiApplication
+
+
+@pytest.fixture
+def speaking_french() -> Iterator[QLocale]:
+    """Words and numbers in French for one test."""
+    app = QCoreApplication.instance() or QGuiApplication([])
+    words, default = WordList(), QLocale()
+    QLocale.setDefault(FRENCH)
+    app.installTranslator(words)
+    yield FRENCH
+    app.removeTranslator(words)
+    QLocale.setDefault(default)
+
+
+@pytest.fixture
+def speaking_english() -> Iterator[QLocale]:
+    default = QLocale()
+    QLocale.setDefault(ENGLISH)
+    yield ENGLISH
+    QLocale.setDefault(default)
