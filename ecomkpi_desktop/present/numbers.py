@@ -183,7 +183,7 @@ class Formats:
     def _signed(self, value: float | None, write: Callable[[float], str], decimals: int) -> str:
         if value is None or not math.isfinite(value):
             return NOT_AVAILABLE
-        text = write(abs(value))
+        text = write(float(abs(value)))
         # What rounds to nothing has no sign.
         return f"{_MINUS}{text}" if value < 0 and round(abs(value), decimals) > 0 else text
 
