@@ -1,0 +1,164 @@
+"""From raw cells to typed columns, as a recipe says."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ecomkpi_desktop.base.fields import FIELDS, Kind, Type
+from ecomkpi_desktop.importing.frame import ACCEPTED, Frame
+from ecomkpi_desktop.importing.recipe import Recipe
+from ecomkpi_desktop.importing.values.dates import parse_dates
+from ecomkpi_desktop.importing.values.numbers import parse_numbers
+from ecomkpi_desktop.importing.values.texts import parse_flags, parse_texts
+from ecomkpi_desktop.importing.values.typed import Typed
+from ecomkpi_desktop.sources.grid import Grid
+
+if TYPE_CHECKING:
+    import numpy as np
+    import pyarrow as pa
+
+# Columns that are read to decide something and are not kept themselves.
+AUXILIARY: dict[str, Type] = {
+    "_subtotal": Type.MONEY,
+    "_cancelled_at": Type.MOMENT,
+    "_first_name": Type.TEXT,
+    "_last_name": Type.TEXT,
+    "_medium": Type.TEXT,
+    "_row_type": Type.TEXT,
+    "_source": Type.TEXT,
+    "_time": Type.TEXT,
+    "_variant": Type.TEXT,
+    "_variant_2": Type.TEXT,
+    "_variant_3": Type.TEXT,
+    "_vendor": Type.TEXT,
+    "_key": Type.TEXT,
+    "_key_2": Type.TEXT,
+    "_key_3": Type.TEXT,
+}
+# Fields whose unreadable cells are left unknown: nothing the ladder is made of depends on them.
+LENIENT = frozenset(
+    [
+        "impressions", "clicks", "conversions", "conversion_value", "users", "tax_rate", "price", "order_total",
+        "tip", "_subtotal", "_cancelled_at", "refunded_at", "payment_fee", "marketplace_fee", "shipping_cost",
+        "order_tax", "tax_amount", "shipping_tax",
+    ]
+)
+_NUMERIC = (Type.MONEY, Type.NUMBER, Type.RATE)
+_WHEN = (Type.MOMENT, Type.DAY)
+
+
+@dataclass(frozen=True)
+class TypedField:
+    """How one field's column was typed, kept to ask about or to report."""
+
+    name: str
+    type: Type
+    typed: Typed
+
+
+def type_of(kind: Kind, name: str) -> Type:
+    """Return the type of a canonical or auxiliary field.
+
+    Raises:
+        KeyError: the kind has no such field.
+    """
+    if name in AUXILIARY:
+        return AUXILIARY[name]
+    return next(field.type for field in FIELDS[kind] if field.name == name)
+
+
+def wanted_columns(recipe: Recipe) -> list[int]:
+    """Return the columns to read: the mapped ones, and the first, where totals and comments announce themselves."""
+    mapped = {column for name in recipe.mapping if (column := recipe.column(name)) is not None}
+    return sorted(mapped | {0})
+
+
+def make_frame(grid: Grid, recipe: Recipe, sheet: str, *, typed_cells: bool) -> tuple[Frame, list[TypedField]]:
+    """Type the columns of a grid whose first row follows the header.
+
+    Args:
+        grid: raw cells.
+        recipe: what they are.
+        sheet: name of the sheet they come from.
+        typed_cells: whether they come from a workbook, where number cells are numbers.
+
+    Returns:
+        The frame, whose unreadable cells are null but not yet rejected, and how each column was typed.
+    """
+    import numpy as np
+    import pyarrow as pa
+
+    height = grid.height
+    values: dict[str, pa.Array] = {}
+    raw: dict[str, pa.ChunkedArray] = {}
+    notes: list[TypedField] = []
+    for name in recipe.mapping:
+        column = recipe.column(name)
+        if column is None or str(column) not in grid.table.column_names:
+            continue
+        raw[name] = grid.table[str(column)]
+        typed = _typed(raw[name], type_of(recipe.kind, name), recipe, typed_cells=typed_cells)
+        values[name] = typed.values
+        if name == "day" and typed.months is not None:
+            values["_whole_month"] = pa.array(typed.months)
+        notes.append(TypedField(name, type_of(recipe.kind, name), typed))
+    frame = Frame(
+        row=np.arange(grid.first_row, grid.first_row + height, dtype=np.int32),
+        sheet=pa.DictionaryArray.from_arrays(pa.array(np.zeros(height, np.int32)), pa.array([sheet], pa.string())),
+        values=values,
+        raw=raw,
+        labels=dict(recipe.mapping),
+        fate=np.full(height, ACCEPTED, np.uint8),
+        why=np.zeros(height, np.int16),
+    )
+    return frame, notes
+
+
+def _typed(column: "pa.ChunkedArray", kind: Type, recipe: Recipe, *, typed_cells: bool) -> Typed:
+    import numpy as np
+
+    if kind in _NUMERIC:
+        typed = parse_numbers(column, style=recipe.decimal, typed_cells=typed_cells)
+        return typed if kind is not Type.RATE else _as_fractions(typed)
+    if kind in _WHEN:
+        return _localised(parse_dates(column, order=recipe.date_order), kind, recipe)
+    none = np.zeros(len(column), dtype=bool)
+    return Typed(parse_flags(column) if kind is Type.FLAG else parse_texts(column), none)
+
+
+def _as_fractions(typed: Typed) -> Typed:
+    """20 and 20 % are 0.2: no rate of VAT exceeds 100 %."""
+    import pyarrow.compute as pc
+
+    values = pc.if_else(pc.greater(typed.values, 1.0), pc.divide(typed.values, 100.0), typed.values)
+    return Typed(values, typed.bad, typed.style, typed.sure, typed.example)
+
+
+def _localised(typed: Typed, kind: Type, recipe: Recipe) -> Typed:
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    values = typed.values
+    if typed.utc and recipe.timezone:
+        zoned = pc.assume_timezone(values, "UTC").cast(pa.timestamp("s", recipe.timezone))
+        values = pc.local_timestamp(zoned)
+    if kind is Type.DAY:
+        values = pc.cast(values, pa.date32(), safe=False)
+    return Typed(values, typed.bad, typed.style, typed.sure, typed.example, typed.months, typed.utc)
+
+
+def reject_unreadable(frame: Frame, notes: list[TypedField]) -> dict[str, int]:
+    """Reject rows in which a cell that matters cannot be read; count the others' unreadable cells by field."""
+    left_unknown: dict[str, int] = {}
+    for note in notes:
+        bad = _bad(note.typed, frame)
+        if note.name in LENIENT:
+            count = int((bad & (frame.fate == ACCEPTED)).sum())
+            if count:
+                left_unknown[note.name] = count
+        else:
+            frame.reject(bad, note.name, "date_unreadable" if note.type in _WHEN else "number_unreadable")
+    return left_unknown
+
+
+def _bad(typed: Typed, frame: Frame) -> "np.ndarray":
+    return typed.bad[: frame.height]

@@ -1,0 +1,212 @@
+"""Turns a recognised table into a recipe: what the file proves is taken, what it leaves open becomes a question."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from ecomkpi_desktop.base.fields import FIELDS, Kind, Type
+from ecomkpi_desktop.importing.columns import TypedField, make_frame, type_of
+from ecomkpi_desktop.importing.frame import Frame
+from ecomkpi_desktop.importing.headers import header_currency, labels, tax_basis
+from ecomkpi_desktop.importing.layout import Layout, stated_currency, stated_span
+from ecomkpi_desktop.importing.matching import Match
+from ecomkpi_desktop.importing.overrides import Overrides
+from ecomkpi_desktop.importing.presets import Preset
+from ecomkpi_desktop.importing.recipe import Recipe
+from ecomkpi_desktop.importing.rows import set_aside
+from ecomkpi_desktop.importing.values.numbers import currencies
+from ecomkpi_desktop.sources.grid import Grid
+from ecomkpi_desktop.sources.reader import Source
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A question to ask the user.
+
+    Attributes:
+        code: the override key that answers it (``amounts``, ``date_order``, ``decimal``, ``sheet``, ``map.FIELD``).
+        options: the answers there are.
+        example: a value of the file that shows what is asked.
+        proposed: the answer that holds until another is given; empty when none can be proposed.
+    """
+
+    code: str
+    options: tuple[str, ...]
+    example: str
+    proposed: str
+
+
+class Context(Protocol):
+    """What is known of the shop."""
+
+    @property
+    def currency(self) -> str:
+        """Its currency."""
+
+    @property
+    def timezone(self) -> str:
+        """Its time zone."""
+
+    @property
+    def language(self) -> str:
+        """How its owner writes."""
+
+
+_BASIS_FIELDS = {
+    Kind.ORDERS: ("unit_price", "amount", "order_total"),
+    Kind.REFUNDS: ("amount",),
+    Kind.SPEND: ("cost",),
+}
+
+
+def decide(
+    match: Match, layout: Layout, sheets: Sequence[str], grid: Grid, source: Source, wishes: Overrides, context: Context
+) -> tuple[Recipe, tuple[Doubt, ...]]:
+    """Return the recipe of a recognised table and the questions it leaves.
+
+    Args:
+        match: the preset and its columns.
+        layout: where the table lies.
+        sheets: sheets to append.
+        grid: the first rows of data.
+        source: the file.
+        wishes: what the user said.
+        context: what is known of the shop.
+    """
+    kind = Kind(match.preset.kind)
+    names = labels(list(layout.cells))
+    span = stated_span(layout.above)
+    recipe = Recipe(
+        kind=kind,
+        preset=match.preset.name,
+        headers=names,
+        mapping={found.field: names[found.column] for found in match.fields if _known(kind, found.field)},
+        sheets=tuple(sheets),
+        header_row=layout.header,
+        vat_rate=float(wishes.get("vat_rate")) if wishes.get("vat_rate") else None,
+        timezone=wishes.get("timezone") or context.timezone,
+        date_order=wishes.get("date_order") or match.preset.date_order,
+        decimal=wishes.get("decimal"),
+        constants={"channel": wishes.get("channel")} if wishes.get("channel") else {},
+        span=(span[0].isoformat(), span[1].isoformat()) if span and "day" not in match.mapping else None,
+        decided=tuple(sorted(wishes.values)),
+    )
+    cells = source.format not in ("text", "html")
+    frame, notes = make_frame(grid, recipe, sheets[0], typed_cells=cells)
+    set_aside(frame, grid, match.preset, kind.value)
+    decimal, about_decimal = _decimal(notes, source, context)
+    order, about_order = _date_order(notes, source, context)
+    recipe = recipe.with_(
+        date_order=recipe.date_order or order,
+        decimal=recipe.decimal or decimal,
+        currency=_currency(recipe, frame, layout, wishes, context),
+    )
+    basis, about_tax = _basis(recipe, frame, match.preset, wishes)
+    shipping = wishes.get("shipping") or (tax_basis(recipe.mapping["shipping"]) if "shipping" in recipe.mapping else "")
+    recipe = recipe.with_(amounts=basis, shipping=shipping)
+    asked = (*_missing(match, recipe, names), about_decimal, about_order, about_tax)
+    return recipe, tuple(doubt for doubt in asked if doubt is not None)
+
+
+def _known(kind: Kind, name: str) -> bool:
+    try:
+        type_of(kind, name)
+    except StopIteration:
+        return False
+    return True
+
+
+def _missing(match: Match, recipe: Recipe, names: tuple[str, ...]) -> list[Doubt]:
+    missing = list(match.missing)
+    for canonical in FIELDS[recipe.kind]:
+        span = canonical.name == "day" and recipe.span is not None
+        if canonical.required and canonical.name not in recipe.mapping and not span:
+            missing.append(canonical.name)
+    return [Doubt(f"map.{name}", names, "", "") for name in dict.fromkeys(missing) if not name.startswith("_")]
+
+
+def _decimal(notes: Sequence[TypedField], source: Source, context: Context) -> tuple[str, Doubt | None]:
+    """Numbers that read in two ways are decided by the file's other columns, else asked."""
+    numbers = [note for note in notes if note.type in (Type.MONEY, Type.NUMBER, Type.RATE)]
+    unsure = next((note for note in numbers if not note.typed.sure), None)
+    if unsure is None:
+        return "", None
+    marks = {note.typed.style for note in numbers if note.typed.sure and note.typed.style}
+    if len(marks) == 1:
+        return marks.pop(), None
+    proposed = "," if _semicolons(source) or context.language == "fr" else "."
+    return proposed, Doubt("decimal", (",", "."), unsure.typed.example, proposed)
+
+
+def _date_order(notes: Sequence[TypedField], source: Source, context: Context) -> tuple[str, Doubt | None]:
+    """Dates that read in two ways are decided by the file's other dates, else asked."""
+    dates = [note for note in notes if note.type in (Type.MOMENT, Type.DAY)]
+    unsure = next((note for note in dates if not note.typed.sure), None)
+    if unsure is None:
+        return "", None
+    orders = {note.typed.style for note in dates if note.typed.sure and note.typed.style}
+    if len(orders) == 1:
+        return orders.pop(), None
+    proposed = "dmy" if _semicolons(source) or context.language == "fr" else "mdy"
+    return proposed, Doubt("date_order", ("dmy", "mdy"), unsure.typed.example, proposed)
+
+
+def _semicolons(source: Source) -> bool:
+    return getattr(getattr(source, "dialect", None), "delimiter", "") == ";"
+
+
+def _currency(recipe: Recipe, frame: Frame, layout: Layout, wishes: Overrides, context: Context) -> str:
+    """The user's word, else a column, a header, the preamble, the amounts' symbols; else the shop's own."""
+    if wishes.get("currency"):
+        return wishes.get("currency")
+    if "currency" in recipe.mapping:
+        return ""
+    money = [n for n in recipe.mapping if type_of(recipe.kind, n) is Type.MONEY]
+    for name in money:
+        code = header_currency(recipe.mapping[name])
+        if code:
+            return code
+    stated = stated_currency(layout.above)
+    if stated:
+        return stated
+    symbols = {code for name in money if name in frame.raw for code in currencies(frame.raw[name])}
+    return symbols.pop() if len(symbols) == 1 else context.currency
+
+
+def _basis(recipe: Recipe, frame: Frame, preset: Preset, wishes: Overrides) -> tuple[str, Doubt | None]:
+    """Say whether amounts hold VAT: the user's word, the platform's rule, a header, an equation; else ask."""
+    fields = _BASIS_FIELDS.get(recipe.kind)
+    if fields is None:
+        return "", None
+    said = [tax_basis(recipe.mapping[name]) for name in fields if name in recipe.mapping]
+    basis = wishes.get("amounts") or preset.amounts or next((word for word in said if word), "")
+    if not basis and recipe.kind is Kind.SPEND:  # platforms bill without VAT, and a budget is spoken of without it
+        basis = "HT"
+    if not basis and recipe.kind is Kind.ORDERS:
+        basis = _proven(frame, preset)
+    if basis:
+        return basis, None
+    return "TTC", Doubt("amounts", ("TTC", "HT"), _example(frame, fields), "TTC")
+
+
+def _proven(frame: Frame, preset: Preset) -> str:
+    from ecomkpi_desktop.importing.frame import ACCEPTED
+    from ecomkpi_desktop.importing.orders import order_proof
+
+    kept = frame.keep(frame.fate == ACCEPTED)
+    proof = order_proof(kept, preset) if kept.height and kept.has("order_id") else None
+    return proof.basis if proof is not None else ""
+
+
+def _example(frame: Frame, fields: Sequence[str]) -> str:
+    for name in fields:
+        if name in frame.raw:
+            return next((text for text in _first_texts(frame.raw[name]) if text), "")
+    return ""
+
+
+def _first_texts(column: "pa.ChunkedArray") -> list[str]:
+    return [str(cell) for cell in column.slice(0, 20).to_pylist() if cell not in (None, "")]

@@ -1,0 +1,125 @@
+"""Spend, sessions and fixed costs: amounts that belong to a day or to a span of days."""
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from ecomkpi_desktop.importing.frame import Frame
+from ecomkpi_desktop.importing.orders import Built, source_medium
+from ecomkpi_desktop.importing.presets import Preset
+from ecomkpi_desktop.importing.recipe import Recipe
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+
+def build_spend(frame: Frame, recipe: Recipe, preset: Preset) -> Built:
+    """Convert rows of an advertising report or of a list of expenses."""
+    import numpy as np
+
+    columns = _plain(frame)
+    _span(columns, frame, recipe)
+    columns["cost"] = frame.number("cost")
+    columns["cost_ttc"] = np.full(frame.height, recipe.amounts == "TTC")
+    if "purpose" in columns:
+        columns["purpose"] = _purposes(columns["purpose"])
+    columns.setdefault("platform", preset.constants.get("platform"))
+    if "channel" not in columns and (frame.has("_source") or frame.has("_medium")):
+        columns["channel"] = source_medium(frame)
+    return Built(columns)
+
+
+def build_sessions(frame: Frame, recipe: Recipe, _preset: Preset) -> Built:
+    """Convert rows of an audience report."""
+    columns = _plain(frame)
+    _span(columns, frame, recipe)
+    if "channel" not in columns and (frame.has("_source") or frame.has("_medium")):
+        columns["channel"] = source_medium(frame)
+    return Built(columns)
+
+
+def build_fixed_costs(frame: Frame, recipe: Recipe, _preset: Preset) -> Built:
+    """Convert rows of a list of fixed costs; a cost with a month and no day covers the month."""
+    columns = _plain(frame)
+    _span(columns, frame, recipe)
+    return Built(columns)
+
+
+def build_refunds(frame: Frame, recipe: Recipe, _preset: Preset) -> Built:
+    """Convert rows of a list of refunds; amounts are kept without their sign."""
+    import numpy as np
+
+    columns = _plain(frame)
+    for name in ("amount", "shipping", "quantity"):
+        if frame.has(name):
+            columns[name] = np.abs(frame.number(name))
+    columns["amounts_ttc"] = np.full(frame.height, recipe.amounts != "HT")
+    return Built(columns)
+
+
+def build_products(frame: Frame, _recipe: Recipe, _preset: Preset) -> Built:
+    """Convert rows of a catalogue or of a list of unit costs.
+
+    Platforms write a product's name on its first row only; its other variants take it over.
+    """
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    columns = _plain(frame)
+    if frame.has("_key"):
+        from ecomkpi_desktop.importing.groups import Groups
+
+        key = frame.values["_key"]
+        if isinstance(key, pa.DictionaryArray):
+            import numpy as np
+
+            groups = Groups.of(key, np.zeros(frame.height, dtype=bool))
+            for name in ("product", "category"):
+                if name in columns:
+                    columns[name] = groups.filled(columns[name])
+    if "valid_from" in columns:
+        columns["valid_from"] = pc.cast(columns["valid_from"], pa.date32())
+    return Built(columns)
+
+
+def _plain(frame: Frame) -> dict[str, Any]:
+    return {name: values for name, values in frame.values.items() if not name.startswith("_")}
+
+
+def _span(columns: dict[str, Any], frame: Frame, recipe: Recipe) -> None:
+    """Complete the last day: of the month where only a month is written, of the report where no day is."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    if "day" not in columns:
+        if recipe.span is not None:
+            columns["day"], columns["day_to"] = (date.fromisoformat(day) for day in recipe.span)
+        return
+    if "day_to" not in columns and frame.has("_whole_month"):
+        month = frame.values["_whole_month"]
+        if pc.any(month).as_py():
+            columns["day_to"] = pc.if_else(month, month_ends(columns["day"]), pa.scalar(None, pa.date32()))
+
+
+def month_ends(days: "pa.Array") -> "pa.Array":
+    """Return the last day of the month of each day."""
+    import numpy as np
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    months = pc.fill_null(days, date(1970, 1, 1)).to_numpy(zero_copy_only=False).astype("datetime64[M]")
+    ends = (months + 1).astype("datetime64[D]") - np.timedelta64(1, "D")
+    return pa.array(ends).cast(pa.date32())
+
+
+def _purposes(column: "pa.DictionaryArray") -> "pa.DictionaryArray":
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    from ecomkpi_desktop.importing.headers import normal
+
+    kept = {"retention", "fidelisation", "crm", "loyalty"}
+    words = [
+        None if text is None else "retention" if set(normal(text).split()) & kept else "acquisition"
+        for text in column.dictionary.to_pylist()
+    ]
+    return pc.dictionary_encode(pc.take(pa.array(words, pa.string()), column.indices))

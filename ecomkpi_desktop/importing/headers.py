@@ -1,0 +1,81 @@
+"""Column headers brought to one spelling, so that the same header is known in every file."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from ecomkpi_desktop.importing.values.texts import repair
+
+CURRENCY_CODES = frozenset(
+    [
+        "EUR", "USD", "GBP", "CHF", "CAD", "AUD", "NZD", "JPY", "CNY", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF",
+        "RON", "BGN", "TRY", "INR", "IDR", "AED", "SAR", "MAD", "TND", "XOF", "XAF", "BRL", "MXN", "SGD", "HKD",
+        "THB", "ZAR", "VND", "BDT",
+    ]
+)
+_SIGNS = {"€": "EUR", "£": "GBP", "₹": "INR", "$": "USD"}
+_CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])")
+_TAX_FREE = re.compile(
+    r"\b(ht|hors tax\w*|hors tva|htva|excl\w*|ex (?:tax|vat)|net of (?:tax|vat)|before tax|sin iva|netto)\b"
+)
+_TAXED = re.compile(r"\b(ttc|tvac|toutes taxes|tva incl\w*|incl\w*|inc (?:tax|vat)|with (?:tax|vat)|con iva|brutto)\b")
+_TAX_WORDS = re.compile(
+    r"\b(ht|ttc|tvac|htva|hors tax\w*|hors tva|(?:ex|excl\w*|inc|incl\w*) (?:of )?(?:tax\w*|vat|tva)|tva incl\w*|"
+    r"(?:tax|vat) (?:excl\w*|incl\w*)|toutes taxes comprises)\b"
+)
+
+
+@lru_cache(maxsize=8192)
+def normal(header: str) -> str:
+    """Return a header in lower case, without accents, punctuation and currency.
+
+    ``Numéro d’invoice``, ``InvoiceNo`` and ``invoice_no`` become words parted by one space; ``Amount spent (EUR)``
+    becomes ``amount spent``.
+    """
+    if "Ã" in header or "â€" in header:
+        header = repair(header)
+    text = unicodedata.normalize("NFKC", header).strip().lstrip("\ufeff")
+    text = re.sub(r"[Nn][°º]", "no ", text)
+    text = _CAMEL.sub(" ", text)
+    text = re.sub(r"[(\[]\s*([A-Z]{3}|[€£$₹])\s*[)\]]", lambda m: "" if _currency(m[1]) else m[0], text)
+    text = re.sub(r"[€£₹]", "", text)
+    text = "".join(letter for letter in unicodedata.normalize("NFD", text.lower()) if not unicodedata.combining(letter))
+    return " ".join(re.sub(r"[^a-z0-9%→]+", " ", text.replace("œ", "oe")).split())
+
+
+@lru_cache(maxsize=8192)
+def untaxed(header: str) -> str:
+    """Return the normal form of a header without the words that say whether VAT is in it."""
+    return " ".join(_TAX_WORDS.sub(" ", normal(header)).split())
+
+
+def tax_basis(header: str) -> str:
+    """Return ``HT`` or ``TTC`` when the header says so, else an empty text."""
+    text = normal(header)
+    if _TAX_FREE.search(text):
+        return "HT"
+    return "TTC" if _TAXED.search(text) else ""
+
+
+def header_currency(header: str) -> str:
+    """Return the currency a header names, else an empty text."""
+    for found in re.findall(r"[(\[]\s*([A-Za-z]{3}|[€£$₹])\s*[)\]]|([€£₹])|\b(EUR|USD|GBP|CHF|CAD)\b", header):
+        code = _currency(next(part for part in found if part))
+        if code:
+            return code
+    return ""
+
+
+def _currency(text: str) -> str:
+    return _SIGNS.get(text, text.upper() if text.upper() in CURRENCY_CODES else "")
+
+
+def labels(row: list[str]) -> tuple[str, ...]:
+    """Return the headers of a row as unique names: a second ``Total`` becomes ``Total (2)``, a blank one ``#4``."""
+    seen: dict[str, int] = {}
+    names = []
+    for place, cell in enumerate(row, start=1):
+        name = " ".join(cell.split()) or f"#{place}"
+        seen[name] = seen.get(name, 0) + 1
+        names.append(name if seen[name] == 1 else f"{name} ({seen[name]})")
+    return tuple(names)

@@ -1,0 +1,146 @@
+"""Which preset a header row belongs to, and which column is which field, each with a reason and a confidence."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from ecomkpi_desktop.importing.headers import normal, tax_basis, untaxed
+from ecomkpi_desktop.importing.presets import Preset
+
+SIMILAR = 88.0  # of 100: two headers this close are taken for the same when nothing better is there
+_SURE = {"platform": 1.0, "user": 1.0, "header": 0.95, "header_without_tax": 0.93}
+
+
+@dataclass(frozen=True, slots=True)
+class FieldMatch:
+    """Why a column was taken for a field.
+
+    Attributes:
+        field: canonical (or auxiliary) field.
+        column: 0-based column.
+        reason: ``platform``, ``header``, ``header_without_tax``, ``similar`` or ``user``.
+        confidence: 0 to 1.
+    """
+
+    field: str
+    column: int
+    reason: str
+    confidence: float
+
+
+@dataclass(frozen=True)
+class Match:
+    """A preset that suits a header row.
+
+    Attributes:
+        preset: the preset.
+        fields: the matched columns.
+        confidence: 0 to 1, over the whole.
+        missing: fields needed and not found (of the best alternative).
+    """
+
+    preset: Preset
+    fields: tuple[FieldMatch, ...]
+    confidence: float
+    missing: tuple[str, ...] = ()
+
+    @property
+    def mapping(self) -> dict[str, int]:
+        """Column of each field."""
+        return {found.field: found.column for found in self.fields}
+
+
+def match_headers(
+    headers: Sequence[str], preset: Preset, chosen: Mapping[str, int] | None = None, *, forced: bool = False
+) -> Match | None:
+    """Return how a header row suits a preset; None when it does not.
+
+    Args:
+        headers: the cells of the row.
+        preset: the preset.
+        chosen: columns the user has assigned to fields; they need no proof.
+        forced: take the row for this preset whatever it lacks; ``missing`` tells.
+    """
+    names = [normal(header) for header in headers]
+    there = set(names) - {""}
+    if preset.without & there and not forced:
+        return None
+    known = [print_ for print_ in preset.fingerprints if print_ <= there]
+    if preset.fingerprints and not known and not forced:
+        return None
+    fields = _fields(headers, names, preset, chosen or {})
+    have = {found.field for found in fields} | set(preset.constants)
+    missing = min(([f for f in need if f not in have] for need in preset.needs), key=len, default=[])
+    if missing and not forced:
+        return None
+    confidence = 1.0 if known else sum(found.confidence for found in fields) / max(1, len(fields))
+    return Match(preset, tuple(fields), confidence, tuple(missing))
+
+
+def best_match(headers: Sequence[str], presets: Sequence[Preset]) -> Match | None:
+    """Return the preset that suits a header row best: a platform's before a generic one, the fuller the better."""
+    found = [match for preset in presets if (match := match_headers(headers, preset)) is not None]
+    return max(found, key=_rank, default=None)
+
+
+def _rank(match: Match) -> tuple[bool, float, float]:
+    prints = max((len(p) for p in match.preset.fingerprints), default=0)
+    return (not match.preset.generic, prints, sum(found.confidence for found in match.fields))
+
+
+def _fields(
+    headers: Sequence[str], names: Sequence[str], preset: Preset, chosen: Mapping[str, int]
+) -> list[FieldMatch]:
+    found: dict[str, FieldMatch] = {}
+    taken: set[int] = set()
+    for field, column in chosen.items():
+        found[field] = FieldMatch(field, column, "user", 1.0)
+        taken.add(column)
+    reason = "header" if preset.generic else "platform"
+    for depth in range(max((len(known) for known in preset.fields.values()), default=0)):
+        for field, known in preset.fields.items():
+            if field in found or depth >= len(known):
+                continue
+            place = _find(names, known[depth], taken)
+            if place is not None:
+                found[field] = FieldMatch(field, place, reason, _SURE[reason])
+                taken.add(place)
+    if preset.generic:
+        _add_untaxed(headers, preset, found, taken)
+        _add_similar(names, preset, found, taken)
+    return sorted(found.values(), key=lambda match: match.column)
+
+
+def _find(names: Sequence[str], wanted: str, taken: set[int]) -> int | None:
+    return next((i for i, name in enumerate(names) if name == wanted and i not in taken), None)
+
+
+def _add_untaxed(headers: Sequence[str], preset: Preset, found: dict[str, FieldMatch], taken: set[int]) -> None:
+    """``Prix unitaire HT`` is the unit price; of two columns that differ by tax only, the one without is taken."""
+    bare = [untaxed(header) for header in headers]
+    order = sorted(range(len(headers)), key=lambda i: tax_basis(headers[i]) != "HT")
+    for field, known in preset.fields.items():
+        if field in found:
+            continue
+        for name in known:
+            place = next((i for i in order if bare[i] == name and i not in taken and bare[i]), None)
+            if place is not None:
+                found[field] = FieldMatch(field, place, "header_without_tax", _SURE["header_without_tax"])
+                taken.add(place)
+                break
+
+
+def _add_similar(names: Sequence[str], preset: Preset, found: dict[str, FieldMatch], taken: set[int]) -> None:
+    from rapidfuzz import fuzz, process
+
+    choices = {(f, n): n for f, known in preset.fields.items() if f not in found for n in known if len(n) > 4}
+    scored = []
+    for column, name in enumerate(names):
+        if column in taken or len(name) < 5 or not choices:
+            continue
+        best = process.extractOne(name, choices, scorer=fuzz.token_sort_ratio, score_cutoff=SIMILAR)
+        if best is not None:
+            scored.append((best[1], column, best[2][0]))
+    for score, column, field in sorted(scored, reverse=True):
+        if field not in found and column not in taken:
+            found[field] = FieldMatch(field, column, "similar", round(score / 100 * 0.85, 3))
+            taken.add(column)

@@ -1,0 +1,247 @@
+"""Orders and order lines become the canonical orders table."""
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from ecomkpi_desktop.base.fields import (
+    LINE_GIFT_CARD,
+    LINE_PRODUCT,
+    LINE_SHIPPING,
+    LINE_TIP,
+    STATUS_COUNTED,
+    STATUS_EXCLUDED,
+)
+from ecomkpi_desktop.importing.frame import Frame
+from ecomkpi_desktop.importing.groups import Groups
+from ecomkpi_desktop.importing.headers import normal
+from ecomkpi_desktop.importing.presets import Preset
+from ecomkpi_desktop.importing.recipe import Recipe
+from ecomkpi_desktop.importing.statuses import convert_statuses
+from ecomkpi_desktop.importing.tax import Proof, proven_basis
+
+if TYPE_CHECKING:
+    import numpy as np
+    import pyarrow as pa
+
+_ORDER_TEXTS = [
+    "status", "customer_id", "email", "phone", "customer_name", "country", "channel", "sales_channel",
+    "payment_method", "discount_code", "currency", "shop",
+]
+_ORDER_MONEY = [
+    "order_discount", "shipping", "shipping_tax", "order_tax", "order_total", "refunded", "shipping_cost",
+    "payment_fee", "marketplace_fee", "tip",
+]
+_REFUND_WORDS = frozenset(
+    [
+        "refund", "refunded", "remboursement", "remboursement", "client", "avoir", "credit", "note", "return",
+        "retour", "reembolso", "erstattung", "rimborso",
+    ]
+)
+
+
+@dataclass
+class Built:
+    """Canonical columns, not yet in their final order and types.
+
+    Attributes:
+        columns: for each canonical field an Arrow array or a numpy array with NaN for null.
+        facts: figures for issues and cards (``free_orders``, ``proof_failures``...).
+    """
+
+    columns: dict[str, Any]
+    facts: dict[str, int] = field(default_factory=dict)
+
+
+def build_orders(frame: Frame, recipe: Recipe, preset: Preset) -> Built:
+    """Convert accepted rows of an order file (2.1, and the platform's semantics).
+
+    Args:
+        frame: accepted rows only.
+        recipe: how the file was understood.
+        preset: the platform's rules.
+    """
+    import numpy as np
+
+    columns: dict[str, Any] = {name: values for name, values in frame.values.items() if not name.startswith("_")}
+    quantity, amount, price = _amounts(frame)
+    is_refund = _refund_rows(frame, quantity, amount)
+    groups = Groups.of(columns["order_id"], is_refund)
+    _bring_together(columns, frame, groups, preset)
+    _complete_amounts(columns, amount, groups)
+    kinds = _dictionary(_line_kinds(frame, preset))
+    columns |= {"quantity": np.abs(quantity), "amount": np.abs(amount), "unit_price": np.abs(price)}
+    columns |= {"is_refund": is_refund, "line_kind": kinds}
+    facts = _convert_status(columns, frame, groups, preset)
+    columns["amounts_ttc"] = np.full(frame.height, recipe.amounts != "HT")
+    columns["shipping_ttc"] = np.full(frame.height, (recipe.shipping or recipe.amounts) != "HT")
+    proof = proven_basis(frame, preset, groups, columns["amount"], kinds)
+    if proof is not None and proof.basis:
+        facts["proof_checked"], facts["proof_failed"] = proof.checked, proof.failed
+    return Built(columns, facts | _count(groups, is_refund, columns["amount"]))
+
+
+def _bring_together(columns: dict[str, Any], frame: Frame, groups: Groups, preset: Preset) -> None:
+    """Order-level texts on every row, order-level money on the first row of the order."""
+    import numpy as np
+
+    if "customer_name" not in columns and (frame.has("_first_name") or frame.has("_last_name")):
+        columns["customer_name"] = _full_name(frame)
+    if "channel" not in columns and (frame.has("_source") or frame.has("_medium")):
+        columns["channel"] = source_medium(frame)
+    for name in (*_ORDER_TEXTS, "ordered_at", "refunded_at"):
+        if name in columns:
+            columns[name] = groups.filled(columns[name])
+    for name in _ORDER_MONEY:
+        if name in columns:
+            columns[name] = groups.to_first_row(frame.number(name), preset.order_values)
+    for name in ("order_discount", "refunded"):
+        if name in columns:
+            columns[name] = np.abs(columns[name])
+    if "line_discount" in columns:
+        columns["line_discount"] = np.abs(frame.number("line_discount"))
+
+
+def _count(groups: Groups, is_refund: "np.ndarray", amount: "np.ndarray") -> dict[str, int]:
+    import numpy as np
+
+    sales = np.zeros(groups.count, dtype=bool)
+    sales[groups.code[~is_refund]] = True
+    free = sales & (groups.sums(np.where(is_refund, np.nan, amount)) == 0)
+    return {"orders": int(sales.sum()), "free_orders": int(free.sum()), "refund_rows": int(is_refund.sum())}
+
+
+def order_proof(frame: Frame, preset: Preset) -> Proof | None:
+    """Return what the preset's equations say of rows that are not converted yet."""
+    import numpy as np
+
+    quantity, amount, _price = _amounts(frame)
+    refunds = _refund_rows(frame, quantity, amount)
+    groups = Groups.of(frame.values["order_id"], refunds)
+    return proven_basis(frame, preset, groups, np.nan_to_num(amount), _dictionary(_line_kinds(frame, preset)))
+
+
+def _amounts(frame: Frame) -> "tuple[np.ndarray, np.ndarray, np.ndarray]":
+    """Return quantity, amount before discounts and unit price, each completed from the two others."""
+    import numpy as np
+
+    quantity, amount, price = frame.number("quantity"), frame.number("amount"), frame.number("unit_price")
+    if frame.has("unit_price"):
+        if not frame.has("quantity"):
+            quantity = np.where(np.isnan(price), np.nan, 1.0)
+        amount = np.where(np.isnan(quantity * price), amount, quantity * price)
+    else:
+        with np.errstate(divide="ignore", invalid="ignore"):
+            price = np.where(quantity != 0, amount / quantity, np.nan)
+    return quantity, amount, price
+
+
+def _refund_rows(frame: Frame, quantity: "np.ndarray", amount: "np.ndarray") -> "np.ndarray":
+    import numpy as np
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    refund = (np.nan_to_num(quantity) < 0) | (np.nan_to_num(amount) < 0)
+    if np.isnan(amount).all() and frame.has("order_total"):
+        refund |= np.nan_to_num(frame.number("order_total")) < 0
+    if frame.has("_row_type"):
+        words = frame.values["_row_type"]
+        meant = [t is not None and bool(set(normal(t).split()) & _REFUND_WORDS) for t in words.dictionary.to_pylist()]
+        taken = pc.fill_null(pc.take(pa.array(meant, pa.bool_()), words.indices), False)
+        refund |= taken.to_numpy(zero_copy_only=False)
+    return np.asarray(refund, dtype=bool)
+
+
+def _complete_amounts(columns: dict[str, Any], amount: "np.ndarray", groups: Groups) -> None:
+    """An order file without lines: the goods are the total less shipping, plus what was taken off as a discount."""
+    import numpy as np
+
+    if "order_total" not in columns or not np.isnan(amount).any():
+        return
+    known = groups.sums(~np.isnan(amount)) > 0
+    total = columns["order_total"] - np.nan_to_num(columns.get("shipping", np.zeros(len(amount))))
+    total = total - np.nan_to_num(columns.get("tip", np.zeros(len(amount))))
+    total = total + np.abs(np.nan_to_num(columns.get("order_discount", np.zeros(len(amount)))))
+    fill = np.isnan(amount) & ~known[groups.code]
+    amount[fill] = np.nan_to_num(total[fill])
+
+
+def _line_kinds(frame: Frame, preset: Preset) -> "np.ndarray":
+    import numpy as np
+    import pyarrow.compute as pc
+
+    kinds = np.zeros(frame.height, dtype=np.int8)
+    if not frame.has("product") or not preset.line_kinds:
+        return kinds
+    product = frame.values["product"]
+    for position, kind in enumerate(_KINDS):
+        names = preset.line_kinds.get(kind, ())
+        if not names:
+            continue
+        meant = [text is not None and normal(text) in names for text in product.dictionary.to_pylist()]
+        import pyarrow as pa
+
+        mask = pc.fill_null(pc.take(pa.array(meant, pa.bool_()), product.indices), False)
+        rows = mask.to_numpy(zero_copy_only=False)
+        if kind == LINE_TIP:
+            rows = rows & frame.missing("sku") & frame.missing("_vendor")
+        kinds[rows] = position
+    return kinds
+
+
+_KINDS = (LINE_PRODUCT, LINE_SHIPPING, LINE_TIP, LINE_GIFT_CARD)
+
+
+def _dictionary(kinds: "np.ndarray") -> "pa.DictionaryArray":
+    import numpy as np
+    import pyarrow as pa
+
+    return pa.DictionaryArray.from_arrays(pa.array(kinds.astype(np.int32)), pa.array(_KINDS))
+
+
+def _convert_status(columns: dict[str, Any], frame: Frame, groups: Groups, preset: Preset) -> dict[str, int]:
+    """Statuses in canonical words; cancelled orders are excluded; a refunded order without amount is refunded whole."""
+    import numpy as np
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    facts: dict[str, int] = {}
+    if "status" not in columns and not frame.has("_cancelled_at"):
+        return facts
+    if "status" in columns:
+        status, refunded = convert_statuses(columns["status"], preset.status)
+    else:
+        words = pa.array([STATUS_COUNTED] * frame.height).dictionary_encode()
+        status, refunded = words, pa.array(np.zeros(frame.height, dtype=bool))
+    if frame.has("_cancelled_at"):
+        cancelled = pc.is_valid(groups.filled(frame.values["_cancelled_at"]))
+        plain = pc.if_else(cancelled, STATUS_EXCLUDED, status.cast(pa.string()))
+        status = pc.dictionary_encode(plain)
+    columns["status"] = status
+    given_back = refunded.to_numpy(zero_copy_only=False) & groups.is_first
+    facts["excluded_rows"] = pc.sum(pc.equal(status.cast(pa.string()), STATUS_EXCLUDED)).as_py() or 0
+    if given_back.any() and not frame.has("refunded"):
+        total = columns.get("order_total")
+        if total is None:
+            value = frame.number("quantity") * frame.number("unit_price") if frame.has("unit_price") else None
+            total = groups.sums(columns["amount"] if value is None else value)[groups.code]
+        columns["refunded"] = np.where(given_back, total, np.nan)
+        facts["refunds_assumed"] = int(given_back.sum())
+    return facts
+
+
+def _full_name(frame: Frame) -> "pa.DictionaryArray":
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    parts = [frame.values[n].cast(pa.string()) for n in ("_first_name", "_last_name") if frame.has(n)]
+    return pc.dictionary_encode(pc.binary_join_element_wise(*parts, " ", null_handling="skip"))
+
+
+def source_medium(frame: Frame) -> "pa.DictionaryArray":
+    """Return ``google / cpc`` from two columns."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    parts = [frame.values[n].cast(pa.string()) for n in ("_source", "_medium") if frame.has(n)]
+    joined = pc.binary_join_element_wise(*parts, " / ", null_handling="skip")
+    return pc.dictionary_encode(pc.if_else(pc.equal(joined, ""), pa.scalar(None, pa.string()), joined))

@@ -1,0 +1,95 @@
+"""What the user says of a file, checked: the keys of ``import --set``."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Self
+
+from ecomkpi_desktop.base.fields import FIELDS, Kind
+from ecomkpi_desktop.base.issues import Place, ReadableError
+from ecomkpi_desktop.importing.headers import normal
+
+_CHOICES = {
+    "amounts": ("HT", "TTC"),
+    "shipping": ("HT", "TTC"),
+    "date_order": ("dmy", "mdy", "ymd"),
+    "decimal": (".", ","),
+    "kind": tuple(kind.value for kind in Kind),
+}
+_FREE = ("sheet", "vat_rate", "currency", "timezone", "channel")
+
+
+@dataclass(frozen=True)
+class Overrides:
+    """Checked overrides.
+
+    Attributes:
+        values: for each key its value.
+    """
+
+    values: Mapping[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def parse(cls, overrides: Mapping[str, str], file: str) -> Self:
+        """Check overrides.
+
+        Raises:
+            ReadableError: ``override_unknown`` or ``override_invalid``.
+        """
+        known = {canonical.name for fields in FIELDS.values() for canonical in fields}
+        checked = {}
+        for key, value in overrides.items():
+            name = key.strip()
+            mapped = name.startswith("map.") and name.removeprefix("map.") in known
+            if name not in _CHOICES and name not in _FREE and not mapped:
+                raise ReadableError("override_unknown", place=Place(file=file), key=key)
+            checked[name] = _checked(name, value.strip(), file)
+        return cls(checked)
+
+    def get(self, key: str) -> str:
+        """Return the value of a key, an empty text when it was not set."""
+        return self.values.get(key, "")
+
+    def over(self, earlier: Mapping[str, str]) -> Self:
+        """Return these overrides on top of earlier answers."""
+        return type(self)({**earlier, **self.values})
+
+    def columns(self, names: Sequence[str]) -> dict[str, int]:
+        """Return the column of each field mapped by the user.
+
+        Raises:
+            ReadableError: ``override_header_missing``: no column has the header.
+        """
+        chosen = {}
+        for key, header in self.values.items():
+            if key.startswith("map."):
+                column = next((i for i, name in enumerate(names) if name == header), None)
+                if column is None:
+                    column = next((i for i, name in enumerate(names) if normal(name) == normal(header)), None)
+                if column is None:
+                    raise ReadableError("override_header_missing", header=header, headers=", ".join(names)[:300])
+                chosen[key.removeprefix("map.")] = column
+        return chosen
+
+
+def _checked(key: str, value: str, file: str) -> str:
+    if key in _CHOICES:
+        for choice in _CHOICES[key]:
+            if value.lower() == choice.lower():
+                return choice
+        raise ReadableError(
+            "override_invalid", place=Place(file=file), key=key, value=value, choices=", ".join(_CHOICES[key])
+        )
+    if key == "vat_rate":
+        return _rate(value, file)
+    return value.upper() if key == "currency" else value
+
+
+def _rate(value: str, file: str) -> str:
+    try:
+        rate = float(value.replace(",", ".").removesuffix("%").strip())
+    except ValueError:
+        rate = -1.0
+    rate = rate / 100 if rate > 1 or value.strip().endswith("%") else rate
+    if not 0 <= rate < 1:
+        raise ReadableError("override_invalid", place=Place(file=file), key="vat_rate", value=value, choices="0 - 1")
+    return repr(rate)

@@ -1,0 +1,92 @@
+"""What the user should know about an import: issues, one per kind of thing, with the first rows concerned."""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from ecomkpi_desktop.base.fields import Kind
+from ecomkpi_desktop.base.issues import Issue, Place, Severity
+from ecomkpi_desktop.importing.frame import REJECTED, Frame
+from ecomkpi_desktop.importing.result import Imported
+
+if TYPE_CHECKING:
+    import numpy as np
+
+ROWS_SHOWN = 20
+
+
+def issues_of(
+    imported: Imported, frame: Frame, facts: Mapping[str, int], unknown: Sequence[Mapping[str, int]]
+) -> list[Issue]:
+    """Return the issues of an import.
+
+    Args:
+        imported: the import, without issues.
+        frame: every row with its fate.
+        facts: figures the conversion noted.
+        unknown: for each sheet, cells left unknown by field.
+    """
+    issues = [*_rejections(imported, frame), *_left_unknown(imported, frame, unknown)]
+    issues += _about_orders(imported, facts)
+    if frame.counts.get("other_table"):
+        issues.append(_issue(imported, "other_tables_left_out", Severity.WARNING, frame.counts["other_table"]))
+    if frame.counts.get("total"):
+        issues.append(_issue(imported, "totals_left_out", Severity.INFO, frame.counts["total"]))
+    differing = [total for total in imported.declared if not total.agrees]
+    if imported.declared and len(differing) == len(imported.declared):
+        worst = max(imported.declared, key=lambda total: total.declared)
+        params = {"declared": worst.declared, "read": worst.read}
+        place = Place(file=imported.file, row=worst.row)
+        issues.append(Issue("declared_total_differs", Severity.WARNING, place, params, rows=(worst.row,)))
+    return issues
+
+
+def shown_rows(mask: "np.ndarray", row: "np.ndarray") -> tuple[int, ...]:
+    """Return the numbers of the first rows of a mask."""
+    return tuple(int(number) for number in row[mask][:ROWS_SHOWN])
+
+
+def _issue(imported: Imported, code: str, severity: Severity, count: int, **params: str | float) -> Issue:
+    return Issue(code, severity, Place(file=imported.file), params, count)
+
+
+def _rejections(imported: Imported, frame: Frame) -> list[Issue]:
+    issues = []
+    for position, (name, reason) in enumerate(frame.reasons):
+        mask = (frame.fate == REJECTED) & (frame.why == position)
+        if mask.any():
+            rows = shown_rows(mask, frame.row)
+            column = frame.labels.get(name, name)
+            place = Place(imported.file, row=rows[0], column=column)
+            issues.append(Issue(reason, Severity.ERROR, place, {"column": column}, int(mask.sum()), rows))
+    return issues
+
+
+def _left_unknown(imported: Imported, frame: Frame, unknown: Sequence[Mapping[str, int]]) -> list[Issue]:
+    totals: dict[str, int] = {}
+    for counts in unknown:
+        for name, count in counts.items():
+            totals[name] = totals.get(name, 0) + count
+    return [
+        Issue(
+            "cells_left_unknown", Severity.WARNING, Place(imported.file, column=frame.labels.get(name, name)),
+            {"column": frame.labels.get(name, name)}, count,
+        )
+        for name, count in totals.items()
+    ]
+
+
+def _about_orders(imported: Imported, facts: Mapping[str, int]) -> list[Issue]:
+    if imported.kind is not Kind.ORDERS:
+        return []
+    issues = []
+    for fact, code, severity in (
+        ("free_orders", "free_orders", Severity.INFO),
+        ("refund_rows", "refund_rows", Severity.INFO),
+        ("excluded_rows", "excluded_rows", Severity.INFO),
+        ("refunds_assumed", "refunds_assumed_whole", Severity.WARNING),
+        ("proof_failed", "order_total_differs", Severity.WARNING),
+    ):
+        count = facts.get(fact, 0)
+        if count:
+            issues.append(_issue(imported, code, severity, count))
+    return issues

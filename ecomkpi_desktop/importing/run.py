@@ -1,0 +1,269 @@
+"""Runs a recipe on a file. The preview is the same function with a row limit."""
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ecomkpi_desktop.base.fields import FIELDS, Kind
+from ecomkpi_desktop.base.issues import Issue, Place, ReadableError, Severity
+from ecomkpi_desktop.base.progress import Progress
+from ecomkpi_desktop.importing.columns import TypedField, make_frame, reject_unreadable, wanted_columns
+from ecomkpi_desktop.importing.contract import canonical_table
+from ecomkpi_desktop.importing.flows import (
+    build_fixed_costs,
+    build_products,
+    build_refunds,
+    build_sessions,
+    build_spend,
+)
+from ecomkpi_desktop.importing.frame import ACCEPTED, IGNORED, REJECTED, Frame, join
+from ecomkpi_desktop.importing.orders import Built, build_orders
+from ecomkpi_desktop.importing.presets import Preset, preset_named
+from ecomkpi_desktop.importing.recipe import Recipe
+from ecomkpi_desktop.importing.report import issues_of
+from ecomkpi_desktop.importing.result import DeclaredTotal, Imported
+from ecomkpi_desktop.importing.rows import set_aside
+from ecomkpi_desktop.sources.grid import Grid
+from ecomkpi_desktop.sources.reader import Source, open_source
+
+if TYPE_CHECKING:
+    import numpy as np
+    import pyarrow as pa
+
+_BUILDERS: dict[Kind, Callable[[Frame, Recipe, Preset], Built]] = {
+    Kind.ORDERS: build_orders,
+    Kind.REFUNDS: build_refunds,
+    Kind.PRODUCTS: build_products,
+    Kind.SPEND: build_spend,
+    Kind.SESSIONS: build_sessions,
+    Kind.FIXED_COSTS: build_fixed_costs,
+}
+_MEASURE = {Kind.SPEND: "cost", Kind.SESSIONS: "sessions", Kind.FIXED_COSTS: "amount", Kind.ORDERS: "order_total"}
+_DATE = {Kind.ORDERS: "ordered_at", Kind.REFUNDS: "refunded_at", Kind.PRODUCTS: "valid_from"}
+_MAX_SHEET_ROWS = 1_048_576
+
+
+@dataclass
+class _Sheet:
+    """One sheet while it is being imported."""
+
+    frame: Frame
+    above: int
+    totals: list[tuple[float, int]] = field(default_factory=list)
+    notes: list[TypedField] = field(default_factory=list)
+    unknown: dict[str, int] = field(default_factory=dict)
+
+
+def run_import(path: Path, recipe: Recipe, progress: Progress, *, limit: int | None = None) -> Imported:
+    """Read a file as a recipe says.
+
+    Args:
+        path: the file; it is only read.
+        recipe: how to read it, from :func:`~ecomkpi_desktop.importing.understand.understand`.
+        progress: told how far the work is; its ``Cancelled`` passes through.
+        limit: read about so many rows only, those of the beginning, for a preview.
+
+    Raises:
+        ReadableError: the file cannot be read, or holds no row of data (``no_rows``).
+        Cancelled: the user gave up.
+    """
+    preset = preset_named(recipe.preset)
+    _check_complete(recipe, path)
+    sheets: list[_Sheet] = []
+    progress.report("reading", 0.0)
+    with open_source(path) as source:
+        for number, name in enumerate(recipe.sheets):
+            grid = _cells(source, name, recipe, limit)
+            progress.report("typing", (number + 0.6) / len(recipe.sheets) * 0.8)
+            sheets.append(_type_sheet(grid, recipe, preset, name, source))
+    progress.report("typing", 0.85)
+    if limit is None and not any((sheet.frame.fate != IGNORED).any() for sheet in sheets):
+        raise ReadableError("no_rows", place=Place(file=path.name), file=path.name)
+    frame = join([sheet.frame for sheet in sheets])
+    _reject_incomplete(frame, recipe)
+    digest = _sha256(path) if limit is None else ""
+    progress.report("typing", 0.95)
+    return _imported(path, digest, recipe, preset, sheets, frame)
+
+
+def preview(path: Path, recipe: Recipe, grid: Grid, source: Source) -> Imported:
+    """Import the rows of a grid that was read already; nothing is required of them."""
+    preset = preset_named(recipe.preset)
+    sheet = _type_sheet(grid, recipe, preset, recipe.sheets[0], source)
+    _reject_incomplete(sheet.frame, recipe)
+    return _imported(path, "", recipe, preset, [sheet], sheet.frame)
+
+
+def _check_complete(recipe: Recipe, path: Path) -> None:
+    missing = [
+        canonical.name
+        for canonical in FIELDS[recipe.kind]
+        if canonical.required
+        and canonical.name not in recipe.mapping
+        and canonical.name not in recipe.constants
+        and not (canonical.name == "day" and recipe.span is not None)
+    ]
+    if missing:
+        raise ReadableError("fields_missing", place=Place(file=path.name), fields=", ".join(missing), file=path.name)
+
+
+def _cells(source: Source, sheet: str, recipe: Recipe, limit: int | None) -> Grid:
+    if limit is not None:
+        grid = source.head(sheet, recipe.header_row + 1)
+        return Grid(grid.table.slice(0, limit), grid.first_row, whole=False)
+    return source.read(sheet, first=recipe.header_row + 1, columns=wanted_columns(recipe))
+
+
+def _type_sheet(grid: Grid, recipe: Recipe, preset: Preset, name: str, source: Source) -> _Sheet:
+    frame, notes = make_frame(grid, recipe, name, typed_cells=source.format not in ("text", "html"))
+    total = set_aside(frame, grid, preset, recipe.kind.value)
+    sheet = _Sheet(frame, recipe.header_row, notes=notes)
+    sheet.totals = _stated(frame, total, recipe)
+    sheet.unknown = reject_unreadable(frame, notes)
+    return sheet
+
+
+def _stated(frame: Frame, total: "np.ndarray", recipe: Recipe) -> list[tuple[float, int]]:
+    import numpy as np
+
+    measure = _MEASURE.get(recipe.kind)
+    if measure is None or not frame.has(measure) or not total.any():
+        return []
+    values = frame.number(measure)
+    return [(float(values[i]), int(frame.row[i])) for i in np.flatnonzero(total) if not np.isnan(values[i])]
+
+
+def _reject_incomplete(frame: Frame, recipe: Recipe) -> None:
+    """Reject rows without what their kind requires."""
+    for canonical in FIELDS[recipe.kind]:
+        if not canonical.required or canonical.name in recipe.constants:
+            continue
+        if canonical.name == "day" and recipe.span is not None:
+            continue
+        frame.reject(_still_missing(frame, canonical.name, recipe), canonical.name, "value_missing")
+    if recipe.kind is Kind.ORDERS:
+        _reject_worthless(frame)
+
+
+def _still_missing(frame: Frame, name: str, recipe: Recipe) -> "np.ndarray":
+    """Rows whose cell is blank, unless another row of the same order says it."""
+    import numpy as np
+    import pyarrow.compute as pc
+
+    missing = frame.missing(name)
+    if recipe.kind is not Kind.ORDERS or name != "ordered_at" or not missing.any() or not frame.has("order_id"):
+        return missing
+    from ecomkpi_desktop.importing.groups import Groups
+
+    groups = Groups.of(frame.values["order_id"], np.zeros(frame.height, dtype=bool))
+    filled = pc.is_null(groups.filled(frame.values[name])).to_numpy(zero_copy_only=False)
+    return np.asarray(filled, dtype=bool)
+
+
+def _reject_worthless(frame: Frame) -> None:
+    """An order row needs a value: quantity and price, an amount, or a total on one of its order's rows."""
+    import numpy as np
+
+    if frame.has("order_total"):
+        return
+    if frame.has("unit_price"):
+        missing = frame.missing("unit_price") & (frame.missing("amount") if frame.has("amount") else True)
+        frame.reject(np.asarray(missing, dtype=bool), "unit_price", "value_missing")
+        if frame.has("quantity"):
+            frame.reject(frame.missing("quantity") & frame.missing("amount"), "quantity", "value_missing")
+    elif frame.has("amount"):
+        frame.reject(frame.missing("amount"), "amount", "value_missing")
+
+
+def _imported(
+    path: Path, digest: str, recipe: Recipe, preset: Preset, sheets: list[_Sheet], frame: Frame
+) -> Imported:
+    accepted = frame.fate == ACCEPTED
+    kept = frame if accepted.all() else frame.keep(accepted)
+    built = _BUILDERS[recipe.kind](kept, recipe, preset)
+    _add_constants(built.columns, recipe, preset)
+    table = canonical_table(recipe.kind, built.columns, kept.sheet, kept.row)
+    declared = _declared(sheets, table, recipe)
+    above = sum(sheet.above for sheet in sheets)
+    imported = Imported(
+        file=path.name,
+        sha256=digest,
+        recipe=recipe,
+        kind=recipe.kind,
+        table=table,
+        rejected=frame.rejections(),
+        rows_read=frame.height + above,
+        rows_accepted=kept.height,
+        rows_rejected=int((frame.fate == REJECTED).sum()),
+        rows_ignored=int((frame.fate == IGNORED).sum()) + above,
+        orders=built.facts.get("orders", 0),
+        period=period_of(table, recipe),
+        issues=(),
+        declared=declared,
+    )
+    issues = issues_of(imported, frame, built.facts, [sheet.unknown for sheet in sheets])
+    issues += _assumptions(sheets, path.name)
+    if any(sheet.frame.height + sheet.above + 1 >= _MAX_SHEET_ROWS for sheet in sheets):
+        issues.append(Issue("sheet_cut_at_limit", Severity.WARNING, Place(file=path.name)))
+    return Imported(**{**imported.__dict__, "issues": tuple(issues)})
+
+
+def _assumptions(sheets: list[_Sheet], file: str) -> list[Issue]:
+    """What had to be assumed because nothing in the file, nor the user, decided."""
+    issues = []
+    for note in (note for sheet in sheets for note in sheet.notes):
+        if not note.typed.sure:
+            code = "date_order_assumed" if note.typed.style in ("dmy", "mdy", "ymd") else "decimal_mark_assumed"
+            issues.append(
+                Issue(code, Severity.WARNING, Place(file=file, column=note.name), {"example": note.typed.example})
+            )
+    return issues
+
+
+def _add_constants(columns: dict[str, Any], recipe: Recipe, preset: Preset) -> None:
+    names = {canonical.name for canonical in FIELDS[recipe.kind]}
+    for name, value in {**preset.constants, **recipe.constants}.items():
+        if name in names and (columns.get(name) is None or name in recipe.constants):
+            columns[name] = value
+    if "currency" in names and "currency" not in columns and recipe.currency:
+        columns["currency"] = recipe.currency
+    if recipe.vat_rate is not None and "tax_rate" in names and "tax_rate" not in columns:
+        columns["tax_rate"] = recipe.vat_rate
+
+
+def _declared(sheets: list[_Sheet], table: "pa.Table", recipe: Recipe) -> tuple[DeclaredTotal, ...]:
+    import pyarrow.compute as pc
+
+    measure = _MEASURE.get(recipe.kind)
+    stated = [total for sheet in sheets for total in sheet.totals]
+    if measure is None or not stated:
+        return ()
+    read = pc.sum(table[measure]).as_py() or 0.0
+    return tuple(DeclaredTotal(measure, value, read, row) for value, row in stated)
+
+
+def period_of(table: "pa.Table", recipe: Recipe) -> tuple[date, date] | None:
+    """Return the first and last day a canonical table covers, inclusive."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    name = _DATE.get(recipe.kind, "day")
+    bounds = pc.min_max(table[name].cast(pa.date32(), safe=False)).as_py()
+    if bounds["min"] is None:
+        return None
+    last = bounds["max"]
+    if "day_to" in table.column_names:
+        end = pc.max(table["day_to"]).as_py()
+        last = max(last, end) if end is not None else last
+    return bounds["min"], last
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+__all__ = ["Imported", "period_of", "preview", "run_import"]

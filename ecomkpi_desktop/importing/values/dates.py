@@ -1,0 +1,296 @@
+"""Days and moments as people and platforms write them; the order of day and month is decided by the whole column."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from ecomkpi_desktop.importing.values.numbers import UNKNOWN
+from ecomkpi_desktop.importing.values.typed import Typed, distinct, flags, spread
+
+if TYPE_CHECKING:
+    import numpy as np
+    import pyarrow as pa
+
+_ZONE = r"\s*(?P<zone>z|utc|gmt|[a-z]{2,5})?\s?(?P<offset>[+-]\d{1,2}(?::?\d{2})?)?"
+_TIME = (
+    r"(?:,?[t\s]+(?:a |at |um )?(?P<hour>\d{1,2})[:h](?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,]\d+)?)?"
+    r"\s?(?P<half>am|pm|a\.m\.|p\.m\.)?" + _ZONE + r")?"
+)
+_WEEKDAY = r"(?:(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? )?"
+_ISO = r"^(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})" + _TIME + "$"
+_NUMERIC = (
+    r"^" + _WEEKDAY + r"(?P<first>\d{1,2})[-/. ](?P<second_part>\d{1,2})[-/. ](?P<year>\d{4}|\d{2})" + _TIME + "$"
+)
+_DAY_WORD = (
+    r"^" + _WEEKDAY + r"(?P<day>\d{1,2})(?:er|st|nd|rd|th)?\.?[-/ ]+(?:de )?(?P<word>[a-z]{3,10})\.?,?[-/ ]+(?:de )?"
+    r"(?P<year>\d{4}|\d{2})" + _TIME + "$"
+)
+_WORD_DAY = (
+    r"^" + _WEEKDAY + r"(?P<word>[a-z]{3,10})\.?[-/ ]+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?[-/ ]+"
+    r"(?P<year>\d{4}|\d{2})" + _TIME + "$"
+)
+_COMPACT = r"^(?P<year>(?:19|20)\d{2})(?P<month>[01]\d)(?P<day>[0-3]\d)(?:(?P<hour>[0-2]\d))?$"
+_YEAR_MONTH = r"^(?P<year>\d{4})[-/.](?P<month>\d{1,2})$"
+_MONTH_YEAR = r"^(?P<month>\d{1,2})[-/.](?P<year>\d{4})$"
+_WORD_YEAR = r"^(?P<word>[a-z]{3,10})\.?[-/ ]+(?P<year>\d{4}|\d{2})$"
+_SERIAL = r"^[2-7]\d{4}(?:[.,]\d+)?$"
+_FAST = r"^\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}:\d{2})?$"
+# Beginnings of month names without accents: fr, en, de, es, it, nl.
+_MONTHS = (
+    ("jan", "ene", "gen"), ("fev", "feb"), ("mar", "maa", "mrz"), ("avr", "apr", "abr"), ("mai", "may", "mag", "mei"),
+    ("juin", "jun", "giu"), ("juil", "jul", "lug"), ("aou", "aug", "ago"), ("sep", "set"), ("oct", "okt", "ott"),
+    ("nov",), ("dec", "dez", "dic"),
+)  # fmt: skip
+_EPOCH_SERIAL = 25569  # 1 January 1970 as a spreadsheet counts days
+_CENTURY = 70  # two-digit years from 70 on are of the 20th century
+
+
+@dataclass
+class _Reading:
+    """Distinct texts being read, one pattern after the other."""
+
+    texts: "pa.Array"
+    seconds: "np.ndarray"
+    done: "np.ndarray"
+    months: "np.ndarray"
+    style: str = ""
+    sure: bool = True
+    example: str = ""
+    zoned: int = 0
+    universal: int = 0
+
+
+def parse_dates(column: "pa.Array | pa.ChunkedArray", *, order: str = "") -> Typed:
+    """Type a column as moments of local wall time.
+
+    Args:
+        column: texts, timestamps of a workbook, or doubles (spreadsheet serials).
+        order: ``dmy``, ``mdy`` or ``ymd``, used where the column itself does not decide.
+
+    Returns:
+        timestamp[s] values. Offsets such as ``+0200`` are dropped: the wall time before them is the shop's. Where all
+        moments are in universal time ``utc`` says so and the caller converts.
+    """
+    import numpy as np
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    whole = column.combine_chunks() if isinstance(column, pa.ChunkedArray) else column
+    none = np.zeros(len(whole), dtype=bool)
+    if pa.types.is_timestamp(whole.type):
+        return Typed(whole.cast(pa.timestamp("s")), none, months=none)
+    if pa.types.is_floating(whole.type):
+        return _serials(whole)
+    texts, rows = distinct(column)
+    unknown = pc.or_kleene(pc.equal(texts, ""), pc.match_substring_regex(texts, UNKNOWN))
+    reading = _read(pc.if_else(unknown, pa.scalar(None, pa.string()), texts), order)
+    values = pa.array(reading.seconds, pa.int64(), mask=~reading.done).cast(pa.timestamp("s"))
+    bad = pc.and_not(pc.invert(pc.fill_null(unknown, True)), pa.array(reading.done))
+    return Typed(
+        spread(values, rows), flags(spread(bad, rows)), reading.style, reading.sure, reading.example,
+        months=flags(spread(pa.array(reading.months), rows)),
+        utc=reading.zoned > 0 and reading.universal == reading.zoned,
+    )
+
+
+def _serials(days: "pa.Array") -> Typed:
+    import numpy as np
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    plausible = pc.and_(pc.greater_equal(days, 20_000), pc.less(days, 80_000))
+    numbers = days.to_numpy(zero_copy_only=False)
+    compact = (numbers >= 19_000_101) & (numbers < 21_000_000)  # 20240131 typed as a number
+    if compact.any():
+        return parse_dates(pc.cast(pc.cast(pc.fill_null(days, 0), pa.int64()), pa.string()), order="ymd")
+    seconds = np.round((np.nan_to_num(numbers) - _EPOCH_SERIAL) * 86400).astype("int64")
+    valid = flags(plausible)
+    bad = flags(pc.is_valid(days)) & ~valid
+    return Typed(
+        pa.array(seconds, pa.int64(), mask=~valid).cast(pa.timestamp("s")), bad, months=np.zeros(len(days), dtype=bool)
+    )
+
+
+def _read(texts: "pa.Array", order: str) -> _Reading:
+    import numpy as np
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    size = len(texts)
+    reading = _Reading(texts, np.zeros(size, "int64"), np.zeros(size, dtype=bool), np.zeros(size, dtype=bool))
+    if pc.all(pc.match_substring_regex(texts, _FAST)).as_py() is not False:
+        try:
+            moments = pc.cast(texts, pa.timestamp("s"))
+        except pa.ArrowInvalid:
+            pass  # a 31 February among them: the slow way tells which
+        else:
+            reading.seconds = pc.fill_null(moments.cast(pa.int64()), 0).to_numpy(zero_copy_only=False)
+            reading.done = flags(pc.is_valid(moments))
+            return reading
+    plain = _plain(texts)
+    _take(reading, plain, _ISO)
+    _take_numeric(reading, plain, order)
+    for pattern in (_DAY_WORD, _WORD_DAY, _COMPACT):
+        _take(reading, plain, pattern)
+    for pattern in (_YEAR_MONTH, _MONTH_YEAR, _WORD_YEAR):
+        _take(reading, plain, pattern, whole_month=True)
+    _take_serials(reading, plain)
+    return reading
+
+
+def _plain(texts: "pa.Array") -> "pa.Array":
+    """Lower case, no accents, ordinary spaces."""
+    import pyarrow.compute as pc
+
+    texts = pc.utf8_lower(texts)
+    texts = pc.replace_substring_regex(pc.utf8_normalize(texts, form="NFKD"), r"\p{Mn}", "")
+    texts = pc.replace_substring_regex(texts, r"[\s\x{00A0}\x{202F}]+", " ")
+    return pc.replace_substring_regex(texts, r"^\d{1,2}:\d{2}(?::\d{2})?,? (.+)$", r"\1")
+
+
+def _parts(reading: _Reading, plain: "pa.Array", pattern: str) -> "tuple[np.ndarray, dict[str, Any]] | None":
+    """Return the positions of the texts not read yet that have this form, and their parts."""
+    import numpy as np
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    left = np.flatnonzero(~reading.done)
+    if not len(left):
+        return None
+    found = pc.extract_regex(pc.take(plain, pa.array(left)), pattern)
+    valid = flags(pc.is_valid(found))
+    if not valid.any():
+        return None
+    kept = pc.filter(found, pa.array(valid))
+    names = [field.name for field in found.type]
+    return left[valid], {name: pc.struct_field(kept, [name]) for name in names}
+
+
+def _take(reading: _Reading, plain: "pa.Array", pattern: str, *, whole_month: bool = False) -> None:
+    import numpy as np
+
+    found = _parts(reading, plain, pattern)
+    if found is None:
+        return
+    places, parts = found
+    month = _month_numbers(parts["word"]) if "word" in parts else _numbers(parts["month"])
+    day = _numbers(parts["day"]) if "day" in parts else np.ones(len(places), "int64")
+    _store(reading, places, parts, (_years(parts["year"]), month, day))
+    if whole_month:
+        reading.months[places] = True
+
+
+def _take_numeric(reading: _Reading, plain: "pa.Array", order: str) -> None:
+    import numpy as np
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    found = _parts(reading, plain, _NUMERIC)
+    if found is None:
+        return
+    places, parts = found
+    first, second = _numbers(parts["first"]), _numbers(parts["second_part"])
+    day_first, month_first = int((first > 12).sum()), int((second > 12).sum())
+    if day_first or month_first:
+        style = "dmy" if day_first >= month_first else "mdy"
+        mixed = min(day_first, month_first)
+        if mixed and mixed * 20 > max(day_first, month_first):
+            reading.sure = order != ""
+            style = order if order in ("dmy", "mdy") else style
+    else:
+        style, reading.sure = (order, True) if order in ("dmy", "mdy") else ("dmy", False)
+    reading.style = style
+    if not reading.sure:
+        reading.example = pc.take(reading.texts, pa.array(places[:1]))[0].as_py()
+    if np.array_equal(first, second) and not (day_first or month_first):
+        reading.sure = True  # 05/05/2024 reads the same both ways
+    day, month = (first, second) if style == "dmy" else (second, first)
+    _store(reading, places, parts, (_years(parts["year"]), month, day))
+
+
+def _take_serials(reading: _Reading, plain: "pa.Array") -> None:
+    import numpy as np
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    left = np.flatnonzero(~reading.done)
+    if not len(left):
+        return
+    texts = pc.take(plain, pa.array(left))
+    valid = flags(pc.match_substring_regex(texts, _SERIAL))
+    if valid.any():
+        days = pc.cast(pc.replace_substring(pc.filter(texts, pa.array(valid)), ",", "."), pa.float64())
+        places = left[valid]
+        reading.seconds[places] = np.round((days.to_numpy() - _EPOCH_SERIAL) * 86400).astype("int64")
+        reading.done[places] = True
+
+
+def _store(
+    reading: _Reading, places: "np.ndarray", parts: dict[str, Any],
+    date: "tuple[np.ndarray, np.ndarray, np.ndarray]",
+) -> None:
+    """Keep the moments that exist: there is no 31 February and no 25th hour."""
+    import numpy as np
+
+    year, month, day = date
+    hour, minute, second = (
+        _numbers(parts[name]) if name in parts else np.zeros(len(places), "int64")
+        for name in ("hour", "minute", "second")
+    )
+    if "half" in parts:
+        half = parts["half"].fill_null("").to_numpy(zero_copy_only=False).astype(str)
+        afternoon, morning = np.char.startswith(half, "p"), np.char.startswith(half, "a")
+        hour = np.where(afternoon & (hour < 12), hour + 12, np.where(morning & (hour == 12), 0, hour))
+    possible = (month >= 1) & (month <= 12) & (day >= 1) & (hour < 24) & (minute < 60) & (second < 61)
+    months = (year - 1970) * 12 + np.where(possible, month, 1) - 1
+    start = months.astype("datetime64[M]").astype("datetime64[D]")
+    length = ((months + 1).astype("datetime64[M]").astype("datetime64[D]") - start).astype("int64")
+    possible &= day <= length
+    seconds = (start.astype("int64") + day - 1) * 86400 + hour * 3600 + minute * 60 + second
+    reading.seconds[places[possible]] = seconds[possible]
+    reading.done[places[possible]] = True
+    _count_zones(reading, parts)
+
+
+def _count_zones(reading: _Reading, parts: dict[str, Any]) -> None:
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    if "offset" not in parts:
+        return
+    zone, offset = parts["zone"].fill_null(""), parts["offset"].fill_null("")
+    zero = pc.is_in(offset, value_set=pa.array(["", "+0", "-0", "+00", "+0000", "+00:00", "-00:00"]))
+    named = pc.is_in(zone, value_set=pa.array(["z", "utc", "gmt"]))
+    marked = pc.or_(pc.not_equal(zone, ""), pc.not_equal(offset, ""))
+    universal = pc.and_(pc.and_(zero, pc.or_(named, pc.equal(zone, ""))), marked)
+    reading.zoned += pc.sum(marked).as_py() or 0
+    reading.universal += pc.sum(universal).as_py() or 0
+
+
+def _numbers(texts: "pa.Array") -> "np.ndarray":
+    import numpy as np
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    empty = pc.if_else(pc.equal(texts, ""), "0", texts)
+    return np.asarray(pc.cast(pc.fill_null(empty, "0"), pa.int64()).to_numpy(zero_copy_only=False))
+
+
+def _years(texts: "pa.Array") -> "np.ndarray":
+    import numpy as np
+
+    years = _numbers(texts)
+    return np.where(years >= 100, years, np.where(years >= _CENTURY, years + 1900, years + 2000))
+
+
+def _month_numbers(words: "pa.Array") -> "np.ndarray":
+    import numpy as np
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    beginnings = [beginning for month in _MONTHS for beginning in month]
+    numbers = np.array([0, *(n for n, month in enumerate(_MONTHS, start=1) for _ in month)], "int64")
+    known = pa.array(beginnings)
+    short = pc.index_in(pc.utf8_slice_codeunits(words, 0, 3), value_set=known)
+    long = pc.index_in(pc.utf8_slice_codeunits(words, 0, 4), value_set=known)
+    position = pc.fill_null(pc.coalesce(short, long), -1).to_numpy(zero_copy_only=False)
+    return np.asarray(numbers[position + 1])

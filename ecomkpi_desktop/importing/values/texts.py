@@ -1,0 +1,85 @@
+"""Texts: ids that stay ids, names without stray blanks, yes and no."""
+
+from typing import TYPE_CHECKING
+
+from ecomkpi_desktop.importing.values.typed import distinct, trim
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+_ROUNDED = r"^\d(?:[.,]\d+)?[eE]\+\d{2}$"
+_MOJIBAKE = r"Ã[\x{0080}-\x{00BF}€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ©¨ª§]|â‚¬|â€|Â[\x{00A0}-\x{00BF}]"
+YES = ("true", "yes", "oui", "vrai", "1", "x", "ja", "si", "sí")
+NO = ("false", "no", "non", "faux", "0", "nein", "nee")
+
+
+def parse_texts(column: "pa.Array | pa.ChunkedArray") -> "pa.DictionaryArray":
+    """Return a column as trimmed texts; blank cells are null; the number cell 536365 is the text ``536365``."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    if pa.types.is_floating(column.type):
+        column = _from_numbers(column)
+    texts, rows = distinct(column)
+    texts = _repaired(pc.if_else(pc.equal(texts, ""), pa.scalar(None, pa.string()), texts))
+    again = pc.dictionary_encode(texts)
+    if len(again.dictionary) == len(texts):
+        return pa.DictionaryArray.from_arrays(rows, texts)
+    codes = pc.take(again.indices, rows)
+    return pa.DictionaryArray.from_arrays(codes.cast(pa.int32()), again.dictionary)
+
+
+def _from_numbers(column: "pa.Array | pa.ChunkedArray") -> "pa.Array":
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    if isinstance(column, pa.ChunkedArray):
+        column = column.combine_chunks()
+    encoded = pc.dictionary_encode(column)
+    numbers = encoded.dictionary
+    whole = pc.and_(pc.equal(pc.floor(numbers), numbers), pc.less(pc.abs(numbers), 1e18))
+    as_int = pc.cast(pc.cast(pc.if_else(whole, numbers, 0.0), pa.int64()), pa.string())
+    words = pc.if_else(whole, as_int, pc.cast(numbers, pa.string()))
+    return pa.DictionaryArray.from_arrays(encoded.indices, words)
+
+
+def _repaired(texts: "pa.Array") -> "pa.Array":
+    """Undo UTF-8 that was read as Windows text and saved again (``dÃ©pensÃ©``)."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    broken = pc.fill_null(pc.match_substring_regex(texts, _MOJIBAKE), False)
+    if not pc.any(broken).as_py():
+        return texts
+    mended = [repair(text) for text in pc.filter(texts, broken).to_pylist()]
+    return pc.replace_with_mask(texts, broken, pa.array(mended, pa.string()))
+
+
+def repair(text: str) -> str:
+    """Return a text with double-encoded letters put right, or unchanged when it has none."""
+    try:
+        return text.encode("cp1252").decode("utf-8")
+    except (UnicodeEncodeError, UnicodeDecodeError):
+        try:
+            return text.encode("latin-1").decode("utf-8")
+        except (UnicodeEncodeError, UnicodeDecodeError):
+            return text
+
+
+def rounded_ids(column: "pa.DictionaryArray") -> "pa.Array":
+    """Return one flag per row: the id was rounded by a spreadsheet (``6,32513E+11``) and is lost for good."""
+    import pyarrow.compute as pc
+
+    return pc.take(pc.match_substring_regex(column.dictionary, _ROUNDED), column.indices)
+
+
+def parse_flags(column: "pa.Array | pa.ChunkedArray") -> "pa.Array":
+    """Return yes and no as booleans; anything else is null."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    texts, rows = distinct(parse_texts(column))
+    words = pc.utf8_lower(trim(texts))
+    is_yes = pc.is_in(words, value_set=pa.array(YES))
+    known = pc.or_(is_yes, pc.is_in(words, value_set=pa.array(NO)))
+    return pc.take(pc.if_else(known, is_yes, pa.scalar(None, pa.bool_())), rows)
