@@ -35,7 +35,7 @@ from ecomkpi_desktop.workspace.store import Store
 from ecomkpi_desktop.workspace.units import KEY_COLUMNS
 
 if TYPE_CHECKING:
-    from ecomkpi_desktop.importing.run import Imported
+    from ecomkpi_desktop.importing.result import Imported
 
 
 def make(store: Store, edit: Edit) -> Applied:
@@ -52,10 +52,9 @@ def make(store: Store, edit: Edit) -> Applied:
 
 
 def _add_import(store: Store, edit: AddImport) -> Applied:
-    record, same_table = _record_of(edit), _same_table(store, edit)
-    table = segments.canonical(record.kind, edit.imported.table)
-    data = segments.encode(record.kind, table)
-    record = replace(record, digest=hashlib.sha256(data).hexdigest())
+    table = segments.canonical(edit.imported.kind, edit.imported.table)
+    data = segments.encode(edit.imported.kind, table)
+    record, same_table = _record_of(edit, table, data), _same_table(store, edit)
     twin = next((old for old in same_table if _reads_alike(old, record)), None)
     if twin is not None and twin.removed_at is None:
         issue = Issue("already_imported", Severity.INFO, Place(twin.file), {"file": twin.file})
@@ -117,14 +116,14 @@ def _import_named(store: Store, import_id: int) -> ImportRecord:
     raise ReadableError("import_gone")
 
 
-def _record_of(edit: AddImport) -> ImportRecord:
-    """Return what the document remembers of an import; the id and the digest come later."""
+def _record_of(edit: AddImport, table: Any, data: bytes) -> ImportRecord:
+    """Return what the document remembers of an import; its id comes later."""
     imported: Imported = edit.imported
     recipe = canonical_json(json.loads(imported.recipe.to_json()))
     period = imported.period
     made_at = "" if edit.made_at is None else edit.made_at.astimezone(UTC).isoformat(timespec="seconds")
     evidence = Evidence(
-        latest=segments.latest_moment(segments.canonical(imported.kind, imported.table)),
+        latest=segments.latest_moment(table),
         covers_to="" if period is None else period[1].isoformat(),
         made_at=made_at,
         sha256=imported.sha256,
@@ -135,7 +134,7 @@ def _record_of(edit: AddImport) -> ImportRecord:
         kind=Kind(imported.kind), recipe=recipe, imported_at=now(), rows_read=imported.rows_read,
         rows_accepted=imported.rows_accepted, rows_rejected=imported.rows_rejected,
         rows_ignored=imported.rows_ignored, orders=imported.orders, period=period, issues=tuple(imported.issues),
-        declared=imported.declared, evidence=evidence, digest="",
+        declared=imported.declared, evidence=evidence, digest=hashlib.sha256(data).hexdigest(),
     )
 
 

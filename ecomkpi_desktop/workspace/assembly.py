@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 
 from ecomkpi_desktop.base.fields import FIELDS, Kind, Type
 from ecomkpi_desktop.workspace.records import Evidence
-from ecomkpi_desktop.workspace.segments import table_schema
-from ecomkpi_desktop.workspace.units import Units, last_days, units_of
+from ecomkpi_desktop.workspace.segments import canonical, table_schema
+from ecomkpi_desktop.workspace.units import KEY_COLUMNS, Units, last_days, units_of
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -45,7 +45,8 @@ class Contest:
 
     Attributes:
         segments: in order of rank, the latest last.
-        table: all their rows, in that order, with one dictionary per text column.
+        table: all their rows, in that order, with one dictionary per text column; columns without any value are left
+            out, unless they tell the unit.
         ranks: of each row.
         units: of the rows.
         winners: rank of the latest segment that contains each unit; -1 where none does.
@@ -69,11 +70,13 @@ class Contest:
 
 
 def latest(units: Units, item_ranks: Ranks, mask: Bools | None = None) -> Ranks:
-    """Return the greatest rank of each unit's items, among those of ``mask``; -1 without any."""
+    """Return the greatest rank of each unit's items, among those of ``mask``; -1 without any. Ranks rise."""
     winners = np.full(units.count, -1, np.int32)
-    for rank in range(int(item_ranks.max(initial=-1)) + 1):
-        chosen = item_ranks == rank
-        winners[units.numbers[chosen if mask is None else chosen & mask]] = rank
+    # Where a unit is met several times the last assignment stays, which numpy promises.
+    if mask is None:
+        winners[units.numbers] = item_ranks
+    else:
+        winners[units.numbers[mask]] = item_ranks[mask]
     return winners
 
 
@@ -82,7 +85,8 @@ def contest(kind: Kind, segments: Sequence[Segment]) -> Contest:
     import pyarrow as pa
 
     ordered = tuple(sorted(segments, key=lambda segment: (segment.evidence, segment.id)))
-    table = pa.concat_tables([segment.table for segment in ordered]).unify_dictionaries().combine_chunks()
+    used = _used_columns(kind, ordered)
+    table = pa.concat_tables([segment.table.select(used) for segment in ordered]).unify_dictionaries().combine_chunks()
     sizes = [segment.table.num_rows for segment in ordered]
     ranks = np.repeat(np.arange(len(ordered), dtype=np.int32), sizes)
     units = units_of(kind, table)
@@ -99,12 +103,10 @@ def assemble(kind: Kind, segments: Sequence[Segment]) -> "pa.Table":
     if len(segments) == 1:
         return _with_segment(segments[0].table, np.full(segments[0].table.num_rows, segments[0].id, np.int32))
     found = contest(kind, segments)
-    whole = _with_segment(found.table, _ids(found)[found.ranks])
-    if found.kept.all():
-        return whole
-    if found.units.rows is None:
-        return whole.filter(_array(found.kept)).combine_chunks()
-    return _cut(kind, whole, found)
+    rows = _with_segment(found.table, _ids(found)[found.ranks])
+    if not found.kept.all():
+        rows = rows.filter(_array(found.kept)) if found.units.rows is None else _cut(kind, rows, found)
+    return _complete(kind, rows)
 
 
 def superseded(kind: Kind, segments: Sequence[Segment]) -> "pa.Table":
@@ -112,12 +114,28 @@ def superseded(kind: Kind, segments: Sequence[Segment]) -> "pa.Table":
     if len(segments) < 2:
         return table_schema(kind).empty_table()
     found = contest(kind, segments)
-    return _with_segment(found.table, _ids(found)[found.ranks]).filter(_array(~found.kept)).combine_chunks()
+    rows = _with_segment(found.table, _ids(found)[found.ranks])
+    return _complete(kind, rows.filter(_array(~found.kept)))
 
 
 def assemble_all(segments: Mapping[Kind, Sequence[Segment]]) -> "dict[Kind, pa.Table]":
     """Return the tables in force of the kinds that have any."""
     return {kind: assemble(kind, of_kind) for kind, of_kind in segments.items() if of_kind}
+
+
+def _used_columns(kind: Kind, segments: Sequence[Segment]) -> list[str]:
+    """Return the columns worth putting together: with forty columns, most of them hold nothing."""
+    return [
+        name
+        for name in segments[0].table.column_names
+        if name in KEY_COLUMNS[kind]
+        or any(segment.table.column(name).null_count < segment.table.num_rows for segment in segments)
+    ]
+
+
+def _complete(kind: Kind, table: "pa.Table") -> "pa.Table":
+    """Return ``table`` with every column of the kind and its ``segment``, each in one chunk."""
+    return canonical(kind, table).append_column("segment", table.column("segment").combine_chunks())
 
 
 def _ids(found: Contest) -> NDArray[np.int32]:
@@ -139,12 +157,14 @@ def _cut(kind: Kind, table: "pa.Table", found: Contest) -> "pa.Table":
     taken, is_cut = rows[chosen], opened[rows[chosen]]
     result = table.take(_array(taken))
     if not is_cut.any():
-        return result.combine_chunks()
+        return result
     to_month_end = kind is Kind.FIXED_COSTS
     last = np.where(is_cut, days[chosen], last_days(table, to_month_end=to_month_end)[taken])
     share = np.where(is_cut, 1.0 / spans[taken], 1.0)
     for field in FIELDS[kind]:
         index = result.schema.get_field_index(field.name)
+        if index < 0:
+            continue
         column = result.column(index)
         if field.type in {Type.MONEY, Type.NUMBER}:
             values = np.asarray(column.to_numpy(), dtype=np.float64) * share
@@ -154,7 +174,7 @@ def _cut(kind: Kind, table: "pa.Table", found: Contest) -> "pa.Table":
         elif field.name == "day_to":
             column = _as_days(last)
         result = result.set_column(index, result.schema.field(index), column)
-    return result.combine_chunks()
+    return result
 
 
 def _as_days(days: NDArray[np.int64]) -> "pa.Array":

@@ -43,11 +43,14 @@ class DerivedCache:
         """Return an entry; None when there is none, or none that is whole."""
         path = self._path(name, fingerprint)
         try:
-            content = path.read_bytes()
-            magic, mark, length, checksum = _HEADER.unpack_from(content)
-        except (OSError, struct.error):
+            with path.open("rb") as file:
+                magic, mark, length, checksum = _HEADER.unpack(file.read(_HEADER.size))
+                body = file.read()
+        except FileNotFoundError:
             return None
-        body = content[_HEADER.size :]
+        except (OSError, struct.error):
+            magic = mark = body = b""
+            length = checksum = 0
         if (magic, mark, length) != (_MAGIC, _mark(fingerprint), len(body)) or zlib.crc32(body) != checksum:
             with suppress(OSError):
                 path.unlink()

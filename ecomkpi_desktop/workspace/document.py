@@ -330,6 +330,8 @@ class Document:
         with self._reading():
             data = self._store.segment(record.id)
         with self._telling_damage():
+            if hashlib.sha256(data).hexdigest() != record.digest:
+                raise ReadableError("segment_damaged", file=record.file)
             return Segment(record.id, record.evidence, decode(record.kind, data))
 
     def _back_up_daily(self) -> None:

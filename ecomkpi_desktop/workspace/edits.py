@@ -17,7 +17,7 @@ from ecomkpi_desktop.settings.option import Value
 from ecomkpi_desktop.settings.values import DatedValue, Settings
 
 if TYPE_CHECKING:
-    from ecomkpi_desktop.importing.run import Imported
+    from ecomkpi_desktop.importing.result import Imported
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import Any
 
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.issues import Issue, Place, Severity
+from ecomkpi_desktop.importing.result import DeclaredTotal
 
 
 def now() -> datetime:
@@ -25,7 +26,7 @@ class Evidence:
 
     Attributes:
         latest: latest moment of any date column, ISO; "" where there is none.
-        covers_to: day after the period the file covers, ISO; "" where it is unknown.
+        covers_to: last day of the period the file covers, ISO; "" where it is unknown.
         made_at: when the file was made, ISO; "" where it is unknown.
         sha256: of the file.
         recipe: JSON of the recipe.
@@ -51,9 +52,9 @@ class ImportRecord:
         recipe: how it was read, as JSON.
         imported_at: UTC.
         rows_read, rows_accepted, rows_rejected, rows_ignored, orders: counts of the import.
-        period: first day and the day after the last one, as the import reports them.
+        period: first and last day, inclusive; None without dates.
         issues: what was found while reading.
-        declared: totals the file states of itself.
+        declared: totals the file states, beside what was read.
         evidence: what ranks it among the other imports.
         digest: SHA-256 of its segment.
         removed_at: when it was undone; None while it is in force.
@@ -73,7 +74,7 @@ class ImportRecord:
     orders: int
     period: tuple[date, date] | None
     issues: tuple[Issue, ...]
-    declared: Mapping[str, Any]
+    declared: tuple[DeclaredTotal, ...]
     evidence: Evidence
     digest: str
     removed_at: datetime | None = None

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from ecomkpi_desktop.base.fields import Kind
+from ecomkpi_desktop.importing.result import DeclaredTotal
 from ecomkpi_desktop.settings.values import DatedValue, Settings
 from ecomkpi_desktop.workspace.records import (
     Evidence,
@@ -97,14 +98,14 @@ class Store:
 
     def add_import(self, record: ImportRecord, data: bytes, rejected: bytes) -> int:
         """Write an import; its ``id`` is ignored, the new one is returned."""
-        period = ("", "") if record.period is None else tuple(day.isoformat() for day in record.period)
+        period = (None, None) if record.period is None else tuple(day.isoformat() for day in record.period)
         cursor = self._sql.execute(
             f"INSERT INTO imports ({_IMPORT_COLUMNS}) VALUES (NULL{', ?' * 18})",
             (
                 record.file, record.sha256, canonical_json(record.sheets), record.kind.value, record.recipe,
                 record.imported_at.isoformat(), record.rows_read, record.rows_accepted, record.rows_rejected,
-                record.rows_ignored, record.orders, period[0] or None, period[1] or None,
-                issues_to_json(record.issues), canonical_json(record.declared),
+                record.rows_ignored, record.orders, *period,
+                issues_to_json(record.issues), canonical_json([astuple(total) for total in record.declared]),
                 canonical_json(astuple(record.evidence)), record.digest, None,
             ),
         )
@@ -150,12 +151,20 @@ class Store:
 
 
 
-def _record(row: tuple[Any, ...]) -> ImportRecord:
-    period = (date.fromisoformat(row[12]), date.fromisoformat(row[13])) if row[12] and row[13] else None
+def _record(values: tuple[Any, ...]) -> ImportRecord:
+    row = dict(zip(_IMPORT_COLUMNS.split(", "), values, strict=True))
+    period = (row.pop("period_from"), row.pop("period_to"))
+    removed_at = row.pop("removed_at")
     return ImportRecord(
-        id=row[0], file=row[1], sha256=row[2], sheets=tuple(json.loads(row[3])), kind=Kind(row[4]), recipe=row[5],
-        imported_at=datetime.fromisoformat(row[6]), rows_read=row[7], rows_accepted=row[8], rows_rejected=row[9],
-        rows_ignored=row[10], orders=row[11], period=period, issues=issues_from_json(row[14]),
-        declared=json.loads(row[15]), evidence=Evidence(*json.loads(row[16])), digest=row[17],
-        removed_at=datetime.fromisoformat(row[18]) if row[18] else None,
+        **row
+        | {
+            "sheets": tuple(json.loads(row["sheets"])),
+            "kind": Kind(row["kind"]),
+            "imported_at": datetime.fromisoformat(row["imported_at"]),
+            "period": (date.fromisoformat(period[0]), date.fromisoformat(period[1])) if period[0] else None,
+            "issues": issues_from_json(row["issues"]),
+            "declared": tuple(DeclaredTotal(*total) for total in json.loads(row["declared"])),
+            "evidence": Evidence(*json.loads(row["evidence"])),
+            "removed_at": datetime.fromisoformat(removed_at) if removed_at else None,
+        }
     )
