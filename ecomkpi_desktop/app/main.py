@@ -26,9 +26,10 @@ def _command(words: Sequence[str]) -> int:
     from ecomkpi_desktop.app.commands.console import Console
 
     options = command_parser().parse_args(words)
-    console = Console.for_language(options.lang if options.command != "report" else None)
+    command = COMMANDS[options.command]
+    console = Console.for_language(options.lang, command.application)
     try:
-        return COMMANDS[options.command].load()(options, console)
+        return command.load()(options, console)
     except ReadableError as error:
         console.complain(error.issue)
         return NOTHING_DONE

@@ -26,15 +26,21 @@ class Console:
     language: str
 
     @classmethod
-    def for_language(cls, language: str | None) -> Self:
-        """Return a console that speaks ``language``, or the system's."""
+    def for_language(cls, language: str | None, application: str = "core") -> Self:
+        """Return a console that speaks ``language``, or the system's.
+
+        Args:
+            language: ``fr``, ``en``, or None for the system's.
+            application: ``core`` for words, ``gui`` to paint on paper, ``widgets`` to render the window; none of them
+                needs a display.
+        """
         for stream in (sys.stdout, sys.stderr):
             if hasattr(stream, "reconfigure"):
                 stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-        application = QCoreApplication.instance() or QCoreApplication([])
+        qt = QCoreApplication.instance() or _application(application)
         chosen = language or preferred_language()
-        install_translators(application, chosen)
-        return cls(application, chosen)
+        install_translators(qt, chosen)
+        return cls(qt, chosen)
 
     def say(self, text: str) -> None:
         """Write a line of the result."""
@@ -54,3 +60,17 @@ class Console:
         for issue in issues:
             if issue.severity is not Severity.INFO:
                 self.complain(issue, about)
+
+
+def _application(kind: str) -> QCoreApplication:
+    # The platform is given as a word of the command line: some systems swallow Qt's environment variables.
+    words = ["ecomkpi-desktop", "-platform", "offscreen"]
+    if kind == "widgets":
+        from PySide6.QtWidgets import QApplication
+
+        return QApplication(words)
+    if kind == "gui":
+        from PySide6.QtGui import QGuiApplication
+
+        return QGuiApplication(words)
+    return QCoreApplication(words[:1])

@@ -26,6 +26,7 @@ class Command:
     help: str
     add_options: Callable[[argparse.ArgumentParser], None]
     module: str
+    application: str = "core"  # the Qt application it needs: core, gui, widgets
 
     def load(self) -> Callable[..., int]:
         """Return the function that does the work, called with (options, console)."""
@@ -101,10 +102,10 @@ COMMANDS: dict[str, Command] = {
     "settings": Command("show or change the settings of a document", _settings, "settings"),
     "kpis": Command("print the figures", _kpis, "kpis"),
     "findings": Command("print what deserves attention", _findings, "findings"),
-    "report": Command("write the printed review summary", _report, "report"),
+    "report": Command("write the printed review summary", _report, "report", "gui"),
     "check": Command("integrity, reconciliation, trust grades", _workspace, "check"),
     "demo": Command("write the demonstration shop", _demo, "demo"),
-    "tour": Command("one picture of every page", _tour, "tour"),
+    "tour": Command("one picture of every page", _tour, "tour", "widgets"),
 }
 
 

@@ -1,0 +1,185 @@
+"""The commands of the program, run in this process as a scheduled job would."""
+
+import json
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from pytestqt.qtbot import QtBot
+
+from ecomkpi_desktop.app.main import main
+from tests.app.files import write_orders
+
+
+@pytest.fixture(autouse=True)
+def one_application(qtbot: QtBot) -> QtBot:
+    """Commands reuse the Qt application of the tests."""
+    return qtbot
+
+
+@pytest.fixture
+def document(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
+    """A document with one small orders file in it."""
+    path = tmp_path / "shop.ekpi"
+    assert main(["import", str(path), str(write_orders(tmp_path)), "--set", "amounts=TTC", "--lang", "en"]) == 0
+    capsys.readouterr()
+    return path
+
+
+def kpis(capsys: pytest.CaptureFixture[str], document: Path, *words: str) -> dict:
+    assert main(["kpis", str(document), "--from", "2025-01", "--to", "2025-03", "--json", *words]) == 0
+    return json.loads(capsys.readouterr().out)
+
+
+def test_an_import_accounts_for_every_row(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    orders = write_orders(tmp_path)
+    status = main(["import", str(tmp_path / "new.ekpi"), str(orders), "--set", "amounts=TTC", "--json"])
+    account = json.loads(capsys.readouterr().out)
+    assert status == 0
+    assert account["file"] == "commandes.csv"
+    assert account["kind"] == "orders"
+    assert account["amounts"] == "TTC"
+    assert account["orders"] == 4
+    assert account["rows_read"] == account["rows_accepted"] + account["rows_rejected"] + account["rows_ignored"]
+    assert (account["rows_accepted"], account["rows_rejected"]) == (4, 0)
+    assert account["period"] == ["2025-01-15", "2025-02-28"]
+
+
+def test_figures_are_printed_in_full_precision(document: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    answer = kpis(capsys, document)
+    assert answer["definitions_version"] == 1
+    assert answer["currency"] == "EUR"
+    assert answer["period"] == {"from": "2025-01-01", "to": "2025-03-01"}
+    assert answer["kpis"]["orders"]["value"] == 4
+    assert answer["kpis"]["gross_sales"]["value"] == pytest.approx(1296 / 1.2, abs=1e-9)
+    assert answer["kpis"]["shipping_income"]["value"] == pytest.approx(10, abs=1e-9)
+    assert set(answer["kpis"]["aov"]) == {"value", "unit", "coverage", "status", "grade", "reason"}
+
+
+def test_a_figure_that_is_not_available_says_why_and_is_never_nought(
+    document: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    conversion = kpis(capsys, document)["kpis"]["conversion_rate"]
+    assert conversion["value"] is None
+    assert conversion["reason"] == "no_sessions"
+
+
+def test_channels_sum_to_the_total(document: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    answer = kpis(capsys, document, "--by", "channel")
+    parts = [row["kpis"]["net_revenue"]["value"] for row in answer["by"]]
+    assert sum(part for part in parts if part is not None) == pytest.approx(answer["kpis"]["net_revenue"]["value"])
+    assert {"Google", "E-mail"} <= {row["key"] for row in answer["by"]}
+
+
+def test_one_channel_can_be_looked_at(document: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert kpis(capsys, document, "--channel", "Google")["kpis"]["orders"]["value"] == 3
+
+
+def test_a_changed_rate_changes_the_margin_at_once(document: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = kpis(capsys, document)["kpis"]["cm1"]["value"]
+    assert main(["settings", str(document), "--set", "cost.default_rate=0,30", "--json"]) == 0
+    shown = json.loads(capsys.readouterr().out)
+    assert shown["cost.default_rate"]["value"] == pytest.approx(0.30)
+    after = kpis(capsys, document)["kpis"]["cm1"]["value"]
+    assert after == pytest.approx(before + 1080 * 0.25)
+
+
+def test_a_cost_can_begin_on_a_day(document: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = kpis(capsys, document)["kpis"]["logistics_cost"]["value"]
+    assert main(["settings", str(document), "--set", "logistics.per_order=6@2025-02-01"]) == 0
+    capsys.readouterr()
+    assert kpis(capsys, document)["kpis"]["logistics_cost"]["value"] == pytest.approx(before + 2 * 2)
+
+
+@pytest.mark.parametrize(
+    ("words", "needle"),
+    [
+        (["settings", "{document}", "--set", "no.such=1"], "no.such"),
+        (["settings", "{document}", "--set", "vat.default_rate=12"], "vat.default_rate"),
+        (["settings", "{document}", "--set", "phase=teenage"], "phase"),
+        (["kpis", "{document}", "--from", "yesterday", "--json"], "yesterday"),
+        (["kpis", "{document}", "--from", "2025-03-01", "--to", "2025-01-01", "--json"], "2025"),
+        (["kpis", "{document}", "--channel", "Radio", "--json"], "Radio"),
+        (["kpis", "{missing}", "--json"], "missing.ekpi"),
+        (["report", "{document}", "--out", "review.docx"], "review.docx"),
+        (["frobnicate", "x", "y"], "ecomkpi-desktop"),
+    ],
+)
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_bad_input_gets_one_sentence_and_changes_nothing(
+    words: list[str], needle: str, language: str, document: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = document.read_bytes()
+    places = {"document": str(document), "missing": str(document.parent / "missing.ekpi")}
+    spoken = [] if words[0] == "frobnicate" else ["--lang", language]
+    assert main([word.format(**places) for word in words] + spoken) == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert needle in told.err
+    assert len(told.err.strip().splitlines()) == 1
+    assert "Traceback" not in told.err
+    assert document.read_bytes() == before
+
+
+def test_a_file_that_cannot_serve_leaves_no_empty_document(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    empty = tmp_path / "empty.csv"
+    empty.write_bytes(b"")
+    new = tmp_path / "new.ekpi"
+    assert main(["import", str(new), str(empty), "--json"]) == 2
+    assert not new.exists()
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert len(told.err.strip().splitlines()) == 1
+
+
+def test_one_bad_file_does_not_keep_the_good_one_out(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    empty = tmp_path / "empty.csv"
+    empty.write_bytes(b"")
+    files = [str(empty), str(write_orders(tmp_path))]
+    words = ["import", str(tmp_path / "new.ekpi"), *files, "--set", "amounts=TTC"]
+    assert main([*words, "--json"]) == 1
+    told = capsys.readouterr()
+    assert json.loads(told.out)["orders"] == 4
+    assert "empty.csv" in told.err
+
+
+def test_importing_the_same_file_twice_changes_no_figure(
+    document: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = kpis(capsys, document)
+    assert main(["import", str(document), str(write_orders(tmp_path)), "--set", "amounts=TTC"]) == 0
+    capsys.readouterr()
+    assert kpis(capsys, document) == before
+
+
+def test_the_report_is_a_pdf(document: Path, tmp_path: Path) -> None:
+    out = tmp_path / "review.pdf"
+    assert main(["report", str(document), "--out", str(out), "--lang", "fr"]) == 0
+    assert out.read_bytes().startswith(b"%PDF")
+
+
+def test_the_report_is_a_workbook_whose_margins_are_formulas(document: Path, tmp_path: Path) -> None:
+    out = tmp_path / "review.xlsx"
+    assert main(["report", str(document), "--out", str(out), "--lang", "en", "--from", "2025-01", "--to", "2025-03"]) == 0
+    book = load_workbook(out)
+    months = book["Months"]
+    header = [cell.value for cell in months[1]]
+    assert [months.cell(row, 1).value for row in (2, 3)] == ["2025-01", "2025-02"]
+    gross = 3
+    assert months.cell(2, gross).value + months.cell(3, gross).value == pytest.approx(1080)
+    assert all(str(months.cell(4, column).value).startswith("=") for column in range(2, len(header) + 1))
+    assert str(book["Summary"]["B5"].value).startswith("='Months'!")
+
+
+def test_findings_are_words_and_numbers(document: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["findings", str(document), "--from", "2025-01", "--to", "2025-03", "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["period"] == {"from": "2025-01-01", "to": "2025-03-01"}
+    assert all({"code", "severity", "evidence"} <= set(finding) for finding in answer["findings"])
+
+
+def test_check_reconciles_every_file(document: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    status = main(["check", str(document), "--lang", "en"])
+    told = capsys.readouterr().out
+    assert "commandes.csv" in told
+    assert status in {0, 1}
