@@ -4,9 +4,12 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.review.finding import Fact, Finding
 from ecomkpi_desktop.review.rules import acquisition, breakeven, corridor, data, growth, ladder, parts
-from ecomkpi_desktop.review.rules.situation import Situation
+from ecomkpi_desktop.review.rules.situation import Reads, Situation, situation_of
+from ecomkpi_desktop.review.sources import DataState
+from ecomkpi_desktop.settings.values import Settings
 
 Rule = Callable[[Situation], Iterator[Finding]]
 
@@ -26,6 +29,20 @@ RULES: tuple[Rule, ...] = (
     acquisition.overclaiming_platforms,
     data.stale_sources,
 )
+
+
+def findings(
+    engine: Reads, selection: Selection, settings: Settings, state: DataState | None = None
+) -> tuple[Finding, ...]:
+    """Return the findings of a period, most money at stake first.
+
+    Args:
+        engine: the figures.
+        selection: period and channels looked at.
+        settings: thresholds and assumptions.
+        state: how far each kind of data reaches and how the files reconcile; without it nothing is said of them.
+    """
+    return findings_in(situation_of(engine, selection, settings, state or DataState()))
 
 
 def findings_in(situation: Situation) -> tuple[Finding, ...]:

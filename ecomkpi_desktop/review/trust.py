@@ -50,7 +50,7 @@ class Trust:
     reserves: tuple[Reserve, ...] = ()
 
 
-COVERED = 0.90  # share of known costs from which a figure is sound
+COVERED = 0.90  # share of known inputs from which a figure is sound
 MOSTLY_ESTIMATED = 0.50  # under it the figure says more about the default than about the shop
 LATE_DAYS = 7  # days without data at the end of a period: a week's export is still in the usual rhythm
 VERY_LATE_DAYS = 31
@@ -64,10 +64,15 @@ _NEEDS_SPEND = frozenset(
 )
 _NEEDS_SESSIONS = frozenset({"conversion_rate", "sessions"})
 
-_ESTIMATED = QT_TRANSLATE_NOOP("review", "{coverage} of the value has a known cost; the rest is estimated.")
-_DEFAULTED = QT_TRANSLATE_NOOP(
-    "review", "Only {coverage} of the value has a known cost; the rest rests on a default nobody has confirmed."
+# Figures into which product costs enter: a rate typed by the user is the user's own estimate of them.
+_NEEDS_COSTS = frozenset(
+    {"cogs", "cm1", "cm2", "cm3", "cm1_rate", "cm2_rate", "cm3_rate", "gross_margin_rate", "markup_rate",
+     "operating_result", "ltv", "ltv_cac", "payback_months", "break_even_day", "break_even_revenue", "break_even_roas",
+     "safety_margin"}
 )
+
+_PARTLY = QT_TRANSLATE_NOOP("review", "{coverage} of what it rests on is known; the rest is estimated or missing.")
+_MOSTLY = QT_TRANSLATE_NOOP("review", "Only {coverage} of what it rests on is known: too little to decide on.")
 _LATE = QT_TRANSLATE_NOOP("review", "Data stop {days} days before the end of the period.")
 _RESIDUAL = QT_TRANSLATE_NOOP("review", "A file does not reconcile with the figures: {amount} is unexplained.")
 
@@ -121,10 +126,11 @@ def _coverage(figure: Figure, settings: Settings) -> Reserve | None:
     coverage = figure.coverage
     if coverage is None or coverage >= COVERED:
         return None
-    # A rate the user has typed is the user's own estimate; the house's default is nobody's.
-    if coverage < MOSTLY_ESTIMATED and not settings.is_set("cost.default_rate"):
-        return Reserve("costs_defaulted", Grade.C, _DEFAULTED, {"coverage": coverage})
-    return Reserve("costs_estimated", Grade.B, _ESTIMATED, {"coverage": coverage})
+    # A cost rate the user has typed is the user's own estimate; the house's default is nobody's.
+    confirmed = figure.id in _NEEDS_COSTS and settings.is_set("cost.default_rate")
+    if coverage < MOSTLY_ESTIMATED and not confirmed:
+        return Reserve("mostly_unknown", Grade.C, _MOSTLY, {"coverage": coverage})
+    return Reserve("partly_unknown", Grade.B, _PARTLY, {"coverage": coverage})
 
 
 def _freshness(figure: Figure, period: Period, state: DataState) -> Reserve | None:

@@ -77,7 +77,7 @@ def test_an_unexplained_difference_lowers_every_grade() -> None:
 def test_the_worst_reserve_decides_and_all_of_them_are_told() -> None:
     trust = trust_of(cm3(0.2), MARCH, state(date(2025, 3, 20)), Settings())
     assert trust.grade is Grade.C
-    assert [reserve.code for reserve in trust.reserves] == ["costs_defaulted", "data_stop_early"]
+    assert [reserve.code for reserve in trust.reserves] == ["mostly_unknown", "data_stop_early"]
 
 
 def test_several_files_of_a_kind_make_one_source() -> None:

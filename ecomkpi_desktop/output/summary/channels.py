@@ -14,18 +14,19 @@ from ecomkpi_desktop.review.summary import ChannelLine, ReviewSummary
 _PITCH = 13.0  # the most a row may take
 _GAP = 7.0  # the least between two columns
 _NAME_AT_LEAST = 0.3  # of the block's width
-_IN_THOUSANDS = 1e6  # net sales from which the table is in thousands: its last digits decide nothing
+# Net sales from which the table is in thousands, in millions: its last digits decide nothing.
+_IN_THOUSANDS, _IN_MILLIONS = 1e6, 1e9
 
 
 def paint_channels(ink: Ink, box: Box, summary: ReviewSummary, formats: Formats) -> None:
     """Paint one row per channel, the other channels together, what is not allocated, and the total."""
     lines = summary.channel_lines
-    thousands = any(abs(line.values.get("net_revenue") or 0.0) >= _IN_THOUSANDS for line in lines)
+    scale = _scale(lines)
     head = QCoreApplication.translate("Print", "By acquisition channel")
-    room = block_head(ink, box, head, _unit(formats, thousands=thousands))
+    room = block_head(ink, box, head, _unit(formats, scale=scale))
     pitch = min(room.height / (len(lines) + 1), _PITCH)
     columns = _columns()
-    cells = [[_cell(line, key, formats, thousands=thousands) for key, _name in columns] for line in lines]
+    cells = [[_cell(line, key, formats, scale=scale) for key, _name in columns] for line in lines]
     names = max(ink.width(_name(line, total=False), BODY) for line in lines)
     rights = _rights(ink, box, [[name for _key, name in columns], *cells], names)
     step = [right - left for left, right in zip([box.x, *rights], rights, strict=False)]
@@ -72,19 +73,25 @@ def _rights(ink: Ink, box: Box, rows: list[list[str]], names: float) -> list[flo
     return rights[::-1]
 
 
-def _cell(line: ChannelLine, key: str, formats: Formats, *, thousands: bool) -> str:
+def _cell(line: ChannelLine, key: str, formats: Formats, *, scale: float) -> str:
     if key == "cm3_rate":
         return formats.rate(line.cm3_rate)
     value = line.values.get(key)
-    if not thousands or value is None:
-        return formats.count(value)
-    return formats.number(value / 1_000, 1)
+    return formats.number(None if value is None else value / scale, 0 if scale == 1.0 else 1)
 
 
-def _unit(formats: Formats, *, thousands: bool) -> str:
-    if not thousands:
-        return formats.symbol
-    return QCoreApplication.translate("Print", "thousand {currency}").format(currency=formats.symbol)
+def _scale(lines: tuple[ChannelLine, ...]) -> float:
+    largest = max(abs(line.values.get("net_revenue") or 0.0) for line in lines)
+    return 1e6 if largest >= _IN_MILLIONS else 1e3 if largest >= _IN_THOUSANDS else 1.0
+
+
+def _unit(formats: Formats, *, scale: float) -> str:
+    units = {
+        1.0: "{currency}",
+        1e3: QCoreApplication.translate("Print", "thousand {currency}"),
+        1e6: QCoreApplication.translate("Print", "million {currency}"),
+    }
+    return units[scale].format(currency=formats.symbol)
 
 
 def _tabular(*, bold: bool) -> Style:

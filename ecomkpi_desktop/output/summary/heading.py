@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from ecomkpi_desktop.output.box import Box
-from ecomkpi_desktop.output.ink import BODY, HEAD, RIGHT, SMALL, SUBTITLE, TITLE, Ink
+from ecomkpi_desktop.output.ink import BODY, HEAD, RIGHT, SMALL, SUBTITLE, TITLE, VALUE, Ink
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.options import choice_label
 from ecomkpi_desktop.review.summary import ReviewSummary
@@ -16,7 +16,10 @@ def paint_head(ink: Ink, box: Box, summary: ReviewSummary, formats: Formats) -> 
     left, right = box.columns((56, 44), 14)
     overline = QCoreApplication.translate("Print", "Profitability review")
     ink.text(left.x, box.y + 7, overline, SMALL, left.width)
-    ink.text(left.x, box.y + 26, summary.title, TITLE, left.width)
+    # A long name is set smaller before it is cut.
+    sizes = (TITLE, VALUE, SUBTITLE.set_bold())
+    title = next((style for style in sizes if ink.width(summary.title, style) <= left.width), sizes[-1])
+    ink.text(left.x, box.y + 26, summary.title, title, left.width)
     ink.text(right.x, box.y + 7, _filters(summary), SMALL, right.width, RIGHT)
     period = formats.period(summary.period)
     ink.text(right.x, box.y + 19, period[:1].upper() + period[1:], SUBTITLE.set_bold(), right.width, RIGHT)

@@ -17,11 +17,12 @@ from ecomkpi_desktop.review.rules.situation import Situation
 
 _SPAN = 3  # months summed, so that one good month does not decide
 _YEAR = 12
-_FLAT = 0.05  # growth under which a line is flat
+_FLAT = 0.10  # a growth above this is none, however fast it was before
 _FALL = 0.10  # points of growth lost in a year that make it a plateau rather than a slow business
+_HALF = 0.5  # nor is it one while more than half of the growth is left
 
 _PLATEAU = Advice(
-    QT_TRANSLATE_NOOP("review", "Net sales have flattened: {now} year on year, after {before} a year earlier"),
+    QT_TRANSLATE_NOOP("review", "Net sales are flattening: {now} year on year, after {before} a year earlier"),
     QT_TRANSLATE_NOOP("review", "The launch is over: what carried growth no longer does, and costs have followed it."),
     QT_TRANSLATE_NOOP("review", "Ask in order: market, loyalty, word of mouth, margin, cost of the next customer."),
     QT_TRANSLATE_NOOP("review", "Do not spend more to restart it before knowing which of the five it is."),
@@ -37,7 +38,7 @@ def plateau(situation: Situation) -> Iterator[Finding]:
     if base <= 0 or before <= 0:
         return
     growth, growth_before = now / base - 1, base / before - 1
-    if growth >= _FLAT or growth_before - growth < _FALL:
+    if growth >= min(_FLAT, growth_before * _HALF) or growth_before - growth < _FALL:
         return
     cm3_rate = situation.value("cm3_rate")
     missing = base * (growth_before - growth)

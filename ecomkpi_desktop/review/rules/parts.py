@@ -14,7 +14,6 @@ from ecomkpi_desktop.review.rules.situation import Situation
 _NOTICEABLE = 0.001  # of net revenue: a smaller loss is not worth the meeting's time
 _MATERIAL = 0.02  # of net revenue: a smaller category says nothing about the shop's position
 _DANGER = 0.20  # commercial margin under which a category is in the danger zone
-_MIDDLE_NEEDS = 3  # categories, for a median to mean anything
 
 _CHANNEL = Advice(
     QT_TRANSLATE_NOOP("review", "{channel} loses {loss} after marketing"),
@@ -67,21 +66,21 @@ def losing_categories(situation: Situation) -> Iterator[Finding]:
 
 
 def stuck_in_the_middle(situation: Situation) -> Iterator[Finding]:
-    """Yield categories sold under the minimum gross margin although they are discounted more than the others are.
+    """Yield categories sold under the minimum gross margin although they are discounted more than the shop is.
 
     Premium sells dear with few discounts; low-cost sells cheap because it costs little. A margin under the floor
-    (30 % unless set otherwise) together with an above-median share of discounts is neither.
+    (30 % unless set otherwise) together with more discounts than the shop gives on average is neither.
     """
     floor = situation.settings.number("corridor.gross_margin_rate.floor")
     rows = [(name, row) for name, row in _rows(situation.categories) if row.get("gross_sales", 0.0) > 0]
-    if len(rows) < _MIDDLE_NEEDS or not situation.can_alert("cm1"):
+    if not rows or not situation.can_alert("cm1"):
         return
-    shares = [row.get("discounts", 0.0) / row["gross_sales"] for _name, row in rows]
-    median = float(np.median(shares))
+    average = sum(row.get("discounts", 0.0) for _name, row in rows) / sum(row["gross_sales"] for _name, row in rows)
     total = situation.value("net_revenue") or 0.0
-    for (name, row), share in zip(rows, shares, strict=True):
+    for name, row in rows:
+        share = row.get("discounts", 0.0) / row["gross_sales"]
         sales, cm1 = row.get("net_revenue", 0.0), row.get("cm1")
-        if cm1 is None or sales < _MATERIAL * total or sales <= 0 or share <= median:
+        if cm1 is None or sales < _MATERIAL * total or sales <= 0 or share <= average:
             continue
         margin = cm1 / sales
         if not 0 <= margin < floor:
@@ -91,7 +90,7 @@ def stuck_in_the_middle(situation: Situation) -> Iterator[Finding]:
             "category": Fact(name),
             "margin": rate(margin),
             "discount": rate(share),
-            "discount_median": rate(median),
+            "discount_average": rate(average),
             "floor": rate(floor),
         }
         yield Finding(

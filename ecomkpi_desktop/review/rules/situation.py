@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import Protocol
 
 from ecomkpi_desktop.kpi.figure import Figure
@@ -14,8 +15,24 @@ from ecomkpi_desktop.review.trust import Grade, grade_of
 from ecomkpi_desktop.settings.values import Settings
 
 
+class Reach(Protocol):
+    """The days of order data."""
+
+    @property
+    def first_day(self) -> date | None:
+        """First day of order data."""
+
+    @property
+    def last_day(self) -> date | None:
+        """Last day of order data."""
+
+
 class Reads(Protocol):
     """What a review asks of the engine."""
+
+    @property
+    def facts(self) -> Reach:
+        """The store the figures are computed from."""
 
     def figures(self, selection: Selection) -> Mapping[str, Figure]:
         """Return every figure of the registry."""
@@ -89,9 +106,7 @@ class Situation:
         return all(self.grade(figure_id) is not Grade.C for figure_id in figure_ids)
 
 
-def situation_of(
-    engine: Reads, selection: Selection, settings: Settings, state: DataState, covered: Period | None
-) -> Situation:
+def situation_of(engine: Reads, selection: Selection, settings: Settings, state: DataState) -> Situation:
     """Ask the engine once for everything the rules look at.
 
     Args:
@@ -99,14 +114,12 @@ def situation_of(
         selection: period and channels looked at.
         settings: thresholds and assumptions.
         state: how far each kind of data reaches.
-        covered: the days that orders cover.
     """
+    covered = _covered(engine.facts)
     period, channels = selection.period, selection.channels
     figures = engine.figures(selection)
-    before = compared = compared_period = None
-    if _is_covered(period.before(), covered):
-        before = engine.figures(Selection(period.before(), channels))
-        compared, compared_period = before, period.before()
+    before = figures_before(engine, selection)
+    compared, compared_period = before, period.before() if before is not None else None
     year_before = period.year_before()
     if year_before != compared_period and year_before.end <= period.start and _is_covered(year_before, covered):
         compared, compared_period = engine.figures(Selection(year_before, channels)), year_before
@@ -125,6 +138,20 @@ def situation_of(
         history=engine.trend(Step.MONTH, Selection(covered, channels)) if covered is not None else None,
         months=engine.break_even(selection),
     )
+
+
+def figures_before(engine: Reads, selection: Selection) -> Mapping[str, Figure] | None:
+    """Return the figures of the window just before, or None where orders do not cover all of it."""
+    period = selection.period.before()
+    if not _is_covered(period, _covered(engine.facts)):
+        return None
+    return engine.figures(Selection(period, selection.channels))
+
+
+def _covered(reach: Reach) -> Period | None:
+    if reach.first_day is None or reach.last_day is None:
+        return None
+    return Period(reach.first_day, reach.last_day + timedelta(days=1))
 
 
 def _is_covered(period: Period, covered: Period | None) -> bool:

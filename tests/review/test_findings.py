@@ -1,0 +1,243 @@
+import json
+import string
+from datetime import date
+
+import pytest
+
+from ecomkpi_desktop.base.fields import Kind
+from ecomkpi_desktop.base.issues import Severity
+from ecomkpi_desktop.kpi.period import Period
+from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED, Selection
+from ecomkpi_desktop.review.finding import Finding
+from ecomkpi_desktop.review.findings import as_json, findings_in
+from ecomkpi_desktop.review.sources import DataState, SourceState
+from ecomkpi_desktop.settings.values import Settings
+from tests.review.situations import categories, channel, history, month, situation
+
+
+def codes(*arguments: object, **more: object) -> list[str]:
+    return [finding.code for finding in findings_in(situation(*arguments, **more))]  # type: ignore[arg-type]
+
+
+def only(code: str, *arguments: object, **more: object) -> Finding:
+    found = [one for one in findings_in(situation(*arguments, **more)) if one.code == code]  # type: ignore[arg-type]
+    assert len(found) == 1
+    return found[0]
+
+
+def test_a_sound_shop_has_no_finding() -> None:
+    assert codes() == []
+
+
+@pytest.mark.parametrize(
+    ("figure_id", "low", "high"),
+    [
+        ("cm3_rate", 0.05, 0.45), ("gross_margin_rate", 0.25, 0.75), ("ltv_cac", 2.5, None),
+        ("retention_rate", 0.1, 0.95), ("aov", 30.0, None), ("conversion_rate", 0.005, 0.2),
+    ],
+)
+def test_every_dial_is_a_finding_in_both_directions(figure_id: str, low: float, high: float | None) -> None:
+    assert f"{figure_id}_below" in codes({figure_id: low})
+    if high is not None:
+        assert f"{figure_id}_above" in codes({figure_id: high})
+
+
+def test_being_above_a_narrow_phase_is_not_yet_under_investment() -> None:
+    seed = Settings().with_value("phase", "seed_series_a")
+    assert codes({"ltv_cac": 4.0}, settings=seed) == ["ltv_cac_above"]
+    assert codes({"ltv_cac": 5.5}, settings=seed) == ["ltv_cac_headroom"]
+
+
+def test_a_low_ltv_cac_before_the_seed_round_is_no_finding() -> None:
+    assert codes({"ltv_cac": 0.5}, settings=Settings().with_value("phase", "pre_seed")) == []
+
+
+def test_money_at_stake_is_what_the_floor_would_have_brought() -> None:
+    assert only("cm3_rate_below", {"cm3_rate": 0.05}).money == pytest.approx(0.05 * 1_000_000)
+    assert only("aov_below", {"aov": 30.0}).money == pytest.approx(10 * 12_000 * 0.5)
+    assert only("conversion_rate_below", {"conversion_rate": 0.005}).money == pytest.approx(
+        0.005 * 400_000 * 87 * 0.35
+    )
+    below = only("ltv_cac_below", {"ltv_cac": 2.0, "ltv": 100.0, "cac": 50.0})
+    assert below.money == pytest.approx((50 - 100 / 3) * 6_000)
+
+
+def test_headroom_is_told_with_its_money() -> None:
+    finding = only("ltv_cac_headroom", {"ltv_cac": 6.0, "ltv": 120.0, "cac": 20.0})
+    assert finding.money == pytest.approx(6_000 * 120 / 3 - 6_000 * 20)
+    assert finding.severity is Severity.INFO
+
+
+def test_a_figure_nobody_can_trust_raises_no_alert() -> None:
+    stopped = DataState((SourceState(Kind.ORDERS, 1, 9, date(2023, 1, 1), date(2025, 10, 1)),))
+    assert "cm3_rate_below" in codes({"cm3_rate": 0.05})
+    assert "cm3_rate_below" not in codes({"cm3_rate": 0.05}, state=stopped)
+
+
+def test_turnover_up_while_cm3_falls_is_heard() -> None:
+    finding = only("turnover_up_margin_down", compared={"net_revenue": 900_000.0, "cm3": 250_000.0})
+    assert finding.money == pytest.approx(50_000)
+    assert finding.evidence["growth"].value == pytest.approx(1 / 9)
+
+
+@pytest.mark.parametrize(
+    "compared",
+    [{"net_revenue": 1_100_000.0, "cm3": 250_000.0}, {"net_revenue": 900_000.0, "cm3": 150_000.0},
+     {"net_revenue": 999_000.0, "cm3": 250_000.0}, {"net_revenue": None, "cm3": None}, None],
+)
+def test_turnover_and_cm3_that_move_together_are_not(compared: dict[str, float | None] | None) -> None:
+    assert "turnover_up_margin_down" not in codes(compared=compared)
+
+
+def test_channels_that_lose_money_are_named_with_their_loss() -> None:
+    rows = (
+        channel("Ads", cm3=-5_000.0, net_revenue=90_000.0, marketing_spend=40_000.0),
+        channel("E-mail", cm3=9_000.0),
+        channel("Test", cm3=-200.0),  # under a thousandth of net sales
+        channel(NOT_ALLOCATED, cm3=-8_000.0),
+    )
+    finding = only("channel_loses_money", channels=rows)
+    assert (finding.subject, finding.money) == ("Ads", 5_000.0)
+
+
+def test_categories_that_lose_money_before_marketing_are_named() -> None:
+    table = categories({"Sofas": {"cm2": -4_000.0, "net_revenue": 50_000.0}, "Lamps": {"cm2": 8_000.0}})
+    assert only("category_loses_money", categories=table).subject == "Sofas"
+
+
+def test_a_category_stuck_in_the_middle_is_thin_and_discounted() -> None:
+    table = categories({
+        "Bags": {"gross_sales": 400_000.0, "discounts": 60_000.0, "net_revenue": 340_000.0, "cm1": 85_000.0},
+        "Thin but not discounted": {
+            "gross_sales": 300_000.0, "discounts": 0.0, "net_revenue": 300_000.0, "cm1": 60_000.0
+        },
+        "Discounted but rich": {
+            "gross_sales": 300_000.0, "discounts": 50_000.0, "net_revenue": 250_000.0, "cm1": 126_000.0
+        },
+        "Small": {"gross_sales": 9_000.0, "discounts": 3_000.0, "net_revenue": 6_000.0, "cm1": 600.0},
+    })  # fmt: skip
+    finding = only("category_in_the_middle", categories=table)
+    assert finding.subject == "Bags"
+    assert finding.money == pytest.approx((0.30 - 0.25) * 340_000)
+    assert finding.severity is Severity.WARNING
+
+
+def test_a_shop_of_one_thin_category_is_not_in_the_middle_of_itself() -> None:
+    table = categories({
+        "Bags": {"gross_sales": 400_000.0, "discounts": 60_000.0, "net_revenue": 340_000.0, "cm1": 50_000.0},
+    })
+    assert "category_in_the_middle" not in codes(categories=table)
+
+
+def test_break_even_after_day_twenty_is_a_finding_and_on_it_is_not() -> None:
+    assert codes(months=(month(20),)) == []
+    finding = only("break_even_late", months=(month(25),))
+    assert finding.money == pytest.approx(3_000 - 20 * 3_000 / 25)
+
+
+def test_a_month_that_misses_its_fixed_costs_says_by_how_much() -> None:
+    finding = only("break_even_missed", months=(month(15), month(None)))
+    assert finding.money == pytest.approx(1_500)
+
+
+def test_a_month_still_running_has_not_missed_anything() -> None:
+    assert codes(months=(month(15), month(None, complete=False))) == []
+
+
+def test_unknown_product_costs_are_a_range_in_money() -> None:
+    finding = only("costs_unknown", {"cost_coverage": 0.6})
+    assert finding.money == pytest.approx(500_000 * 0.4 * 0.1)
+    assert "costs_unknown" not in codes({"cost_coverage": 0.9})
+
+
+def test_a_dearer_customer_is_a_finding_from_a_fifth_on() -> None:
+    assert only("cac_up", compared={"cac": 20.0}).money == pytest.approx(5 * 6_000)
+    assert "cac_up" not in codes(compared={"cac": 22.0})
+    assert "cac_up" not in codes(compared={"cac": 20.0, "new_customers": 12.0})
+
+
+def test_logistics_and_discounts_that_drift_are_heard() -> None:
+    assert only("logistics_per_order_up", compared={"logistics_cost": 80_000.0}).money == pytest.approx(20_000)
+    assert only("discount_share_up", compared={"discounts": 11_000.0}).money == pytest.approx(44_000)
+
+
+def test_platforms_that_claim_more_than_the_orders_are_heard() -> None:
+    assert codes({"overlap_index": 325 / 180}) == ["platforms_overclaim"]
+    assert codes({"overlap_index": 1.05}) == []
+
+
+def state_on(today: date | None, **lasts: date) -> DataState:
+    sources = tuple(SourceState(Kind(kind), 1, 9, date(2023, 1, 1), last) for kind, last in lasts.items())
+    return DataState(sources, today=today)
+
+
+def test_a_source_that_stopped_is_named_with_its_last_day() -> None:
+    state = state_on(None, orders=date(2025, 12, 31), spend=date(2025, 12, 28), sessions=date(2025, 11, 1))
+    finding = only("source_stale", state=state)
+    assert finding.subject == "sessions"
+    assert finding.evidence["last"].value == date(2025, 11, 1)
+    assert finding.evidence["days"].value == 60
+
+
+def test_every_source_is_stale_when_nobody_imports_any_more() -> None:
+    state = state_on(date(2026, 3, 1), orders=date(2025, 12, 31), spend=date(2025, 12, 31))
+    assert codes(state=state) == ["source_stale", "source_stale"]
+
+
+def test_growth_that_flattens_is_a_plateau_whatever_the_season() -> None:
+    season = (0.8, 0.8, 0.9, 1, 1, 1, 0.9, 0.7, 1, 1.1, 1.5, 1.9)
+    level = [100.0 * 1.03 ** min(place, 21) for place in range(36)]
+    sales = [value * season[place % 12] for place, value in enumerate(level)]
+    finding = only("plateau", history=history(sales))
+    assert finding.evidence["now"].value == pytest.approx(0.0, abs=1e-9)
+    before = finding.evidence["before"].value
+    assert isinstance(before, float)
+    assert 0.35 < before < 1.03**12 - 1
+
+
+@pytest.mark.parametrize(
+    "sales",
+    [
+        [100.0 * 1.02**place for place in range(36)],
+        [100.0] * 36,
+        [100.0 * 1.05 ** min(place, 13) for place in range(26)],
+    ],
+)
+def test_steady_flat_or_short_histories_are_not_a_plateau(sales: list[float]) -> None:
+    assert "plateau" not in codes(history=history(sales))
+
+
+def test_months_after_the_period_say_nothing_about_it() -> None:
+    sales = [100.0 * 1.03 ** min(place, 24) for place in range(36)]
+    early = Selection(Period(date(2024, 1, 1), date(2025, 1, 1)))
+    assert "plateau" not in codes(history=history(sales), selection=early)
+
+
+def everything_wrong() -> tuple[Finding, ...]:
+    rows = (channel("Ads", cm3=-5_000.0), channel("Affiliation", cm3=-70_000.0))
+    return findings_in(
+        situation(
+            {"cm3_rate": 0.05, "aov": 30.0, "retention_rate": 0.1, "cost_coverage": 0.7, "overlap_index": 2.0},
+            channels=rows, months=(month(None),), compared={"net_revenue": 900_000.0, "cm3": 250_000.0, "cac": 10.0},
+        )
+    )  # fmt: skip
+
+
+def test_findings_are_ordered_by_the_money_at_stake() -> None:
+    stakes = [finding.money or 0.0 for finding in everything_wrong()]
+    assert len(stakes) > 6
+    assert stakes == sorted(stakes, reverse=True)
+
+
+def test_every_sentence_finds_its_numbers_in_the_evidence() -> None:
+    for finding in everything_wrong():
+        for text in (finding.advice.title, finding.advice.why, finding.advice.look, finding.advice.do_not):
+            names = {name for _text, name, _spec, _conversion in string.Formatter().parse(text) if name}
+            assert names <= set(finding.evidence), finding.code
+            assert text.strip() == text
+
+
+def test_findings_are_plain_json() -> None:
+    found = json.loads(json.dumps([as_json(finding) for finding in everything_wrong()], allow_nan=False))
+    assert {"code", "severity", "money_at_stake", "evidence", "title", "why", "look", "do_not"} <= set(found[0])
+    assert all(isinstance(one["severity"], str) for one in found)
