@@ -1,1 +1,1 @@
-"""The demonstration shop, written as the export files its platforms would give."""
+"""The demonstration shop: what happened in it, written as the export files its platforms would give."""
