@@ -110,12 +110,13 @@ class Desk:
         command.following = outcome.applied.inverse
         return outcome
 
-    def save_settings(self, settings: Settings) -> None:
-        """Save the settings in force, in one transaction."""
+    def save_settings(self, settings: Settings) -> Settings:
+        """Save the settings in force, in one transaction, and return them."""
         from ecomkpi_desktop.workspace.edits import ReplaceSettings
 
         if self._document is not None:
             self._document.apply(ReplaceSettings(settings))
+        return settings
 
     def keep_selection(self, selection: Selection) -> None:
         """Remember what is looked at."""

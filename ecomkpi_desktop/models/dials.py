@@ -1,8 +1,17 @@
 """What the dials show: value, status, change, trust. Computed in the background, free of widgets."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ecomkpi_desktop.kpi.figure import Figure
+
+if TYPE_CHECKING:
+    from ecomkpi_desktop.kpi.engine import Engine
+    from ecomkpi_desktop.kpi.selection import Selection
+    from ecomkpi_desktop.review.sources import DataState
+    from ecomkpi_desktop.settings.values import Settings
+
+DIAL_IDS = ("cm3", "ltv_cac", "retention_rate", "aov", "conversion_rate", "break_even_day")
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,9 +23,8 @@ class DialData:
         previous: the same figure of the period before, or None.
         status: ``below``, ``in``, ``above`` or ``unknown``.
         grade: trust grade ``A``, ``B`` or ``C``; a C greys the dial.
-        floor, ceiling: bounds of the corridor in the unit of ``judged``; None where there is no corridor.
+        floor, ceiling: bounds of the corridor in the unit of ``judged``; None where there is none.
         judged: the value the corridor is about: the figure's own, or CM3's rate for CM3.
-        history: values of the steps of the trend, oldest first; NaN where not available.
     """
 
     figure: Figure
@@ -26,4 +34,32 @@ class DialData:
     floor: float | None = None
     ceiling: float | None = None
     judged: float | None = None
-    history: tuple[float, ...] = ()
+
+
+def dials(
+    engine: "Engine", selection: "Selection", settings: "Settings", state: "DataState"
+) -> tuple[DialData, ...]:
+    """Return the six dials of a selection. Runs on a worker thread."""
+    from ecomkpi_desktop.kpi.selection import Selection
+    from ecomkpi_desktop.review.status import corridor_of, judged_value, statuses
+    from ecomkpi_desktop.review.trust import grade_of
+
+    now = engine.figures(selection)
+    before = engine.figures(Selection(selection.period.before(), selection.channels))
+    status = statuses(now, settings, before)
+    found = []
+    for figure_id in DIAL_IDS:
+        figure = now[figure_id]
+        corridor = corridor_of(figure_id, settings)
+        found.append(
+            DialData(
+                figure,
+                before[figure_id],
+                status[figure_id].value,
+                grade_of(figure, selection.period, state, settings).value,
+                corridor.floor if corridor is not None else None,
+                corridor.ceiling if corridor is not None else None,
+                judged_value(figure),
+            )
+        )
+    return tuple(found)

@@ -67,6 +67,7 @@ class Session(QObject):
         self._settings = Settings()
         self._selection: Selection | None = None
         self._dirty = Changes.NOTHING
+        self._unsaved = False
         self._save_timer = self._single_shot(_SAVE_DELAY_MS, self._save_settings)
         self._batch_timer = self._single_shot(0, self._emit_changes)
         self._patience_timer = self._single_shot(_PATIENCE_MS, self._lose_patience)
@@ -214,6 +215,7 @@ class Session(QObject):
         """Put settings in force without a trace on the undo stack. For undo commands."""
         changes = effect_of(self._settings, settings)
         self._settings = settings
+        self._unsaved = True
         self.working.emit("saving")
         self._save_timer.start()
         self._mark(changes)
@@ -244,6 +246,7 @@ class Session(QObject):
         self.undo_stack.clear()
         self._loaded, self._facts, self._selection = None, None, None
         self._settings = Settings()
+        self._unsaved = False
         self._dirty = Changes.NOTHING
 
     @Slot(object)
@@ -261,7 +264,6 @@ class Session(QObject):
 
     def _build_facts(self, loaded: Loaded) -> None:
         self._loaded = loaded
-        self._settings = loaded.settings
         self._shelf.put(None, None)
         if not loaded.tables:
             self._facts, self._selection = None, None
@@ -300,7 +302,8 @@ class Session(QObject):
 
     @Slot(object)
     def _follow(self, outcome: Outcome) -> None:
-        self._settings = outcome.settings
+        if not self._unsaved:  # else what the user has just set is on its way to the document
+            self._settings = outcome.settings
         if outcome.loaded is not None:
             self._build_facts(outcome.loaded)
         else:
@@ -345,7 +348,12 @@ class Session(QObject):
     @Slot()
     def _save_settings(self) -> None:
         desk, settings = self._desk, self._settings
-        self.sequence.run(lambda: desk.save_settings(settings), None, self.failed.emit)
+        self.sequence.run(lambda: desk.save_settings(settings), self._settings_saved, self.failed.emit)
+
+    @Slot(object)
+    def _settings_saved(self, saved: Settings) -> None:
+        if saved is self._settings:
+            self._unsaved = False
 
     @Slot()
     def _tell_saved(self) -> None:

@@ -15,6 +15,7 @@ from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.widgets.advice import Advice, AdvicePanel
 from ecomkpi_desktop.ui.widgets.labels import Lead, SectionHeading, Title
 from ecomkpi_desktop.ui.widgets.state_view import StateView
+from ecomkpi_desktop.ui.widgets.table_view import TableView
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.engine import Engine
@@ -114,6 +115,14 @@ class Page(QWidget):
         """Say what the figures mean, what to look at next and what not to do."""
         self._advice.set_advice(advice)
 
+    def copy(self) -> None:
+        """Copy the page's table to the clipboard; a page with more to copy overrides this."""
+        tables = self.findChildren(TableView)
+        focused = next((table for table in tables if table.hasFocus()), None)
+        table = focused or next((table for table in tables if table.isVisibleTo(self)), None)
+        if table is not None:
+            table.copy_selection()
+
     # -- states ------------------------------------------------------------------------------------------------
 
     def show_content(self) -> None:
@@ -182,7 +191,8 @@ class Page(QWidget):
         theme = self.context.theme
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(theme.space("wide"), theme.space("large"), theme.space("wide"), theme.space("wide"))
+        wide, bar = theme.space("wide"), theme.space("medium")
+        column.setContentsMargins(wide, theme.space("large"), wide - bar, wide)
         column.setSpacing(theme.space("tight"))
         self._title = Title(self.title(), theme, body)
         self._lead = Lead(self.lead(), theme, body)
@@ -204,6 +214,8 @@ class Page(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Its place is always kept, so that the page and the dials above end on one line.
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(body)
         self._states.addWidget(scroll)

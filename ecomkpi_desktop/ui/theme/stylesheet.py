@@ -53,6 +53,8 @@ QTableView, QTreeView, QListView {
     background: $surface; alternate-background-color: $ground; border: 1px solid $line; border-radius: ${radius}px;
     gridline-color: $grid; selection-background-color: $selection; selection-color: $on_selection;
 }
+QTableView::item { padding: 0 ${small}px; border: 0; }
+QTableView::item:selected { background: $selection; color: $on_selection; }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid $focus; }
 QHeaderView { background: $sunken; border: 0; }
 QHeaderView::section {
@@ -63,7 +65,8 @@ QTableCornerButton::section { background: $sunken; border: 0; }
 QScrollArea { border: 0; background: transparent; }
 QScrollBar:vertical { background: transparent; width: ${medium}px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: ${medium}px; margin: 0; }
-QScrollBar::handle { background: $outline; border-radius: 3px; margin: 3px; }
+QScrollBar::handle { background: $outline; border-radius: 2px; margin: 4px; }
+QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::handle:vertical { min-height: ${huge}px; }
 QScrollBar::handle:horizontal { min-width: ${huge}px; }
 QScrollBar::handle:hover { background: $muted; }

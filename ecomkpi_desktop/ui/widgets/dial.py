@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ecomkpi_desktop.models.dials import DialData
 from ecomkpi_desktop.present.numbers import Formats
@@ -12,9 +12,11 @@ from ecomkpi_desktop.present.reasons import reason_word
 from ecomkpi_desktop.present.statuses import grade_sentence, status_glyph, status_word
 from ecomkpi_desktop.ui.theme.theme import Theme
 from ecomkpi_desktop.ui.widgets.corridor_bar import CorridorColours, paint_corridor
+from ecomkpi_desktop.ui.widgets.keyboard_focus import PaintedButton
 
 _PADDING = 12.0
 _GRADE = 16.0
+_BAR = 14.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,7 @@ class _Words:
     change: str
 
 
-class Dial(QAbstractButton):
+class Dial(PaintedButton):
     """Shows a :class:`DialData`; pressing it asks for its explanation (``clicked``).
 
     Args:
@@ -38,9 +40,7 @@ class Dial(QAbstractButton):
         self._theme = theme
         self._words = _Words(label, "", "", "")
         self._data: DialData | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self._compact = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(label)
         theme.changed.connect(self.update)
@@ -57,8 +57,9 @@ class Dial(QAbstractButton):
         change = ""
         if known and data.previous is not None:
             change = formats.change(figure.value, data.previous.value, figure.unit)
-        status = f"{status_glyph(data.status)} {status_word(data.status)}" if known else reason_word(figure.reason)
-        value = formats.compact(figure.value, figure.unit)
+        judged = known or data.status != "unknown"
+        status = f"{status_glyph(data.status)} {status_word(data.status)}" if judged else ""
+        value = formats.compact(figure.value, figure.unit) if known else reason_word(figure.reason)
         self._data = data
         self._words = _Words(self._words.label, value, status, change)
         self._describe(change)
@@ -72,18 +73,25 @@ class Dial(QAbstractButton):
         self.setAccessibleDescription("")
         self.update()
 
+    def set_compact(self, *, compact: bool) -> None:
+        """Leave corridor and change out and make the value smaller: for low windows."""
+        if compact != self._compact:
+            self._compact = compact
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
         """Room for all its words."""
-        label, value, small = self._metrics()
+        value, small = self._metrics()
         words = self._words
-        gap = 2 * small.horizontalAdvance(" ")
         width = max(
-            label.horizontalAdvance(words.label) + _GRADE + gap,
-            value.horizontalAdvance(words.value),
-            small.horizontalAdvance(words.status) + small.horizontalAdvance(words.change) + gap,
-            value.horizontalAdvance("−888 k€"),
+            small.horizontalAdvance(words.label) + _GRADE + small.horizontalAdvance("  "),
+            QFontMetricsF(self._value_font()).horizontalAdvance(words.value),
+            small.horizontalAdvance(words.status) + self._room_for_change(small),
+            value.horizontalAdvance("8,88 M€"),
         )
-        return QSize(round(width + 2 * _PADDING), round(self._height()))
+        height = value.height() + 2 * small.height() + 2 + 2 * _PADDING * 0.75 + (0 if self._compact else _BAR)
+        return QSize(round(width + 2 * _PADDING), round(height))
 
     def minimumSizeHint(self) -> QSize:
         """Never narrower than its words."""
@@ -95,25 +103,33 @@ class Dial(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         inner = QRectF(self.rect()).adjusted(_PADDING, _PADDING * 0.75, -_PADDING, -_PADDING * 0.75)
-        label, value, small = self._metrics()
+        value, small = self._metrics()
         top = inner.top()
-        self._paint_label(painter, QRectF(inner.left(), top, inner.width(), label.height()))
-        top += label.height()
+        self._paint_label(painter, QRectF(inner.left(), top, inner.width(), small.height()))
+        top += small.height()
         self._paint_value(painter, QRectF(inner.left(), top, inner.width(), value.height()))
         top += value.height()
-        self._paint_corridor(painter, QRectF(inner.left() + 2, top, inner.width() - 4, 14))
-        self._paint_status(painter, QRectF(inner.left(), top + 14, inner.width(), small.height() + 2))
+        if not self._compact:
+            self._paint_corridor(painter, QRectF(inner.left() + 2, top, inner.width() - 4, _BAR))
+            top += _BAR
+        self._paint_status(painter, QRectF(inner.left(), top, inner.width(), small.height() + 2))
         painter.end()
 
     # -- inside ------------------------------------------------------------------------------------------------
 
-    def _metrics(self) -> tuple[QFontMetricsF, QFontMetricsF, QFontMetricsF]:
-        small = QFontMetricsF(self._theme.font("caption"))
-        return small, QFontMetricsF(self._theme.font("figure")), small
+    def _metrics(self) -> tuple[QFontMetricsF, QFontMetricsF]:
+        value = self._theme.font("heading" if self._compact else "figure")
+        return QFontMetricsF(value), QFontMetricsF(self._theme.font("caption"))
 
-    def _height(self) -> float:
-        label, value, small = self._metrics()
-        return label.height() + value.height() + 14 + small.height() + 2 + 2 * _PADDING * 0.75
+    def _value_font(self) -> QFont:
+        if self._data is None or self._data.figure.value is None:
+            return self._theme.font("body")
+        return self._theme.font("heading" if self._compact else "figure")
+
+    def _room_for_change(self, small: QFontMetricsF) -> float:
+        if self._compact or not self._words.change:
+            return 0.0
+        return small.horizontalAdvance(f"  {self._words.change}")
 
     def _is_trusted(self) -> bool:
         return self._data is not None and self._data.grade != "C" and self._data.figure.value is not None
@@ -122,7 +138,7 @@ class Dial(QAbstractButton):
         theme = self._theme
         area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.setBrush(theme.colour("hover" if self.underMouse() or self.isDown() else "surface"))
-        focused = self.hasFocus()
+        focused = self.shows_focus
         painter.setPen(QPen(theme.colour("focus" if focused else "line"), 2.0 if focused else 1.0))
         painter.drawRoundedRect(area, 8, 8)
 
@@ -144,7 +160,7 @@ class Dial(QAbstractButton):
         painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, self._data.grade)
 
     def _paint_value(self, painter: QPainter, area: QRectF) -> None:
-        painter.setFont(self._theme.font("figure"))
+        painter.setFont(self._value_font())
         painter.setPen(self._theme.colour("text" if self._is_trusted() else "faint"))
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._words.value)
 
@@ -162,12 +178,13 @@ class Dial(QAbstractButton):
     def _paint_status(self, painter: QPainter, area: QRectF) -> None:
         data = self._data
         painter.setFont(self._theme.font("caption"))
-        known = data is not None and data.figure.value is not None
-        status = data.status if data is not None and known and self._is_trusted() else "unknown"
+        trusted = data is not None and data.grade != "C"
+        status = data.status if data is not None and trusted else "unknown"
         painter.setPen(self._theme.status_colour(status))
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._words.status)
-        painter.setPen(self._theme.colour("muted"))
-        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._words.change)
+        if not self._compact:
+            painter.setPen(self._theme.colour("muted"))
+            painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._words.change)
 
     def _describe(self, change: str) -> None:
         data = self._data

@@ -1,7 +1,7 @@
 """A table as every page shows it: calm, aligned, copied with Ctrl+C, sized once to its words."""
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt, Slot
-from PySide6.QtGui import QAction, QFont, QFontMetrics, QGuiApplication, QKeySequence, QPalette
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QGuiApplication, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from ecomkpi_desktop.models.tables import TableModel
@@ -9,6 +9,7 @@ from ecomkpi_desktop.ui.theme.theme import Theme
 
 _SAMPLE = 60  # rows measured for the widths of columns
 _WIDEST = 360
+_MOST_SPARE = 120  # a column given more would part the names from their figures
 
 
 class _Delegate(QStyledItemDelegate):
@@ -44,6 +45,7 @@ class TableView(QTableView):
         super().__init__(parent)
         self._theme = theme
         self._model = model
+        self._widths: list[int] = []
         self.setModel(model)
         self.setAccessibleName(name)
         self.setItemDelegate(_Delegate(theme, self))
@@ -75,7 +77,8 @@ class TableView(QTableView):
 
     @Slot()
     def fit(self) -> None:
-        """Make every column as wide as its heading and its first rows need; the first column takes what is left."""
+        """Make every column as wide as its heading and its first rows need; what is left is shared among them."""
+        self._widths = []
         body, heading = QFontMetrics(self.font()), QFontMetrics(self._theme.font("strong"))
         rows = min(self._model.rowCount(), _SAMPLE)
         total = self._model.rowCount() - 1
@@ -88,7 +91,23 @@ class TableView(QTableView):
             if total >= 0:
                 text = str(self._model.index(total, number).data() or "")
                 width = max(width, bold.horizontalAdvance(text) + 2 * self._theme.space("medium"))
-            self.setColumnWidth(number, min(width, _WIDEST))
+            self._widths.append(min(width, _WIDEST))
+        self._spread()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room among the columns anew."""
+        super().resizeEvent(event)
+        self._spread()
+
+    def _spread(self) -> None:
+        widths = self._widths
+        if len(widths) != self._model.columnCount():
+            return
+        shown = [number for number in range(len(widths)) if not self.isColumnHidden(number)]
+        spare = self.viewport().width() - sum(widths[number] for number in shown)
+        share = max(0, min(spare // max(1, len(shown)), _MOST_SPARE))
+        for number in shown:
+            self.setColumnWidth(number, widths[number] + share)
 
     def fit_height(self, most: int = 16) -> None:
         """Be exactly as high as the rows, up to ``most`` of them."""

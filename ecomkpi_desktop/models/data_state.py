@@ -1,0 +1,34 @@
+"""What the figures stand on, from the imports of the document and their reconciliation."""
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ecomkpi_desktop.kpi.engine import Engine
+    from ecomkpi_desktop.review.sources import DataState
+
+
+def data_state(imports: "Iterable[Any]", engine: "Engine", today: date | None = None) -> "DataState":
+    """Return how far the data reach and how they reconcile. Runs on a worker thread.
+
+    Args:
+        imports: records of the document; those that were removed are left out.
+        engine: gives the reconciliation.
+        today: the day of the question; None where age does not matter.
+    """
+    from ecomkpi_desktop.review.sources import DataState, SourceState, merged
+
+    sources = []
+    for record in imports:
+        if record.removed_at is not None:
+            continue
+        first, last = record.period or (None, None)
+        last = last - timedelta(days=1) if last is not None else None
+        sources.append(SourceState(record.kind, 1, record.rows_accepted, first, last))
+    worst = max(engine.reconciliation(), key=lambda one: abs(one.residual), default=None)
+    if worst is None:
+        return DataState(merged(sources), today=today)
+    share = worst.residual / worst.total if worst.total else 0.0
+    return DataState(merged(sources), worst.residual, share, today)

@@ -1,0 +1,101 @@
+"""One setting of the form: field, help, where its value comes from, reset, dated values."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ecomkpi_desktop.present.numbers import Formats
+from ecomkpi_desktop.present.options import option_help, option_label, option_source, unit_label
+from ecomkpi_desktop.settings.catalogue import option_for
+from ecomkpi_desktop.settings.option import OptionType, Value
+from ecomkpi_desktop.settings.values import Settings
+from ecomkpi_desktop.ui.settings_pane.fields import make_field
+from ecomkpi_desktop.ui.settings_pane.written import written
+from ecomkpi_desktop.ui.theme.theme import Theme
+from ecomkpi_desktop.ui.widgets.buttons import IconButton
+from ecomkpi_desktop.ui.widgets.labels import Caption, Text
+
+
+class SettingRow(QWidget):
+    """One setting.
+
+    Signals:
+        edited: (key, value, gesture).
+        reset_wanted: key.
+        dates_wanted: key.
+    """
+
+    edited = Signal(str, object, str)
+    reset_wanted = Signal(str)
+    dates_wanted = Signal(str)
+
+    def __init__(self, key: str, theme: Theme, formats: Formats, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.key = key
+        self._formats = formats
+        option = option_for(key)
+        self._option = option
+        self.label_text = option_label(key)
+        help_text = option_help(option)
+        self.searched = f"{self.label_text} {help_text} {key}".casefold()
+        self.field = make_field(option, self.label_text, formats.symbol, unit_label(option.unit), self)
+        self.field.setAccessibleName(self.label_text)
+        self.field.focus_widget().setAccessibleDescription(help_text)
+        reset_name = self.tr("Back to the default: {name}").format(name=self.label_text)
+        self.reset = IconButton("reset", reset_name, theme, self)
+        self.reset.clicked.connect(self._reset)
+        dates_name = self.tr("Values by date: {name}").format(name=self.label_text)
+        self.dates = IconButton("calendar", dates_name, theme, self)
+        self.dates.clicked.connect(self._ask_dates)
+        self.dates.setVisible(option.dated)
+        self.field.edited.connect(self._edited)
+        self._origin = Caption("", theme, self)
+        italic = theme.font("caption")
+        italic.setItalic(True)
+        self._origin.setFont(italic)
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        if option.type is not OptionType.FLAG:
+            label = Text(self.label_text, theme, self, role="strong")
+            label.setBuddy(self.field.focus_widget())
+            head.addWidget(label, 1)
+        else:
+            head.addWidget(self.field, 1)
+        head.addWidget(self.dates)
+        head.addWidget(self.reset)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, theme.space("small"))
+        layout.setSpacing(theme.space("hair"))
+        layout.addLayout(head)
+        if option.type is not OptionType.FLAG:
+            layout.addWidget(self.field)
+        layout.addWidget(Caption(help_text, theme, self))
+        layout.addWidget(self._origin)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show the value in force and where it comes from."""
+        self.field.set_value(settings.get(self.key))
+        is_set = settings.is_set(self.key)
+        self.reset.setEnabled(is_set)
+        self._origin.setText(self._origin_text(settings) if is_set else option_source(self._option))
+
+    def _origin_text(self, settings: Settings) -> str:
+        latest = settings.history(self.key)[-1]
+        default = written(self._option, self._option.default, self._formats)
+        parts = [self.tr("Set by you; default {default}").format(default=default)]
+        if latest.valid_from is not None:
+            parts = [self.tr("Since {day}; earlier values are kept").format(day=self._formats.date(latest.valid_from))]
+        if latest.note:
+            parts.append(latest.note)
+        return " – ".join(parts)
+
+    @Slot(object, str)
+    def _edited(self, value: Value, gesture: str) -> None:
+        self.edited.emit(self.key, value, gesture)
+
+    @Slot()
+    def _reset(self) -> None:
+        self.reset_wanted.emit(self.key)
+
+    @Slot()
+    def _ask_dates(self) -> None:
+        self.dates_wanted.emit(self.key)

@@ -1,0 +1,21 @@
+"""A value of a setting in words."""
+
+from ecomkpi_desktop.present.numbers import Formats
+from ecomkpi_desktop.present.options import choice_label, unit_label
+from ecomkpi_desktop.settings.option import Option, OptionType, Value
+
+
+def written(option: Option, value: Value, formats: Formats) -> str:
+    """Return a value as people read it."""
+    if option.type is OptionType.RATE:
+        return formats.rate(float(value), 2).replace(f"{formats.locale.decimalPoint()}00", "")
+    if option.type is OptionType.MONEY:
+        return formats.money(float(value))
+    if option.type is OptionType.RATIO:
+        return formats.ratio(float(value))
+    if option.type is OptionType.COUNT:
+        unit = unit_label(option.unit)
+        return f"{formats.count(float(value))}\u00a0{unit}" if unit else formats.count(float(value))
+    if option.type is OptionType.FLAG:
+        return "\u2713" if value else "\u2013"
+    return choice_label(str(value))

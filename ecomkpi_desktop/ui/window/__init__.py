@@ -1,0 +1,1 @@
+"""The main window: navigation, dials, filters, menus, welcome. Imports nothing heavy: it is painted first."""

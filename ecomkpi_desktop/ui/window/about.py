@@ -1,0 +1,39 @@
+"""What the product is, its version and its licences."""
+
+import platform
+
+from PySide6.QtCore import qVersion
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from ecomkpi_desktop import __version__
+from ecomkpi_desktop.ui.theme.theme import Theme
+from ecomkpi_desktop.ui.widgets.labels import Caption, Heading, Text
+
+
+class AboutDialog(QDialog):
+    """Name, version, promise of privacy, licences."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About EcomKPI Desktop"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*(theme.space("wide"),) * 4)
+        layout.setSpacing(theme.space("small"))
+        mark = QLabel(self)
+        mark.setPixmap(theme.icon("cockpit", "accent").pixmap(48, 48))
+        mark.setAccessibleName("EcomKPI Desktop")
+        layout.addWidget(mark)
+        layout.addWidget(Heading("EcomKPI Desktop", theme, self))
+        layout.addWidget(Text(self.tr("Version {version}").format(version=__version__), theme, self, tone="muted"))
+        layout.addSpacing(theme.space("small"))
+        promise = self.tr("No account, no network connection, no telemetry: your data stay in your document.")
+        layout.addWidget(Text(promise, theme, self))
+        licences = self.tr("MIT licence. Typeface Inter under the SIL Open Font License 1.1. Made with Qt for Python.")
+        layout.addWidget(Caption(licences, theme, self))
+        versions = f"Qt {qVersion()} · Python {platform.python_version()} · {platform.system()} {platform.release()}"
+        layout.addWidget(Caption(versions, theme, self))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        layout.addSpacing(theme.space("small"))
+        layout.addWidget(buttons)
+        self.setFixedWidth(420)

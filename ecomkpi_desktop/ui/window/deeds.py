@@ -1,0 +1,157 @@
+"""What the commands do: file dialogs, opening, importing, printing."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ecomkpi_desktop.base.issues import Issue
+from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.window.about import AboutDialog
+from ecomkpi_desktop.ui.window.drops import SUFFIX, only_document
+from ecomkpi_desktop.ui.window.services import Services
+
+
+class Deeds(QObject):
+    """Carries out the commands that concern documents and files.
+
+    Args:
+        window: parent of the dialogs.
+        context: the live session.
+        services: work of other rooms.
+    """
+
+    def __init__(self, window: QWidget, context: Context, services: Services) -> None:
+        super().__init__(window)
+        self._window = window
+        self._context = context
+        self._services = services
+        self._waiting: list[Path] | None = None
+        context.session.opened.connect(self._import_waiting)
+        context.session.failed.connect(self._forget_waiting)
+
+    def new(self) -> None:
+        """Ask where a new document shall be and create it there."""
+        path = self._ask_new(self.tr("New workspace"), self.tr("My shop"))
+        if path is not None:
+            self._context.session.create(path)
+
+    def open(self) -> None:
+        """Ask for a document and open it."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open a workspace"), _documents(), self._document_filter()
+        )
+        if chosen:
+            self._context.session.open(Path(chosen))
+
+    @Slot(object)
+    def open_path(self, path: Path) -> None:
+        """Open a document."""
+        self._context.session.open(path)
+
+    @Slot(object)
+    def take(self, paths: list[Path]) -> None:
+        """Take dropped files: open a document, import anything else. No paths: ask for them."""
+        document = only_document(paths)
+        if document is not None:
+            self.open_path(document)
+        elif self._context.session.is_open:
+            self._services.import_files(self._context, self._window, paths)
+        else:
+            self._waiting = paths
+            path = self._ask_new(self.tr("Where shall the workspace be kept?"), self.tr("My shop"))
+            if path is None:
+                self._waiting = None
+            else:
+                self._context.session.create(path)
+
+    def demo(self) -> None:
+        """Open the demonstration shop, made the first time."""
+        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
+        path = folder / f"{self.tr('Demonstration shop')}{SUFFIX}"
+        session = self._context.session
+        session.working.emit("demo")
+        make = self._services.make_demo
+
+        def work() -> Path:
+            if not path.exists():
+                path.parent.mkdir(parents=True, exist_ok=True)
+                make(path)
+            return path
+
+        session.sequence.run(work, self.open_path, session.failed.emit)
+
+    def save_copy(self) -> None:
+        """Ask for a name and write a copy of the document there."""
+        session = self._context.session
+        name = session.path.stem if session.path is not None else ""
+        target = self._ask_new(self.tr("Save a copy"), self.tr("{name} (copy)").format(name=name))
+        if target is not None:
+            session.ask(lambda document: document.save_copy(target), _ignore)
+
+    def pdf(self) -> None:
+        """Ask for a name and write the review summary."""
+        session = self._context.session
+        name = session.path.stem if session.path is not None else ""
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Export as PDF"),
+            str(Path(_documents()) / f"{name}.pdf"),
+            self.tr("PDF document (*.pdf)"),
+        )
+        if chosen:
+            self._services.export_pdf(self._context, self._window, Path(chosen).with_suffix(".pdf"))
+
+    def preview(self) -> None:
+        """Show the print preview."""
+        self._services.print_preview(self._context, self._window)
+
+    def print_page(self) -> None:
+        """Print."""
+        self._services.print_page(self._context, self._window)
+
+    @Slot(str)
+    def show_rows(self, figure_id: str) -> None:
+        """Show the rows behind a figure."""
+        self._services.show_rows(self._context, self._window, figure_id)
+
+    def about(self) -> None:
+        """Say what the product is."""
+        dialog = AboutDialog(self._context.theme, self._window)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _ask_new(self, title: str, name: str) -> Path | None:
+        # Whether the file exists is told by the document, which never writes over another.
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window,
+            title,
+            str(Path(_documents()) / f"{name}{SUFFIX}"),
+            self._document_filter(),
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX)
+
+    def _document_filter(self) -> str:
+        return self.tr("EcomKPI workspace (*{suffix})").format(suffix=SUFFIX)
+
+    @Slot()
+    def _import_waiting(self) -> None:
+        if self._waiting is not None:
+            paths, self._waiting = self._waiting, None
+            self._services.import_files(self._context, self._window, paths)
+
+    @Slot(object)
+    def _forget_waiting(self, _issue: Issue) -> None:
+        self._waiting = None
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+
+def _ignore(_result: object) -> None:
+    return

@@ -1,0 +1,61 @@
+"""The bar above the page: which shop, which period, which channels, and the way to the settings."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from ecomkpi_desktop.base.changes import Changes
+from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.theme.theme import Theme
+from ecomkpi_desktop.ui.widgets.buttons import Button
+from ecomkpi_desktop.ui.widgets.labels import Text
+from ecomkpi_desktop.ui.window.channel_button import ChannelButton
+from ecomkpi_desktop.ui.window.period_button import PeriodButton
+
+
+class SettingsButton(Button):
+    """Opens and closes the settings pane."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setText(self.tr("Settings"))
+        self.setAccessibleName(self.tr("Settings"))
+        self.setCheckable(True)
+        self._theme = theme
+        theme.changed.connect(self._tint)
+        self._tint()
+
+    @Slot()
+    def _tint(self) -> None:
+        self.setIcon(self._theme.icon("settings", "muted"))
+
+
+class FilterBar(QWidget):
+    """Name of the document, period, channels, settings."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        theme = context.theme
+        self.setAccessibleName(self.tr("Filters"))
+        self.name = Text("", theme, self, role="strong")
+        self.name.setWordWrap(False)
+        self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.period = PeriodButton(context, self)
+        self.channels = ChannelButton(context, self)
+        self.settings = SettingsButton(theme, self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.space("wide"), theme.space("small"), theme.space("wide"), 0)
+        layout.setSpacing(theme.space("small"))
+        layout.addWidget(self.name, 1)
+        layout.addWidget(self.period)
+        layout.addWidget(self.channels)
+        layout.addWidget(self.settings)
+        context.session.changed.connect(self._follow)
+        self._follow(Changes.EVERYTHING)
+
+    @Slot(object)
+    def _follow(self, changes: Changes) -> None:
+        if changes & Changes.DATA:
+            path = self._context.session.path
+            self.name.setText(path.stem if path is not None else "")
+            self.name.setToolTip(str(path) if path is not None else "")

@@ -1,0 +1,79 @@
+"""What the window remembers between two starts, apart from any document: place, theme, language, recent documents."""
+
+import json
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from ecomkpi_desktop.ui.theme.theme import MODES, Mode
+
+_RECENT = 8
+
+
+class Memory:
+    """Reads and writes the window's own settings.
+
+    Args:
+        settings: where they are kept; tests give a file of their own.
+    """
+
+    def __init__(self, settings: QSettings) -> None:
+        self._settings = settings
+
+    @property
+    def theme(self) -> Mode:
+        """What the user chose: follow the system, light or dark."""
+        found = str(self._settings.value("theme", "system"))
+        return next((mode for mode in MODES if mode == found), "system")
+
+    @theme.setter
+    def theme(self, mode: Mode) -> None:
+        self._settings.setValue("theme", mode)
+
+    @property
+    def language(self) -> str:
+        """Language the user chose, "" to follow the system."""
+        return str(self._settings.value("language", ""))
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._settings.setValue("language", language)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Place and size of the window."""
+        found = self._settings.value("geometry")
+        return found if isinstance(found, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._settings.setValue("geometry", geometry)
+
+    @property
+    def page(self) -> str:
+        """Page that was seen last."""
+        return str(self._settings.value("page", "cockpit"))
+
+    @page.setter
+    def page(self, key: str) -> None:
+        self._settings.setValue("page", key)
+
+    @property
+    def recent(self) -> list[Path]:
+        """Documents opened lately that still exist, the last one first."""
+        try:
+            found = json.loads(str(self._settings.value("recent", "[]")))
+        except ValueError:
+            return []
+        return [Path(str(path)) for path in found if Path(str(path)).is_file()]
+
+    def add_recent(self, path: Path) -> None:
+        """Remember a document that was opened."""
+        whole = path.resolve()
+        others = [other for other in self.recent if other != whole]
+        kept = [str(one) for one in [whole, *others][:_RECENT]]
+        self._settings.setValue("recent", json.dumps(kept))
+
+    def forget_recent(self) -> None:
+        """Forget every recent document."""
+        self._settings.remove("recent")

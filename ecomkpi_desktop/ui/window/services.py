@@ -1,0 +1,42 @@
+"""What the window calls without knowing who does it; given by the composition root."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.pages.page import Page
+
+PageFactory = Callable[[Context], Page]
+
+
+def _nothing(*_arguments: object) -> None:
+    return
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Work that lives in other rooms.
+
+    Attributes:
+        pages: page key -> factory; called when the page is first seen, so that its heavy imports come late.
+        import_files: opens the import wizard over a window: (context, parent, paths; empty paths to ask for them).
+        make_demo: writes the demonstration shop into a new document at a path; called on the document's thread.
+        print_preview, print_page: show the preview, print: (context, parent).
+        export_pdf: write the review summary: (context, parent, path).
+        show_rows: show the source rows behind a figure: (context, parent, figure id).
+        save_copy: copies the open document to a path; called on the document's thread: (document, path).
+        set_language: keeps and installs a language: ``fr`` or ``en``.
+    """
+
+    pages: Mapping[str, PageFactory] = field(default_factory=dict)
+    import_files: Callable[[Context, QWidget, list[Path]], None] = _nothing
+    make_demo: Callable[[Path], None] = _nothing
+    print_preview: Callable[[Context, QWidget], None] = _nothing
+    print_page: Callable[[Context, QWidget], None] = _nothing
+    export_pdf: Callable[[Context, QWidget, Path], None] = _nothing
+    show_rows: Callable[[Context, QWidget, str], None] = _nothing
+    save_copy: Callable[[object, Path], None] = _nothing
+    set_language: Callable[[str], None] = _nothing

@@ -1,0 +1,111 @@
+"""The strip of the five dials and break-even: on every page, never more."""
+
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from ecomkpi_desktop.base.changes import Changes
+from ecomkpi_desktop.base.issues import Issue
+from ecomkpi_desktop.models.dials import DIAL_IDS, DialData
+from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.widgets.dial import Dial
+from ecomkpi_desktop.ui.widgets.dial_words import dial_name
+from ecomkpi_desktop.ui.window.dial_job import DialJob
+
+_IN_ONE_ROW = 6
+_IN_TWO_ROWS = 3
+
+
+class DialStrip(QWidget):
+    """Six dials in a row, or in two rows where the window is narrow."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._job = DialJob()
+        self._per_row = _IN_ONE_ROW
+        self.setAccessibleName(self.tr("Dials"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._dials = {figure_id: Dial(dial_name(figure_id), context.theme, self) for figure_id in DIAL_IDS}
+        self._layout = QGridLayout(self)
+        theme = context.theme
+        self._layout.setContentsMargins(theme.space("wide"), theme.space("small"), theme.space("wide"), 0)
+        self._layout.setSpacing(theme.space("small"))
+        for dial in self._dials.values():
+            dial.clicked.connect(self._explain)
+        self._arrange(_IN_ONE_ROW)
+        context.session.changed.connect(self._follow)
+        self._follow(Changes.EVERYTHING)
+
+    def dial(self, figure_id: str) -> Dial:
+        """Return the dial of a figure."""
+        return self._dials[figure_id]
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Leave the corridors out where the window is low."""
+        for dial in self._dials.values():
+            dial.set_compact(compact=compact)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Two rows are always possible."""
+        hint = super().minimumSizeHint()
+        hint.setWidth(min(hint.width(), self._needed(_IN_TWO_ROWS)))
+        return hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take two rows where one is too narrow for the words."""
+        super().resizeEvent(event)
+        self._fit()
+
+    @Slot(object)
+    def _follow(self, changes: Changes) -> None:
+        session = self._context.session
+        if not session.has_data:
+            for dial in self._dials.values():
+                dial.clear()
+            return
+        if changes & ~Changes.NOTES:
+            job = partial(self._job, settings=session.settings, imports=session.imports)
+            session.request("dials", job, self._show, self._failed)
+
+    @Slot(object)
+    def _show(self, found: tuple[DialData, ...]) -> None:
+        for data in found:
+            self._dials[data.figure.id].set_data(data, self._context.formats)
+        self._fit()
+
+    @Slot(object)
+    def _failed(self, issue: Issue) -> None:
+        for dial in self._dials.values():
+            dial.clear()
+        self._context.session.failed.emit(issue)
+
+    @Slot()
+    def _explain(self) -> None:
+        dial = self.sender()
+        if isinstance(dial, Dial) and dial.data is not None:
+            self._context.explain(dial.data.figure, dial)
+
+    def _needed(self, per_row: int) -> int:
+        widest = [
+            max(dial.sizeHint().width() for dial in list(self._dials.values())[column::per_row])
+            for column in range(per_row)
+        ]
+        margins = self._layout.contentsMargins()
+        return sum(widest) + (per_row - 1) * self._layout.spacing() + margins.left() + margins.right()
+
+    def _fit(self) -> None:
+        wanted = _IN_ONE_ROW if self.width() >= self._needed(_IN_ONE_ROW) else _IN_TWO_ROWS
+        if wanted != self._per_row:
+            self._arrange(wanted)
+
+    def _arrange(self, per_row: int) -> None:
+        self._per_row = per_row
+        for number, dial in enumerate(self._dials.values()):
+            self._layout.addWidget(dial, number // per_row, number % per_row, Qt.AlignmentFlag(0))
+        for column in range(_IN_ONE_ROW):
+            self._layout.setColumnStretch(column, 1 if column < per_row else 0)
+        self.updateGeometry()
