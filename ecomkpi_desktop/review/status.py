@@ -130,11 +130,19 @@ def statuses(
     """
     found = {}
     for figure_id in figures:
-        judge = JUDGES.get(figure_id, figure_id)
-        judge = judge if judge in figures else figure_id
-        before = previous.get(judge) if previous is not None else None
-        found[figure_id] = status_of(figures[judge], settings, before)
+        judge = judge_of(figures, figure_id)
+        before = previous.get(judge.id) if previous is not None else None
+        found[figure_id] = status_of(judge, settings, before)
     return found
+
+
+def judge_of(figures: Mapping[str, Figure], figure_id: str) -> Figure:
+    """Return the figure that is held against the corridor of another: the rate of an amount, else the figure itself.
+
+    Raises:
+        KeyError: neither is among the figures.
+    """
+    return figures.get(JUDGES.get(figure_id, figure_id)) or figures[figure_id]
 
 
 def judged_value(figure: Figure) -> float | None:

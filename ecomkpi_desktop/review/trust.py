@@ -13,6 +13,7 @@ from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.kpi.period import Period
+from ecomkpi_desktop.kpi.registry import REGISTRY
 from ecomkpi_desktop.review.sources import DataState
 from ecomkpi_desktop.settings.values import Settings
 
@@ -57,13 +58,8 @@ VERY_LATE_DAYS = 31
 _CENT = 0.005
 _SERIOUS_RESIDUAL = 0.01  # of the file's total
 
-# Figures that spend, sessions or fixed costs enter, beside the orders that enter all of them.
-_NEEDS_SPEND = frozenset(
-    {"marketing_spend", "cm3", "cm3_rate", "operating_result", "cac", "cac_paid", "mer", "ltv_cac", "payback_months",
-     "overlap_index", "break_even_day", "break_even_revenue", "safety_margin"}
-)
-_NEEDS_SESSIONS = frozenset({"conversion_rate", "sessions"})
-
+# Kinds whose end matters: orders and spend are expected every day, refunds and costs come as they come.
+_DAILY = (Kind.ORDERS, Kind.SPEND, Kind.SESSIONS)
 # Figures into which product costs enter: a rate typed by the user is the user's own estimate of them.
 _NEEDS_COSTS = frozenset(
     {"cogs", "cm1", "cm2", "cm3", "cm1_rate", "cm2_rate", "cm3_rate", "gross_margin_rate", "markup_rate",
@@ -114,12 +110,8 @@ def missing_days(figure_id: str, period: Period, state: DataState) -> int:
 
 
 def _last_days(figure_id: str, state: DataState) -> list[date]:
-    kinds = [Kind.ORDERS]
-    if figure_id in _NEEDS_SPEND:
-        kinds.append(Kind.SPEND)
-    if figure_id in _NEEDS_SESSIONS:
-        kinds.append(Kind.SESSIONS)
-    return [last for kind in kinds if (last := state.last_day(kind)) is not None]
+    needed = {Kind.ORDERS, *REGISTRY[figure_id].sources} if figure_id in REGISTRY else {Kind.ORDERS}
+    return [last for kind in _DAILY if kind in needed and (last := state.last_day(kind)) is not None]
 
 
 def _coverage(figure: Figure, settings: Settings) -> Reserve | None:

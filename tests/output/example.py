@@ -7,6 +7,7 @@ from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.issues import Severity
 from ecomkpi_desktop.kpi.figure import Figure, Reason, Unit
 from ecomkpi_desktop.kpi.period import Period, add_months
+from ecomkpi_desktop.kpi.registry import REGISTRY
 from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED, UNKNOWN_CHANNEL
 from ecomkpi_desktop.review.finding import Fact, Finding, money, rate, ratio
 from ecomkpi_desktop.review.rules.corridor_words import BELOW
@@ -32,21 +33,21 @@ SETTINGS = Settings().with_value("payment.pct", 0.019)
 PERIOD = Period(date(2025, 1, 1), date(2026, 1, 1))
 _NET = 2_748_512.4
 _STEPS = (
-    ("gross_sales", "gross sales", 3_120_400.0, 0),
-    ("discounts", "discounts", 214_300.0, -1),
-    ("shipping_income", "shipping charged", 96_412.4, 1),
-    ("refunds", "refunds", 254_000.0, -1),
-    ("net_revenue", "net sales", _NET, 0),
-    ("cogs", "cost of goods sold", 1_402_911.0, -1),
-    ("cm1", "contribution margin 1", 1_345_601.4, 0),
-    ("logistics_cost", "logistics", 401_223.0, -1),
-    ("payment_fees", "payment fees", 52_310.0, -1),
-    ("marketplace_fees", "marketplace fees", 71_112.0, -1),
-    ("cm2", "contribution margin 2", 820_956.4, 0),
-    ("marketing_spend", "marketing spend", 611_000.0, -1),
-    ("cm3", "contribution margin 3", 209_956.4, 0),
-    ("fixed_costs", "fixed costs", 264_000.0, -1),
-    ("operating_result", "operating result", -54_043.6, 0),
+    ("gross_sales", 3_120_400.0, 0),
+    ("discounts", 214_300.0, -1),
+    ("shipping_income", 96_412.4, 1),
+    ("refunds", 254_000.0, -1),
+    ("net_revenue", _NET, 0),
+    ("cogs", 1_402_911.0, -1),
+    ("cm1", 1_345_601.4, 0),
+    ("logistics_cost", 401_223.0, -1),
+    ("payment_fees", 52_310.0, -1),
+    ("marketplace_fees", 71_112.0, -1),
+    ("cm2", 820_956.4, 0),
+    ("marketing_spend", 611_000.0, -1),
+    ("cm3", 209_956.4, 0),
+    ("fixed_costs", 264_000.0, -1),
+    ("operating_result", -54_043.6, 0),
 )
 _CHANNELS = (
     ("Recherche payante – Google Ads (marque et hors marque)", 811_223.0, -41_233.5),
@@ -73,7 +74,7 @@ def example_summary() -> ReviewSummary:
         phase="post_series_a",
         activity="ecommerce",
         dials=_dials(),
-        ladder=tuple(LadderStep(key, name, value, sign, value / _NET) for key, name, value, sign in _STEPS),
+        ladder=tuple(LadderStep(key, REGISTRY[key].name, value, sign, value / _NET) for key, value, sign in _STEPS),
         channel_lines=_channel_lines(),
         monthly=_monthly(),
         break_even=BreakEven(
@@ -113,21 +114,21 @@ def first_day_summary() -> ReviewSummary:
 def _dials() -> tuple[Dial, ...]:
     cm3_rate = Figure("cm3_rate", 209_956.4 / _NET, Unit.RATE)
     return (
-        _dial("CM3", Figure("cm3", 209_956.4, Unit.MONEY), 261_300.0, Status.BELOW, Grade.B, cm3_rate),
-        _dial("LTV/CAC", Figure("ltv_cac", 2.34, Unit.RATIO), 2.9, Status.BELOW, Grade.B),
-        _dial("retention", Figure("retention_rate", 0.312, Unit.RATE), 0.336, Status.IN, Grade.A),
-        _dial("average order", Figure("aov", 71.42, Unit.MONEY), 69.9, Status.IN, Grade.A),
-        _dial("conversion", Figure("conversion_rate", 0.0174, Unit.RATE), None, Status.IN, Grade.C),
-        _dial("break-even", Figure("break_even_day", 24.0, Unit.DAY_OF_MONTH), 19.0, Status.ABOVE, Grade.A),
+        _dial(Figure("cm3", 209_956.4, Unit.MONEY), 261_300.0, Status.BELOW, Grade.B, cm3_rate),
+        _dial(Figure("ltv_cac", 2.34, Unit.RATIO), 2.9, Status.BELOW, Grade.B),
+        _dial(Figure("retention_rate", 0.312, Unit.RATE), 0.336, Status.IN, Grade.A),
+        _dial(Figure("aov", 71.42, Unit.MONEY), 69.9, Status.IN, Grade.A),
+        _dial(Figure("conversion_rate", 0.0174, Unit.RATE), None, Status.IN, Grade.C),
+        _dial(Figure("break_even_day", 24.0, Unit.DAY_OF_MONTH), 19.0, Status.ABOVE, Grade.A),
     )
 
 
 def _dial(
-    name: str, figure: Figure, before: float | None, status: Status, grade: Grade, judged: Figure | None = None
+    figure: Figure, before: float | None, status: Status, grade: Grade, judged: Figure | None = None
 ) -> Dial:
     compared = Figure(figure.id, before, figure.unit) if before is not None else None
     corridor = corridor_of(figure.id, SETTINGS)
-    return Dial(name, figure, judged or figure, status, corridor, Trust(grade), compared)
+    return Dial(REGISTRY[figure.id].short_name, figure, judged or figure, status, corridor, Trust(grade), compared)
 
 
 def _channel_lines() -> tuple[ChannelLine, ...]:
@@ -176,13 +177,6 @@ def _assumptions() -> tuple[Assumption, ...]:
 
 
 def _definitions() -> tuple[Definition, ...]:
-    return (
-        Definition("net_revenue", "net sales", "gross sales − discounts + shipping charged − refunds"),
-        Definition("cm1", "CM1", "net sales − cost of goods sold"),
-        Definition("cm2", "CM2", "CM1 − logistics − payment fees − marketplace fees"),
-        Definition("cm3", "CM3", "CM2 − marketing spend"),
-        Definition("ltv_cac", "LTV/CAC", "CM2 of a customer over 12 months / acquisition spend per new customer"),
-        Definition("retention_rate", "retention", "customers of the window before who ordered again / those customers"),
-        Definition("aov", "average order", "(gross sales − discounts) / orders, excluding VAT, without shipping"),
-        Definition("break_even_day", "break-even", "first day on which cumulative CM3 covers the month's fixed costs"),
-    )
+    margins = ("net_revenue", "cm1", "cm2", "cm3")
+    shown = (*margins, "ltv_cac", "retention_rate", "aov", "conversion_rate", "break_even_day")
+    return tuple(Definition(key, REGISTRY[key].short_name, REGISTRY[key].formula) for key in shown)

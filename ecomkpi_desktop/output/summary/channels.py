@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED
 from ecomkpi_desktop.output.box import Box
 from ecomkpi_desktop.output.ink import BODY, RIGHT, SMALL, Ink, Style
-from ecomkpi_desktop.output.summary.heading import block_head, row_base
+from ecomkpi_desktop.output.summary.heading import block_head, figure_name, row_base
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.review.summary import ChannelLine, ReviewSummary
 
@@ -48,14 +48,8 @@ def paint_channels(ink: Ink, box: Box, summary: ReviewSummary, formats: Formats)
 
 
 def _columns() -> tuple[tuple[str, str], ...]:
-    return (
-        ("net_revenue", QCoreApplication.translate("Print", "Net sales")),
-        ("cm1", QCoreApplication.translate("Print", "CM1")),
-        ("cm2", QCoreApplication.translate("Print", "CM2")),
-        ("marketing_spend", QCoreApplication.translate("Print", "Marketing")),
-        ("cm3", QCoreApplication.translate("Print", "CM3")),
-        ("cm3_rate", QCoreApplication.translate("Print", "CM3 %")),
-    )
+    shown = ("net_revenue", "cm1", "cm2", "marketing_spend", "cm3")
+    return (*((key, figure_name(key)) for key in shown), ("cm3_rate", f"{figure_name('cm3')} %"))
 
 
 def _rights(ink: Ink, box: Box, rows: list[list[str]], names: float) -> list[float]:

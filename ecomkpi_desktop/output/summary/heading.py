@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from ecomkpi_desktop.kpi.registry import REGISTRY
 from ecomkpi_desktop.output.box import Box
 from ecomkpi_desktop.output.ink import BODY, HEAD, RIGHT, SMALL, SUBTITLE, TITLE, VALUE, Ink
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.options import choice_label
+from ecomkpi_desktop.present.texts import words
 from ecomkpi_desktop.review.summary import ReviewSummary
 
 HEAD_HEIGHT = 15.0
@@ -49,6 +51,11 @@ def block_head(ink: Ink, box: Box, text: str, note: str = "", reserved: float = 
         ink.text(box.x + used + 8, box.y + 7, note, SMALL, box.width - used - 8, RIGHT)
     ink.rule(box.x, box.y + HEAD_HEIGHT - 4, box.right, box.y + HEAD_HEIGHT - 4)
     return box.below(HEAD_HEIGHT)
+
+
+def figure_name(figure_id: str) -> str:
+    """Return the short name of a figure, for a column or a legend."""
+    return words("kpi", REGISTRY[figure_id].short_name)
 
 
 def row_base(top: float, pitch: float) -> float:

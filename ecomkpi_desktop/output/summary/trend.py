@@ -6,7 +6,7 @@ from ecomkpi_desktop.kpi.period import Period, add_months
 from ecomkpi_desktop.output.box import Box
 from ecomkpi_desktop.output.ink import BODY, RIGHT, SMALL, Ink
 from ecomkpi_desktop.output.summary.axis import Axis, axis_for
-from ecomkpi_desktop.output.summary.heading import block_head
+from ecomkpi_desktop.output.summary.heading import block_head, figure_name
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.review.summary import MonthlyLine, ReviewSummary
 
@@ -17,7 +17,7 @@ _FOOT = 17.0  # room of the month labels and of the bracket of the period
 
 def paint_trend(ink: Ink, box: Box, summary: ReviewSummary, formats: Formats) -> None:
     """Paint a pale bar of net sales with the dark bar of CM3 inside it, for every month."""
-    head = QCoreApplication.translate("Print", "Net sales and CM3 by month")
+    head = QCoreApplication.translate("Print", "Month by month")
     reserved = sum(ink.width(name, SMALL) + _SWATCH + _APART for name, _fill, _outline in _legend())
     room = block_head(ink, box, head, reserved=reserved)
     line = summary.monthly
@@ -80,10 +80,7 @@ def _paint_period(ink: Ink, plot: Box, pitch: float, line: MonthlyLine, period: 
 
 def _legend() -> tuple[tuple[str, str, str], ...]:
     """Return name, fill and outline of each series, from the right."""
-    return (
-        (QCoreApplication.translate("Print", "CM3"), "accent", ""),
-        (QCoreApplication.translate("Print", "Net sales"), "band", "quiet"),
-    )
+    return ((figure_name("cm3"), "accent", ""), (figure_name("net_revenue"), "band", "quiet"))
 
 
 def _paint_legend(ink: Ink, box: Box) -> None:

@@ -106,7 +106,9 @@ class Situation:
         return all(self.grade(figure_id) is not Grade.C for figure_id in figure_ids)
 
 
-def situation_of(engine: Reads, selection: Selection, settings: Settings, state: DataState) -> Situation:
+def situation_of(
+    engine: Reads, selection: Selection, settings: Settings, state: DataState, covered: Period | None = None
+) -> Situation:
     """Ask the engine once for everything the rules look at.
 
     Args:
@@ -114,8 +116,9 @@ def situation_of(engine: Reads, selection: Selection, settings: Settings, state:
         selection: period and channels looked at.
         settings: thresholds and assumptions.
         state: how far each kind of data reaches.
+        covered: the days that orders cover, where the caller knows them.
     """
-    covered = _covered(engine.facts)
+    covered = covered or _covered(engine.facts)
     period, channels = selection.period, selection.channels
     figures = engine.figures(selection)
     before = figures_before(engine, selection)
