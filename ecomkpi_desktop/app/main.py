@@ -1,5 +1,6 @@
 """Entry point: the window, or one of the commands that need no display."""
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -27,6 +28,8 @@ def _command(words: Sequence[str]) -> int:
 
     options = command_parser().parse_args(words)
     command = COMMANDS[options.command]
+    if getattr(options, "scale", 1.0) != 1.0:
+        os.environ["QT_SCALE_FACTOR"] = str(options.scale)  # read by Qt when its application is made
     console = Console.for_language(options.lang, command.application)
     try:
         return command.load()(options, console)

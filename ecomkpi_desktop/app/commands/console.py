@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ecomkpi_desktop.base.issues import Issue, Severity
 from ecomkpi_desktop.present.issues import sentence
-from ecomkpi_desktop.present.language import install_translators, preferred_language
+from ecomkpi_desktop.present.language import install_translators, system_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class Console:
             if hasattr(stream, "reconfigure"):
                 stream.reconfigure(encoding="utf-8", errors="backslashreplace")
         qt = QCoreApplication.instance() or _application(application)
-        chosen = language or preferred_language()
+        chosen = language or system_language()
         install_translators(qt, chosen)
         return cls(qt, chosen)
 

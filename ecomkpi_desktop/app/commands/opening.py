@@ -1,11 +1,40 @@
-"""Opening a document for a command, and the engine on it."""
+"""Opening a document for a command, and everything that figures need."""
 
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from ecomkpi_desktop.app.commands.arguments import selection_of
 from ecomkpi_desktop.base.issues import ReadableError
-from ecomkpi_desktop.kpi.engine import Engine
-from ecomkpi_desktop.kpi.facts import Facts
 from ecomkpi_desktop.workspace.document import Document
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from ecomkpi_desktop.kpi.engine import Engine
+    from ecomkpi_desktop.kpi.selection import Selection
+    from ecomkpi_desktop.review.sources import DataState
+    from ecomkpi_desktop.settings.values import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What a command needs to speak of figures.
+
+    Attributes:
+        title: name of the document.
+        engine: on its facts.
+        selection: period and channels asked for.
+        settings: of the document.
+        state: how far the data reach and how they reconcile.
+    """
+
+    title: str
+    engine: "Engine"
+    selection: "Selection"
+    settings: "Settings"
+    state: "DataState"
 
 
 def open_to_read(path: Path) -> Document:
@@ -28,10 +57,28 @@ def open_to_write(path: Path) -> Document:
     return Document.open(path)
 
 
-def engine_on(document: Document) -> Engine:
+def engine_on(document: Document) -> "Engine":
     """Build the engine on what a document holds."""
+    from ecomkpi_desktop.kpi.engine import Engine
+    from ecomkpi_desktop.kpi.facts import Facts
+
     facts = Facts.build(document.tables(), channel_map=document.channel_map())
     return Engine(facts, document.settings)
+
+
+def figures_of(options: "Namespace") -> Figures:
+    """Return what the options of a command ask for.
+
+    Raises:
+        ReadableError: no such document, no data, or a period or channel that does not suit it.
+    """
+    from ecomkpi_desktop.models.data_state import data_state
+
+    with open_to_read(options.workspace) as document:
+        engine = engine_on(document)
+        selection = selection_of(options, engine.facts)
+        state = data_state(document.imports(), engine, datetime.now(UTC).astimezone().date())
+        return Figures(options.workspace.stem, engine, selection, document.settings, state)
 
 
 def _must_exist(path: Path) -> None:

@@ -1,0 +1,58 @@
+"""``check WORKSPACE``: integrity of the document, reconciliation of its files, trust in its dials."""
+
+from argparse import Namespace
+from datetime import UTC, datetime
+
+from ecomkpi_desktop.app.commands.console import Console
+from ecomkpi_desktop.app.commands.opening import engine_on, open_to_read
+from ecomkpi_desktop.app.commands.outcome import DONE, DONE_WITH_RESERVATIONS
+from ecomkpi_desktop.kpi.engine import Engine
+from ecomkpi_desktop.kpi.registry import DIALS, REGISTRY
+from ecomkpi_desktop.kpi.selection import Selection
+from ecomkpi_desktop.models.data_state import data_state
+from ecomkpi_desktop.present.language import locale_for
+from ecomkpi_desktop.present.numbers import Formats
+from ecomkpi_desktop.present.statuses import grade_sentence
+from ecomkpi_desktop.present.texts import words
+from ecomkpi_desktop.review.trust import Grade, grade_of
+from ecomkpi_desktop.workspace.document import Document
+
+_CENT = 0.005
+
+
+def run(options: Namespace, console: Console) -> int:
+    """Print what was found; something to look at makes the exit status 1."""
+    with open_to_read(options.workspace) as document:
+        formats = Formats(locale_for(console.language), str(document.settings.get("currency")))
+        damage = document.check()
+        for issue in damage:
+            console.complain(issue)
+        if damage:
+            return DONE_WITH_RESERVATIONS
+        engine = engine_on(document)
+        sound = _reconciles(engine, document, formats, console)
+        return DONE if _is_trusted(engine, document, console) and sound else DONE_WITH_RESERVATIONS
+
+
+def _reconciles(engine: Engine, document: Document, formats: Formats, console: Console) -> bool:
+    files = {record.id: record.file for record in document.imports()}
+    sound = True
+    for account in engine.reconciliation():
+        off = abs(account.residual) >= _CENT
+        sound = sound and not off
+        console.say(f"{'!' if off else '='} {files[account.segment]}: {formats.money(account.residual)}")
+    return sound
+
+
+def _is_trusted(engine: Engine, document: Document, console: Console) -> bool:
+    if engine.facts.first_day is None:
+        return True
+    selection = Selection(engine.facts.default_period())
+    state = data_state(document.imports(), engine, datetime.now(UTC).astimezone().date())
+    figures = engine.figures(selection)
+    trusted = True
+    for figure_id in DIALS:
+        grade = grade_of(figures[figure_id], selection.period, state, document.settings)
+        trusted = trusted and grade is not Grade.C
+        console.say(f"{grade} {words('kpi', REGISTRY[figure_id].short_name)}: {grade_sentence(str(grade))}")
+    return trusted

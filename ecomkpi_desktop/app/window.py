@@ -1,0 +1,161 @@
+"""The composition root of the window: who is given what. Heavy libraries are imported after the first paint."""
+
+import logging
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ecomkpi_desktop import __version__
+from ecomkpi_desktop.app.crash import CrashReporter
+from ecomkpi_desktop.base.resources import resource
+from ecomkpi_desktop.models.session import Session
+from ecomkpi_desktop.present.language import LANGUAGES, install_translators, locale_for, system_language
+from ecomkpi_desktop.present.numbers import Formats
+from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.pages.page import Page
+from ecomkpi_desktop.ui.theme.theme import Theme
+from ecomkpi_desktop.ui.window.main_window import MainWindow
+from ecomkpi_desktop.ui.window.memory import Memory
+from ecomkpi_desktop.ui.window.services import PageFactory, Services
+
+ORGANISATION = "EcomKPI"
+APPLICATION = "EcomKPI Desktop"
+# Page key -> (module, class): imported when the page is first seen.
+PAGES = {
+    "cockpit": ("cockpit.page", "CockpitPage"),
+    "profitability": ("profitability.page", "ProfitabilityPage"),
+    "acquisition": ("acquisition.page", "AcquisitionPage"),
+    "customers": ("customers.page", "CustomersPage"),
+    "trends": ("trends.page", "TrendsPage"),
+    "data": ("data.page", "DataPage"),
+}
+
+
+def run_window(workspace: Path | None, platform: str | None = None) -> int:
+    """Open the window, on a document if one is named, and return when it is closed."""
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    application = make_application(["-platform", platform] if platform else [])
+    reporter = CrashReporter(application)
+    reporter.install()
+    memory = Memory(QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, ORGANISATION, APPLICATION))
+    window = make_window(application, memory, reporter)
+    window.show()
+    if workspace is not None:
+        # After the first paint: opening imports what the window itself does not need.
+        QTimer.singleShot(0, _Opening(window, workspace).open)
+    return application.exec()
+
+
+def make_application(words: Sequence[str] = ()) -> QApplication:
+    """Return the Qt application with the product's name, version and icon."""
+    application = QApplication([sys.argv[0], *words])
+    application.setOrganizationName(ORGANISATION)
+    application.setApplicationName(APPLICATION)
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("ecomkpi-desktop")
+    icon = resource("icons", "ecomkpi.svg")
+    if icon.exists():
+        application.setWindowIcon(QIcon(str(icon)))
+    return application
+
+
+def make_window(
+    application: QApplication, memory: Memory, reporter: CrashReporter | None = None, language: str = ""
+) -> MainWindow:
+    """Compose a window with everything it needs.
+
+    Args:
+        application: already made.
+        memory: what the window remembers between starts.
+        reporter: told about errors of background work.
+        language: ``fr`` or ``en``; by default the one remembered, else the system's.
+    """
+    spoken = language or (memory.language if memory.language in LANGUAGES else system_language())
+    install_translators(application, spoken)
+    theme = Theme(memory.theme, application)
+    theme.install(application)
+    session = Session(application)
+    if reporter is not None:
+        session.runner.crashed.connect(reporter.take_error)
+        session.sequence.crashed.connect(reporter.take_error)
+    context = Context(session, Formats(locale_for(spoken)), theme, application)
+    return MainWindow(context, services(application), memory, spoken)
+
+
+def services(application: QApplication) -> Services:
+    """Return the work that the window hands to other rooms."""
+
+    def speak(language: str) -> None:
+        install_translators(application, language)
+
+    return Services(
+        pages={key: _page_factory(*place) for key, place in PAGES.items()},
+        import_files=_import_files,
+        make_demo=_make_demo,
+        print_preview=_print_preview,
+        print_page=_print_page,
+        export_pdf=_export_pdf,
+        show_rows=_show_rows,
+        set_language=speak,
+    )
+
+
+class _Opening:
+    """Opens a document once the window has been painted."""
+
+    def __init__(self, window: MainWindow, path: Path) -> None:
+        self._window = window
+        self._path = path
+
+    def open(self) -> None:
+        self._window.deeds.take([self._path])
+
+
+def _page_factory(module: str, name: str) -> PageFactory:
+    def make(context: Context) -> Page:
+        page = getattr(import_module(f"ecomkpi_desktop.ui.pages.{module}"), name)
+        return cast("Page", page(context))
+
+    return make
+
+
+def _import_files(context: Context, parent: QWidget, paths: list[Path]) -> None:
+    from ecomkpi_desktop.ui.wizard.wizard import ImportWizard
+
+    ImportWizard(context, paths, parent).open()
+
+
+def _make_demo(path: Path) -> None:
+    from ecomkpi_desktop.app.demonstration import make_demonstration
+
+    make_demonstration(path)
+
+
+def _print_preview(context: Context, parent: QWidget) -> None:
+    from ecomkpi_desktop.ui.printing import ReviewPrinting
+
+    ReviewPrinting(context, parent).preview()
+
+
+def _print_page(context: Context, parent: QWidget) -> None:
+    from ecomkpi_desktop.ui.printing import ReviewPrinting
+
+    ReviewPrinting(context, parent).print_page()
+
+
+def _export_pdf(context: Context, parent: QWidget, path: Path) -> None:
+    from ecomkpi_desktop.ui.printing import ReviewPrinting
+
+    ReviewPrinting(context, parent).export(path)
+
+
+def _show_rows(context: Context, parent: QWidget, figure_id: str) -> None:
+    from ecomkpi_desktop.ui.pages.data.rows import RowsDialog
+
+    RowsDialog(context, figure_id, parent).open()
