@@ -8,7 +8,7 @@ from ecomkpi_desktop.importing.frame import ACCEPTED, Frame
 from ecomkpi_desktop.importing.recipe import Recipe
 from ecomkpi_desktop.importing.values.dates import parse_dates
 from ecomkpi_desktop.importing.values.numbers import parse_numbers
-from ecomkpi_desktop.importing.values.texts import parse_flags, parse_texts
+from ecomkpi_desktop.importing.values.texts import parse_flags, parse_texts, rounded_ids
 from ecomkpi_desktop.importing.values.typed import Typed
 from ecomkpi_desktop.sources.grid import Grid
 
@@ -23,6 +23,7 @@ AUXILIARY: dict[str, Type] = {
     "_first_name": Type.TEXT,
     "_last_name": Type.TEXT,
     "_medium": Type.TEXT,
+    "_notes": Type.TEXT,
     "_row_type": Type.TEXT,
     "_source": Type.TEXT,
     "_time": Type.TEXT,
@@ -101,6 +102,8 @@ def make_frame(grid: Grid, recipe: Recipe, sheet: str, *, typed_cells: bool) -> 
         if name == "day" and typed.months is not None:
             values["_whole_month"] = pa.array(typed.months)
         notes.append(TypedField(name, type_of(recipe.kind, name), typed))
+    if "_time" in values and "ordered_at" in values:
+        values["ordered_at"] = _at_time(values["ordered_at"], values["_time"])
     frame = Frame(
         row=np.arange(grid.first_row, grid.first_row + height, dtype=np.int32),
         sheet=pa.DictionaryArray.from_arrays(pa.array(np.zeros(height, np.int32)), pa.array([sheet], pa.string())),
@@ -117,10 +120,13 @@ def _typed(column: "pa.ChunkedArray", kind: Type, recipe: Recipe, *, typed_cells
     import numpy as np
 
     if kind in _NUMERIC:
-        typed = parse_numbers(column, style=recipe.decimal, typed_cells=typed_cells)
+        forced = "decimal" in recipe.decided
+        typed = parse_numbers(column, style=recipe.decimal, typed_cells=typed_cells, forced=forced)
         return typed if kind is not Type.RATE else _as_fractions(typed)
     if kind in _WHEN:
-        return _localised(parse_dates(column, order=recipe.date_order), kind, recipe)
+        return _localised(
+            parse_dates(column, order=recipe.date_order, forced="date_order" in recipe.decided), kind, recipe
+        )
     none = np.zeros(len(column), dtype=bool)
     return Typed(parse_flags(column) if kind is Type.FLAG else parse_texts(column), none)
 
@@ -144,6 +150,51 @@ def _localised(typed: Typed, kind: Type, recipe: Recipe) -> Typed:
     if kind is Type.DAY:
         values = pc.cast(values, pa.date32(), safe=False)
     return Typed(values, typed.bad, typed.style, typed.sure, typed.example, typed.months, typed.utc)
+
+
+def _at_time(days: "pa.Array", times: "pa.DictionaryArray") -> "pa.Array":
+    """Add the hours of one column to the days of another, where those have no hours of their own."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    written = r"(?P<h>\d{1,2})[:hH](?P<m>\d{2})(?::(?P<s>\d{2}))?\s?(?P<p>[aApP][mM])?"
+    found = pc.extract_regex(times.dictionary, written)
+    hour, minute, second = (
+        pc.cast(pc.if_else(pc.equal(part, ""), "0", part), pa.int64())
+        for part in (pc.struct_field(found, [name]) for name in ("h", "m", "s"))
+    )
+    half = pc.utf8_lower(pc.struct_field(found, ["p"]))
+    hour = pc.if_else(pc.equal(half, "am"), pc.if_else(pc.equal(hour, 12), 0, hour), hour)
+    hour = pc.if_else(pc.and_(pc.equal(half, "pm"), pc.less(hour, 12)), pc.add(hour, 12), hour)
+    seconds = pc.add(pc.add(pc.multiply(hour, 3600), pc.multiply(minute, 60)), second)
+    each = pc.fill_null(pc.take(seconds, times.indices), 0)
+    own = days.cast(pa.int64())
+    midnight = pc.equal(pc.multiply(pc.divide(own, 86400), 86400), own)
+    return pc.add(own, pc.if_else(midnight, each, 0)).cast(pa.timestamp("s"))
+
+
+def lose_rounded(frame: Frame, kind: Kind) -> dict[str, int]:
+    """Ids that a spreadsheet has rounded are no keys: rows that need them are rejected, others lose them."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    lost: dict[str, int] = {}
+    required = {field.name for field in FIELDS[kind] if field.required}
+    for name in ("order_id", "sku", "customer_id", "phone"):
+        column = frame.values.get(name)
+        if not isinstance(column, pa.DictionaryArray):
+            continue
+        mask = pc.fill_null(rounded_ids(column), False)
+        rows = mask.to_numpy(zero_copy_only=False)
+        if not rows.any():
+            continue
+        if name in required:
+            frame.reject(rows, name, "id_rounded")
+        else:
+            codes = pc.if_else(mask, pa.scalar(None, pa.int32()), column.indices)
+            frame.values[name] = pa.DictionaryArray.from_arrays(codes, column.dictionary)
+            lost[name] = int(rows.sum())
+    return lost
 
 
 def reject_unreadable(frame: Frame, notes: list[TypedField]) -> dict[str, int]:

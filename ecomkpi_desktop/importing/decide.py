@@ -17,6 +17,7 @@ from ecomkpi_desktop.importing.rows import set_aside
 from ecomkpi_desktop.importing.values.numbers import currencies
 from ecomkpi_desktop.sources.grid import Grid
 from ecomkpi_desktop.sources.reader import Source
+from ecomkpi_desktop.sources.text import TextSource
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -97,6 +98,7 @@ def decide(
     cells = source.format not in ("text", "html")
     frame, notes = make_frame(grid, recipe, sheets[0], typed_cells=cells)
     set_aside(frame, grid, match.preset, kind.value)
+    notes = [*notes, *_evidence(recipe, grid, source)]
     decimal, about_decimal = _decimal(notes, source, context)
     order, about_order = _date_order(notes, source, context)
     recipe = recipe.with_(
@@ -109,6 +111,14 @@ def decide(
     recipe = recipe.with_(amounts=basis, shipping=shipping)
     asked = (*_missing(match, recipe, names), about_decimal, about_order, about_tax)
     return recipe, tuple(doubt for doubt in asked if doubt is not None)
+
+
+def _evidence(recipe: Recipe, grid: Grid, source: Source) -> list[TypedField]:
+    """Columns of rows further down a long text, typed for what they prove about dates and numbers."""
+    if grid.whole or not isinstance(source, TextSource):
+        return []
+    frame, notes = make_frame(source.scattered(), recipe, "", typed_cells=False)
+    return notes if frame.height else []
 
 
 def _known(kind: Kind, name: str) -> bool:
@@ -131,7 +141,7 @@ def _missing(match: Match, recipe: Recipe, names: tuple[str, ...]) -> list[Doubt
 def _decimal(notes: Sequence[TypedField], source: Source, context: Context) -> tuple[str, Doubt | None]:
     """Numbers that read in two ways are decided by the file's other columns, else asked."""
     numbers = [note for note in notes if note.type in (Type.MONEY, Type.NUMBER, Type.RATE)]
-    unsure = next((note for note in numbers if not note.typed.sure), None)
+    unsure = _first_unsure(numbers)
     if unsure is None:
         return "", None
     marks = {note.typed.style for note in numbers if note.typed.sure and note.typed.style}
@@ -141,10 +151,16 @@ def _decimal(notes: Sequence[TypedField], source: Source, context: Context) -> t
     return proposed, Doubt("decimal", (",", "."), unsure.typed.example, proposed)
 
 
+def _first_unsure(notes: Sequence[TypedField]) -> TypedField | None:
+    """Return the first column that reads in two ways and that no other look at it decides."""
+    sure = {note.name for note in notes if note.typed.sure and note.typed.style}
+    return next((note for note in notes if not note.typed.sure and note.name not in sure), None)
+
+
 def _date_order(notes: Sequence[TypedField], source: Source, context: Context) -> tuple[str, Doubt | None]:
     """Dates that read in two ways are decided by the file's other dates, else asked."""
     dates = [note for note in notes if note.type in (Type.MOMENT, Type.DAY)]
-    unsure = next((note for note in dates if not note.typed.sure), None)
+    unsure = _first_unsure(dates)
     if unsure is None:
         return "", None
     orders = {note.typed.style for note in dates if note.typed.sure and note.typed.style}

@@ -67,11 +67,12 @@ def build_orders(frame: Frame, recipe: Recipe, preset: Preset) -> Built:
     is_refund = _refund_rows(frame, quantity, amount)
     groups = Groups.of(columns["order_id"], is_refund)
     _bring_together(columns, frame, groups, preset)
+    rates = _discount_rates(columns, frame, amount)
     _complete_amounts(columns, amount, groups)
     kinds = _dictionary(_line_kinds(frame, preset))
     columns |= {"quantity": np.abs(quantity), "amount": np.abs(amount), "unit_price": np.abs(price)}
     columns |= {"is_refund": is_refund, "line_kind": kinds}
-    facts = _convert_status(columns, frame, groups, preset)
+    facts = _convert_status(columns, frame, groups, preset) | rates
     columns["amounts_ttc"] = np.full(frame.height, recipe.amounts != "HT")
     columns["shipping_ttc"] = np.full(frame.height, (recipe.shipping or recipe.amounts) != "HT")
     proof = proven_basis(frame, preset, groups, columns["amount"], kinds)
@@ -86,8 +87,7 @@ def _bring_together(columns: dict[str, Any], frame: Frame, groups: Groups, prese
 
     if "customer_name" not in columns and (frame.has("_first_name") or frame.has("_last_name")):
         columns["customer_name"] = _full_name(frame)
-    if "channel" not in columns and (frame.has("_source") or frame.has("_medium")):
-        columns["channel"] = source_medium(frame)
+    _find_channel(columns, frame)
     for name in (*_ORDER_TEXTS, "ordered_at", "refunded_at"):
         if name in columns:
             columns[name] = groups.filled(columns[name])
@@ -99,6 +99,25 @@ def _bring_together(columns: dict[str, Any], frame: Frame, groups: Groups, prese
             columns[name] = np.abs(columns[name])
     if "line_discount" in columns:
         columns["line_discount"] = np.abs(frame.number("line_discount"))
+
+
+def _discount_rates(columns: dict[str, Any], frame: Frame, amount: "np.ndarray") -> dict[str, int]:
+    """A discount column of fractions holds rates: of the price where there is one, else the amounts are net already."""
+    import numpy as np
+
+    for name in ("order_discount", "line_discount"):
+        if name not in columns:
+            continue
+        values = np.abs(frame.number(name))
+        known = values[values > 0]
+        if not len(known) or known.max() > 1 or np.nanmedian(np.abs(amount)) <= 1:
+            continue
+        columns.pop(name)
+        if frame.has("unit_price"):
+            columns["line_discount"] = values * np.abs(amount)
+            return {}
+        return {"discount_rate": 1}
+    return {}
 
 
 def _count(groups: Groups, is_refund: "np.ndarray", amount: "np.ndarray") -> dict[str, int]:
@@ -230,18 +249,40 @@ def _convert_status(columns: dict[str, Any], frame: Frame, groups: Groups, prese
 
 
 def _full_name(frame: Frame) -> "pa.DictionaryArray":
-    import pyarrow as pa
-    import pyarrow.compute as pc
-
-    parts = [frame.values[n].cast(pa.string()) for n in ("_first_name", "_last_name") if frame.has(n)]
-    return pc.dictionary_encode(pc.binary_join_element_wise(*parts, " ", null_handling="skip"))
+    return _joined([frame.values[n].cast("string") for n in ("_first_name", "_last_name") if frame.has(n)], " ")
 
 
 def source_medium(frame: Frame) -> "pa.DictionaryArray":
     """Return ``google / cpc`` from two columns."""
-    import pyarrow as pa
+    return _joined([frame.values[n].cast("string") for n in ("_source", "_medium") if frame.has(n)], " / ")
+
+
+def _joined(parts: "list[pa.Array]", separator: str) -> "pa.DictionaryArray":
+    """Join texts; a missing one leaves the others as they are."""
     import pyarrow.compute as pc
 
-    parts = [frame.values[n].cast(pa.string()) for n in ("_source", "_medium") if frame.has(n)]
-    joined = pc.binary_join_element_wise(*parts, " / ", null_handling="skip")
-    return pc.dictionary_encode(pc.if_else(pc.equal(joined, ""), pa.scalar(None, pa.string()), joined))
+    whole = parts[0]
+    for part in parts[1:]:
+        whole = pc.coalesce(pc.binary_join_element_wise(whole, part, separator), whole, part)
+    return pc.dictionary_encode(whole)
+
+
+def _find_channel(columns: dict[str, Any], frame: Frame) -> None:
+    if "channel" in columns:
+        return
+    if frame.has("_source") or frame.has("_medium"):
+        columns["channel"] = source_medium(frame)
+    elif frame.has("_notes"):
+        columns["channel"] = _campaign_source(frame.values["_notes"])
+
+
+def _campaign_source(notes: "pa.DictionaryArray") -> "pa.DictionaryArray":
+    """Return ``google / cpc`` from free notes that hold ``utm_source: google`` among their lines."""
+    import pyarrow.compute as pc
+
+    parts = []
+    for name in ("source", "medium"):
+        found = pc.extract_regex(notes.dictionary, rf"(?i)utm_{name}\s*[:=]\s*(?P<word>[^\r\n&;]+)")
+        parts.append(pc.utf8_trim_whitespace(pc.struct_field(found, ["word"])))
+    known = _joined(parts, " / ").cast("string")
+    return pc.dictionary_encode(pc.take(known, notes.indices))

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.issues import Issue, Place, Severity
+from ecomkpi_desktop.importing.checks import about_values
 from ecomkpi_desktop.importing.frame import REJECTED, Frame
 from ecomkpi_desktop.importing.result import Imported
 
@@ -26,9 +27,11 @@ def issues_of(
         unknown: for each sheet, cells left unknown by field.
     """
     issues = [*_rejections(imported, frame), *_left_unknown(imported, frame, unknown)]
-    issues += _about_orders(imported, facts)
+    issues += [*_about_orders(imported, facts), *about_values(imported)]
     if frame.counts.get("other_table"):
         issues.append(_issue(imported, "other_tables_left_out", Severity.WARNING, frame.counts["other_table"]))
+    if frame.counts.get("no_sku"):
+        issues.append(_issue(imported, "products_without_sku", Severity.WARNING, frame.counts["no_sku"]))
     if frame.counts.get("total"):
         issues.append(_issue(imported, "totals_left_out", Severity.INFO, frame.counts["total"]))
     differing = [total for total in imported.declared if not total.agrees]
@@ -37,6 +40,10 @@ def issues_of(
         params = {"declared": worst.declared, "read": worst.read}
         place = Place(file=imported.file, row=worst.row)
         issues.append(Issue("declared_total_differs", Severity.WARNING, place, params, rows=(worst.row,)))
+    if facts.get("discount_rate"):
+        label = frame.labels.get("order_discount") or frame.labels.get("line_discount", "")
+        place = Place(file=imported.file, column=label)
+        issues.append(Issue("discount_rate_left_out", Severity.WARNING, place, {"column": label}))
     return issues
 
 
@@ -46,7 +53,7 @@ def shown_rows(mask: "np.ndarray", row: "np.ndarray") -> tuple[int, ...]:
 
 
 def _issue(imported: Imported, code: str, severity: Severity, count: int, **params: str | float) -> Issue:
-    return Issue(code, severity, Place(file=imported.file), params, count)
+    return Issue(code, severity, Place(file=imported.file), {**params, "count": count}, count)
 
 
 def _rejections(imported: Imported, frame: Frame) -> list[Issue]:
@@ -69,7 +76,7 @@ def _left_unknown(imported: Imported, frame: Frame, unknown: Sequence[Mapping[st
     return [
         Issue(
             "cells_left_unknown", Severity.WARNING, Place(imported.file, column=frame.labels.get(name, name)),
-            {"column": frame.labels.get(name, name)}, count,
+            {"column": frame.labels.get(name, name), "count": count}, count,
         )
         for name, count in totals.items()
     ]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ecomkpi_desktop.base.fields import FIELDS, Kind
 from ecomkpi_desktop.base.issues import Issue, Place, ReadableError, Severity
 from ecomkpi_desktop.base.progress import Progress
-from ecomkpi_desktop.importing.columns import TypedField, make_frame, reject_unreadable, wanted_columns
+from ecomkpi_desktop.importing.columns import TypedField, lose_rounded, make_frame, reject_unreadable, wanted_columns
 from ecomkpi_desktop.importing.contract import canonical_table
 from ecomkpi_desktop.importing.flows import (
     build_fixed_costs,
@@ -123,6 +123,8 @@ def _type_sheet(grid: Grid, recipe: Recipe, preset: Preset, name: str, source: S
     sheet = _Sheet(frame, recipe.header_row, notes=notes)
     sheet.totals = _stated(frame, total, recipe)
     sheet.unknown = reject_unreadable(frame, notes)
+    for field_name, count in lose_rounded(frame, recipe.kind).items():
+        sheet.unknown[field_name] = sheet.unknown.get(field_name, 0) + count
     return sheet
 
 
@@ -138,6 +140,8 @@ def _stated(frame: Frame, total: "np.ndarray", recipe: Recipe) -> list[tuple[flo
 
 def _reject_incomplete(frame: Frame, recipe: Recipe) -> None:
     """Reject rows without what their kind requires."""
+    if recipe.kind is Kind.PRODUCTS:  # image rows, and variants without a reference: there is nothing to learn
+        frame.ignore(frame.missing("sku") & frame.missing("unit_cost") & (frame.fate == ACCEPTED), "no_sku")
     for canonical in FIELDS[recipe.kind]:
         if not canonical.required or canonical.name in recipe.constants:
             continue
@@ -205,16 +209,19 @@ def _imported(
         declared=declared,
     )
     issues = issues_of(imported, frame, built.facts, [sheet.unknown for sheet in sheets])
-    issues += _assumptions(sheets, path.name)
+    issues += _assumptions(sheets, path.name, recipe.timezone)
     if any(sheet.frame.height + sheet.above + 1 >= _MAX_SHEET_ROWS for sheet in sheets):
         issues.append(Issue("sheet_cut_at_limit", Severity.WARNING, Place(file=path.name)))
     return Imported(**{**imported.__dict__, "issues": tuple(issues)})
 
 
-def _assumptions(sheets: list[_Sheet], file: str) -> list[Issue]:
+def _assumptions(sheets: list[_Sheet], file: str, zone: str) -> list[Issue]:
     """What had to be assumed because nothing in the file, nor the user, decided."""
     issues = []
     for note in (note for sheet in sheets for note in sheet.notes):
+        if note.typed.utc and zone:
+            place = Place(file=file, column=note.name)
+            issues.append(Issue("times_converted", Severity.INFO, place, {"zone": zone}))
         if not note.typed.sure:
             code = "date_order_assumed" if note.typed.style in ("dmy", "mdy", "ymd") else "decimal_mark_assumed"
             issues.append(
@@ -245,12 +252,17 @@ def _declared(sheets: list[_Sheet], table: "pa.Table", recipe: Recipe) -> tuple[
     return tuple(DeclaredTotal(measure, value, read, row) for value, row in stated)
 
 
+def date_field(kind: Kind) -> str:
+    """Return the field that dates the rows of a kind."""
+    return _DATE.get(kind, "day")
+
+
 def period_of(table: "pa.Table", recipe: Recipe) -> tuple[date, date] | None:
     """Return the first and last day a canonical table covers, inclusive."""
     import pyarrow as pa
     import pyarrow.compute as pc
 
-    name = _DATE.get(recipe.kind, "day")
+    name = date_field(recipe.kind)
     bounds = pc.min_max(table[name].cast(pa.date32(), safe=False)).as_py()
     if bounds["min"] is None:
         return None
@@ -266,4 +278,4 @@ def _sha256(path: Path) -> str:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
-__all__ = ["Imported", "period_of", "preview", "run_import"]
+__all__ = ["Imported", "date_field", "period_of", "preview", "run_import"]

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ecomkpi_desktop.base.issues import Issue, Place, ReadableError, Severity
+from ecomkpi_desktop.importing.columns import make_frame
 from ecomkpi_desktop.importing.decide import Doubt, decide
 from ecomkpi_desktop.importing.headers import labels
 from ecomkpi_desktop.importing.layout import Layout, find_table
@@ -14,8 +15,9 @@ from ecomkpi_desktop.importing.matching import FieldMatch, Match
 from ecomkpi_desktop.importing.overrides import Overrides
 from ecomkpi_desktop.importing.presets import Preset, all_presets
 from ecomkpi_desktop.importing.recipe import Recipe
-from ecomkpi_desktop.importing.run import preview
+from ecomkpi_desktop.importing.run import date_field, preview
 from ecomkpi_desktop.sources.reader import Source, open_source
+from ecomkpi_desktop.sources.text import TextSource
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -47,7 +49,8 @@ class Understanding:
         path: the file.
         recipe: how to import it; doubts are in it as proposed.
         confidence: 0 to 1.
-        period: first and last day of the rows looked at (all of them when ``whole``).
+        period: first and last day of the rows looked at: all of them when ``whole``, else those of the beginning and of
+            a few places further down.
         doubts: questions to ask; without an answer the proposal holds.
         issues: what the user should know already.
         sample: first rows as they would be imported, canonical columns that are filled only.
@@ -110,13 +113,14 @@ def understand(
             options = (choice.sheets[0], *choice.others)
             doubts = (*doubts, Doubt("sheet", options, choice.sheets[0], choice.sheets[0]))
         shown = preview(path, recipe, grid, source)
+        period = _whole_period(shown.period, recipe, source, whole=grid.whole)
     table = shown.table.slice(0, SAMPLE_ROWS)
     filled = [name for name in table.column_names if table[name].null_count < table.num_rows]
     return Understanding(
         path=path,
         recipe=recipe,
         confidence=round(choice.match.confidence, 3),
-        period=shown.period,
+        period=period,
         doubts=tuple(doubts),
         issues=(*_about_sheets(choice, path), *shown.issues),
         sample=table.select(filled),
@@ -196,6 +200,25 @@ def _earlier(layout: Layout, known: Sequence[Recipe]) -> Mapping[str, str]:
         if recipe.headers == names and (layout.match is None or recipe.preset == layout.match.preset.name):
             return {key: answer for key, answer in recipe.answers().items() if key in recipe.decided}
     return {}
+
+
+def _whole_period(
+    period: tuple[date, date] | None, recipe: Recipe, source: Source, *, whole: bool
+) -> tuple[date, date] | None:
+    """Widen a period by the rows further down a long text."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    name = date_field(recipe.kind)
+    if whole or period is None or not isinstance(source, TextSource) or recipe.column(name) is None:
+        return period
+    frame, _ = make_frame(source.scattered(), recipe.with_(mapping={name: recipe.mapping[name]}), "", typed_cells=False)
+    if not frame.has(name):
+        return period
+    bounds = pc.min_max(pc.cast(frame.values[name], pa.date32(), safe=False)).as_py()
+    if bounds["min"] is None:
+        return period
+    return min(period[0], bounds["min"]), max(period[1], bounds["max"])
 
 
 def _about_sheets(choice: _Choice, path: Path) -> list[Issue]:

@@ -1,7 +1,8 @@
 """Delimited text as a source: every cell as text, every record with its number."""
 
 import mmap
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 HEAD_BYTES = 1 << 20
 TAIL_BYTES = 1 << 16
+SLICES = 8
+SLICE_BYTES = 1 << 15
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -90,6 +93,35 @@ class TextSource:
             records = find_records(opening, self.dialect.delimiter, quoted=self.dialect.quoted)
             skip += int(records.starts[first]) if first < len(records.starts) else len(data) - skip
         return self._grid(data[skip:], first, whole=True, columns=columns)
+
+    def scattered(self) -> Grid:
+        """Return rows from several places after the beginning: evidence that the first rows may lack.
+
+        Row numbers mean nothing here. A slice in which no straight rows are found is passed over.
+        """
+        import pyarrow as pa
+
+        size = self.path.stat().st_size
+        width = self.head().width
+        tables = []
+        with self.path.open("rb") as stream:
+            for part in range(1, SLICES + 1):
+                stream.seek((HEAD_BYTES + (size - HEAD_BYTES - SLICE_BYTES) * part // SLICES) & ~3)
+                data = self._utf8(stream.read(SLICE_BYTES))
+                table = self._straight_slice(data[: data.rfind(b"\n")], width)
+                if table is not None:
+                    tables.append(table)
+        return Grid(pa.concat_tables(tables).unify_dictionaries() if tables else pa.table({}), 1, whole=False)
+
+    def _straight_slice(self, data: bytes, width: int) -> "pa.Table | None":
+        """Parse a slice from the first line end after which every record is ``width`` cells long."""
+        for _attempt in range(8):
+            data = data[data.find(b"\n") + 1 :] if b"\n" in data else b""
+            if not data:
+                return None
+            if (find_records(data, self.dialect.delimiter, quoted=self.dialect.quoted).widths == width).all():
+                return self._parse(data, width, None)
+        return None
 
     def _everything(self) -> "tuple[pa.Buffer | memoryview, int]":
         """Return the whole text as UTF-8 and how many bytes of it to skip; without a copy when it is UTF-8 already."""
@@ -190,12 +222,13 @@ def _is_ascii(mapped: mmap.mmap) -> bool:
     return all(mapped[start : start + step].isascii() for start in range(0, len(mapped), step))
 
 
-def _cells(text: str, dialect: Dialect) -> Iterator[list[str]]:
+def _cells(text: str, dialect: Dialect) -> list[str]:
     import csv
 
     if dialect.quoted:
-        return csv.reader([text], delimiter=dialect.delimiter)
-    return csv.reader([text], delimiter=dialect.delimiter, quoting=csv.QUOTE_NONE)
+        with suppress(csv.Error):
+            return next(csv.reader([text], delimiter=dialect.delimiter), [])
+    return text.split(dialect.delimiter)
 
 
 def _without_blank_end(data: bytes | memoryview) -> bytes | memoryview:
@@ -216,7 +249,7 @@ def _parse_slowly(
     rows = []
     for start, end in zip(fixed.starts.tolist(), fixed.ends.tolist(), strict=True):
         text = data[start:end].decode("utf-8", errors="replace")
-        record = next(_cells(text, dialect), [])
+        record = _cells(text, dialect)
         rows.append((record + [""] * width)[:width])
     wanted = range(width) if columns is None else columns
     return pa.table({str(index): pa.array([row[index] for row in rows], pa.string()) for index in wanted})

@@ -59,12 +59,13 @@ class _Reading:
     universal: int = 0
 
 
-def parse_dates(column: "pa.Array | pa.ChunkedArray", *, order: str = "") -> Typed:
+def parse_dates(column: "pa.Array | pa.ChunkedArray", *, order: str = "", forced: bool = False) -> Typed:
     """Type a column as moments of local wall time.
 
     Args:
         column: texts, timestamps of a workbook, or doubles (spreadsheet serials).
         order: ``dmy``, ``mdy`` or ``ymd``, used where the column itself does not decide.
+        forced: use the order even against the column: the user has said it.
 
     Returns:
         timestamp[s] values. Offsets such as ``+0200`` are dropped: the wall time before them is the shop's. Where all
@@ -82,7 +83,7 @@ def parse_dates(column: "pa.Array | pa.ChunkedArray", *, order: str = "") -> Typ
         return _serials(whole)
     texts, rows = distinct(column)
     unknown = pc.or_kleene(pc.equal(texts, ""), pc.match_substring_regex(texts, UNKNOWN))
-    reading = _read(pc.if_else(unknown, pa.scalar(None, pa.string()), texts), order)
+    reading = _read(pc.if_else(unknown, pa.scalar(None, pa.string()), texts), order, forced=forced)
     values = pa.array(reading.seconds, pa.int64(), mask=~reading.done).cast(pa.timestamp("s"))
     bad = pc.and_not(pc.invert(pc.fill_null(unknown, True)), pa.array(reading.done))
     return Typed(
@@ -110,7 +111,7 @@ def _serials(days: "pa.Array") -> Typed:
     )
 
 
-def _read(texts: "pa.Array", order: str) -> _Reading:
+def _read(texts: "pa.Array", order: str, *, forced: bool) -> _Reading:
     import numpy as np
     import pyarrow as pa
     import pyarrow.compute as pc
@@ -128,7 +129,7 @@ def _read(texts: "pa.Array", order: str) -> _Reading:
             return reading
     plain = _plain(texts)
     _take(reading, plain, _ISO)
-    _take_numeric(reading, plain, order)
+    _take_numeric(reading, plain, order, forced=forced)
     for pattern in (_DAY_WORD, _WORD_DAY, _COMPACT):
         _take(reading, plain, pattern)
     for pattern in (_YEAR_MONTH, _MONTH_YEAR, _WORD_YEAR):
@@ -179,8 +180,7 @@ def _take(reading: _Reading, plain: "pa.Array", pattern: str, *, whole_month: bo
         reading.months[places] = True
 
 
-def _take_numeric(reading: _Reading, plain: "pa.Array", order: str) -> None:
-    import numpy as np
+def _take_numeric(reading: _Reading, plain: "pa.Array", order: str, *, forced: bool) -> None:
     import pyarrow as pa
     import pyarrow.compute as pc
 
@@ -189,22 +189,29 @@ def _take_numeric(reading: _Reading, plain: "pa.Array", order: str) -> None:
         return
     places, parts = found
     first, second = _numbers(parts["first"]), _numbers(parts["second_part"])
-    day_first, month_first = int((first > 12).sum()), int((second > 12).sum())
-    if day_first or month_first:
-        style = "dmy" if day_first >= month_first else "mdy"
-        mixed = min(day_first, month_first)
-        if mixed and mixed * 20 > max(day_first, month_first):
-            reading.sure = order != ""
-            style = order if order in ("dmy", "mdy") else style
-    else:
-        style, reading.sure = (order, True) if order in ("dmy", "mdy") else ("dmy", False)
+    style, reading.sure = _order_of(first, second, order, forced=forced)
     reading.style = style
     if not reading.sure:
         reading.example = pc.take(reading.texts, pa.array(places[:1]))[0].as_py()
-    if np.array_equal(first, second) and not (day_first or month_first):
-        reading.sure = True  # 05/05/2024 reads the same both ways
     day, month = (first, second) if style == "dmy" else (second, first)
     _store(reading, places, parts, (_years(parts["year"]), month, day))
+
+
+def _order_of(first: "np.ndarray", second: "np.ndarray", order: str, *, forced: bool) -> tuple[str, bool]:
+    """Return the order of day and month, and whether it is sure."""
+    import numpy as np
+
+    told = order in ("dmy", "mdy")
+    if forced and told:
+        return order, True
+    day_first, month_first = int((first > 12).sum()), int((second > 12).sum())
+    if not day_first and not month_first:
+        # 05/05/2024 reads the same both ways
+        return (order, True) if told else ("dmy", np.array_equal(first, second))
+    style = "dmy" if day_first >= month_first else "mdy"
+    if min(day_first, month_first) * 20 > max(day_first, month_first):  # both kinds are there
+        return (order, True) if told else (style, False)
+    return style, True
 
 
 def _take_serials(reading: _Reading, plain: "pa.Array") -> None:

@@ -32,12 +32,15 @@ UNKNOWN = (
 )
 
 
-def parse_numbers(column: "pa.Array | pa.ChunkedArray", *, style: str = "", typed_cells: bool = False) -> Typed:
+def parse_numbers(
+    column: "pa.Array | pa.ChunkedArray", *, style: str = "", typed_cells: bool = False, forced: bool = False
+) -> Typed:
     """Type a column as numbers.
 
     Args:
         column: texts, or doubles as a workbook stores them.
         style: ``"."`` or ``","``, used where the column itself does not decide.
+        forced: use the style even against the column: the user has said it.
         typed_cells: the texts come from a workbook's mixed column, where an undecidable text is a number cell.
 
     Returns:
@@ -52,7 +55,9 @@ def parse_numbers(column: "pa.Array | pa.ChunkedArray", *, style: str = "", type
     if pa.types.is_timestamp(column.type):  # a cell formatted as a date where a number is due
         return Typed(pa.nulls(len(column), pa.float64()), flags(pc.is_valid(_one(column))))
     texts, rows = distinct(column)
-    values, bad, found, sure, example = _read(texts, "." if typed_cells and not style else style)
+    values, bad, found, sure, example = _read(
+        texts, "." if typed_cells and not style else style, forced=forced
+    )
     return Typed(spread(values, rows), flags(spread(bad, rows)), found, sure, example)
 
 
@@ -63,7 +68,7 @@ def number_style(column: "pa.Array | pa.ChunkedArray") -> str:
     if pa.types.is_floating(column.type) or pa.types.is_timestamp(column.type):
         return ""
     texts, _ = distinct(column)
-    *_, found, sure, _example = _read(texts, "")
+    *_, found, sure, _example = _read(texts, "", forced=False)
     return found if sure else ""
 
 
@@ -88,7 +93,7 @@ def _one(column: "pa.Array | pa.ChunkedArray") -> "pa.Array":
     return column.combine_chunks() if isinstance(column, pa.ChunkedArray) else column
 
 
-def _read(texts: "pa.Array", style: str) -> "tuple[pa.Array, pa.Array, str, bool, str]":
+def _read(texts: "pa.Array", style: str, *, forced: bool) -> "tuple[pa.Array, pa.Array, str, bool, str]":
     """Read distinct texts: values, which are unreadable, decimal mark, whether sure, an undecidable example."""
     import pyarrow as pa
     import pyarrow.compute as pc
@@ -102,6 +107,8 @@ def _read(texts: "pa.Array", style: str) -> "tuple[pa.Array, pa.Array, str, bool
     dot, comma = pc.match_substring_regex(clean, _DOT), pc.match_substring_regex(clean, _COMMA)
     either, whole = pc.match_substring_regex(clean, _EITHER), pc.match_substring_regex(clean, _WHOLE)
     found, sure, example = _decide(texts, dot, comma, either, style)
+    if forced and style:
+        found, sure = style, True
     by_comma = pc.or_(comma, either) if found == "," else comma
     as_dot = pc.replace_substring(clean, ",", "")
     as_comma = pc.replace_substring(pc.replace_substring(clean, ".", ""), ",", ".")
