@@ -1,0 +1,1 @@
+"""The import wizard: drop files, answer what is doubtful, look at what was understood, add it to the document."""

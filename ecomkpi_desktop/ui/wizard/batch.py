@@ -1,0 +1,244 @@
+"""The files of the wizard, and the background work that makes them understood and then read."""
+
+import logging
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from ecomkpi_desktop.base.issues import Issue, ReadableError
+from ecomkpi_desktop.base.progress import Cancelled
+from ecomkpi_desktop.jobs.runner import Runner, issue_of
+from ecomkpi_desktop.ui.wizard.digest import Digest, digest_of_rows, digest_of_sample
+from ecomkpi_desktop.ui.wizard.entry import FileEntry, State
+from ecomkpi_desktop.ui.wizard.gather import tables_under
+from ecomkpi_desktop.ui.wizard.meter import Meter
+from ecomkpi_desktop.ui.wizard.tools import ImportTools
+
+if TYPE_CHECKING:
+    from ecomkpi_desktop.importing.recipe import Recipe
+    from ecomkpi_desktop.importing.understand import Understanding
+
+_LOG = logging.getLogger(__name__)
+
+_TICK_MS = 120
+_THREADS = 3  # one reads, the others look at files meanwhile
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What came back for a file from a worker."""
+
+    number: int
+    value: object = None
+    issue: Issue | None = None
+    meter: Meter | None = None
+
+
+class Batch(QObject):
+    """Every file handed over to the wizard.
+
+    A file is looked at as soon as it is there and, once nothing is left to ask, read as a whole in the background, one
+    at a time, so that exact counts are there before anybody asks. Nothing is written anywhere.
+
+    Signals:
+        added, changed, removed: a :class:`FileEntry`.
+        gathered: the paths of a drop were looked through; the number of new files.
+        ticked: progress of what is being read has moved.
+    """
+
+    added = Signal(object)
+    changed = Signal(object)
+    removed = Signal(object)
+    gathered = Signal(int)
+    ticked = Signal()
+
+    def __init__(self, tools: ImportTools, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        self._runner = Runner(self, threads=_THREADS)
+        self._entries: dict[int, FileEntry] = {}
+        self._known: Sequence[Recipe] = ()
+        self._counter = 0
+        self._drops = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK_MS)
+        self._timer.timeout.connect(self.ticked)
+
+    # -- what is there -----------------------------------------------------------------------------------------
+
+    @property
+    def entries(self) -> tuple[FileEntry, ...]:
+        """Every file in the order in which it came."""
+        return tuple(self._entries.values())
+
+    @property
+    def usable(self) -> tuple[FileEntry, ...]:
+        """Files that were understood."""
+        return tuple(entry for entry in self._entries.values() if entry.is_usable)
+
+    @property
+    def is_looking(self) -> bool:
+        """Whether a file is still being looked at."""
+        return any(entry.state is State.LOOKING for entry in self._entries.values())
+
+    @property
+    def is_read(self) -> bool:
+        """Whether there is something to import and every usable file was read to its end."""
+        states = [entry.state for entry in self._entries.values() if entry.state is not State.UNUSABLE]
+        return bool(states) and all(state is State.READY for state in states)
+
+    # -- what the user does ------------------------------------------------------------------------------------
+
+    def know(self, recipes: "Sequence[Recipe]") -> None:
+        """Use the recipes of the document; files that are here already are looked at again."""
+        self._known = tuple(recipes)
+        for entry in self._entries.values():
+            self._look(entry)
+
+    def add(self, paths: Iterable[Path]) -> None:
+        """Take files and folders; a file that is here already is looked at again, as it may have been corrected."""
+        self._drops += 1
+        self._runner.run(f"gather:{self._drops}", partial(tables_under, tuple(paths)), self._gathered)
+
+    def remove(self, entry: FileEntry) -> None:
+        """Leave a file out."""
+        if self._entries.pop(entry.number, None) is None:
+            return
+        entry.forget_rows()
+        self._runner.forget(f"look:{entry.number}:")
+        self.removed.emit(entry)
+        self._read_next()
+
+    def decide(self, entry: FileEntry, key: str, value: str | None) -> None:
+        """Settle something the user knows better, by a key of ``import --set``; None leaves it to the file again."""
+        if entry.overrides.get(key) == value:
+            return
+        if value is None:
+            entry.overrides.pop(key, None)
+        else:
+            entry.overrides[key] = value
+        if key == "kind":
+            # Another kind has other fields: what was mapped for the old one means nothing now.
+            for other in [name for name in entry.overrides if name.startswith("map.")]:
+                del entry.overrides[other]
+            entry.doubts.clear()
+        self._look(entry)
+
+    def ask(
+        self,
+        key: str,
+        function: Callable[[], object],
+        on_result: Callable[[Any], object],
+        on_error: Callable[[Issue], object],
+    ) -> None:
+        """Have something about the files worked out in the background; the latest of a key wins."""
+        self._runner.run(f"ask:{key}", function, on_result, on_error)
+
+    def close(self) -> None:
+        """Stop everything and wait for it to end."""
+        self._timer.stop()
+        for entry in self._entries.values():
+            entry.forget_rows()
+        self._runner.close()
+
+    # -- looking -----------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _gathered(self, paths: tuple[Path, ...]) -> None:
+        here = {entry.path: entry for entry in self._entries.values()}
+        new = 0
+        for path in paths:
+            entry = here.get(path)
+            if entry is None:
+                self._counter += 1
+                entry = FileEntry(self._counter, path)
+                self._entries[entry.number] = entry
+                self.added.emit(entry)
+                new += 1
+            self._look(entry)
+        self.gathered.emit(new)
+
+    def _look(self, entry: FileEntry) -> None:
+        entry.forget_rows()
+        entry.looking = True
+        work = partial(_understood, self._tools, entry.number, entry.path, dict(entry.overrides), self._known)
+        self._runner.run(f"look:{entry.number}:", work, self._looked)
+        self.changed.emit(entry)
+
+    @Slot(object)
+    def _looked(self, answer: _Answer) -> None:
+        entry = self._entries.get(answer.number)
+        if entry is None:
+            return
+        entry.looking = False
+        entry.problem = answer.issue
+        if answer.issue is None:
+            understanding: Understanding
+            understanding, entry.digest = answer.value  # type: ignore[misc]
+            entry.understanding = understanding
+            # Questions answered before stay, so that their answers can be changed; unanswered ones may be settled now.
+            kept = {code: doubt for code, doubt in entry.doubts.items() if code in entry.overrides}
+            entry.doubts = kept | {doubt.code: doubt for doubt in understanding.doubts}
+        self.changed.emit(entry)
+        self._read_next()
+
+    # -- reading -----------------------------------------------------------------------------------------------
+
+    def _read_next(self) -> None:
+        waiting = None
+        for entry in self._entries.values():
+            if entry.state is State.READING:
+                return
+            if waiting is None and entry.state is State.WAITING:
+                waiting = entry
+        if waiting is None or waiting.understanding is None:
+            self._timer.stop()
+            return
+        waiting.meter = Meter()
+        recipe = waiting.understanding.recipe
+        work = partial(_read, self._tools, waiting.number, waiting.path, recipe, waiting.digest, waiting.meter)
+        self._runner.run(f"read:{waiting.number}:{id(waiting.meter)}", work, self._was_read)
+        self._timer.start()
+        self.changed.emit(waiting)
+
+    @Slot(object)
+    def _was_read(self, answer: _Answer) -> None:
+        entry = self._entries.get(answer.number)
+        if entry is not None and entry.meter is answer.meter:
+            entry.meter = None
+            entry.problem = answer.issue
+            if answer.issue is None:
+                entry.imported, entry.digest = answer.value  # type: ignore[misc]
+            self.changed.emit(entry)
+        self._read_next()
+
+
+def _understood(
+    tools: ImportTools, number: int, path: Path, overrides: dict[str, str], known: "Sequence[Recipe]"
+) -> _Answer:
+    try:
+        understanding = tools.understand(path, overrides, known)
+        return _Answer(number, (understanding, digest_of_sample(understanding)))
+    except Exception as error:  # noqa: BLE001 - one bad file never blocks the others: its card says why
+        return _Answer(number, issue=_problem(error))
+
+
+def _read(tools: ImportTools, number: int, path: Path, recipe: "Recipe", before: Digest | None, meter: Meter) -> _Answer:
+    try:
+        imported = tools.read(path, recipe, meter)
+        return _Answer(number, (imported, digest_of_rows(imported, before)), meter=meter)
+    except Cancelled:
+        # Whoever cancelled has given the entry another meter, or none: this answer concerns nobody.
+        return _Answer(-1, meter=meter)
+    except Exception as error:  # noqa: BLE001
+        return _Answer(number, issue=_problem(error), meter=meter)
+
+
+def _problem(error: Exception) -> Issue:
+    if not isinstance(error, ReadableError):
+        _LOG.error("a file could not be imported", exc_info=error)
+    return issue_of(error)

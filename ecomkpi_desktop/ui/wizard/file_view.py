@@ -1,0 +1,118 @@
+"""Everything about one file before it is imported: the sentence, the counts, its first rows, what to check."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from ecomkpi_desktop.base.issues import Issue
+from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.widgets.buttons import Button
+from ecomkpi_desktop.ui.widgets.labels import Caption, Text
+from ecomkpi_desktop.ui.wizard.counts import Counts
+from ecomkpi_desktop.ui.wizard.entry import FileEntry, State
+from ecomkpi_desktop.ui.wizard.issue_box import IssueBox
+from ecomkpi_desktop.ui.wizard.names import state_words, step_words
+from ecomkpi_desktop.ui.wizard.sentences import card_sentence
+from ecomkpi_desktop.ui.wizard.step import scrolling
+from ecomkpi_desktop.ui.wizard.table_preview import PreviewTable
+
+
+class FileView(QWidget):
+    """Shows one :class:`FileEntry` in full.
+
+    Signals:
+        rows_wanted: the rows behind an issue are asked for: an :class:`IssueBox`.
+        export_wanted: the rejected rows are to be saved.
+    """
+
+    rows_wanted = Signal(object)
+    export_wanted = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._issues: tuple[Issue, ...] | None = None
+        self._shown: object = None
+        theme = context.theme
+        self._sentence = Text("", theme, self, role="strong")
+        self._counts = Counts(context, self)
+        self._progress = Caption("", theme, self)
+        self._table = PreviewTable(self.tr("First rows of the file"), theme, self)
+        self._points = QWidget(self)
+        self._column = QVBoxLayout(self._points)
+        self._column.setContentsMargins(0, theme.space("small"), theme.space("small"), 0)
+        self._column.setSpacing(theme.space("small"))
+        self._nothing = Text(self.tr("Nothing to check: every row was understood."), theme, self._points, tone="muted")
+        self._export = Button(self.tr("&Save the rejected rows…"), self._points)
+        self._export.setToolTip(self.tr("A copy of these rows with the reason beside each: correct and import it."))
+        self._export.clicked.connect(self.export_wanted)
+        self._column.addWidget(self._nothing)
+        self._column.addWidget(self._export, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addStretch(1)
+        scroll = scrolling(self._points, self.tr("Points to check"), self)
+        self._tabs = QTabWidget(self)
+        self._tabs.setAccessibleName(self.tr("What to look at"))
+        self._tabs.addTab(self._table, self.tr("First ro&ws"))
+        self._tabs.addTab(scroll, self.tr("Points to chec&k"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.space("small"))
+        for widget in (self._sentence, self._counts, self._progress):
+            layout.addWidget(widget)
+        layout.addWidget(self._tabs, 1)
+
+    @property
+    def table(self) -> PreviewTable:
+        """The first rows."""
+        return self._table
+
+    @property
+    def issue_boxes(self) -> list[IssueBox]:
+        """The points to check, in order."""
+        return self._points.findChildren(IssueBox)
+
+    def show_entry(self, entry: FileEntry) -> None:
+        """Show what is known of a file now."""
+        self._sentence.setText(card_sentence(entry, self._context.formats))
+        self._counts.show_entry(entry)
+        if entry.digest is not None and entry.digest is not self._shown:
+            self._shown = entry.digest
+            headers = entry.understanding.recipe.mapping if entry.understanding is not None else {}
+            self._table.show_preview(entry.digest.preview, self._context.formats, headers)
+        source = entry.imported or entry.understanding
+        self._show_issues(source.issues if source is not None else ())
+        self._export.setVisible(entry.imported is not None and entry.imported.rows_rejected > 0)
+        self.tick(entry)
+
+    def tick(self, entry: FileEntry) -> None:
+        """Show how far counting is."""
+        meter = entry.meter
+        self._progress.setVisible(entry.state is not State.READY)
+        if meter is not None:
+            done = self._context.formats.rate(meter.done, 0)
+            text = self.tr("From the first rows; counting them all: {step} {done}")
+            self._progress.setText(text.format(step=step_words(meter.step), done=done))
+        else:
+            self._progress.setText(state_words(entry.state, len(entry.open_doubts)))
+
+    def _show_issues(self, issues: tuple[Issue, ...]) -> None:
+        if issues == self._issues:
+            return
+        self._issues = issues
+        for box in self.issue_boxes:
+            self._column.removeWidget(box)
+            box.hide()
+            box.setParent(None)
+            box.deleteLater()
+        for place, issue in enumerate(issues):
+            box = IssueBox(issue, self._context, self._points)
+            box.rows_wanted.connect(self._want_rows)
+            self._column.insertWidget(place + 1, box)
+        self._nothing.setVisible(not issues)
+        title = self.tr("Points to chec&k")
+        if issues:
+            title = self.tr("Points to chec&k ({count})").format(count=len(issues))
+        self._tabs.setTabText(1, title)
+
+    @Slot(object)
+    def _want_rows(self, box: IssueBox) -> None:
+        self.rows_wanted.emit(box)

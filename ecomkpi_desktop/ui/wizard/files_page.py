@@ -1,0 +1,185 @@
+"""First page: drop files, see in words what each one is."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.widgets.labels import Text
+from ecomkpi_desktop.ui.wizard.batch import Batch
+from ecomkpi_desktop.ui.wizard.card import FileCard
+from ecomkpi_desktop.ui.wizard.drop_target import DropTarget
+from ecomkpi_desktop.ui.wizard.entry import FileEntry, State
+from ecomkpi_desktop.ui.wizard.gather import offers_paths, paths_in
+from ecomkpi_desktop.ui.wizard.step import Step, scrolling
+
+
+class FilesPage(Step):
+    """Takes files by drop, paste or dialog and shows a card for each.
+
+    Signals:
+        content_changed: the set of files, or what is understood of one of them, is another.
+    """
+
+    content_changed = Signal()
+
+    def __init__(self, batch: Batch, context: Context, parent: QWidget | None = None) -> None:
+        title = QCoreApplication.translate("FilesPage", "Your files")
+        lead = QCoreApplication.translate(
+            "FilesPage", "Nothing changes until you finish, and your files are only read, never written to."
+        )
+        theme = context.theme
+        super().__init__(0, title, lead, theme, parent)
+        self._batch = batch
+        self._context = context
+        self._cards: dict[int, FileCard] = {}
+        self.setAcceptDrops(True)
+        self._target = DropTarget(theme, self)
+        self._target.files_wanted.connect(self.choose_files)
+        self._target.folder_wanted.connect(self.choose_folder)
+        self._summary = Text("", theme, self, role="caption", tone="muted")
+        self._notice = Text("", theme, self, tone="warning")
+        self._list = QWidget(self)
+        self._column = QVBoxLayout(self._list)
+        self._column.setContentsMargins(0, 0, theme.space("small"), 0)
+        self._column.setSpacing(theme.space("small"))
+        self._column.addStretch(1)
+        self._scroll = scrolling(self._list, self.tr("Files"), self)
+        self.body.addWidget(self._target)
+        self.body.addWidget(self._notice)
+        self.body.addWidget(self._summary)
+        self.body.addWidget(self._scroll, 1)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.activated.connect(self.paste)
+        batch.added.connect(self._add_card)
+        batch.changed.connect(self._refresh_card)
+        batch.removed.connect(self._drop_card)
+        batch.gathered.connect(self._tell_gathered)
+        batch.ticked.connect(self._tick)
+        self._refresh()
+
+    # -- Qt ----------------------------------------------------------------------------------------------------
+
+    def isComplete(self) -> bool:
+        """Whether there is a file to go on with, and none is still being looked at."""
+        return bool(self._batch.usable) and not self._batch.is_looking
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept files."""
+        if offers_paths(event.mimeData()):
+            self._target.set_over(over=True)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: ARG002
+        """Look as before."""
+        self._target.set_over(over=False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the files."""
+        self._target.set_over(over=False)
+        if self._take(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    # -- taking files ------------------------------------------------------------------------------------------
+
+    @Slot()
+    def paste(self) -> None:
+        """Take the files that were copied."""
+        mime = QGuiApplication.clipboard().mimeData()
+        if not self._take(mime):
+            self._tell(self.tr("There are no copied files to paste: copy them in your file manager first."))
+
+    @Slot()
+    def choose_files(self) -> None:
+        """Ask for files."""
+        filters = self.tr("Tables") + " (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods *.xml *.htm *.html *.gz)"
+        names, _ = QFileDialog.getOpenFileNames(
+            self, self.tr("Choose the files to import"), "", f"{filters};;{self.tr('All files')} (*)"
+        )
+        if names:
+            self._batch.add(Path(name) for name in names)
+
+    @Slot()
+    def choose_folder(self) -> None:
+        """Ask for a folder."""
+        name = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder of exports"))
+        if name:
+            self._batch.add((Path(name),))
+
+    def _take(self, mime: QMimeData) -> bool:
+        paths = paths_in(mime)
+        if paths:
+            self._tell("")
+            self._batch.add(paths)
+        return bool(paths)
+
+    # -- cards -------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _add_card(self, entry: FileEntry) -> None:
+        card = FileCard(entry, self._context, self._list)
+        card.removal_wanted.connect(self._batch.remove)
+        card.decided.connect(self._batch.decide)
+        self._cards[entry.number] = card
+        self._column.insertWidget(self._column.count() - 1, card)
+        self._refresh()
+
+    @Slot(object)
+    def _refresh_card(self, entry: FileEntry) -> None:
+        card = self._cards.get(entry.number)
+        if card is not None:
+            card.refresh()
+        self._refresh()
+
+    @Slot(object)
+    def _drop_card(self, entry: FileEntry) -> None:
+        card = self._cards.pop(entry.number)
+        self._column.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+        self._target.files_button.setFocus()
+        self._refresh()
+
+    @Slot(int)
+    def _tell_gathered(self, new: int) -> None:
+        if not self._cards:
+            self._tell(self.tr("There is no Excel or CSV file in there."))
+        elif new:
+            self._tell("")
+
+    @Slot()
+    def _tick(self) -> None:
+        for card in self._cards.values():
+            card.tick()
+
+    def _tell(self, text: str) -> None:
+        self._notice.setText(text)
+        self._notice.setVisible(bool(text))
+
+    def _refresh(self) -> None:
+        has_files = bool(self._cards)
+        self._target.set_small(small=has_files)
+        self._scroll.setVisible(has_files)
+        self._summary.setVisible(has_files)
+        self._notice.setVisible(bool(self._notice.text()))
+        self._summary.setText(self._summary_words())
+        self.completeChanged.emit()
+        self.content_changed.emit()
+
+    def _summary_words(self) -> str:
+        states = [entry.state for entry in self._batch.entries]
+        understood = sum(state in {State.WAITING, State.READING, State.READY} for state in states)
+        asking, looking, bad = (states.count(state) for state in (State.ASKING, State.LOOKING, State.UNUSABLE))
+        parts = [self.tr("%n file(s)", None, len(states))]
+        if looking:
+            parts.append(self.tr("%n being looked at", None, looking))
+        if understood:
+            parts.append(self.tr("%n understood", None, understood))
+        if asking:
+            parts.append(self.tr("%n with a question", None, asking))
+        if bad:
+            parts.append(self.tr("%n that cannot be used", None, bad))
+        return "  ·  ".join(parts)

@@ -1,0 +1,145 @@
+"""Last page: the rows are read to the end, their counts and totals shown; Finish adds them to the document."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ecomkpi_desktop.base.issues import Issue
+from ecomkpi_desktop.present.issues import sentence
+from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.widgets.labels import Card, Text
+from ecomkpi_desktop.ui.wizard.batch import Batch
+from ecomkpi_desktop.ui.wizard.entry import FileEntry
+from ecomkpi_desktop.ui.wizard.import_row import ImportRow
+from ecomkpi_desktop.ui.wizard.step import Step, scrolling
+
+_ICON = 20
+
+
+class ImportPage(Step):
+    """Shows one row per file, and what the document says once they were added."""
+
+    def __init__(self, batch: Batch, context: Context, parent: QWidget | None = None) -> None:
+        title = QCoreApplication.translate("ImportPage", "Import")
+        lead = QCoreApplication.translate(
+            "ImportPage", "Your document changes only when you finish, all at once, and you can undo it."
+        )
+        theme = context.theme
+        super().__init__(3, title, lead, theme, parent)
+        self._batch = batch
+        self._context = context
+        self._rows: dict[int, ImportRow] = {}
+        self._is_saving = False
+        self.setFinalPage(True)
+        self._notice = Card(self, kind="notice")
+        self._notice_icon = QLabel(self._notice)
+        self._notice_text = Text("", theme, self._notice)
+        self._notice_text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        inside = QHBoxLayout(self._notice)
+        inside.setContentsMargins(*(theme.space("medium"),) * 4)
+        inside.setSpacing(theme.space("medium"))
+        inside.addWidget(self._notice_icon, 0, Qt.AlignmentFlag.AlignTop)
+        inside.addWidget(self._notice_text, 1)
+        self._list = QWidget(self)
+        self._column = QVBoxLayout(self._list)
+        self._column.setContentsMargins(0, 0, theme.space("small"), 0)
+        self._column.setSpacing(theme.space("small"))
+        self._column.addStretch(1)
+        scroll = scrolling(self._list, self.tr("Files"), self)
+        scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # nothing in it takes the focus, so that keys must scroll it
+        self.body.addWidget(self._notice)
+        self.body.addWidget(scroll, 1)
+        batch.changed.connect(self._refresh)
+        batch.ticked.connect(self._tick)
+
+    @property
+    def rows(self) -> tuple[ImportRow, ...]:
+        """One row per file."""
+        return tuple(self._rows.values())
+
+    @property
+    def notice(self) -> str:
+        """What is said above the files."""
+        return self._notice_text.text()
+
+    def initializePage(self) -> None:
+        """List what will be imported."""
+        self._is_saving = False
+        for row in self._rows.values():
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows.clear()
+        for entry in self._batch.usable:
+            row = ImportRow(entry, self._context, self._list)
+            self._rows[entry.number] = row
+            self._column.insertWidget(self._column.count() - 1, row)
+        self._summarise()
+
+    def isComplete(self) -> bool:
+        """Whether every file was read to its end and nothing is being saved."""
+        return self._batch.is_read and not self._is_saving
+
+    def show_saving(self) -> None:
+        """Say that the document is being written."""
+        self._is_saving = True
+        self._say("hourglass", self.tr("Adding everything to your document…"))
+        self.completeChanged.emit()
+
+    def show_failed(self, issue: Issue) -> None:
+        """Say why nothing was added."""
+        self._is_saving = False
+        self._say("error", f"{self.tr('Nothing was changed.')} {sentence(issue)}", level="error")
+        self.completeChanged.emit()
+
+    def show_done(self, issues: tuple[Issue, ...]) -> None:
+        """Say what the document made of it."""
+        self._is_saving = False
+        names = {row.entry.path.name for row in self._rows.values()}
+        for row in self._rows.values():
+            about = [sentence(issue) for issue in issues if issue.place.file == row.entry.path.name]
+            row.show_remarks(" ".join(about))
+        others = [sentence(issue) for issue in issues if issue.place.file not in names]
+        done = self.tr("Done: your document is saved. Undo takes the whole import back.")
+        self._say("check", " ".join([done, *others]))
+        self.completeChanged.emit()
+
+    @Slot(object)
+    def _refresh(self, entry: FileEntry) -> None:
+        row = self._rows.get(entry.number)
+        if row is not None:
+            row.refresh()
+            self._summarise()
+        self.completeChanged.emit()
+
+    @Slot()
+    def _tick(self) -> None:
+        for row in self._rows.values():
+            row.tick()
+
+    def _summarise(self) -> None:
+        if self._is_saving:
+            return
+        entries = self._batch.usable
+        left_out = len(self._batch.entries) - len(entries)
+        if not self._batch.is_read:
+            text = self.tr("Counting every row; you can cancel at any moment and nothing will have changed.")
+            self._say("hourglass", text)
+            return
+        total = sum(entry.imported.rows_accepted for entry in entries if entry.imported is not None)
+        parts = [
+            self.tr("Everything is ready: {count} row(s) will be added to your document.", None, total).format(
+                count=self._context.formats.count(total)
+            )
+        ]
+        if left_out:
+            parts.append(self.tr("%n file(s) that cannot be used stay out.", None, left_out))
+        self._say("check", " ".join(parts))
+
+    def _say(self, icon: str, text: str, *, level: str = "") -> None:
+        colour = level or "accent"
+        self._notice_icon.setPixmap(self._context.theme.icon(icon, colour).pixmap(_ICON, _ICON))
+        self._notice_text.setText(text)
+        self._notice.setProperty("level", level)
+        self._notice.style().unpolish(self._notice)
+        self._notice.style().polish(self._notice)
+        self._notice.setAccessibleName(text)

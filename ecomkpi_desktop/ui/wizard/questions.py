@@ -1,0 +1,149 @@
+"""Doubts turned into plain questions: an example of the file, and what each answer would make of it."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from ecomkpi_desktop.base.fields import Kind
+from ecomkpi_desktop.present.field_names import field_name
+from ecomkpi_desktop.present.numbers import Formats
+from ecomkpi_desktop.ui.wizard.names import kind_name
+from ecomkpi_desktop.ui.wizard.sentences import day_words
+
+if TYPE_CHECKING:
+    from ecomkpi_desktop.importing.understand import Doubt
+
+_DAY_PARTS = {"dmy": (2, 1, 0), "mdy": (2, 0, 1), "ymd": (0, 1, 2)}
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One answer: the value behind it, its words, and what it means for the example."""
+
+    value: str
+    text: str
+    consequence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A doubt in words.
+
+    Attributes:
+        code: key of ``import --set`` that the answer is for.
+        text: the question.
+        example: a value of the file, in a sentence; "" where there is none.
+        options: the answers.
+        proposed: the most likely one, "" when nothing speaks for any.
+    """
+
+    code: str
+    text: str
+    example: str
+    options: tuple[Option, ...]
+    proposed: str
+
+
+def question_of(doubt: "Doubt", kind: Kind, formats: Formats, vat_rate: float) -> Question:
+    """Return a doubt in words.
+
+    Args:
+        doubt: what the import could not decide.
+        kind: what the file is about.
+        formats: how numbers and dates are written.
+        vat_rate: rate used to show what an answer means, a fraction.
+    """
+    example = str(doubt.example or "")
+    texts = {
+        "amounts": QCoreApplication.translate("wizard", "Do these prices include VAT?"),
+        "date_order": QCoreApplication.translate("wizard", "How are the dates of this file written?"),
+        "decimal": QCoreApplication.translate("wizard", "What does the mark in these numbers mean?"),
+        "sheet": QCoreApplication.translate("wizard", "Which sheet holds the table?"),
+        "kind": QCoreApplication.translate("wizard", "What is this file about?"),
+        "currency": QCoreApplication.translate("wizard", "Which currency are these amounts in?"),
+    }
+    text = texts.get(doubt.code, QCoreApplication.translate("wizard", "Which of these is right?"))
+    if doubt.code.startswith("map."):
+        field = field_name(kind, doubt.code.removeprefix("map."))
+        text = QCoreApplication.translate("wizard", "Which column of the file is this: {field}?").format(field=field)
+    elif doubt.code == "amounts" and kind is Kind.SPEND:
+        text = QCoreApplication.translate("wizard", "Does this spend include VAT?")
+    shown = QCoreApplication.translate("wizard", "For example, the file says: {example}").format(example=example)
+    options = tuple(_option(doubt.code, value, example, formats, vat_rate) for value in doubt.options)
+    return Question(doubt.code, text, shown if example else "", options, doubt.proposed or "")
+
+
+def _option(code: str, value: str, example: str, formats: Formats, vat_rate: float) -> Option:
+    if code == "amounts":
+        return _basis(value, example, formats, vat_rate)
+    if code == "date_order":
+        return _date_order(value, example, formats)
+    if code == "decimal":
+        return _decimal(value, example, formats)
+    if code == "kind":
+        return Option(value, kind_name(Kind(value)))
+    return Option(value, value)
+
+
+def _basis(value: str, example: str, formats: Formats, vat_rate: float) -> Option:
+    price = number_in(example)
+    if value == "TTC":
+        text = QCoreApplication.translate("wizard", "Yes, VAT is included")
+        if price is None:
+            return Option(value, text)
+        means = QCoreApplication.translate("wizard", "{before} becomes {after} without VAT (at {rate})")
+        after, rate = formats.number(price / (1 + vat_rate), 2), formats.rate(vat_rate, 0)
+        return Option(value, text, means.format(before=example, after=after, rate=rate))
+    text = QCoreApplication.translate("wizard", "No, these prices are without VAT")
+    means = QCoreApplication.translate("wizard", "{before} stays {before}").format(before=example)
+    return Option(value, text, means if price is not None else "")
+
+
+def _date_order(value: str, example: str, formats: Formats) -> Option:
+    text = {
+        "dmy": QCoreApplication.translate("wizard", "Day first, then month"),
+        "mdy": QCoreApplication.translate("wizard", "Month first, then day"),
+        "ymd": QCoreApplication.translate("wizard", "Year first, then month and day"),
+    }.get(value, value)
+    day = day_in(example, value)
+    if day is None:
+        return Option(value, text)
+    means = QCoreApplication.translate("wizard", "{text} is {day}")
+    return Option(value, text, means.format(text=example, day=day_words(day, formats)))
+
+
+def _decimal(value: str, example: str, formats: Formats) -> Option:
+    text = QCoreApplication.translate("wizard", "It begins the decimals")
+    if value not in example:
+        text = QCoreApplication.translate("wizard", "It groups the thousands")
+    number = number_in(example, decimal=value)
+    if number is None:
+        return Option(value, text)
+    means = QCoreApplication.translate("wizard", "{text} is {number}")
+    return Option(value, text, means.format(text=example, number=formats.number(number, 3 if number % 1 else 0)))
+
+
+def number_in(text: str, decimal: str = "") -> float | None:
+    """Return the number a text holds or None; without ``decimal`` the last mark begins the decimals."""
+    kept = "".join(letter for letter in text if letter.isdigit() or letter in ".,-")
+    if not decimal:
+        decimal = max(".,", key=kept.rfind)
+    grouping = "." if decimal == "," else ","
+    try:
+        return float(kept.replace(grouping, "").replace(decimal, "."))
+    except ValueError:
+        return None
+
+
+def day_in(text: str, order: str) -> date | None:
+    """Return the day a text such as 05/03/2024 means in an order of its parts, None when it means none."""
+    numbers = "".join(letter if letter.isdigit() else " " for letter in text).split()[:3]
+    if len(numbers) < 3 or order not in _DAY_PARTS:
+        return None
+    year, month, day = (int(numbers[place]) for place in _DAY_PARTS[order])
+    try:
+        return date(year + 2000 if year < 100 else year, month, day)
+    except ValueError:
+        return None

@@ -1,0 +1,158 @@
+"""What was understood of a file, in words."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate
+
+from ecomkpi_desktop.base.fields import Kind
+from ecomkpi_desktop.base.issues import Issue, Severity
+from ecomkpi_desktop.present.issues import sentence
+from ecomkpi_desktop.present.numbers import Formats
+from ecomkpi_desktop.ui.wizard.entry import FileEntry
+from ecomkpi_desktop.ui.wizard.platforms import platform_name
+
+_NOTES = 2  # sentences of a card beside the first one
+
+
+def card_sentence(entry: FileEntry, formats: Formats) -> str:
+    """Return what a file is, or why it cannot be used; "" while it is not known."""
+    if entry.problem is not None:
+        return sentence(entry.problem)
+    if entry.understanding is None or entry.looking:
+        return ""
+    parts = [_what(entry, formats)]
+    if basis := _basis(entry):
+        parts.append(basis)
+    if total := _total(entry, formats):
+        parts.append(total)
+    return QCoreApplication.translate("wizard", "{sentence}.").format(sentence=", ".join(parts))
+
+
+def card_notes(entry: FileEntry) -> str:
+    """Return what else is worth knowing of a file: its first issues, and how many more there are."""
+    if entry.problem is not None or entry.understanding is None or entry.looking:
+        return ""
+    found = entry.imported.issues if entry.imported is not None else entry.understanding.issues
+    issues = sorted(found, key=_by_weight)
+    notes = [sentence(issue) for issue in issues[:_NOTES]]
+    if len(issues) > _NOTES:
+        more = len(issues) - _NOTES
+        notes.append(QCoreApplication.translate("wizard", "%n more point(s) in the preview.", None, more))
+    return " ".join(notes)
+
+
+def period_words(first: date, last: date, formats: Formats) -> str:
+    """Return a span of days, both inclusive, as it is said: from 1 May to 31 May 2023."""
+    if first == last:
+        return QCoreApplication.translate("wizard", "on {day}").format(day=day_words(first, formats))
+    return QCoreApplication.translate("wizard", "from {start} to {end}").format(
+        start=day_words(first, formats, with_year=first.year != last.year), end=day_words(last, formats)
+    )
+
+
+def day_words(day: date, formats: Formats, *, with_year: bool = True) -> str:
+    """Return a date in words; French says the first of a month as an ordinal."""
+    text = formats.locale.toString(QDate(day.year, day.month, day.day), "d MMMM yyyy" if with_year else "d MMMM")
+    return f"1er{text[1:]}" if formats.is_french and day.day == 1 else text
+
+
+def period_of(entry: FileEntry) -> tuple[date, date] | None:
+    """Return the first and the last day of a file, or None when it has no dates."""
+    source = entry.imported or entry.understanding
+    if source is None or source.period is None:
+        return None
+    return source.period
+
+
+def is_serious(entry: FileEntry) -> bool:
+    """Tell whether something in the file asks to be looked at."""
+    source = entry.imported or entry.understanding
+    return source is not None and any(issue.severity is not Severity.INFO for issue in source.issues)
+
+
+def _by_weight(issue: Issue) -> int:
+    return (Severity.ERROR, Severity.WARNING, Severity.INFO).index(issue.severity)
+
+
+def _what(entry: FileEntry, formats: Formats) -> str:
+    understanding = entry.understanding
+    assert understanding is not None  # noqa: S101 - for the type checker; the caller knows
+    recipe = understanding.recipe
+    platform = platform_name(recipe.preset)
+    imported = entry.imported
+    if imported is None:
+        text = _named(recipe.kind, platform)
+    else:
+        count = imported.orders if recipe.kind is Kind.ORDERS and imported.orders else imported.rows_accepted
+        text = _counted(recipe.kind, platform, count).format(count=formats.count(count), platform=platform)
+    period = period_of(entry)
+    return text if period is None else f"{text} {period_words(*period, formats)}"
+
+
+def _named(kind: Kind, platform: str) -> str:
+    """Return what a file holds before anything was counted."""
+    if platform:
+        text = {
+            Kind.ORDERS: QCoreApplication.translate("wizard", "{platform} orders"),
+            Kind.REFUNDS: QCoreApplication.translate("wizard", "{platform} refunds"),
+            Kind.PRODUCTS: QCoreApplication.translate("wizard", "{platform} products"),
+            Kind.SPEND: QCoreApplication.translate("wizard", "{platform} spend"),
+            Kind.SESSIONS: QCoreApplication.translate("wizard", "{platform} visits"),
+            Kind.FIXED_COSTS: QCoreApplication.translate("wizard", "{platform} fixed costs"),
+        }[kind]
+        return text.format(platform=platform)
+    return {
+        Kind.ORDERS: QCoreApplication.translate("wizard", "Orders"),
+        Kind.REFUNDS: QCoreApplication.translate("wizard", "Refunds"),
+        Kind.PRODUCTS: QCoreApplication.translate("wizard", "Products and costs"),
+        Kind.SPEND: QCoreApplication.translate("wizard", "Advertising spend"),
+        Kind.SESSIONS: QCoreApplication.translate("wizard", "Visits (sessions)"),
+        Kind.FIXED_COSTS: QCoreApplication.translate("wizard", "Fixed costs"),
+    }[kind]
+
+
+def _counted(kind: Kind, platform: str, count: int) -> str:
+    if platform:
+        return {
+            Kind.ORDERS: QCoreApplication.translate("wizard", "{count} {platform} order(s)", None, count),
+            Kind.REFUNDS: QCoreApplication.translate("wizard", "{count} {platform} refund(s)", None, count),
+            Kind.PRODUCTS: QCoreApplication.translate("wizard", "{count} {platform} product(s)", None, count),
+            Kind.SPEND: QCoreApplication.translate("wizard", "{count} row(s) of {platform} spend", None, count),
+            Kind.SESSIONS: QCoreApplication.translate("wizard", "{count} row(s) of {platform} visits", None, count),
+            Kind.FIXED_COSTS: QCoreApplication.translate("wizard", "{count} {platform} fixed cost(s)", None, count),
+        }[kind]
+    return {
+        Kind.ORDERS: QCoreApplication.translate("wizard", "{count} order(s)", None, count),
+        Kind.REFUNDS: QCoreApplication.translate("wizard", "{count} refund(s)", None, count),
+        Kind.PRODUCTS: QCoreApplication.translate("wizard", "{count} product(s)", None, count),
+        Kind.SPEND: QCoreApplication.translate("wizard", "{count} row(s) of advertising spend", None, count),
+        Kind.SESSIONS: QCoreApplication.translate("wizard", "{count} row(s) of visits", None, count),
+        Kind.FIXED_COSTS: QCoreApplication.translate("wizard", "{count} fixed cost(s)", None, count),
+    }[kind]
+
+
+def _basis(entry: FileEntry) -> str:
+    recipe = entry.understanding.recipe if entry.understanding is not None else None
+    if recipe is None or recipe.kind not in {Kind.ORDERS, Kind.REFUNDS}:
+        return ""
+    if recipe.amounts == "TTC":
+        return QCoreApplication.translate("wizard", "prices include VAT")
+    if recipe.amounts == "HT":
+        return QCoreApplication.translate("wizard", "prices without VAT")
+    return ""
+
+
+def _total(entry: FileEntry, formats: Formats) -> str:
+    digest, understanding = entry.digest, entry.understanding
+    if digest is None or digest.total is None or understanding is None:
+        return ""
+    kind = understanding.recipe.kind
+    if kind is Kind.SESSIONS:
+        total = round(digest.total)
+        return QCoreApplication.translate("wizard", "{count} session(s) in all", None, total).format(
+            count=formats.count(total)
+        )
+    if kind in {Kind.SPEND, Kind.FIXED_COSTS}:
+        money = Formats(formats.locale, understanding.recipe.currency or formats.currency).money(digest.total)
+        return QCoreApplication.translate("wizard", "{amount} in all").format(amount=money)
+    return ""
