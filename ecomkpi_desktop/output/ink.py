@@ -11,6 +11,7 @@ from ecomkpi_desktop.output.fonts import FAMILY, FIGURES, OVERSIZE, print_font
 
 HAIR = 0.35  # points
 LEFT, CENTRE, RIGHT = 0.0, 0.5, 1.0
+LEAD_GAP = 0.5  # between the lead of a paragraph and its text, as a multiple of the size
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +128,7 @@ class Ink:
 
         ``lead`` is set in the heavier weight at the head of the first line.
         """
-        indent = self.text(x, y, lead, style.set_bold().in_ink("text")) + style.size * 0.5 if lead else 0.0
+        indent = self.text(x, y, lead, style.set_bold().in_ink("text")) + style.size * LEAD_GAP if lead else 0.0
         for line in self.wrap(text, style, width, lines, indent):
             self._draw(x + indent, y, line, style)
             y, indent = y + style.line, 0.0

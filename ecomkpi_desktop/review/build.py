@@ -37,7 +37,10 @@ _LADDER = (
     ("marketing_spend", -1), ("cm3", 0), ("fixed_costs", -1), ("operating_result", 0),
 )  # fmt: skip
 _CHANNEL_FIGURES = ("orders", "net_revenue", "cm1", "cm2", "marketing_spend", "cm3")
-_DEFINED = ("net_revenue", "cm1", "cm2", "cm3", "ltv_cac", "retention_rate", "aov", "conversion_rate", "break_even_day")
+_DEFINED = (
+    "net_revenue", "cm1", "cm2", "cm3", "ltv_cac", "ltv", "cac", "retention_rate", "aov", "conversion_rate",
+    "break_even_day",
+)  # fmt: skip
 _GROUPS = ("costs", "definitions", "business")
 
 

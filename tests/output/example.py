@@ -178,5 +178,5 @@ def _assumptions() -> tuple[Assumption, ...]:
 
 def _definitions() -> tuple[Definition, ...]:
     margins = ("net_revenue", "cm1", "cm2", "cm3")
-    shown = (*margins, "ltv_cac", "retention_rate", "aov", "conversion_rate", "break_even_day")
+    shown = (*margins, "ltv_cac", "ltv", "cac", "retention_rate", "aov", "conversion_rate", "break_even_day")
     return tuple(Definition(key, REGISTRY[key].short_name, REGISTRY[key].formula) for key in shown)

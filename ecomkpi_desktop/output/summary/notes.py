@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from ecomkpi_desktop.output.box import Box
-from ecomkpi_desktop.output.ink import BODY, RIGHT, SMALL, Ink
+from ecomkpi_desktop.output.ink import BODY, LEAD_GAP, RIGHT, SMALL, Ink
 from ecomkpi_desktop.output.summary.heading import block_head, row_base
 from ecomkpi_desktop.present.numbers import NOT_AVAILABLE, Formats
 from ecomkpi_desktop.present.texts import sentence_case, words
@@ -13,6 +13,7 @@ from ecomkpi_desktop.review.summary import Definition, ReviewSummary
 
 _PITCH = 10.5  # of a row, in points
 _COLUMNS, _GUTTER = 2, 14.0
+_AT_MOST = 4  # lines of a definition
 _CENT = 0.005
 
 
@@ -21,10 +22,13 @@ def paint_definitions(ink: Ink, box: Box, summary: ReviewSummary) -> None:
     head = QCoreApplication.translate("Print", "Definitions")
     version = QCoreApplication.translate("Print", "version {version}").format(version=summary.definitions_version)
     room = block_head(ink, box, head, version)
+    # The ladder on the page is the definition of its own steps.
+    shown = [one for one in summary.definitions if one.figure_id not in {step.figure_id for step in summary.ladder}]
     columns = room.columns([1] * _COLUMNS, _GUTTER)
-    half = (len(summary.definitions) + 1) // 2
-    for column, shown in zip(columns, (summary.definitions[:half], summary.definitions[half:]), strict=True):
-        _paint_column(ink, column, shown)
+    lines = [_lines(ink, definition, columns[0].width) for definition in shown]
+    first = next((end for end in range(len(shown)) if sum(lines[:end]) * 2 >= sum(lines)), len(shown))
+    for column, part in zip(columns, (shown[:first], shown[first:]), strict=True):
+        _paint_column(ink, column, part)
 
 
 def paint_coverage(ink: Ink, box: Box, summary: ReviewSummary, formats: Formats) -> None:
@@ -43,18 +47,22 @@ def paint_coverage(ink: Ink, box: Box, summary: ReviewSummary, formats: Formats)
         ink.text(box.x + box.width * 0.36, base, _reach(source, formats), SMALL, box.width * 0.64, RIGHT)
 
 
-def _paint_column(ink: Ink, column: Box, shown: tuple[Definition, ...]) -> None:
+def _paint_column(ink: Ink, column: Box, shown: list[Definition]) -> None:
     y = column.y + SMALL.size
-    fitting = int((column.bottom - y) / SMALL.line) + 1
-    taken = 0
     for position, definition in enumerate(shown):
-        left = fitting - taken - (len(shown) - 1 - position)
-        name = sentence_case(words("kpi", definition.name))
-        after = ink.paragraph(
-            column.x, y, words("kpi", definition.formula), SMALL, column.width, max(min(left, 3), 0), name
-        )
-        taken += round((after - y) / SMALL.line)
-        y = after
+        fitting = int((column.bottom - y) / SMALL.line) + 1 - (len(shown) - 1 - position)
+        name, formula = _texts(definition)
+        y = ink.paragraph(column.x, y, formula, SMALL, column.width, max(min(fitting, _AT_MOST), 0), name)
+
+
+def _texts(definition: Definition) -> tuple[str, str]:
+    return sentence_case(words("kpi", definition.name)), words("kpi", definition.formula)
+
+
+def _lines(ink: Ink, definition: Definition, width: float) -> int:
+    name, formula = _texts(definition)
+    indent = ink.width(name, SMALL.set_bold()) + SMALL.size * LEAD_GAP
+    return len(ink.wrap(formula, SMALL, width, _AT_MOST, indent))
 
 
 def _reach(source: SourceState, formats: Formats) -> str:
