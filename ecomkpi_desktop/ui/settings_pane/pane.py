@@ -89,7 +89,7 @@ class SettingsPane(QFrame):
         close = IconButton("close", self.tr("Close the settings"), theme, self)
         close.clicked.connect(self.closed)
         head.addWidget(close)
-        body = QWidget(self)
+        self._body = body = QWidget(self)
         body.setProperty("kind", "surface")
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(theme.space("large"), 0, theme.space("large"), theme.space("large"))
@@ -98,13 +98,14 @@ class SettingsPane(QFrame):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(body)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.space("small"), 0, 0)
         layout.setSpacing(theme.space("small"))
         top = QVBoxLayout()
-        top.setContentsMargins(theme.space("large"), 0, theme.space("large"), 0)
+        top.setContentsMargins(theme.space("large"), 0, theme.space("large") + theme.space("medium"), 0)
         top.addLayout(head)
         top.addWidget(self.search)
         layout.addLayout(top)
@@ -112,7 +113,7 @@ class SettingsPane(QFrame):
 
     def _fill(self) -> None:
         for group in _GROUPS:
-            self._column.addWidget(self._section(group, self._scroll.widget()))
+            self._column.addWidget(self._section(group, self._body))
         self._column.addStretch(1)
 
     def _section(self, group: str, parent: QWidget) -> QWidget:

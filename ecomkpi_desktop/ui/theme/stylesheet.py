@@ -2,6 +2,7 @@
 
 from string import Template
 
+from ecomkpi_desktop.base.resources import resource
 from ecomkpi_desktop.ui.theme.tokens import Scale, Tokens
 
 _SHEET = Template("""
@@ -48,13 +49,19 @@ QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus {
 }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: $outline; border-color: $line; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0; }
-QComboBox::drop-down { border: 0; width: ${wide}px; }
+QComboBox::drop-down, QDateEdit::drop-down {
+    border: 0; width: ${wide}px; subcontrol-origin: padding; subcontrol-position: center right;
+}
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url($chevron); width: 12px; height: 12px; }
+QPushButton::menu-indicator {
+    image: url($chevron); width: 12px; height: 12px; subcontrol-origin: padding;
+    subcontrol-position: center right; right: ${small}px;
+}
+QPushButton[kind="menu"] { padding-right: 28px; }
 QTableView, QTreeView, QListView {
     background: $surface; alternate-background-color: $ground; border: 1px solid $line; border-radius: ${radius}px;
     gridline-color: $grid; selection-background-color: $selection; selection-color: $on_selection;
 }
-QTableView::item { padding: 0 ${small}px; border: 0; }
-QTableView::item:selected { background: $selection; color: $on_selection; }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid $focus; }
 QHeaderView { background: $sunken; border: 0; }
 QHeaderView::section {
@@ -93,13 +100,14 @@ QFrame[kind="notice"] { background: $info_soft; border: 0; border-radius: ${radi
 QFrame[kind="notice"][level="warning"] { background: $warning_soft; }
 QFrame[kind="notice"][level="error"] { background: $error_soft; }
 QWidget[kind="surface"] { background: $surface; }
-QWidget[kind="bar"] { background: $ground; }
+QWidget[kind="raised"] { background: $raised; }
 QLabel[tone="muted"] { color: $muted; }
 QLabel[tone="accent"] { color: $accent; }
 QLabel[tone="error"] { color: $error; }
 QLabel[tone="warning"] { color: $warning; }
 QCheckBox, QRadioButton { spacing: ${small}px; padding: 2px; border: 1px solid transparent; border-radius: ${tight}px; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid $focus; }
+QSlider:horizontal { min-height: 20px; }
 QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
 QSlider::handle:horizontal {
@@ -113,4 +121,5 @@ QCalendarWidget QAbstractItemView { border: 0; }
 
 def style_sheet(tokens: Tokens, scale: Scale) -> str:
     """Return the style sheet of a theme."""
-    return _SHEET.substitute({**scale.space, **tokens.colours})
+    chevron = resource("themes", f"chevron-{tokens.scheme}.svg").as_posix()
+    return _SHEET.substitute({**scale.space, **tokens.colours, "chevron": chevron})

@@ -87,6 +87,7 @@ class Explanation(QFrame):
 
     def _begin(self) -> None:
         self._body = QWidget(self)
+        self._body.setProperty("kind", "raised")
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(*(self._theme.space("large"),) * 4)
         self._column.setSpacing(self._theme.space("tight"))
@@ -113,7 +114,7 @@ class Explanation(QFrame):
     def _add_part(self, heading: str, text: str, tone: str = "accent") -> None:
         if not text:
             return
-        self._column.addSpacing(self._theme.space("tight"))
+        self._column.addSpacing(self._theme.space("small"))
         self._column.addWidget(Text(heading, self._theme, self._body, role="strong", tone=tone))
         self._column.addWidget(Text(text, self._theme, self._body))
 
@@ -156,7 +157,7 @@ class Explanation(QFrame):
     def _place(self, beside: QWidget) -> None:
         self.setFixedWidth(_WIDTH)
         inner = _WIDTH - 2 - self._scroll.verticalScrollBar().sizeHint().width()
-        needed = max(self._column.heightForWidth(inner), self._column.minimumSize().height())
+        needed = self._column.heightForWidth(inner)
         screen = QGuiApplication.screenAt(beside.mapToGlobal(QPoint(0, 0))) or QGuiApplication.primaryScreen()
         room = screen.availableGeometry()
         self.setFixedHeight(min(needed + 4, _HIGHEST, room.height() - 2 * _GAP))

@@ -1,8 +1,8 @@
 """A table as every page shows it: calm, aligned, copied with Ctrl+C, sized once to its words."""
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt, Slot
-from PySide6.QtGui import QAction, QFont, QFontMetrics, QGuiApplication, QKeySequence, QPalette, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QKeySequence, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from ecomkpi_desktop.models.tables import TableModel
 from ecomkpi_desktop.ui.theme.theme import Theme
@@ -17,16 +17,29 @@ class _Delegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        super().initStyleOption(option, index)
-        model = index.model()
-        if not isinstance(model, TableModel):
-            return
-        tone = model.tone(index)
-        if tone:
-            option.palette.setColor(QPalette.ColorRole.Text, self._theme.colour(tone))
-        if model.is_total(index.row()):
-            option.font.setWeight(QFont.Weight.Bold)
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint a cell: its ground when chosen, its text at the same distance from the edge as its heading."""
+        theme, model = self._theme, index.model()
+        area = option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen:
+            painter.fillRect(area, theme.colour("selection"))
+        tone, total = "", False
+        if isinstance(model, TableModel):
+            tone, total = model.tone(index), model.is_total(index.row())
+        font = theme.font("strong" if total else "body")
+        painter.save()
+        painter.setFont(font)
+        painter.setPen(theme.colour("on_selection" if chosen else tone or "text"))
+        inner = area.adjusted(theme.space("small"), 0, -theme.space("small"), 0)
+        text = QFontMetrics(font).elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, index.data(Qt.ItemDataRole.TextAlignmentRole), text)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(theme.colour("focus"), 1))
+            painter.drawRect(area.adjusted(0, 0, -1, -1))
+        painter.restore()
 
 
 class TableView(QTableView):

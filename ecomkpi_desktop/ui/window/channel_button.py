@@ -43,6 +43,7 @@ class ChannelButton(QPushButton):
         self._all.setCheckable(True)
         self._all.triggered.connect(self._choose_all)
         self._actions: dict[str, QAction] = {}
+        self.setProperty("kind", "menu")
         self.setMenu(self.channel_menu)
         context.theme.changed.connect(self._tint)
         context.session.changed.connect(self._follow)

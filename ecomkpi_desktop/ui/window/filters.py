@@ -1,6 +1,7 @@
 """The bar above the page: which shop, which period, which channels, and the way to the settings."""
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ecomkpi_desktop.base.changes import Changes
@@ -12,17 +13,26 @@ from ecomkpi_desktop.ui.window.channel_button import ChannelButton
 from ecomkpi_desktop.ui.window.period_button import PeriodButton
 
 
+_COMPACT = 620  # in narrower bars the filters keep their words, the rest gives them up
+
+
 class SettingsButton(Button):
     """Opens and closes the settings pane."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.setText(self.tr("Settings"))
-        self.setAccessibleName(self.tr("Settings"))
+        self._words = self.tr("Settings")
+        self.setText(self._words)
+        self.setAccessibleName(self._words)
         self.setCheckable(True)
         self._theme = theme
         theme.changed.connect(self._tint)
         self._tint()
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Show the drawing alone."""
+        self.setText("" if compact else self._words)
+        self.setToolTip(self._words if compact else "")
 
     @Slot()
     def _tint(self) -> None:
@@ -52,6 +62,14 @@ class FilterBar(QWidget):
         layout.addWidget(self.settings)
         context.session.changed.connect(self._follow)
         self._follow(Changes.EVERYTHING)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give up words and arrows where there is no room for them."""
+        super().resizeEvent(event)
+        compact = self.width() < _COMPACT
+        self.settings.set_compact(compact=compact)
+        self.period.set_compact(compact=compact)
+        self.name.setVisible(not compact)
 
     @Slot(object)
     def _follow(self, changes: Changes) -> None:

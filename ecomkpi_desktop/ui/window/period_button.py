@@ -106,6 +106,7 @@ class PeriodButton(QWidget):
             self.menu.addAction(action)
             self._actions[preset] = action
         self._group.triggered.connect(self._choose)
+        self.button.setProperty("kind", "menu")
         self.button.setMenu(self.menu)
         self.button.setAccessibleName(self.tr("Period"))
         layout = QHBoxLayout(self)
@@ -120,6 +121,11 @@ class PeriodButton(QWidget):
         context.session.changed.connect(self._follow)
         self._tint()
         self._follow(Changes.FILTERS)
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Leave the arrows out."""
+        self.back.setVisible(not compact)
+        self.forward.setVisible(not compact)
 
     @Slot(object)
     def _follow(self, changes: Changes) -> None:
