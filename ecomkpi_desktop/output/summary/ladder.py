@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ecomkpi_desktop.output.box import Box
 from ecomkpi_desktop.output.ink import BODY, RIGHT, SMALL, Ink, Style
-from ecomkpi_desktop.output.summary.heading import block_head, figure_name, row_base
+from ecomkpi_desktop.output.summary.heading import block_head, row_base
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.texts import sentence_case, words
 from ecomkpi_desktop.review.summary import LadderStep, ReviewSummary
@@ -23,7 +23,7 @@ def paint_ladder(ink: Ink, box: Box, summary: ReviewSummary, formats: Formats) -
     room = block_head(ink, box, QCoreApplication.translate("Print", "From gross sales to operating result"), note)
     amount_right = box.x + box.width * (_LABEL + _AMOUNT)
     rate_right = amount_right + box.width * _RATE
-    net = QCoreApplication.translate("Print", "% of {figure}").format(figure=figure_name("net_revenue"))
+    net = QCoreApplication.translate("Print", "% of net sales")
     pitch = room.height / (len(summary.ladder) + 1)
     heads = row_base(room.y, pitch)
     ink.text(amount_right - 60, heads, formats.symbol, SMALL, 60, RIGHT)
