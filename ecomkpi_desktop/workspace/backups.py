@@ -73,6 +73,8 @@ def back_up(connection: sqlite3.Connection, document: Path, revision: int, reaso
     target = folder / f"{moment.strftime(_STAMP)}-r{revision}-{reason}.ekpi"
     with readable(document):
         folder.mkdir(exist_ok=True)
+        for stale in folder.glob(".*.new"):  # of a process that was killed
+            stale.unlink(missing_ok=True)
     copy_to(connection, target)
     for old in backups_of(document)[KEPT:]:
         with suppress(OSError):

@@ -76,8 +76,7 @@ def open_file(path: Path, *, read_only: bool) -> sqlite3.Connection:
         try:
             _prepare(connection, read_only=read_only)
             _identify(connection, path)
-            if not read_only:
-                _lock(connection)
+            _lock(connection, path, read_only=read_only)
             check_pages(connection, path)
         except BaseException:
             connection.close()
@@ -86,7 +85,6 @@ def open_file(path: Path, *, read_only: bool) -> sqlite3.Connection:
 
 
 def _prepare(connection: sqlite3.Connection, *, read_only: bool) -> None:
-    connection.execute("PRAGMA locking_mode = EXCLUSIVE")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA temp_store = MEMORY")  # nobody's e-mail in a folder of temporary files
     connection.execute("PRAGMA trusted_schema = OFF")
@@ -106,9 +104,24 @@ def _identify(connection: sqlite3.Connection, path: Path) -> None:
         raise ReadableError("document_newer", file=path.name)
 
 
-def _lock(connection: sqlite3.Connection) -> None:
+def _lock(connection: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
+    """Take the lock that is held until the connection is closed.
+
+    The mode is changed inside a transaction, once the lock is there: a journal left by a crash has then been played
+    back in the ordinary mode, which deletes it.
+    """
+    if read_only:
+        connection.execute("BEGIN")
+        version_of(connection)
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        connection.execute("COMMIT")
+        return
     connection.execute("PRAGMA journal_mode = DELETE")
     connection.execute("BEGIN EXCLUSIVE")
+    # Nobody else can be writing a journal now: one that still stands there was left by a process killed before its
+    # first write. It is worth nothing, and SQLite would leave it there for ever.
+    path.with_name(f"{path.name}-journal").unlink(missing_ok=True)
+    connection.execute("PRAGMA locking_mode = EXCLUSIVE")
     # Writing something is what tells a read-only folder before the user has worked.
     connection.execute("UPDATE document SET value = value WHERE key = 'revision'")
     connection.execute("COMMIT")

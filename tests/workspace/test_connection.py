@@ -87,6 +87,44 @@ def test_a_crash_leaves_no_lock_behind(path: Path) -> None:
     Document.open(path).close()
 
 
+CRASH = """
+import os, sqlite3, sys
+connection = sqlite3.connect(sys.argv[1], isolation_level=None)
+connection.execute("PRAGMA cache_size = 1")
+connection.execute("BEGIN")
+connection.execute("DELETE FROM settings")
+connection.execute("INSERT INTO log VALUES (NULL, '', '', 0, zeroblob(1000000))")
+os._exit(9)
+"""
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+def test_a_crash_in_the_middle_of_a_write_is_undone_by_the_next_opening(path: Path, read_only: bool) -> None:
+    with Document.create(path) as document:
+        document.apply(SetSetting("phase", "maturity"))
+    journal = path.with_name(f"{path.name}-journal")
+    for _ in range(2):
+        subprocess.run([sys.executable, "-c", CRASH, str(path)], check=False)
+        assert journal.stat().st_size > 0
+        with Document.open(path, read_only=read_only) as document:
+            assert document.settings.get("phase") == "maturity"
+            assert document.log() == ()
+            if not read_only:  # the next change is journaled again, in a file that another process would find
+                document._sql.execute("BEGIN")
+                document._sql.execute("DELETE FROM settings")
+                assert journal.exists()
+                document._sql.execute("ROLLBACK")
+        assert not journal.exists()
+
+
+def test_a_journal_worth_nothing_is_taken_away(path: Path) -> None:
+    Document.create(path).close()
+    journal = path.with_name(f"{path.name}-journal")
+    journal.write_bytes(b"\0" * 5_000)
+    Document.open(path).close()
+    assert not journal.exists()
+
+
 def test_what_is_not_a_document_is_told_so_and_left_alone(path: Path) -> None:
     other = path.with_name("database.ekpi")
     with closing(sqlite3.connect(other)) as connection:
