@@ -32,6 +32,7 @@ class Reason(StrEnum):
     NOT_ENOUGH_HISTORY = "not_enough_history"
     NOT_REACHED = "not_reached"
     NO_FIXED_COSTS = "no_fixed_costs"
+    WHOLE_SHOP = "whole_shop"  # fixed costs belong to no single channel
     NEVER_POSITIVE = "never_positive"  # a margin <= 0 never pays anything back
 
 

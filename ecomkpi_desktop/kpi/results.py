@@ -139,3 +139,58 @@ class ChannelRow:
 
     channel: str
     figures: Mapping[str, Figure]
+
+
+@dataclass(frozen=True, slots=True)
+class RowRefs:
+    """Rows of imported files behind a figure.
+
+    Attributes:
+        segment: import each row belongs to.
+        sheet: name of the sheet, empty for a text file.
+        row: number of the row as the spreadsheet shows it.
+        total: how many rows there are in all, those beyond the limit included.
+    """
+
+    segment: Ints
+    sheet: tuple[str, ...]
+    row: Ints
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReconciliationStep:
+    """One step from what a file states to what is counted.
+
+    Attributes:
+        code: ``excluded_orders``, ``unpaid_orders``, ``aside`` (tips, gift cards), ``vat``, ``refunds``.
+        money: what the step takes away, in the workspace currency.
+        orders: how many orders (or refund documents) it concerns.
+    """
+
+    code: str
+    money: float
+    orders: int
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReconciliation:
+    """From the total of one order file to the net revenue counted from it (2.9), over all its dates.
+
+    Attributes:
+        segment: the import.
+        total: sum of the orders' totals as the file states them.
+        orders: orders of the file.
+        steps: what stands between the two, in order.
+        net_revenue: net revenue counted from the file.
+        counted: counted orders above 0 of the file.
+        residual: total - steps - net revenue; anything but 0.00 is a fault of the reading or of the file.
+    """
+
+    segment: int
+    total: float
+    orders: int
+    steps: tuple[ReconciliationStep, ...]
+    net_revenue: float
+    counted: int
+    residual: float

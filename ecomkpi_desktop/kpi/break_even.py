@@ -1,0 +1,106 @@
+"""Break-even: months against their fixed costs, and the figures that follow (2.6)."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+import numpy as np
+
+from ecomkpi_desktop.kpi.facts import to_day
+from ecomkpi_desktop.kpi.figure import Reason
+from ecomkpi_desktop.kpi.ladder import ladder
+from ecomkpi_desktop.kpi.period import Period, add_months
+from ecomkpi_desktop.kpi.results import BreakEvenMonth, Floats
+from ecomkpi_desktop.kpi.sheet import Sheet
+from ecomkpi_desktop.kpi.view import View
+
+_DUST = 1e-9  # sums of floats must not cost a day
+
+
+def daily_cm3(view: View, start: int, end: int) -> Floats:
+    """Return CM3 of each day of [start, end) over all channels; days off the axis are 0."""
+    low, high = view.place(start), view.place(end)
+    rows = ladder(lambda name: view.cubes.get(name)[low:high].sum(axis=1))
+    days = np.zeros(end - start)
+    days[low + view.ledger.day0 - start :][: high - low] = rows["cm3"]
+    return days
+
+
+def break_even_months(view: View) -> tuple[BreakEvenMonth, ...]:
+    """Return every calendar month the period touches and data reach, each up to its last known day."""
+    facts = view.ledger.facts
+    found = []
+    for part in view.selection.period.months():
+        first = part.start.replace(day=1)
+        start, end = to_day(first), to_day(add_months(first, 1))
+        known = min(end, facts.data_end)
+        if not view.has_data or end <= facts.data_start or known <= start:
+            continue
+        cumulative = np.cumsum(daily_cm3(view, start, known))
+        fixed = view.fixed.total(start, end)
+        reached = np.flatnonzero(cumulative >= fixed - _DUST * max(fixed, 1.0))
+        day = int(reached[0]) + 1 if len(reached) and fixed > 0 else None
+        complete = facts.data_start <= start and end <= facts.data_end
+        found.append(BreakEvenMonth(first, cumulative, fixed, day, complete))
+    return tuple(found)
+
+
+def headline_month(months: Sequence[BreakEvenMonth], period: Period) -> BreakEvenMonth | None:
+    """Return the month the dial speaks of: the last complete one wholly in the period, else the last one."""
+    whole = [
+        month for month in months
+        if month.complete and period.start <= month.month and add_months(month.month, 1) <= period.end
+    ]  # fmt: skip
+    if whole:
+        return whole[-1]
+    return months[-1] if months else None
+
+
+def put_break_even(sheet: Sheet, view: View) -> None:
+    """Add the break-even figures; the sheet holds the ladder already."""
+    coverage = sheet.figures["cm3"].coverage
+    if not view.whole_shop:
+        sheet.put("break_even_day", None, sheet.inputs("cm3", "fixed_costs"), reason=Reason.WHOLE_SHOP)
+        sheet.put("break_even_revenue", None, sheet.inputs("fixed_costs", "cm3_rate"), reason=Reason.WHOLE_SHOP)
+        sheet.put("safety_margin", None, sheet.inputs("net_revenue", "break_even_revenue"), reason=Reason.WHOLE_SHOP)
+        return
+    month = headline_month(break_even_months(view), view.selection.period)
+    if month is None:
+        sheet.put("break_even_day", None, reason=Reason.NO_DATA)
+    else:
+        reason = Reason.NOT_REACHED if month.fixed_costs > 0 else Reason.NO_FIXED_COSTS
+        cm3 = float(month.cumulative[-1])
+        sheet.put("break_even_day", None if month.day is None else float(month.day),
+                  {"cm3": cm3, "fixed_costs": month.fixed_costs}, coverage=coverage, reason=reason)  # fmt: skip
+    fixed, rate, net = (sheet.value(name) for name in ("fixed_costs", "cm3_rate", "net_revenue"))
+    needed = None
+    if not fixed:
+        reason = Reason.NO_FIXED_COSTS
+    elif rate is None:
+        reason = sheet.figures["cm3_rate"].reason or Reason.NO_REVENUE
+    else:
+        reason = Reason.NEVER_POSITIVE
+        needed = fixed / rate if rate > 0 else None
+    sheet.put("break_even_revenue", needed, sheet.inputs("fixed_costs", "cm3_rate"), coverage=coverage, reason=reason)
+    margin = None if needed is None or net is None else net - needed
+    sheet.put("safety_margin", margin, sheet.inputs("net_revenue", "break_even_revenue"), coverage=coverage,
+              reason=reason)  # fmt: skip
+
+
+def seasonal_point(spans: Sequence[Period], margins: Sequence[float], fixed_costs: float) -> date | None:
+    """Return the day on which cumulative margin reaches the year's fixed costs.
+
+    Args:
+        spans: consecutive periods, the finest known.
+        margins: margin earned in each.
+        fixed_costs: of the whole year.
+
+    Inside the period in which it is reached the margin is taken as even: quarters of sales 120, 150, 260, 60 at 20 %
+    of margin against 100 give 20 September.
+    """
+    total = 0.0
+    for span, margin in zip(spans, margins, strict=True):
+        if margin > 0 and total + margin >= fixed_costs:
+            return span.start + timedelta(days=int((fixed_costs - total) / margin * span.days))
+        total += margin
+    return None
+

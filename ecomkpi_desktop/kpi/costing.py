@@ -1,0 +1,263 @@
+"""Costs and margins of the counted documents under the assumptions in force.
+
+Sums by day and channel are re-weighted sums of the ledger; only what needs single documents (LTV, loss-making orders,
+products) weighs documents. Nothing here looks at lines, except for cost rates of single categories.
+"""
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import numpy as np
+
+from ecomkpi_desktop.kpi import rates as key
+from ecomkpi_desktop.kpi.columns import Codes
+from ecomkpi_desktop.kpi.ledger import Ledger
+from ecomkpi_desktop.kpi.rates import Rates
+from ecomkpi_desktop.kpi.results import Floats
+from ecomkpi_desktop.kpi.store import PART_DEFAULT_VAT, PART_NEEDS_RATE
+
+COGS = (key.VAT, key.COST, "cost.category.*")
+CREDIT = (*COGS, key.RESTOCK)
+LOGISTICS = (key.PER_ORDER, key.PER_ITEM, key.PACKAGING)
+PAYMENT = (key.VAT, key.PAYMENT_PCT, key.PAYMENT_FIXED)
+MARKET = (key.VAT, "marketplace.*")
+CM2 = (*CREDIT, *LOGISTICS, key.PER_RETURN, *PAYMENT, *MARKET)
+T = TypeVar("T")
+Memo = dict[tuple[str, tuple[object, ...]], Any]
+
+
+class Costing:
+    """Documents and cubes weighed with one set of rates.
+
+    Args:
+        ledger: the counted documents.
+        rates: the assumptions.
+        before: results under other assumptions; what depends on none that changed is taken over.
+    """
+
+    def __init__(self, ledger: Ledger, rates: Rates, before: "Costing | None" = None) -> None:
+        self.ledger = ledger
+        self.rates = rates
+        self._memo: Memo = {} if before is None else before.kept()
+        self._used: Memo = {}
+
+    def kept(self) -> Memo:
+        """Return the results computed or taken over so far."""
+        return {**self._memo, **self._used}
+
+    def memo(self, name: str, keys: tuple[str, ...], compute: Callable[[], T]) -> T:
+        """Return a result that depends on the settings ``keys`` only, computed once for their values."""
+        place = (name, self.rates.signature(keys))
+        if place not in self._used:
+            found = self._memo.get(place)
+            self._used[place] = compute() if found is None else found
+            # One generation back is enough for undo; older ones are let go.
+            self._memo = {old: value for old, value in self._memo.items() if old[0] != name or old == place}
+        result: T = self._used[place]
+        return result
+
+    def rate(self, name: str, days: Codes) -> Floats | float:
+        """Return an assumption on each day."""
+        return self.rates.get(name).on(days)
+
+    def vat(self, days: Codes) -> Floats | float:
+        """Return 1 + the default VAT rate."""
+        return 1.0 + self.rate(key.VAT, days)
+
+    # Orders ----------------------------------------------------------------------------------------------------
+
+    @property
+    def ordered(self) -> Floats:
+        """Ordered revenue HT of each order."""
+
+        def compute() -> Floats:
+            fix, unknown = self.ledger.revenue_columns
+            return fix + unknown / self.vat(self.ledger.orders.day) if unknown.any() else fix
+
+        return self.memo("ordered", (key.VAT,), compute)
+
+    @property
+    def goods(self) -> Floats:
+        """Goods of each order after discounts, HT."""
+
+        def compute() -> Floats:
+            orders = self.ledger.orders
+            fix = orders.gross_fix - orders.discount_fix
+            return fix + (orders.gross_def - orders.discount_def) / self.vat(orders.day)
+
+        return self.memo("goods", (key.VAT,), compute)
+
+    @property
+    def order_cogs(self) -> Floats:
+        """Cost of the goods of each order."""
+
+        def compute() -> Floats:
+            orders = self.ledger.orders
+            value = orders.rated_fix
+            if orders.rated_def.any():
+                value = value + orders.rated_def / self.vat(orders.day)
+            cogs = orders.cost + self.rate(key.COST, orders.day) * value
+            by_category = self.category_costs
+            return cogs if by_category is None else cogs + by_category
+
+        return self.memo("order_cogs", COGS, compute)
+
+    @property
+    def category_costs(self) -> Floats | None:
+        """What cost rates of categories add to the cost at the default rate, per order; None without any."""
+        return self.memo("category_costs", COGS, self._category_costs)
+
+    def _category_costs(self) -> Floats | None:
+        extra = self.part_category_costs
+        if extra is None:
+            return None
+        return np.bincount(self.ledger.parts.doc, weights=extra, minlength=len(self.ledger.orders))
+
+    @property
+    def part_category_costs(self) -> Floats | None:
+        """The same, per part."""
+        return self.memo("part_category_costs", COGS, self._part_category_costs)
+
+    def _part_category_costs(self) -> Floats | None:
+        ledger = self.ledger
+        known = {name: number for number, name in enumerate(ledger.facts.categories)}
+        chosen = [(known[name], full) for name, full in self.rates.categories.items() if name in known]
+        if not chosen:
+            return None
+        extra = np.zeros(len(ledger.parts))
+        for category, full in chosen:
+            where = np.flatnonzero((ledger.parts.category == category) & (ledger.parts.flags & PART_NEEDS_RATE > 0))
+            parts = ledger.parts.take(where)
+            day = ledger.orders.day[parts.doc]
+            value = parts.gross - parts.discount
+            value = np.where(parts.flags & PART_DEFAULT_VAT > 0, value / self.vat(day), value)
+            extra[where] = (self.rate(full, day) - self.rate(key.COST, day)) * value
+        return extra
+
+    @property
+    def order_logistics(self) -> Floats:
+        """Shipping, picking and packaging of each order."""
+
+        def compute() -> Floats:
+            orders, day = self.ledger.orders, self.ledger.orders.day
+            estimate = self.rate(key.PER_ITEM, day) * orders.items + self.rate(key.PER_ORDER, day)
+            unknown = self.ledger.unknown_costs[0]
+            cost = estimate if unknown.all() else np.where(unknown, estimate, orders.ship_cost)
+            return cost + self.rate(key.PACKAGING, day)
+
+        return self.memo("order_logistics", LOGISTICS, compute)
+
+    @property
+    def order_payment(self) -> Floats:
+        """Payment fee of each order."""
+
+        def compute() -> Floats:
+            orders, day = self.ledger.orders, self.ledger.orders.day
+            unknown = self.ledger.unknown_costs[1]
+            estimate = self.rate(key.PAYMENT_PCT, day) * self.collected + self.rate(key.PAYMENT_FIXED, day)
+            return np.where(unknown, estimate, np.nan_to_num(orders.payment_fee))
+
+        return self.memo("order_payment", PAYMENT, compute)
+
+    @property
+    def collected(self) -> Floats:
+        """TTC collected by each order."""
+
+        def compute() -> Floats:
+            orders = self.ledger.orders
+            if not orders.collected_ht.any():
+                return orders.collected_fix
+            return orders.collected_fix + orders.collected_ht * self.vat(orders.day)
+
+        return self.memo("collected", (key.VAT,), compute)
+
+    @property
+    def order_marketplace(self) -> Floats:
+        """Marketplace fee of each order."""
+
+        def compute() -> Floats:
+            orders, facts = self.ledger.orders, self.ledger.facts
+            fee = np.nan_to_num(orders.marketplace_fee)
+            unknown = self.ledger.unknown_costs[2]
+            for name, full in self.rates.marketplaces.items():
+                if name in facts.channels:
+                    where = np.flatnonzero(unknown & (orders.channel == facts.channels.index(name)))
+                    day = orders.day[where]
+                    fee[where] = self.rate(full, day) * self.collected[where]
+            return fee
+
+        return self.memo("order_marketplace", MARKET, compute)
+
+    @property
+    def order_cm2(self) -> Floats:
+        """CM2 of each order, without its refunds."""
+
+        def compute() -> Floats:
+            margin = self.ordered - self.order_cogs
+            margin -= self.order_logistics
+            margin -= self.order_payment
+            if self.order_marketplace.any():
+                margin -= self.order_marketplace
+            return margin
+
+        return self.memo("order_cm2", CM2, compute)
+
+    # Refunds ---------------------------------------------------------------------------------------------------
+
+    @property
+    def refunded_goods(self) -> Floats:
+        """Refunded goods of each document, HT."""
+        refunds = self.ledger.refunds
+        return self.memo("refunded_goods", (key.VAT,),
+                         lambda: refunds.goods_fix + refunds.goods_def / self.vat(refunds.rate_day))  # fmt: skip
+
+    @property
+    def refunded(self) -> Floats:
+        """Refunded goods and shipping of each document, HT."""
+        refunds = self.ledger.refunds
+        return self.memo(
+            "refunded", (key.VAT,),
+            lambda: self.refunded_goods + refunds.shipping_fix + refunds.shipping_def / self.vat(refunds.rate_day),
+        )  # fmt: skip
+
+    @property
+    def credit(self) -> Floats:
+        """Cost credited on the returned goods of each document (2.3)."""
+
+        def compute() -> Floats:
+            refunds, vat = self.ledger.refunds, self.vat(self.ledger.refunds.rate_day)
+            shared = refunds.share_fix + refunds.share_def / vat
+            order = refunds.order
+            value = np.append(self.goods, 0.0)[order]
+            share = np.divide(shared, value, out=np.zeros(len(shared)), where=value > 0)
+            cost = refunds.cost + share * np.append(self.order_cogs, 0.0)[order]
+            cost = cost + self.rate(key.COST, refunds.rate_day) * (refunds.rated_fix + refunds.rated_def / vat)
+            return cost * self.rate(key.RESTOCK, refunds.day)
+
+        return self.memo("credit", CREDIT, compute)
+
+    @property
+    def handling(self) -> Floats:
+        """Return handling of each document."""
+        refunds = self.ledger.refunds
+        return self.memo("handling", (key.PER_RETURN,),
+                         lambda: refunds.valued * self.rate(key.PER_RETURN, refunds.day))  # fmt: skip
+
+    @property
+    def refund_cm2(self) -> Floats:
+        """What each refund document takes from CM2 (negative)."""
+        return self.memo("refund_cm2", CM2, lambda: self.credit - self.refunded - self.handling)
+
+    @property
+    def order_margin(self) -> Floats:
+        """CM2 of each order with all its refunds."""
+
+        def compute() -> Floats:
+            refunds = self.ledger.refunds
+            linked = refunds.order >= 0
+            back = np.bincount(
+                refunds.order[linked], weights=self.refund_cm2[linked], minlength=len(self.ledger.orders)
+            )
+            return self.order_cm2 + back
+
+        return self.memo("order_margin", CM2, compute)

@@ -1,0 +1,146 @@
+"""Every flow by day and channel, under the assumptions in force: small arrays that any selection is summed from."""
+
+from collections.abc import Callable
+
+import numpy as np
+
+from ecomkpi_desktop.kpi import rates as key
+from ecomkpi_desktop.kpi.costing import CM2, COGS, CREDIT, LOGISTICS, MARKET, PAYMENT, Costing
+from ecomkpi_desktop.kpi.results import Floats
+
+
+class Cubes:
+    """Flows of shape (days, channels + 1) by name; see :data:`FLOWS`."""
+
+    def __init__(self, costing: Costing) -> None:
+        self._costing = costing
+        self._ledger = costing.ledger
+
+    def get(self, name: str) -> Floats:
+        """Return one flow."""
+        keys, compute = FLOWS[name]
+        return self._costing.memo(f"cube {name}", keys, lambda: compute(self))
+
+    def base(self, name: str) -> Floats:
+        """Return a sum that no rate touches."""
+        return self._ledger.base[name]
+
+    def rate(self, name: str) -> Floats | float:
+        """Return an assumption on each day of the axis, as a column."""
+        return self._costing.rate(name, self._ledger.days)
+
+    def taxed(self, fix: Floats, unknown: Floats) -> Floats:
+        """Return an HT sum: the part that is HT, and the part that is TTC at the default rate."""
+        return fix + unknown / (1.0 + self.rate(key.VAT)) if unknown.any() else fix
+
+    def of(self, name: str) -> Floats:
+        """Return a column of the store that has a known and a default part, HT."""
+        return self.taxed(self.base(f"{name}_fix"), self.base(f"{name}_def"))
+
+    def collected(self, prefix: str = "") -> Floats:
+        """Return TTC collected, over all orders or over those whose fee is not known."""
+        unknown = self.base(f"{prefix}collected_ht")
+        fix = self.base(f"{prefix}collected_fix")
+        return fix + unknown * (1.0 + self.rate(key.VAT)) if unknown.any() else fix
+
+    def cogs(self) -> Floats:
+        """Return the cost of goods sold, before the credit on returns."""
+        cost = self.base("cost") + self.rate(key.COST) * self.of("rated")
+        extra = self._costing.category_costs
+        return cost if extra is None else cost + self._ledger.order_cube(extra)
+
+    def logistics(self) -> Floats:
+        """Return shipping, picking and packaging of orders."""
+        estimate = self.base("ship_orders") * self.rate(key.PER_ORDER) + self.base("ship_items") * self.rate(key.PER_ITEM)
+        return self.base("ship_cost") + estimate + self.base("counted") * self.rate(key.PACKAGING)
+
+    def payment(self) -> Floats:
+        """Return payment fees."""
+        estimate = self.rate(key.PAYMENT_PCT) * self.collected("fee_")
+        return self.base("payment_fee") + estimate + self.rate(key.PAYMENT_FIXED) * self.base("fee_orders")
+
+    def marketplace(self) -> Floats:
+        """Return marketplace fees."""
+        fees = np.array(self.base("marketplace_fee"))
+        channels = self._ledger.facts.channels
+        for name, full in self._costing.rates.marketplaces.items():
+            if name in channels:
+                column = slice(channels.index(name), channels.index(name) + 1)
+                rate = self.rate(full)
+                fees[:, column] += (rate * self.collected("market_"))[:, column] if np.ndim(rate) == 0 else (
+                    np.asarray(rate) * self.collected("market_")[:, column]
+                )
+        return fees
+
+    def of_refunds(self, values: Floats) -> Floats:
+        """Return refund documents' values at their own day."""
+        return self._ledger.refund_cube(values)
+
+    def paid_back(self) -> Floats:
+        """Return TTC paid back to customers."""
+        refunds = self._ledger.refunds
+        return self.of_refunds(refunds.paid_fix + refunds.paid_ht * self._costing.vat(refunds.rate_day))
+
+    def spend(self, name: str) -> Floats:
+        """Return spend HT."""
+        flows = self._ledger.flows
+        return self.taxed(flows[f"{name}_fix"], flows[f"{name}_def"])
+
+    def loss_making(self) -> Floats:
+        """Return the number of orders above 0 whose margin, after all their refunds, is under 0."""
+        lost = (self._costing.order_margin < 0) & self._ledger.orders.valued
+        return self._ledger.order_cube(lost.astype(np.float64))
+
+    def new_customers(self) -> Floats:
+        """Return customers by day and channel of their first order."""
+        first, channel, _ = self._ledger.customers.entry
+        cell = (first.astype(np.int64) - self._ledger.day0) * self._ledger.shape[1] + channel
+        size = self._ledger.shape[0] * self._ledger.shape[1]
+        return np.bincount(cell, minlength=size).reshape(self._ledger.shape).astype(np.float64)
+
+    def flow(self, name: str) -> Floats:
+        """Return spend, sessions or claimed conversions as imported."""
+        return self._ledger.flows[name]
+
+    @property
+    def costing(self) -> Costing:
+        """The documents behind the cubes."""
+        return self._costing
+
+    @property
+    def ledger_refunds_valued(self) -> Floats:
+        """1 for each refund document of value."""
+        return self._ledger.refunds.valued.astype(np.float64)
+
+
+Compute = Callable[[Cubes], Floats]
+VAT = (key.VAT,)
+
+# Flow -> (settings it depends on, how it is computed)
+FLOWS: dict[str, tuple[tuple[str, ...], Compute]] = {
+    "gross_sales": (VAT, lambda cubes: cubes.of("gross")),
+    "discounts": (VAT, lambda cubes: cubes.of("discount")),
+    "shipping_income": (VAT, lambda cubes: cubes.of("shipping")),
+    "refunded_goods": (VAT, lambda cubes: cubes.of_refunds(cubes.costing.refunded_goods)),
+    "refunds": (VAT, lambda cubes: cubes.of_refunds(cubes.costing.refunded)),
+    "goods_cost": (COGS, Cubes.cogs),
+    "credit": (CREDIT, lambda cubes: cubes.of_refunds(cubes.costing.credit)),
+    "order_logistics": (LOGISTICS, Cubes.logistics),
+    "handling": ((key.PER_RETURN,), lambda cubes: cubes.of_refunds(cubes.costing.handling)),
+    "payment_fees": (PAYMENT, Cubes.payment),
+    "marketplace_fees": (MARKET, Cubes.marketplace),
+    "marketing_spend": (VAT, lambda cubes: cubes.spend("spend")),
+    "acquisition_spend": (VAT, lambda cubes: cubes.spend("acquisition")),
+    "claimed_conversions": ((), lambda cubes: cubes.flow("claimed")),
+    "sessions": ((), lambda cubes: cubes.flow("sessions")),
+    "orders": ((), lambda cubes: cubes.base("orders")),
+    "counted_orders": ((), lambda cubes: cubes.base("counted")),
+    "units": ((), lambda cubes: cubes.base("units")),
+    "known_revenue": (VAT, lambda cubes: cubes.of("known")),
+    "value_with_known_cost": (VAT, lambda cubes: cubes.of("sure")),
+    "collected": (VAT, Cubes.collected),
+    "paid_back": (VAT, Cubes.paid_back),
+    "returns": ((), lambda cubes: cubes.of_refunds(cubes.ledger_refunds_valued)),
+    "loss_making_orders": (CM2, Cubes.loss_making),
+    "new_customers": ((), Cubes.new_customers),
+}

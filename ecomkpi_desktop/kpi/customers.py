@@ -1,0 +1,177 @@
+"""Customers: first and later orders, who was active when. Independent of every cost rate."""
+
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ecomkpi_desktop.kpi.columns import Bools, Codes, Longs
+from ecomkpi_desktop.kpi.results import Floats, Ints
+from ecomkpi_desktop.kpi.store import Orders, Refunds
+
+NEVER = np.iinfo(np.int32).max
+MONTHS_AT_MOST = 60  # the longest LTV horizon
+
+
+def age_start(month: int | NDArray[np.int64]) -> "int | NDArray[np.int64]":
+    """Return b(a), the age in days at which age month ``a`` begins (2.4)."""
+    return month * 365 // 12
+
+
+class Customers:
+    """The customers of the counted orders.
+
+    A customer is one who has a counted order above 0; ``first_day`` is NEVER for everybody else.
+
+    Attributes:
+        first_day, first_channel: of each customer's first order.
+        second_day: first later day with an order, or NEVER.
+        visit_day, visit_customer, visit_channel: identified orders above 0, in order of day.
+    """
+
+    def __init__(self, orders: Orders, refunds: Refunds, count: int, channels: tuple[str, ...]) -> None:
+        self._orders, self._refunds = orders, refunds
+        self.count = count
+        self.channel_count = len(channels)
+        visits = np.flatnonzero(orders.valued & (orders.customer >= 0))
+        self.visit_day = orders.day[visits]
+        self.visit_customer = orders.customer[visits]
+        self.visit_channel = orders.channel[visits]
+        self.first_day = np.full(count, NEVER, dtype=np.int32)
+        self.first_channel = np.full(count, -1, dtype=np.int32)
+        # Written backwards, so that the earliest order is what remains.
+        self.first_day[self.visit_customer[::-1]] = self.visit_day[::-1]
+        self.first_channel[self.visit_customer[::-1]] = self.visit_channel[::-1]
+        later = self.visit_day > self.first_day[self.visit_customer]
+        self.second_day = np.full(count, NEVER, dtype=np.int32)
+        self.second_day[self.visit_customer[later][::-1]] = self.visit_day[later][::-1]
+
+    @cached_property
+    def entry(self) -> tuple[Codes, Codes, Codes]:
+        """Day, channel and second day of the customers who ordered, sorted by first day."""
+        found = np.flatnonzero(self.first_day != NEVER)
+        order = found[np.argsort(self.first_day[found], kind="stable")]
+        return self.first_day[order], self.first_channel[order], self.second_day[order]
+
+    def active(self, start: int, end: int, channels: Bools | None) -> Bools:
+        """Tell which customers ordered on days [start, end), through the given channels (None: all)."""
+        seen = np.zeros(self.count, dtype=np.bool_)
+        low, high = np.searchsorted(self.visit_day, (start, end))
+        who = self.visit_customer[low:high]
+        seen[who if channels is None else who[channels[self.visit_channel[low:high]]]] = True
+        return seen
+
+    def repurchase(self, within: int, known_until: int, channels: Bools | None) -> tuple[int, int]:
+        """Return how many customers are old enough to judge, and how many of them came back.
+
+        Args:
+            within: days after the first order, inclusive.
+            known_until: E, the first day that is not known.
+            channels: channels of the first order, None for all.
+        """
+        first, channel, second = self.entry
+        old = int(np.searchsorted(first, known_until - within, side="right"))
+        back = (second[:old] != NEVER) & (second[:old] - first[:old] <= within) & (second[:old] < known_until)
+        if channels is None:
+            return old, int(np.count_nonzero(back))
+        mine = channels[channel[:old]]
+        return int(np.count_nonzero(mine)), int(np.count_nonzero(back & mine))
+
+    def repurchase_delays(self, known_until: int, channels: Bools | None) -> Codes:
+        """Return the days from first to second order day of those who came back."""
+        first, channel, second = self.entry
+        back = second < known_until
+        if channels is not None:
+            back &= channels[channel]
+        return second[back] - first[back]
+
+    @cached_property
+    def age_months(self) -> int:
+        """How many age months the data can tell about, at most MONTHS_AT_MOST."""
+        first = self.entry[0]
+        if not len(first):
+            return 1
+        last = max(int(days.max(initial=0)) for days in (self._orders.day, self._refunds.rate_day))
+        return min((last - int(first[0])) * 12 // 365 + 1, MONTHS_AT_MOST)
+
+    @cached_property
+    def entry_days(self) -> Codes:
+        """Distinct first days, ascending."""
+        return np.unique(self.entry[0])
+
+    @cached_property
+    def entered(self) -> Ints:
+        """Customers by channel and by day of first order or earlier, shape (channels, entry days + 1)."""
+        first, channel, _ = self.entry
+        width = len(self.entry_days) + 1
+        place = np.searchsorted(self.entry_days, first) + 1
+        counts = np.bincount(channel.astype(np.int64) * width + place, minlength=self.channel_count * width)
+        return np.cumsum(counts.reshape(self.channel_count, width), axis=1)
+
+    @cached_property
+    def order_age_cell(self) -> tuple[Longs, Longs]:
+        """Orders with a margin of some age, and their cell by (channel, age month, entry day)."""
+        return self._age_cells(self._orders.customer, self._orders.day)
+
+    @cached_property
+    def refund_age_cell(self) -> tuple[Longs, Longs]:
+        """Refunds by the age at which they count: their order's date if known, else their own."""
+        return self._age_cells(self._refunds.customer, self._refunds.rate_day)
+
+    def _age_cells(self, customer: Codes, day: Codes) -> tuple[Longs, Longs]:
+        entry_place = np.searchsorted(self.entry_days, self.first_day)
+        starts = age_start(np.arange(1, self.age_months + 1))
+        first = np.append(self.first_day, NEVER)[customer]
+        age = np.searchsorted(starts, day.astype(np.int64) - first, side="right")
+        used = np.flatnonzero((customer >= 0) & (first != NEVER) & (day >= first) & (age < self.age_months))
+        who = customer[used]
+        width = len(self.entry_days)
+        return used, (self.first_channel[who].astype(np.int64) * self.age_months + age[used]) * width + entry_place[who]
+
+    def by_age(self, of_orders: Floats, of_refunds: Floats) -> Floats:
+        """Return amounts summed over entry days up to each, shape (channels, age months, entry days + 1)."""
+        width = len(self.entry_days)
+        shape = (self.channel_count, self.age_months, width)
+        size = shape[0] * shape[1] * shape[2]
+        total = np.zeros(size)
+        for (used, cell), values in ((self.order_age_cell, of_orders), (self.refund_age_cell, of_refunds)):
+            if len(used):
+                whole = len(used) == len(values)
+                total += np.bincount(cell, weights=values if whole else values[used], minlength=size)
+        summed = np.zeros((shape[0], shape[1], width + 1))
+        np.cumsum(total.reshape(shape), axis=2, out=summed[:, :, 1:])
+        return summed
+
+    def refunds_after(self, known_until: int) -> tuple[Longs, Longs]:
+        """Return the refunds made on or after a day whose age cell is earlier, and these cells."""
+        used, cell = self.refund_age_cell
+        late = self._refunds.day[used] >= known_until
+        return used[late], cell[late]
+
+    @cached_property
+    def cohort_month(self) -> Codes:
+        """Calendar month of each customer's first order (months since January 1970)."""
+        return month_number(np.where(self.first_day == NEVER, 0, self.first_day))
+
+    @cached_property
+    def by_customer(self) -> tuple[Codes, Codes, Codes]:
+        """The visits as (day, customer, channel), sorted by customer, then by day."""
+        order = np.argsort(self.visit_customer, kind="stable")
+        return self.visit_day[order], self.visit_customer[order], self.visit_channel[order]
+
+    @cached_property
+    def visits_by_month(self) -> tuple[Codes, Codes, Codes]:
+        """Each customer's first order day of each calendar month: (day, customer, month), in order of day."""
+        month = month_number(self.visit_day)
+        low = int(month.min(initial=NEVER)) if len(month) else 0
+        width = int(month.max(initial=low)) - low + 1
+        key = self.visit_customer.astype(np.int64) * width + (month - low)
+        first = np.full(self.count * width, -1, dtype=np.int32)
+        first[key[::-1]] = np.arange(len(key), dtype=np.int32)[::-1]
+        rows = np.sort(first[first >= 0])
+        return self.visit_day[rows], self.visit_customer[rows], month[rows]
+
+
+def month_number(days: NDArray[np.signedinteger]) -> Codes:  # type: ignore[type-arg]
+    """Return the calendar month of days since 1970 as a number of months since January 1970."""
+    return days.astype("datetime64[D]").astype("datetime64[M]").astype(np.int32)

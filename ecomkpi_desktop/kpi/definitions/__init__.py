@@ -1,0 +1,1 @@
+"""The words of the definitions, one module per family of figures."""

@@ -1,0 +1,157 @@
+"""The engine: every figure and table of a selection, as pure functions of facts and settings."""
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+
+from ecomkpi_desktop.kpi import breakdown as split
+from ecomkpi_desktop.kpi import rates as key
+from ecomkpi_desktop.kpi.break_even import break_even_months, put_break_even
+from ecomkpi_desktop.kpi.cohorts import cohorts
+from ecomkpi_desktop.kpi.costing import Costing
+from ecomkpi_desktop.kpi.cubes import Cubes
+from ecomkpi_desktop.kpi.facts import Facts
+from ecomkpi_desktop.kpi.figure import Figure
+from ecomkpi_desktop.kpi.figures_acquisition import put_acquisition, put_conversion, put_lifetime
+from ecomkpi_desktop.kpi.figures_money import put_basket, put_money
+from ecomkpi_desktop.kpi.figures_people import put_customers
+from ecomkpi_desktop.kpi.fixed import FixedCosts
+from ecomkpi_desktop.kpi.ledger import Ledger
+from ecomkpi_desktop.kpi.period import Period
+from ecomkpi_desktop.kpi.rates import Rates
+from ecomkpi_desktop.kpi.reconcile import reconciliation
+from ecomkpi_desktop.kpi.results import (
+    Breakdown,
+    BreakEvenMonth,
+    ChannelRow,
+    CohortTriangle,
+    Dimension,
+    ImportReconciliation,
+    LtvCurve,
+    RowRefs,
+    Step,
+    Trend,
+)
+from ecomkpi_desktop.kpi.rows import rows_behind
+from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED, Selection
+from ecomkpi_desktop.kpi.sheet import Sheet
+from ecomkpi_desktop.kpi.tables import channel_rows, figures_of_rows, ltv_curves
+from ecomkpi_desktop.kpi.trend import trend
+from ecomkpi_desktop.kpi.view import View
+from ecomkpi_desktop.settings.values import Settings
+
+
+class Engine:
+    """Facts under settings.
+
+    Attributes:
+        facts, settings: what it was made of.
+    """
+
+    def __init__(self, facts: Facts, settings: Settings, _before: "Engine | None" = None) -> None:
+        self.facts = facts
+        self.settings = settings
+        rates = Rates(settings)
+        count_unpaid = bool(settings.get(key.COUNT_UNPAID))
+        self._ledger = _before.ledger if _before is not None and _before.ledger.count_unpaid == count_unpaid else None
+        before = _before.costing if self._ledger is not None and _before is not None else None
+        self._ledger = self._ledger or Ledger(facts, count_unpaid=count_unpaid)
+        self._costing = Costing(self._ledger, rates, before)
+        self._cubes = Cubes(self._costing)
+        self._fixed = FixedCosts(facts, rates)
+
+    @property
+    def ledger(self) -> Ledger:
+        """The counted documents."""
+        return self._costing.ledger
+
+    @property
+    def costing(self) -> Costing:
+        """The documents weighed."""
+        return self._costing
+
+    def with_settings(self, settings: Settings) -> "Engine":
+        """Return an engine under other settings that takes over everything they do not touch."""
+        return Engine(self.facts, settings, self)
+
+    def view(self, selection: Selection) -> View:
+        """Return the sums of a selection."""
+        return View(self._cubes, self._fixed, selection)
+
+    def figures(self, selection: Selection) -> Mapping[str, Figure]:
+        """Return every figure of the registry, in its order."""
+        view = self.view(selection)
+        sheet = Sheet()
+        put_money(sheet, view)
+        put_basket(sheet, view)
+        put_customers(sheet, view)
+        put_acquisition(sheet, view)
+        put_lifetime(sheet, view)
+        put_conversion(sheet, view)
+        put_break_even(sheet, view)
+        return sheet.ordered()
+
+    def by(self, dimension: Dimension, selection: Selection) -> Breakdown:
+        """Return the ladder and its rates by the keys of a dimension."""
+        return _SPLITS[dimension](self.view(selection))
+
+    def figures_by(self, dimension: Dimension, selection: Selection) -> list[tuple[str, Mapping[str, Figure]]]:
+        """Return figures by the keys of a dimension.
+
+        By channel and by month every figure of the registry; by product, category and country the ladder and what
+        follows from it.
+        """
+        if dimension is Dimension.MONTH:
+            months = selection.period.months()
+            return [(f"{one.start:%Y-%m}", self.figures(Selection(one, selection.channels))) for one in months]
+        if dimension is Dimension.CHANNEL:
+            keys = self.by(dimension, selection).keys
+            return [(name, self.figures(Selection(selection.period, frozenset({name})))) for name in keys]
+        return figures_of_rows(self.by(dimension, selection), self.view(selection))
+
+    def trend(self, step: Step, selection: Selection) -> Trend:
+        """Return figures through time."""
+        return trend(self.view(selection), step)
+
+    def channels(self, selection: Selection) -> tuple[ChannelRow, ...]:
+        """Return the channels of the selection that have anything, with figures of their own."""
+        names = [name for name in self.by(Dimension.CHANNEL, selection).keys if name != NOT_ALLOCATED]
+        return channel_rows(self.view, names, selection)
+
+    def cohorts(self, selection: Selection) -> CohortTriangle:
+        """Return the cohorts up to the end of the period; with channels, those whose first order came through them."""
+        return cohorts(self.view(selection))
+
+    def ltv_curves(self, selection: Selection) -> tuple[LtvCurve, ...]:
+        """Return the LTV curve of all customers of the selection, then of each channel."""
+        names = [name for name in self.by(Dimension.CHANNEL, selection).keys if name != NOT_ALLOCATED]
+        return ltv_curves(self.view, names, selection)
+
+    def break_even(self, selection: Selection) -> tuple[BreakEvenMonth, ...]:
+        """Return each month of the period against its fixed costs, over all channels."""
+        return break_even_months(self.view(selection))
+
+    def rows(self, figure_id: str, selection: Selection, limit: int = 10_000) -> RowRefs:
+        """Return the rows of the imported files behind a figure.
+
+        Raises:
+            KeyError: no such figure.
+        """
+        return rows_behind(self.view(selection), figure_id, limit)
+
+    def reconciliation(self) -> tuple[ImportReconciliation, ...]:
+        """Return, per imported order file, the way from its total to counted net revenue."""
+        return reconciliation(self._costing)
+
+    def covered(self) -> Period | None:
+        """Return the days that order data cover, or None without any."""
+        first, last = self.facts.first_day, self.facts.last_day
+        return None if first is None or last is None else Period(first, last + timedelta(days=1))
+
+
+_SPLITS: Mapping[Dimension, Callable[[View], Breakdown]] = {
+    Dimension.CHANNEL: split.by_channel,
+    Dimension.MONTH: split.by_month,
+    Dimension.PRODUCT: split.by_product,
+    Dimension.CATEGORY: split.by_category,
+    Dimension.COUNTRY: split.by_country,
+}

@@ -1,0 +1,151 @@
+"""The store every figure is computed from: built once from the canonical tables, independent of any setting."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ecomkpi_desktop.base.fields import Kind
+from ecomkpi_desktop.kpi.period import Period, add_months
+from ecomkpi_desktop.kpi.store import Columns, Flows, Orders, Parts, Places, RefundParts, Refunds, Stated
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+EPOCH = date(1970, 1, 1)
+NO_PERIOD = Period(date(2024, 1, 1), date(2025, 1, 1))  # what is shown before anything is imported
+_FORMAT = 1
+
+
+def to_day(day: date) -> int:
+    """Return a date as days since 1970."""
+    return (day - EPOCH).days
+
+
+def from_day(day: int) -> date:
+    """Return days since 1970 as a date."""
+    return EPOCH + timedelta(days=int(day))
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Orders, refunds and flows as columns of numbers.
+
+    Attributes:
+        orders, parts, refunds, refund_parts, spend, sessions, fixed_costs, stated: see ``kpi.store``.
+        order_places, refund_places, spend_places, session_places, fixed_places: positions of their source rows.
+        channels, countries, products, product_names, categories, sheets: words of the codes; ``product_names`` are
+            what products are called, ``products`` what they are known by.
+        customers: how many there are.
+    """
+
+    orders: Orders
+    parts: Parts
+    refunds: Refunds
+    refund_parts: RefundParts
+    spend: Flows
+    sessions: Flows
+    fixed_costs: Flows
+    stated: Stated
+    order_places: Places
+    refund_places: Places
+    spend_places: Places
+    session_places: Places
+    fixed_places: Places
+    channels: tuple[str, ...]
+    countries: tuple[str, ...]
+    products: tuple[str, ...]
+    product_names: tuple[str, ...]
+    categories: tuple[str, ...]
+    sheets: tuple[str, ...]
+    customers: int
+    data_start: int  # first and day after the last day of order data, since 1970; equal without any
+    data_end: int
+    axis_start: int  # first and day after the last day on which anything happened
+    axis_end: int
+
+    @classmethod
+    def build(cls, tables: "Mapping[Kind, pa.Table]", *, channel_map: Mapping[str, str] | None = None) -> "Facts":
+        """Build the store.
+
+        Args:
+            tables: canonical tables (``base.fields``) with ``segment`` and ``row``; any kind may be absent.
+            channel_map: raw source -> channel; what is absent keeps its name.
+        """
+        from ecomkpi_desktop.kpi.facts_build import build_facts
+
+        return build_facts(tables, channel_map or {})
+
+    @property
+    def first_day(self) -> date | None:
+        """First day of order data, or None without any."""
+        return from_day(self.data_start) if self.data_end > self.data_start else None
+
+    @property
+    def last_day(self) -> date | None:
+        """Last day of order data, or None without any."""
+        return from_day(self.data_end - 1) if self.data_end > self.data_start else None
+
+    @property
+    def nbytes(self) -> int:
+        """Memory of the store."""
+        return sum(array.nbytes for array in self.to_arrays().values())
+
+    def default_period(self) -> Period:
+        """Return the last 12 complete months, or what there is."""
+        if self.first_day is None:
+            return NO_PERIOD
+        following = from_day(self.data_end)
+        end = following.replace(day=1)
+        first = self.first_day
+        # A shop without an order on the first days of its first month has a complete first month all the same.
+        complete = first.replace(day=1) if first.day <= 3 else add_months(first.replace(day=1), 1)
+        if end <= complete:
+            return Period(first, following)
+        return Period(max(complete, add_months(end, -12)), end)
+
+    def to_arrays(self) -> dict[str, NDArray[np.generic]]:
+        """Return the store as plain arrays, for a cache: every one can be written with ``numpy.save`` without pickle."""
+        arrays: dict[str, NDArray[np.generic]] = {}
+        header: dict[str, object] = {"format": _FORMAT}
+        for item in fields(self):
+            value = getattr(self, item.name)
+            if isinstance(value, Columns):
+                arrays.update({f"{item.name}.{name}": array for name, array in value.arrays().items()})
+            else:
+                header[item.name] = value
+        arrays["header"] = np.frombuffer(json.dumps(header).encode(), dtype=np.uint8)
+        return arrays
+
+    @classmethod
+    def from_arrays(cls, arrays: Mapping[str, NDArray[np.generic]]) -> Self:
+        """Return the store that :meth:`to_arrays` gave.
+
+        Raises:
+            ValueError: written by another version, or incomplete: build the store again.
+        """
+        try:
+            header = json.loads(bytes(arrays["header"]))
+            if header.pop("format") != _FORMAT:
+                raise ValueError("the cached store has another format")
+            values: dict[str, object] = {
+                name: tuple(value) if isinstance(value, list) else value for name, value in header.items()
+            }
+            for item in fields(cls):
+                if item.name not in values:
+                    kind = _COLUMNS[item.name]
+                    values[item.name] = kind(**{one.name: arrays[f"{item.name}.{one.name}"] for one in fields(kind)})
+            return cls(**values)  # type: ignore[arg-type]
+        except (KeyError, TypeError) as error:
+            raise ValueError("the cached store is incomplete") from error
+
+
+_COLUMNS: dict[str, type[Columns]] = {
+    "orders": Orders, "parts": Parts, "refunds": Refunds, "refund_parts": RefundParts, "spend": Flows,
+    "sessions": Flows, "fixed_costs": Flows, "stated": Stated, "order_places": Places, "refund_places": Places,
+    "spend_places": Places, "session_places": Places, "fixed_places": Places,
+}  # fmt: skip

@@ -1,0 +1,51 @@
+"""Fixed costs by day: imported ones over their spans, the monthly assumption elsewhere (2.3)."""
+
+from functools import cached_property
+
+import numpy as np
+
+from ecomkpi_desktop.kpi import rates as key
+from ecomkpi_desktop.kpi.columns import Codes
+from ecomkpi_desktop.kpi.customers import month_number
+from ecomkpi_desktop.kpi.facts import Facts
+from ecomkpi_desktop.kpi.flows_build import spread
+from ecomkpi_desktop.kpi.rates import Rates
+from ecomkpi_desktop.kpi.results import Floats
+
+
+class FixedCosts:
+    """Fixed costs of any day, inside the data or not."""
+
+    def __init__(self, facts: Facts, rates: Rates) -> None:
+        self._rows = facts.fixed_costs.take(facts.fixed_costs.end > facts.fixed_costs.start)
+        self._rates = rates
+
+    def by_day(self, start: int, end: int) -> Floats:
+        """Return the fixed costs of each day of [start, end), days since 1970."""
+        days = np.arange(start, end)
+        month = month_number(days)
+        first = month.astype("datetime64[M]")
+        length = ((first + 1).astype("datetime64[D]") - first.astype("datetime64[D]")).astype(np.int64)
+        assumed = self._rates.get(key.FIXED_MONTHLY).on(days.astype(np.int32)) / length
+        if not len(self._rows):
+            return np.broadcast_to(assumed, days.shape)
+        low, daily, months = self._imported
+        inside = (days >= low) & (days < low + len(daily))
+        imported = np.where(inside, daily[np.clip(days - low, 0, len(daily) - 1)], 0.0)
+        return np.where(np.isin(month, months), imported, assumed)
+
+    @cached_property
+    def _imported(self) -> tuple[int, Floats, Codes]:
+        """First day, imported costs of each day from there, and the months that have any."""
+        low, high = int(self._rows.start.min()), int(self._rows.end.max())
+        rows = type(self._rows)(**{**self._rows.arrays(), "channel": np.zeros(len(self._rows), dtype=np.int32)})
+        daily = spread(rows, rows.fix, low, (high - low, 1))[:, 0]
+        covered = np.zeros(high - low + 1, dtype=np.int64)
+        np.add.at(covered, rows.start - low, 1)
+        np.add.at(covered, rows.end - low, -1)
+        days = np.flatnonzero(np.cumsum(covered)[:-1] > 0) + low
+        return low, daily, np.unique(month_number(days))
+
+    def total(self, start: int, end: int) -> float:
+        """Return the fixed costs of [start, end)."""
+        return float(self.by_day(start, end).sum())

@@ -1,0 +1,67 @@
+"""The ladder from gross sales to CM3, written once for numbers and for arrays (2.2, 2.3)."""
+
+from collections.abc import Callable, Mapping
+from typing import TypeVar
+
+import numpy as np
+
+from ecomkpi_desktop.kpi.results import Floats
+
+V = TypeVar("V", float, Floats)
+
+# What a ladder is made of, in order; every one is a figure of the registry and adds up over any dimension.
+LADDER = (
+    "gross_sales", "discounts", "shipping_income", "ordered_revenue", "refunds", "net_revenue", "cogs", "cm1",
+    "logistics_cost", "payment_fees", "marketplace_fees", "cm2", "marketing_spend", "cm3",
+)  # fmt: skip
+# Flows that a ladder is computed from (names of ``cubes.FLOWS``).
+LADDER_FLOWS = (
+    "gross_sales", "discounts", "shipping_income", "refunds", "goods_cost", "credit", "order_logistics", "handling",
+    "payment_fees", "marketplace_fees", "marketing_spend",
+)  # fmt: skip
+
+
+def ladder(flow: Callable[[str], V]) -> dict[str, V]:
+    """Return the ladder from its flows.
+
+    Args:
+        flow: gives each of :data:`LADDER_FLOWS`.
+    """
+    gross, discounts, shipping = flow("gross_sales"), flow("discounts"), flow("shipping_income")
+    ordered = gross - discounts + shipping
+    refunds = flow("refunds")
+    net = ordered - refunds
+    cogs = flow("goods_cost") - flow("credit")
+    cm1 = net - cogs
+    logistics = flow("order_logistics") + flow("handling")
+    payment, marketplace = flow("payment_fees"), flow("marketplace_fees")
+    cm2 = cm1 - logistics - payment - marketplace
+    spend = flow("marketing_spend")
+    return {
+        "gross_sales": gross, "discounts": discounts, "shipping_income": shipping, "ordered_revenue": ordered,
+        "refunds": refunds, "net_revenue": net, "cogs": cogs, "cm1": cm1, "logistics_cost": logistics,
+        "payment_fees": payment, "marketplace_fees": marketplace, "cm2": cm2, "marketing_spend": spend,
+        "cm3": cm2 - spend,
+    }  # fmt: skip
+
+
+def over(top: Floats, bottom: Floats) -> Floats:
+    """Return quotients, NaN where the bottom is not above 0."""
+    return np.divide(top, bottom, out=np.full(np.shape(top), np.nan), where=bottom > 0)
+
+
+def rate_columns(columns: Mapping[str, Floats]) -> dict[str, Floats]:
+    """Return the rates that follow from columns of a ladder and of orders; NaN where not available."""
+    net = columns["net_revenue"]
+    rates = {f"{name}_rate": over(columns[name], net) for name in ("cm1", "cm2", "cm3")}
+    rates["gross_margin_rate"] = rates["cm1_rate"]
+    rates["markup_rate"] = over(columns["cm1"], columns["cogs"])
+    rates["return_rate_value"] = over(columns["refunds"], columns["ordered_revenue"])
+    if "orders" in columns:
+        rates["aov"] = over(columns["gross_sales"] - columns["discounts"], columns["orders"])
+        rates["units_per_order"] = over(columns["units"], columns["orders"])
+    if "new_customers" in columns:
+        rates["cac"] = over(columns["acquisition_spend"], columns["new_customers"])
+        rates["conversion_rate"] = over(np.where(columns["sessions"] > 0, columns["orders"], 0.0), columns["sessions"])
+        rates["mer"] = over(net, columns["marketing_spend"])
+    return rates

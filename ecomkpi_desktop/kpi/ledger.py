@@ -1,0 +1,169 @@
+"""The documents that count, and their sums by day and channel: everything that no cost rate touches."""
+
+from functools import cached_property
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ecomkpi_desktop.kpi.columns import Bools, Codes
+from ecomkpi_desktop.kpi.customers import Customers
+from ecomkpi_desktop.kpi.facts import Facts
+from ecomkpi_desktop.kpi.flows_build import spread
+from ecomkpi_desktop.kpi.orders_build import HALF_MICRO
+from ecomkpi_desktop.kpi.results import Floats
+from ecomkpi_desktop.kpi.store import STATE_COUNTED, STATE_PENDING, Columns, Flows, Orders, Parts, RefundParts, Refunds
+
+T = TypeVar("T", bound=Columns)
+P = TypeVar("P", Parts, RefundParts)
+
+
+class Ledger:
+    """Counted orders and refunds.
+
+    Attributes:
+        facts: the store.
+        orders, refunds: the documents in force; ``refunds.order`` points into ``orders``.
+        day0: first day of the axis, in days since 1970; cubes have shape (days, channels + 1), the last column being
+            what is not allocated.
+        count_unpaid: whether pending orders count.
+    """
+
+    def __init__(self, facts: Facts, *, count_unpaid: bool) -> None:
+        self.facts = facts
+        self.count_unpaid = count_unpaid
+        self.day0 = facts.axis_start
+        self.shape = (max(facts.axis_end - facts.axis_start, 0), len(facts.channels) + 1)
+        least = STATE_PENDING if count_unpaid else STATE_COUNTED
+        self._live = facts.orders.state >= least
+        self._live_refunds = facts.refunds.state >= least
+        self.orders: Orders = _in_force(facts.orders, self._live)
+        refunds = _in_force(facts.refunds, self._live_refunds)
+        if not self._live.all():
+            places = np.append(np.cumsum(self._live, dtype=np.int32) - 1, -1).astype(np.int32)
+            moved = {**refunds.arrays(), "order": places[refunds.order]}
+            refunds = Refunds(**moved)  # type: ignore[arg-type]
+        self.refunds: Refunds = refunds
+
+    @cached_property
+    def order_cell(self) -> NDArray[np.int64]:
+        """Cell of each order in the (day, channel) cubes."""
+        return (self.orders.day.astype(np.int64) - self.day0) * self.shape[1] + self.orders.channel
+
+    @cached_property
+    def refund_cell(self) -> NDArray[np.int64]:
+        """Cell of each refund document in the cubes, at its own day."""
+        return (self.refunds.day.astype(np.int64) - self.day0) * self.shape[1] + self.refunds.channel
+
+    def order_cube(self, values: NDArray[np.generic]) -> Floats:
+        """Return the sums of a column of orders by day and channel."""
+        return self._cube(self.order_cell, values)
+
+    def refund_cube(self, values: NDArray[np.generic]) -> Floats:
+        """Return the sums of a column of refunds by day and channel."""
+        return self._cube(self.refund_cell, values)
+
+    def _cube(self, cell: NDArray[np.int64], values: NDArray[np.generic]) -> Floats:
+        size = self.shape[0] * self.shape[1]
+        if not values.any():
+            return np.zeros(self.shape)
+        return np.bincount(cell, weights=values, minlength=size).reshape(self.shape)
+
+    @cached_property
+    def days(self) -> Codes:
+        """Days of the axis, since 1970, as a column."""
+        return np.arange(self.day0, self.day0 + self.shape[0], dtype=np.int32)[:, None]
+
+    @cached_property
+    def base(self) -> dict[str, Floats]:
+        """Sums of the store's columns by day and channel, and of what the rates of 2.3 are applied to."""
+        orders = self.orders
+        named = {name: column for name, column in orders.arrays().items() if column.dtype == np.float64}
+        for name in ("ship_cost", "payment_fee", "marketplace_fee"):
+            named[name] = np.nan_to_num(named[name])
+        no_ship, no_fee, no_market = self.unknown_costs
+        valued = orders.valued
+        known = valued & (orders.customer >= 0)
+        named.update(
+            counted=np.ones(len(orders)), orders=valued.astype(np.float64), units=orders.items * valued,
+            ship_orders=no_ship.astype(np.float64), ship_items=orders.items * no_ship,
+            fee_orders=no_fee.astype(np.float64),
+            known_fix=(orders.gross_fix - orders.discount_fix + orders.shipping_fix) * known,
+            known_def=(orders.gross_def - orders.discount_def + orders.shipping_def) * known,
+        )  # fmt: skip
+        cubes = {name: self.order_cube(column) for name, column in named.items()}
+        for name, where in (("fee", no_fee), ("market", no_market)):
+            for part in ("collected_fix", "collected_ht"):
+                # Nearly always every order: then the sum is the one already made.
+                column = named[part]
+                cubes[f"{name}_{part}"] = cubes[part] if where.all() else self.order_cube(column * where)
+        return cubes
+
+    @cached_property
+    def unknown_costs(self) -> tuple[Bools, Bools, Bools]:
+        """Orders whose shipping cost, payment fee (with something collected), marketplace fee are not imported."""
+        orders = self.orders
+        collected = orders.collected_fix + orders.collected_ht > HALF_MICRO
+        return np.isnan(orders.ship_cost), np.isnan(orders.payment_fee) & collected, np.isnan(orders.marketplace_fee)
+
+    @cached_property
+    def revenue_columns(self) -> tuple[Floats, Floats]:
+        """Ordered revenue of each order: the part that is HT, and the part TTC at the default rate."""
+        orders = self.orders
+        return (
+            orders.gross_fix - orders.discount_fix + orders.shipping_fix,
+            orders.gross_def - orders.discount_def + orders.shipping_def,
+        )
+
+    @cached_property
+    def flows(self) -> dict[str, Floats]:
+        """Spend and sessions by day and channel; ``*_def`` is TTC at the default rate."""
+        spend, sessions = self.facts.spend, self.facts.sessions
+        return {
+            "spend_fix": self._spread(spend, spend.fix),
+            "spend_def": self._spread(spend, spend.def_),
+            "acquisition_fix": self._spread(spend, spend.fix * spend.acquisition),
+            "acquisition_def": self._spread(spend, spend.def_ * spend.acquisition),
+            "claimed": self._spread(spend, spend.claimed),
+            "sessions": self._spread(sessions, sessions.fix),
+        }
+
+    def _spread(self, flows: Flows, values: Floats) -> Floats:
+        return spread(flows, values, self.day0, self.shape)
+
+    @cached_property
+    def spend_known(self) -> Bools:
+        """Days of the axis about which any spend was imported."""
+        spend = self.facts.spend
+        known = np.zeros(self.shape[0] + 1, dtype=np.int64)
+        used = spend.end > spend.start
+        np.add.at(known, spend.start[used] - self.day0, 1)
+        np.add.at(known, spend.end[used] - self.day0, -1)
+        return np.cumsum(known)[:-1] > 0
+
+    @cached_property
+    def customers(self) -> Customers:
+        """Who ordered what when."""
+        return Customers(self.orders, self.refunds, self.facts.customers, self.facts.channels)
+
+    @cached_property
+    def parts(self) -> Parts:
+        """Lines of the counted orders; ``doc`` points into ``orders``."""
+        return _parts_in_force(self.facts.parts, self._live)
+
+    @cached_property
+    def refund_parts(self) -> RefundParts:
+        """Parts of the counted refunds; ``doc`` points into ``refunds``."""
+        return _parts_in_force(self.facts.refund_parts, self._live_refunds)
+
+
+def _in_force(columns: T, live: Bools) -> T:
+    return columns if live.all() else columns.take(live)
+
+
+def _parts_in_force(parts: P, live: Bools) -> P:
+    if live.all():
+        return parts
+    kept = parts.take(live[parts.doc])
+    places = np.cumsum(live, dtype=np.int32) - np.int32(1)
+    return type(parts)(**{**kept.arrays(), "doc": places[kept.doc]})

@@ -1,0 +1,112 @@
+"""Lifetime value by age month: margins of the customers old enough, cohort by cohort (2.4)."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ecomkpi_desktop.kpi import rates as key
+from ecomkpi_desktop.kpi.columns import Bools
+from ecomkpi_desktop.kpi.costing import CM2, Costing
+from ecomkpi_desktop.kpi.customers import age_start
+from ecomkpi_desktop.kpi.results import Floats, Ints
+
+MIN_CUSTOMERS = 30  # fewer old enough customers than this say nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """Amount per customer by age month.
+
+    Attributes:
+        observed: |O(a)|, customers old enough at each age month.
+        mean: m(a), amount earned per one of them; NaN where there is none.
+    """
+
+    observed: Ints
+    mean: Floats
+
+    @property
+    def reached(self) -> int:
+        """Age months in a row with enough customers."""
+        return int(np.count_nonzero(np.cumprod(self.observed >= MIN_CUSTOMERS)))
+
+    @property
+    def trusted(self) -> Floats:
+        """``mean`` with NaN from the first age month with too few customers on."""
+        return np.where(np.arange(len(self.mean)) < self.reached, self.mean, np.nan)
+
+    def total(self, months: int) -> float:
+        """Return the sum over the first age months that have enough customers, at most ``months``."""
+        return float(self.mean[: min(months, self.reached)].sum())
+
+
+def margin_curve(costing: Costing, known_until: int, channels: Bools | None, months: int) -> Curve:
+    """Return CM2 per customer by age month.
+
+    Args:
+        costing: documents weighed.
+        known_until: E.
+        channels: channels of the first order, None for all.
+        months: length of the curve.
+    """
+    summed = costing.memo(
+        "margin by age", CM2, lambda: costing.ledger.customers.by_age(costing.order_cm2, costing.refund_cm2)
+    )
+    return _curve(costing, summed, costing.refund_cm2, known_until, channels, months)
+
+
+def revenue_curve(costing: Costing, known_until: int, channels: Bools | None, months: int) -> Curve:
+    """Return net revenue per customer by age month; arguments as in :func:`margin_curve`."""
+    summed = costing.memo(
+        "revenue by age", (key.VAT,), lambda: costing.ledger.customers.by_age(costing.ordered, -costing.refunded)
+    )
+    return _curve(costing, summed, -costing.refunded, known_until, channels, months)
+
+
+def _curve(
+    costing: Costing, summed: Floats, of_refunds: Floats, known_until: int, channels: Bools | None, months: int
+) -> Curve:
+    customers = costing.ledger.customers
+    ages = np.arange(months)
+    until = known_until - np.asarray(age_start(ages + 1))
+    entered_by = np.searchsorted(customers.entry_days, until, side="right")
+    entered = customers.entered if channels is None else customers.entered[channels]
+    observed = entered.sum(axis=0)[entered_by]
+    total = np.zeros(months)
+    known = min(months, customers.age_months)
+    chosen = summed if channels is None else summed[channels]
+    total[:known] = chosen[:, ages[:known], entered_by[:known]].sum(axis=0)
+    late, cell = customers.refunds_after(known_until)
+    if len(late):
+        # Refunds not yet made at E count on their order's date otherwise: take them out again.
+        width = len(customers.entry_days)
+        age, channel = cell // width % customers.age_months, cell // (width * customers.age_months)
+        counted = (age < known) & (cell % width < np.append(entered_by, 0)[np.minimum(age, months)])
+        if channels is not None:
+            counted &= channels[channel]
+        total -= np.bincount(age[counted], weights=of_refunds[late[counted]], minlength=months)[:months]
+    mean = np.divide(total, observed, out=np.full(months, np.nan), where=observed > 0)
+    return Curve(observed.astype(np.int64), mean)
+
+
+def payback(margins: Floats, cac: float) -> tuple[int | None, float | None]:
+    """Return after how many age months the cumulative margin reaches the cost of a customer.
+
+    Args:
+        margins: margin per customer in each age month; NaN ends what is known.
+        cac: cost of a customer.
+
+    Returns:
+        The smallest number of whole age months, and the same interpolated inside the last one; None if never.
+    """
+    known = margins[: int(np.count_nonzero(np.cumprod(~np.isnan(margins))))]
+    cumulative = np.cumsum(known)
+    # A cost met to the billionth is met: sums of floats must not cost a month.
+    reached = np.flatnonzero(cumulative >= cac - 1e-9 * max(abs(cac), 1.0))
+    if not len(reached):
+        return None, None
+    month = int(reached[0])
+    before = float(cumulative[month - 1]) if month else 0.0
+    step = float(known[month])
+    share = min(max((cac - before) / step, 0.0), 1.0) if step > 0 else 1.0
+    return month + 1, month + share

@@ -1,0 +1,21 @@
+"""The registry of definitions: the only list of figures there is. Help, tooltips, print and the command line read it."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from ecomkpi_desktop.kpi.definitions.acquisition import ACQUISITION
+from ecomkpi_desktop.kpi.definitions.basket import BASKET
+from ecomkpi_desktop.kpi.definitions.breakeven import BREAK_EVEN
+from ecomkpi_desktop.kpi.definitions.customers import CUSTOMERS
+from ecomkpi_desktop.kpi.definitions.definition import Definition, Direction
+from ecomkpi_desktop.kpi.definitions.margins import MARGINS
+from ecomkpi_desktop.kpi.definitions.revenue import REVENUE
+
+DEFINITIONS_VERSION = 1
+DIALS = ("cm3", "ltv_cac", "retention_rate", "aov", "conversion_rate", "break_even_day")
+
+REGISTRY: Mapping[str, Definition] = MappingProxyType(
+    {one.id: one for family in (REVENUE, MARGINS, BASKET, CUSTOMERS, ACQUISITION, BREAK_EVEN) for one in family}
+)
+
+__all__ = ["DEFINITIONS_VERSION", "DIALS", "REGISTRY", "Definition", "Direction"]
