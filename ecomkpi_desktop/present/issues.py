@@ -1,7 +1,10 @@
 """The sentence of every issue: what happened and what to do, without jargon."""
 
+from PySide6.QtCore import QLocale
+
 from ecomkpi_desktop.base.issues import Issue
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
+from ecomkpi_desktop.present.issue_sentences import SENTENCES
 from ecomkpi_desktop.present.texts import words
 
 _GENERAL: dict[str, str] = {
@@ -9,7 +12,7 @@ _GENERAL: dict[str, str] = {
         "issues", "Something unexpected happened ({error}). Your document is safe; you can go on working."
     ),
 }
-_TEMPLATES: dict[str, str] = {**_GENERAL}
+_TEMPLATES: dict[str, str] = {**_GENERAL, **SENTENCES}
 
 
 def codes() -> frozenset[str]:
@@ -19,4 +22,14 @@ def codes() -> frozenset[str]:
 
 def sentence(issue: Issue) -> str:
     """Return an issue in words."""
-    return words("issues", _TEMPLATES[issue.code]).format(**issue.params)
+    shown = {name: _shown(value) for name, value in issue.params.items()}
+    return words("issues", _TEMPLATES[issue.code]).format(**{"count": _shown(issue.count), **shown})
+
+
+def _shown(value: str | float | None) -> str:
+    """Return a parameter as people read it, in the default locale."""
+    if isinstance(value, int):
+        return QLocale().toString(value)
+    if isinstance(value, float):
+        return QLocale().toString(value, "f", 2)
+    return value or ""

@@ -12,7 +12,6 @@ from ecomkpi_desktop.ui.widgets.labels import Text
 from ecomkpi_desktop.ui.window.channel_button import ChannelButton
 from ecomkpi_desktop.ui.window.period_button import PeriodButton
 
-
 _COMPACT = 620  # in narrower bars the filters keep their words, the rest gives them up
 
 
@@ -56,7 +55,8 @@ class FilterBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.space("wide"), theme.space("small"), theme.space("wide"), 0)
         layout.setSpacing(theme.space("small"))
-        layout.addWidget(self.name, 1)
+        layout.addWidget(self.name, 100)
+        layout.addStretch(1)
         layout.addWidget(self.period)
         layout.addWidget(self.channels)
         layout.addWidget(self.settings)

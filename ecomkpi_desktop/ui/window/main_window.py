@@ -7,7 +7,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from ecomkpi_desktop.base.changes import Changes
-from ecomkpi_desktop.base.issues import Issue, Severity
+from ecomkpi_desktop.base.issues import Issue
 from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.present.issues import sentence
 from ecomkpi_desktop.present.language import locale_for
@@ -61,8 +61,6 @@ class MainWindow(QMainWindow):
         session.closed.connect(self._closed)
         session.failed.connect(self._tell)
         session.working.connect(self._tell_work)
-        session.runner.crashed.connect(self._tell_crash)
-        session.sequence.crashed.connect(self._tell_crash)
         context.explanation_wanted.connect(self._explain)
         context.rows_wanted.connect(self.deeds.show_rows)
         context.import_wanted.connect(self.deeds.take)
@@ -180,10 +178,6 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _tell(self, issue: Issue) -> None:
         self._notice.tell(sentence(issue), issue.severity)
-
-    @Slot(object)
-    def _tell_crash(self, error: Exception) -> None:
-        self._tell(Issue("unexpected_error", Severity.ERROR, params={"error": type(error).__name__}))
 
     @Slot(str)
     def _tell_work(self, step: str) -> None:

@@ -27,7 +27,6 @@ class Services:
         print_preview, print_page: show the preview, print: (context, parent).
         export_pdf: write the review summary: (context, parent, path).
         show_rows: show the source rows behind a figure: (context, parent, figure id).
-        save_copy: copies the open document to a path; called on the document's thread: (document, path).
         set_language: keeps and installs a language: ``fr`` or ``en``.
     """
 
@@ -38,5 +37,4 @@ class Services:
     print_page: Callable[[Context, QWidget], None] = _nothing
     export_pdf: Callable[[Context, QWidget, Path], None] = _nothing
     show_rows: Callable[[Context, QWidget, str], None] = _nothing
-    save_copy: Callable[[object, Path], None] = _nothing
     set_language: Callable[[str], None] = _nothing
