@@ -66,4 +66,4 @@ def _origin(assumption: Assumption, formats: Formats) -> str:
         return QCoreApplication.translate("Print", "default")
     if assumption.valid_from is not None:
         return QCoreApplication.translate("Print", "from {date}").format(date=formats.date(assumption.valid_from))
-    return assumption.source or QCoreApplication.translate("Print", "set by you")
+    return assumption.source or QCoreApplication.translate("Print", "set")

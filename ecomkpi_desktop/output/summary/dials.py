@@ -36,9 +36,21 @@ def _paint_dial(ink: Ink, cell: Box, dial: Dial, formats: Formats) -> None:
     out = dial.status in {Status.BELOW, Status.ABOVE}
     style = BODY.set_bold().in_ink("alert") if out else BODY.in_ink("text" if dial.status is Status.IN else "quiet")
     sign = ink.text(cell.x, cell.y + 38, status_glyph(str(dial.status)), style)
-    ink.text(cell.x + sign + 3, cell.y + 38, status_word(str(dial.status)), style, cell.width - sign - 3)
+    ink.text(cell.x + sign + 3, cell.y + 38, _status_text(dial), style, cell.width - sign - 3)
     _paint_corridor(ink, Box(cell.x, cell.y + 46, cell.width, 18), dial, formats)
     ink.text(cell.x, cell.y + 74, _change(dial, formats), SMALL, cell.width)
+
+
+def _status_text(dial: Dial) -> str:
+    """Return the status in words; a value just past a bound, not yet for two periods, is said to be at it."""
+    value = dial.judged.value
+    if dial.status is Status.IN and dial.corridor is not None and value is not None:
+        plain = dial.corridor.place(value)
+        if plain is Status.BELOW:
+            return QCoreApplication.translate("Print", "at the floor")
+        if plain is Status.ABOVE:
+            return QCoreApplication.translate("Print", "at the ceiling")
+    return status_word(str(dial.status))
 
 
 def _paint_value(ink: Ink, cell: Box, dial: Dial, formats: Formats) -> None:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from ecomkpi_desktop.base.issues import Severity
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
-from ecomkpi_desktop.review.finding import Advice, Finding, count, money, ratio
+from ecomkpi_desktop.kpi.figure import Unit
+from ecomkpi_desktop.review.finding import Advice, Fact, Finding, count, money
 from ecomkpi_desktop.review.rules.situation import Situation
 
 _DRIFT = 0.20  # a CAC that moves by less is within what campaigns do from one period to the next
@@ -41,4 +42,5 @@ def overclaiming_platforms(situation: Situation) -> Iterator[Finding]:
     """Yield ad platforms that claim more conversions than their channels had orders."""
     index = situation.value("overlap_index")
     if index is not None and index > _OVERCLAIM:
-        yield Finding("platforms_overclaim", Severity.WARNING, _CLAIMS, {"index": ratio(index)}, None, "overlap_index")
+        evidence = {"index": Fact(index, Unit.NUMBER)}
+        yield Finding("platforms_overclaim", Severity.WARNING, _CLAIMS, evidence, None, "overlap_index")

@@ -9,7 +9,7 @@ from ecomkpi_desktop.review.finding import Advice, Fact, Finding, count, money
 from ecomkpi_desktop.review.rules.situation import Situation
 
 _LATE = Advice(
-    QT_TRANSLATE_NOOP("review", "Break-even is reached on day {day}, after day {marker}"),
+    QT_TRANSLATE_NOOP("review", "Break-even is reached on {day}, after {marker}"),
     QT_TRANSLATE_NOOP("review", "Only the days after it earn anything: one weak week and the month loses money."),
     QT_TRANSLATE_NOOP("review", "Look at the fixed costs added this year and at CM3 in the first ten days."),
     QT_TRANSLATE_NOOP("review", "Do not force sales at the end of the month with discounts."),

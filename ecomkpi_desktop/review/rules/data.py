@@ -1,6 +1,7 @@
 """What the data do not know: estimated costs, and sources that have stopped."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.issues import Severity
@@ -19,6 +20,8 @@ _COVERAGE = Advice(
     QT_TRANSLATE_NOOP("review", "Import the product costs, beginning with the products that sell most."),
     QT_TRANSLATE_NOOP("review", "Do not raise the acquisition budget while a tenth of the costs is unknown."),
 )
+_NO_COST = replace(_COVERAGE, title=QT_TRANSLATE_NOOP("review", "No product cost is known: every margin is an estimate"))
+_NONE = 0.005  # a coverage that rounds to nothing
 _STALE = Advice(
     QT_TRANSLATE_NOOP("review", "{source}: nothing after {last}, {days} days ago"),
     QT_TRANSLATE_NOOP("review", "A source that stops without a word makes costs vanish and margins look better."),
@@ -45,7 +48,8 @@ def low_coverage(situation: Situation) -> Iterator[Finding]:
         return
     doubt = None if cogs is None else max(cogs, 0.0) * (1 - coverage) * _DOUBT
     evidence = {"coverage": rate(coverage), "doubt": money(doubt)}
-    yield Finding("costs_unknown", Severity.WARNING, _COVERAGE, evidence, doubt, "cost_coverage")
+    advice = _NO_COST if coverage < _NONE else _COVERAGE
+    yield Finding("costs_unknown", Severity.WARNING, advice, evidence, doubt, "cost_coverage")
 
 
 def stale_sources(situation: Situation) -> Iterator[Finding]:
