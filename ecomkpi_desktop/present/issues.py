@@ -28,8 +28,6 @@ def sentence(issue: Issue) -> str:
 
 def _shown(value: str | float | None) -> str:
     """Return a parameter as people read it, in the default locale."""
-    if isinstance(value, int):
-        return QLocale().toString(value)
-    if isinstance(value, float):
-        return QLocale().toString(value, "f", 2)
-    return value or ""
+    if value is None or isinstance(value, str):
+        return value or ""
+    return QLocale().toString(value) if isinstance(value, int) else QLocale().toString(value, "f", 2)

@@ -38,6 +38,9 @@ class _Answer:
     meter: Meter | None = None
 
 
+_NOBODY = _Answer(-1)  # cancelled: whoever did so has forgotten the question
+
+
 class Batch(QObject):
     """Every file handed over to the wizard.
 
@@ -67,6 +70,7 @@ class Batch(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self.ticked)
+        self._runner.run("prepare", tools.prepare, self._prepared)
 
     # -- what is there -----------------------------------------------------------------------------------------
 
@@ -143,7 +147,12 @@ class Batch(QObject):
         self._timer.stop()
         for entry in self._entries.values():
             entry.forget_rows()
+        self._tools.close()
         self._runner.close()
+
+    @Slot(object)
+    def _prepared(self, _nothing: object) -> None:
+        """Nothing to do: files that came meanwhile are being looked at already."""
 
     # -- looking -----------------------------------------------------------------------------------------------
 
@@ -223,17 +232,20 @@ def _understood(
     try:
         understanding = tools.understand(path, overrides, known)
         return _Answer(number, (understanding, digest_of_sample(understanding)))
+    except Cancelled:
+        return _NOBODY
     except Exception as error:  # noqa: BLE001 - one bad file never blocks the others: its card says why
         return _Answer(number, issue=_problem(error))
 
 
-def _read(tools: ImportTools, number: int, path: Path, recipe: "Recipe", before: Digest | None, meter: Meter) -> _Answer:
+def _read(
+    tools: ImportTools, number: int, path: Path, recipe: "Recipe", before: Digest | None, meter: Meter
+) -> _Answer:
     try:
         imported = tools.read(path, recipe, meter)
         return _Answer(number, (imported, digest_of_rows(imported, before)), meter=meter)
     except Cancelled:
-        # Whoever cancelled has given the entry another meter, or none: this answer concerns nobody.
-        return _Answer(-1, meter=meter)
+        return _NOBODY
     except Exception as error:  # noqa: BLE001
         return _Answer(number, issue=_problem(error), meter=meter)
 

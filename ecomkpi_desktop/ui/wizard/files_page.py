@@ -1,8 +1,9 @@
 """First page: drop files, see in words what each one is."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
@@ -35,6 +36,7 @@ class FilesPage(Step):
         self._batch = batch
         self._context = context
         self._cards: dict[int, FileCard] = {}
+        self._expected: list[FileEntry] = []
         self.setAcceptDrops(True)
         self._target = DropTarget(theme, self)
         self._target.files_wanted.connect(self.choose_files)
@@ -53,7 +55,9 @@ class FilesPage(Step):
         self.body.addWidget(self._scroll, 1)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.activated.connect(self.paste)
-        batch.added.connect(self._add_card)
+        self._making = _soon(self, self._make_card)
+        self._settling = _soon(self, self._refresh)
+        batch.added.connect(self._expect_card)
         batch.changed.connect(self._refresh_card)
         batch.removed.connect(self._drop_card)
         batch.gathered.connect(self._tell_gathered)
@@ -119,33 +123,48 @@ class FilesPage(Step):
     # -- cards -------------------------------------------------------------------------------------------------
 
     @Slot(object)
+    def _expect_card(self, entry: FileEntry) -> None:
+        """Make cards one at a time, so that a drop of a hundred files never holds the window."""
+        self._expected.append(entry)
+        self._making.start()
+        self._settling.start()
+
+    @Slot()
+    def _make_card(self) -> None:
+        if self._expected:
+            self._add_card(self._expected.pop(0))
+        if self._expected:
+            self._making.start()
+
     def _add_card(self, entry: FileEntry) -> None:
         card = FileCard(entry, self._context, self._list)
         card.removal_wanted.connect(self._batch.remove)
         card.decided.connect(self._batch.decide)
         self._cards[entry.number] = card
         self._column.insertWidget(self._column.count() - 1, card)
-        self._refresh()
 
     @Slot(object)
     def _refresh_card(self, entry: FileEntry) -> None:
         card = self._cards.get(entry.number)
         if card is not None:
             card.refresh()
-        self._refresh()
+        self._settling.start()
 
     @Slot(object)
     def _drop_card(self, entry: FileEntry) -> None:
-        card = self._cards.pop(entry.number)
-        self._column.removeWidget(card)
-        card.hide()
-        card.deleteLater()
+        if entry in self._expected:
+            self._expected.remove(entry)
+        card = self._cards.pop(entry.number, None)
+        if card is not None:
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
         self._target.files_button.setFocus()
         self._refresh()
 
     @Slot(int)
     def _tell_gathered(self, new: int) -> None:
-        if not self._cards:
+        if not self._batch.entries:
             self._tell(self.tr("There is no Excel or CSV file in there."))
         elif new:
             self._tell("")
@@ -159,8 +178,9 @@ class FilesPage(Step):
         self._notice.setText(text)
         self._notice.setVisible(bool(text))
 
+    @Slot()
     def _refresh(self) -> None:
-        has_files = bool(self._cards)
+        has_files = bool(self._batch.entries)
         self._target.set_small(small=has_files)
         self._scroll.setVisible(has_files)
         self._summary.setVisible(has_files)
@@ -183,3 +203,12 @@ class FilesPage(Step):
         if bad:
             parts.append(self.tr("%n that cannot be used", None, bad))
         return "  ·  ".join(parts)
+
+
+def _soon(owner: QObject, slot: Callable[[], None]) -> QTimer:
+    """Return a timer that calls ``slot`` once the events at hand are handled, however often it was started."""
+    timer = QTimer(owner)
+    timer.setSingleShot(True)
+    timer.setInterval(0)
+    timer.timeout.connect(slot)
+    return timer

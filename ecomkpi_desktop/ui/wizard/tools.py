@@ -1,62 +1,91 @@
-"""What the wizard needs of the import room, as two functions that run on worker threads."""
+"""What the wizard needs of the import room, as functions that run on worker threads and end when told to."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from functools import partial
+import threading
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from ecomkpi_desktop.base.progress import Progress
+from ecomkpi_desktop.base.progress import Cancelled, Progress
 
 if TYPE_CHECKING:
+    from ecomkpi_desktop.importing.looking import LookingProcess
     from ecomkpi_desktop.importing.recipe import Recipe
     from ecomkpi_desktop.importing.result import Imported
     from ecomkpi_desktop.importing.understand import Understanding
 
 
-@dataclass(frozen=True, slots=True)
-class ImportTools:
-    """How files are looked at and read.
+class ImportTools(Protocol):
+    """How files are looked at and read. Every method but ``close`` is called on worker threads."""
 
-    Attributes:
-        understand: looks at the beginning of a file, with what the user decided and the recipes known already.
-        read: reads every row; reports its progress often and leaves when the report raises ``Cancelled``.
-    """
+    def prepare(self) -> None:
+        """Make ready for the first file."""
 
-    understand: "Callable[[Path, Mapping[str, str], Sequence[Recipe]], Understanding]"
-    read: "Callable[[Path, Recipe, Progress], Imported]"
+    def understand(self, path: Path, overrides: Mapping[str, str], known: "Sequence[Recipe]") -> "Understanding":
+        """Look at the beginning of a file, with what the user decided and the recipes known already.
 
+        Raises:
+            ReadableError: the file cannot be used.
+            Cancelled: the tools were closed.
+        """
 
-def understand_file(
-    currency: str, language: str, path: Path, overrides: Mapping[str, str], known: "Sequence[Recipe]"
-) -> "Understanding":
-    """Look at the beginning of a file. The heavy libraries are imported here, on the worker's thread.
+    def read(self, path: Path, recipe: "Recipe", progress: Progress) -> "Imported":
+        """Read every row of a file.
 
-    Raises:
-        ReadableError: the file cannot be used.
-    """
-    from ecomkpi_desktop.importing.understand import FileContext, understand
+        Raises:
+            ReadableError: the file cannot be used after all.
+            Cancelled: the progress says so.
+        """
 
-    return understand(path, overrides, known=known, context=FileContext(currency=currency, language=language))
-
-
-def read_file(path: Path, recipe: "Recipe", progress: Progress) -> "Imported":
-    """Read every row of a file in a process of its own.
-
-    Raises:
-        ReadableError: the file cannot be used after all.
-        Cancelled: the progress says so.
-    """
-    from ecomkpi_desktop.importing.isolated import run_isolated
-
-    return run_isolated(path, recipe, progress)
+    def close(self) -> None:
+        """End what is being looked at, at once."""
 
 
-def import_tools(currency: str, language: str) -> ImportTools:
-    """Return the real ones.
+class IsolatedTools:
+    """The real ones: everything about a file happens in other processes.
 
     Args:
         currency: of the document, for files that name none.
         language: ``fr`` or ``en``: how its owner writes dates.
     """
-    return ImportTools(partial(understand_file, currency, language), read_file)
+
+    def __init__(self, currency: str, language: str) -> None:
+        self._currency = currency
+        self._language = language
+        self._lock = threading.Lock()
+        self._looking: LookingProcess | None = None
+        self._closed = False
+
+    def prepare(self) -> None:
+        """Start the process that recognises files: it loads its libraries while the user looks for the files."""
+        self._process().start()
+
+    def understand(self, path: Path, overrides: Mapping[str, str], known: "Sequence[Recipe]") -> "Understanding":
+        """Look at the beginning of a file."""
+        from ecomkpi_desktop.importing.understand import FileContext
+
+        context = FileContext(currency=self._currency, language=self._language)
+        return self._process().understand(path, overrides, known=known, context=context)
+
+    def read(self, path: Path, recipe: "Recipe", progress: Progress) -> "Imported":
+        """Read every row of a file."""
+        from ecomkpi_desktop.importing.isolated import run_isolated
+
+        return run_isolated(path, recipe, progress)
+
+    def close(self) -> None:
+        """End the process that recognises files."""
+        with self._lock:
+            self._closed = True
+            looking = self._looking
+        if looking is not None:
+            looking.close()
+
+    def _process(self) -> "LookingProcess":
+        from ecomkpi_desktop.importing.looking import LookingProcess
+
+        with self._lock:
+            if self._closed:
+                raise Cancelled
+            if self._looking is None:
+                self._looking = LookingProcess()
+            return self._looking

@@ -15,7 +15,7 @@ from ecomkpi_desktop.ui.wizard.files_page import FilesPage
 from ecomkpi_desktop.ui.wizard.import_page import ImportPage
 from ecomkpi_desktop.ui.wizard.preview_page import PreviewPage
 from ecomkpi_desktop.ui.wizard.questions_page import QuestionsPage
-from ecomkpi_desktop.ui.wizard.tools import ImportTools, import_tools
+from ecomkpi_desktop.ui.wizard.tools import ImportTools, IsolatedTools
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.importing.recipe import Recipe
@@ -61,7 +61,7 @@ class ImportWizard(QWizard):
         self._is_saving = False
         self._is_done = False
         formats = context.formats
-        real = import_tools(formats.currency, "fr" if formats.is_french else "en")
+        real = IsolatedTools(formats.currency, "fr" if formats.is_french else "en")
         self._batch = Batch(tools or real, self)
         self.setWindowTitle(self.tr("Import files"))
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
