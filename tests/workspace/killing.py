@@ -33,7 +33,10 @@ def kills(work: Callable[..., None], *arguments: Any, count: int, seed: int) -> 
     context = multiprocessing.get_context("spawn" if sys.platform == "win32" else "forkserver")
     if sys.platform != "win32":
         context.set_forkserver_preload(
-            ["pyarrow.parquet", "pyarrow.compute", "pyarrow.csv", "ecomkpi_desktop.workspace.applying", work.__module__]
+            [
+                "pyarrow.parquet", "pyarrow.compute", "pyarrow.csv", "ecomkpi_desktop.workspace.applying",
+                "ecomkpi_desktop.importing.run", "ecomkpi_desktop.app.commands.import_files", work.__module__,
+            ]
         )
     chance = random.Random(seed)
     lengths = _Run(context, work, arguments)
