@@ -3,6 +3,7 @@
 import numpy as np
 
 from ecomkpi_desktop.kpi import rates as key
+from ecomkpi_desktop.kpi.columns import Bools, Longs
 from ecomkpi_desktop.kpi.costing import Costing
 from ecomkpi_desktop.kpi.results import Floats, ImportReconciliation, ReconciliationStep
 from ecomkpi_desktop.kpi.store import STATE_COUNTED, STATE_EXCLUDED, STATE_PENDING
@@ -25,7 +26,8 @@ def reconciliation(costing: Costing) -> tuple[ImportReconciliation, ...]:
     vat_back = 1.0 + costing.rate(key.VAT, refunds.rate_day)
     back = refunds.goods_fix + refunds.shipping_fix + (refunds.goods_def + refunds.shipping_def) / vat_back
     found = []
-    for segment in np.unique(np.concatenate([stated.segment, segment_of_refund])).tolist():
+    segments = np.unique(np.concatenate([stated.segment, segment_of_refund]))
+    for segment in segments[segments >= 0].tolist():
         mine = stated.segment == segment
         gone, unpaid = mine & (orders.state == STATE_EXCLUDED), mine & (orders.state == STATE_PENDING) & ~live
         kept = mine & live
@@ -47,7 +49,7 @@ def reconciliation(costing: Costing) -> tuple[ImportReconciliation, ...]:
     return tuple(found)
 
 
-def _step(code: str, money: Floats, where: "np.ndarray") -> ReconciliationStep:
+def _step(code: str, money: Floats, where: Bools) -> ReconciliationStep:
     return ReconciliationStep(code, float(money[where].sum()), int(np.count_nonzero(where)))
 
 
@@ -57,7 +59,8 @@ def _tax(total: Floats, value: Floats, net: Floats, collected: Floats) -> Floats
     Args:
         total: the total without tips.
         value: the same where it was not stated but summed from the lines, else NaN.
-        net, collected: HT and TTC of the order.
+        net: HT of the order.
+        collected: TTC of the order.
 
     A stated total holds VAT if it is nearer to what was collected than to the HT value; what then remains is the
     order's residual.
@@ -67,7 +70,7 @@ def _tax(total: Floats, value: Floats, net: Floats, collected: Floats) -> Floats
     return np.where(np.isnan(value), stated, value - net)
 
 
-def _segments_of_refunds(costing: Costing) -> "np.ndarray":
+def _segments_of_refunds(costing: Costing) -> Longs:
     """Return the import of each refund document that stands in an order file, -1 for those of refund files."""
     facts = costing.ledger.facts
     found = np.full(len(facts.refunds), -1, dtype=np.int64)
