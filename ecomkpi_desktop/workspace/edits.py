@@ -154,6 +154,8 @@ class Batch:
         """Words for the undo menu."""
         if len(self.edits) == 1:
             return self.edits[0].wording
+        if all(isinstance(edit, AddImport) for edit in self.edits):
+            return Wording(QT_TRANSLATE_NOOP("edits", "Import of {count} files"), {"count": len(self.edits)})
         return Wording(QT_TRANSLATE_NOOP("edits", "{count} changes"), {"count": len(self.edits)})
 
 
