@@ -92,7 +92,7 @@ class PreviewModel(TableModel):
         columns = [Column(field_name(kind, "row"), itemgetter(0), formats.count, numeric=True)]
         notes = [""]
         for place, field in enumerate(preview.fields, start=1):
-            writer = _writer(field, formats)
+            writer = cell_writer(field, formats)
             numeric = field.type in {Type.MONEY, Type.NUMBER, Type.RATE}
             columns.append(Column(field_name(kind, field.name), itemgetter(place), writer, numeric=numeric))
             notes.append(_note(field, headers.get(field.name, "")))
@@ -121,7 +121,7 @@ def _in_reading_order(kind: Kind) -> list[Field]:
     return sorted(FIELDS[kind], key=lambda field: rank.get(field.name, len(rank)))
 
 
-def _writer(field: Field, formats: Formats) -> Callable[[Any], str]:
+def cell_writer(field: Field, formats: Formats) -> Callable[[Any], str]:
     """Return how a cell of a field is written; a missing one is nothing at all."""
     writers: dict[Type, Callable[[Any, Formats], str]] = {
         Type.MONEY: _two_decimals,
