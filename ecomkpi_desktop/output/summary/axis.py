@@ -35,7 +35,7 @@ class Axis:
     def label(self, tick: float, formats: Formats) -> str:
         """Return a tick in money, with only the decimals that the step needs."""
         largest = max(abs(self.low), abs(self.high))
-        scale, letter = (1e6, "M") if largest >= 2e6 else (1e3, "k") if largest >= 2e3 else (1.0, "")
+        scale, letter = (1e6, "M") if largest >= 1e6 else (1e3, "k") if largest >= 2e3 else (1.0, "")
         decimals = next(places for places in range(4) if _is_whole(self.step / scale * 10**places) or places == 3)
         digits = formats.number(tick / scale, decimals)
         if formats.is_french or len(formats.symbol) > 1:

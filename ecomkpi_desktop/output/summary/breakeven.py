@@ -29,10 +29,7 @@ def paint_break_even(ink: Ink, box: Box, month: BreakEven, formats: Formats) -> 
         ink.rule(marker, plot.y, marker, plot.bottom, "quiet", 0.5)
     costs = axis.y(month.fixed_costs)
     ink.dashes(plot.x, costs, plot.right, costs, "text", 0.7)
-    label = QCoreApplication.translate("Print", "fixed costs {amount}").format(
-        amount=formats.compact_money(month.fixed_costs)
-    )
-    ink.text(plot.x + 3, costs - 2.5 if costs - plot.y > 9 else costs + 7.5, label, SMALL, plot.width / 2)
+    _paint_legend(ink, plot, costs, month, formats)
     points = [(plot.x + pitch * (day + 0.5), axis.y(value)) for day, value in enumerate(month.cumulative)]
     ink.line(points, "accent", 1.1)
     if month.day is not None and month.day <= days:
@@ -40,6 +37,18 @@ def paint_break_even(ink: Ink, box: Box, month: BreakEven, formats: Formats) -> 
     for day in sorted({1, month.marker, days}):
         if day <= days:
             ink.text(plot.x + pitch * (day - 0.5) - 10, plot.bottom + 8, str(day), SMALL, 20, CENTRE)
+
+
+def _paint_legend(ink: Ink, plot: Box, costs: float, month: BreakEven, formats: Formats) -> None:
+    """Name the dashed line in the upper left corner, which the climbing curve leaves free."""
+    label = QCoreApplication.translate("Print", "fixed costs {amount}").format(
+        amount=formats.compact_money(month.fixed_costs)
+    )
+    base = plot.y + 6.5
+    if costs < base + 3:
+        base = costs + 8
+    ink.dashes(plot.x + 4, base - 2.2, plot.x + 14, base - 2.2, "text", 0.7)
+    ink.text(plot.x + 17, base, label, SMALL, plot.width * 0.55)
 
 
 def _verdict(month: BreakEven, formats: Formats) -> str:

@@ -29,7 +29,7 @@ def paint_dials(ink: Ink, box: Box, summary: ReviewSummary, formats: Formats) ->
 
 
 def _paint_dial(ink: Ink, cell: Box, dial: Dial, formats: Formats) -> None:
-    ink.text(cell.x, cell.y + 8, sentence_case(words("kpi", dial.name)), BODY, cell.width - 10)
+    ink.text(cell.x, cell.y + 8, _name(dial, formats), BODY, cell.width - 10)
     if dial.figure.value is not None:
         ink.text(cell.x + cell.width - 10, cell.y + 8, str(dial.trust.grade), BODY.in_ink("quiet"), 10, RIGHT)
     _paint_value(ink, cell, dial, formats)
@@ -53,15 +53,22 @@ def _status_text(dial: Dial) -> str:
     return status_word(str(dial.status))
 
 
+def _name(dial: Dial, formats: Formats) -> str:
+    """Return the name of a dial; with it the rate that judges an amount."""
+    name = sentence_case(words("kpi", dial.name))
+    if dial.judged.id == dial.figure.id or dial.judged.value is None:
+        return name
+    return f"{name}  {formats.value(dial.judged.value, dial.judged.unit)}"
+
+
 def _paint_value(ink: Ink, cell: Box, dial: Dial, formats: Formats) -> None:
-    faint = "quiet" if dial.trust.grade is Grade.C else "text"
     if dial.figure.value is None:
-        ink.text(cell.x, cell.y + 26, reason_word(dial.figure.reason), SUBTITLE.in_ink("quiet"), cell.width)
+        ink.text(cell.x, cell.y + 25, reason_word(dial.figure.reason), BODY.in_ink("quiet"), cell.width)
         return
-    used = ink.text(cell.x, cell.y + 26, dial_text(dial.figure, formats), VALUE.in_ink(faint))
-    if dial.judged.id != dial.figure.id and dial.judged.value is not None:
-        rate = formats.value(dial.judged.value, dial.judged.unit)
-        ink.text(cell.x + used + 4, cell.y + 26, rate, BODY.in_ink(faint), cell.width - used - 4)
+    text = dial_text(dial.figure, formats)
+    style = VALUE if ink.width(text, VALUE) <= cell.width else SUBTITLE.set_bold()
+    faint = dial.trust.grade is Grade.C
+    ink.text(cell.x, cell.y + 26, text, style.in_ink("quiet") if faint else style, cell.width)
 
 
 def dial_text(figure: Figure, formats: Formats) -> str:

@@ -33,7 +33,9 @@ def paint_foot(ink: Ink, box: Box, summary: ReviewSummary, formats: Formats) -> 
     """Paint where the page comes from: date, definitions, page number."""
     base = box.bottom - 1
     ink.rule(box.x, box.y, box.right, box.y)
-    made = QCoreApplication.translate("Print", "Made on {date} with EcomKPI Desktop. Amounts in {currency}, HT.")
+    made = QCoreApplication.translate(
+        "Print", "Made on {date} with EcomKPI Desktop. Amounts in {currency}, excluding VAT."
+    )
     made = made.format(date=formats.long_date(summary.generated_on), currency=summary.currency)
     ink.text(box.x, base, made, SMALL, box.width * 0.6)
     page = QCoreApplication.translate("Print", "Definitions version {version}  ·  Page {page} of {pages}")

@@ -76,6 +76,8 @@ def _paint_bar(
     """Paint the bar of a step and return the level it reaches."""
     zero, unit = scale
     value = step.value or 0.0
+    if not value:
+        return value if step.sign == 0 else reached
     if step.sign == 0:
         ink.box(zero, middle - height / 2, value * unit, height, "accent" if value >= 0 else "alert")
         return value

@@ -1,0 +1,56 @@
+"""What the findings say of the demonstration shop, whose story is known."""
+
+from collections.abc import Mapping
+from datetime import date
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from ecomkpi_desktop.app.demonstration import make_demonstration
+from ecomkpi_desktop.kpi.engine import Engine
+from ecomkpi_desktop.kpi.facts import Facts
+from ecomkpi_desktop.kpi.period import Period
+from ecomkpi_desktop.kpi.selection import Selection
+from ecomkpi_desktop.review.finding import Finding
+from ecomkpi_desktop.review.findings import findings
+from ecomkpi_desktop.settings.values import Settings
+from ecomkpi_desktop.workspace.document import Document
+
+
+@pytest.fixture(scope="module")
+def shop(tmp_path_factory: pytest.TempPathFactory) -> tuple[Engine, Settings]:
+    """The engine on the demonstration shop, and its settings."""
+    _application = QGuiApplication.instance() or QGuiApplication([])
+    path = tmp_path_factory.mktemp("demo") / "demo.ekpi"
+    make_demonstration(path)
+    with Document.open(path, read_only=True) as document:
+        facts = Facts.build(document.tables(), channel_map=document.channel_map())
+        return Engine(facts, document.settings), document.settings
+
+
+def of_year(shop: tuple[Engine, Settings], year: int) -> Mapping[str, list[Finding]]:
+    engine, settings = shop
+    found: dict[str, list[Finding]] = {}
+    for one in findings(engine, Selection(Period(date(year, 1, 1), date(year + 1, 1, 1))), settings):
+        found.setdefault(one.code, []).append(one)
+    return found
+
+
+def test_the_last_year_names_the_plateau_the_losing_channel_and_the_category_in_the_middle(
+    shop: tuple[Engine, Settings],
+) -> None:
+    found = of_year(shop, 2025)
+    assert "plateau" in found
+    assert [one.subject for one in found["channel_loses_money"]] == ["Meta Ads"]
+    assert [one.subject for one in found["category_in_the_middle"]] == ["Luminaires"]
+    assert "turnover_up_margin_down" in found
+
+
+def test_the_year_of_growth_has_neither_plateau_nor_falling_margin(shop: tuple[Engine, Settings]) -> None:
+    found = of_year(shop, 2024)
+    assert "plateau" not in found
+    assert "turnover_up_margin_down" not in found
+
+
+def test_what_is_known_to_the_cent_is_not_called_unknown(shop: tuple[Engine, Settings]) -> None:
+    assert "costs_unknown" not in of_year(shop, 2025)
