@@ -7,6 +7,8 @@ from numpy.typing import NDArray
 
 from ecomkpi_desktop.kpi import rates as key
 from ecomkpi_desktop.kpi.columns import Bools, Codes
+from ecomkpi_desktop.kpi.costing import COGS
+from ecomkpi_desktop.kpi.grouping import weighted
 from ecomkpi_desktop.kpi.ladder import ladder, rate_columns
 from ecomkpi_desktop.kpi.results import Breakdown, Dimension, Floats, Step
 from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED
@@ -118,9 +120,9 @@ class _Documents:
             return _last(self._size, self._view.sum(name))
         values = order_flow(self._view, name)
         if values is not None:
-            return np.bincount(self._of_orders, weights=values[self._orders], minlength=self._size)
+            return weighted(self._of_orders, values[self._orders], self._size)
         values = refund_flow(self._view, name)
-        return np.bincount(self._of_refunds, weights=values[self._refunds], minlength=self._size)
+        return weighted(self._of_refunds, values[self._refunds], self._size)
 
 
 def _slice(view: View, day: Codes, channel: Codes) -> NDArray[np.int64] | slice:
@@ -128,7 +130,8 @@ def _slice(view: View, day: Codes, channel: Codes) -> NDArray[np.int64] | slice:
     low, high = np.searchsorted(day, (view.start, view.end))
     if view.channels is None:
         return slice(int(low), int(high))
-    return np.flatnonzero(view.channels[channel[low:high]]) + low
+    chosen: NDArray[np.int64] = np.flatnonzero(view.channels[channel[low:high]]) + low
+    return chosen
 
 
 def _places(codes: Codes, size: int) -> NDArray[np.int64]:
@@ -143,27 +146,33 @@ def _last(size: int, value: float) -> Floats:
 
 def order_flow(view: View, name: str) -> Floats | None:
     """Return a flow of the ladder per order, or None where it is one of refunds."""
-    costing, orders = view.costing, view.ledger.orders
-    if name in ("gross_sales", "discounts", "shipping_income"):
-        prefix = {"gross_sales": "gross", "discounts": "discount", "shipping_income": "shipping"}[name]
+    found = _ORDER_FLOWS.get(name)
+    return None if found is None else found(view)
+
+
+def _revenue(prefix: str) -> Callable[[View], Floats]:
+    def compute(view: View) -> Floats:
+        costing, orders = view.costing, view.ledger.orders
         fix: Floats = getattr(orders, f"{prefix}_fix")
         unknown: Floats = getattr(orders, f"{prefix}_def")
-        return costing.memo(
-            f"order {name}", (key.VAT,), lambda: fix + unknown / costing.vat(orders.day) if unknown.any() else fix
-        )
-    if name == "goods_cost":
-        return costing.order_cogs
-    if name == "order_logistics":
-        return costing.order_logistics
-    if name == "payment_fees":
-        return costing.order_payment
-    if name == "marketplace_fees":
-        return costing.order_marketplace
-    if name == "units":
-        return orders.items * orders.valued
-    if name == "orders":
-        return orders.valued.astype(np.float64)
-    return None
+        if not unknown.any():
+            return fix
+        return costing.memo(f"order {prefix}", (key.VAT,), lambda: fix + unknown / costing.vat(orders.day))
+
+    return compute
+
+
+_ORDER_FLOWS: dict[str, Callable[[View], Floats]] = {
+    "gross_sales": _revenue("gross"),
+    "discounts": _revenue("discount"),
+    "shipping_income": _revenue("shipping"),
+    "goods_cost": lambda view: view.costing.order_cogs,
+    "order_logistics": lambda view: view.costing.order_logistics,
+    "payment_fees": lambda view: view.costing.order_payment,
+    "marketplace_fees": lambda view: view.costing.order_marketplace,
+    "units": lambda view: view.ledger.orders.items * view.ledger.orders.valued,
+    "orders": lambda view: view.ledger.orders.valued.astype(np.float64),
+}
 
 
 def refund_flow(view: View, name: str) -> Floats:
@@ -194,16 +203,16 @@ class _Parts:
         if values is not None:
             if not values.any():
                 return np.zeros(self._size)
-            return np.bincount(self._of_parts, weights=values[self._parts], minlength=self._size)
+            return weighted(self._of_parts, values[self._parts], self._size)
         parts = self._view.ledger.refund_parts
         spread = refund_flow(self._view, name)[parts.doc[self._refunds]] * parts.share[self._refunds]
-        return np.bincount(self._of_refunds, weights=spread, minlength=self._size)
+        return weighted(self._of_refunds, spread, self._size)
 
     def _orders(self) -> Floats:
         """Return each order once, spread over its parts: orders add up too."""
         ledger = self._view.ledger
         weight = ledger.orders.valued[ledger.parts.doc[self._parts]] * ledger.parts.share[self._parts]
-        return np.bincount(self._of_parts, weights=weight, minlength=self._size)
+        return weighted(self._of_parts, weight, self._size)
 
 
 def _part_slice(view: View, doc: Codes, day: Codes, channel: Codes) -> NDArray[np.int64] | slice:
@@ -211,41 +220,40 @@ def _part_slice(view: View, doc: Codes, day: Codes, channel: Codes) -> NDArray[n
     first, last = np.searchsorted(doc, (low, high))
     if view.channels is None:
         return slice(int(first), int(last))
-    return np.flatnonzero(view.channels[channel[doc[first:last]]]) + first
+    chosen: NDArray[np.int64] = np.flatnonzero(view.channels[channel[doc[first:last]]]) + first
+    return chosen
 
 
 def part_flow(view: View, name: str) -> Floats | None:
     """Return a flow of the ladder per part, or None where it is one of refunds."""
-    costing, ledger = view.costing, view.ledger
-    parts, orders = ledger.parts, ledger.orders
-
-    def before_tax(values: Floats) -> Floats:
-        taxed = parts.flags & PART_DEFAULT_VAT > 0
-        if not taxed.any():
-            return values
-        rate = costing.vat(orders.day)
-        rate = rate[parts.doc] if isinstance(rate, np.ndarray) else rate
-        return np.where(taxed, values / rate, values)
-
-    def cost() -> Floats:
-        rate = costing.rate(key.COST, orders.day)
-        rate = rate[parts.doc] if isinstance(rate, np.ndarray) else rate
-        rated = parts.flags & PART_NEEDS_RATE > 0
-        found = parts.cost + np.where(rated, rate * before_tax(parts.gross - parts.discount), 0.0)
-        extra = costing.part_category_costs
-        return found if extra is None else found + extra
-
+    parts, costing = view.ledger.parts, view.costing
     if name == "gross_sales":
-        return costing.memo("part gross", (key.VAT,), lambda: before_tax(parts.gross))
+        return costing.memo("part gross", (key.VAT,), lambda: _before_tax(view, parts.gross))
     if name == "discounts":
-        return costing.memo("part discount", (key.VAT,), lambda: before_tax(parts.discount))
+        return costing.memo("part discount", (key.VAT,), lambda: _before_tax(view, parts.discount))
     if name == "goods_cost":
-        return costing.memo("part cost", (key.VAT, key.COST, "cost.category.*"), cost)
+        return costing.memo("part cost", COGS, lambda: _part_cost(view))
     if name == "units":
-        return parts.items * orders.valued[parts.doc]
+        return np.asarray(parts.items * view.ledger.orders.valued[parts.doc], dtype=np.float64)
     of_order = order_flow(view, name)
-    if of_order is None:
-        return None
-    if not of_order.any():
-        return of_order[:1] if len(of_order) else of_order
-    return of_order[parts.doc] * parts.share
+    return None if of_order is None else of_order[parts.doc] * parts.share
+
+
+def _per_part(view: View, name: str) -> Floats | float:
+    """Return an assumption on the day of each part's order."""
+    rate = view.costing.rate(name, view.ledger.orders.day)
+    return rate[view.ledger.parts.doc] if isinstance(rate, np.ndarray) else rate
+
+
+def _before_tax(view: View, values: Floats) -> Floats:
+    taxed = view.ledger.parts.flags & PART_DEFAULT_VAT > 0
+    return np.where(taxed, values / (1.0 + _per_part(view, key.VAT)), values) if taxed.any() else values
+
+
+def _part_cost(view: View) -> Floats:
+    parts = view.ledger.parts
+    rated = parts.flags & PART_NEEDS_RATE > 0
+    value = _before_tax(view, parts.gross - parts.discount)
+    cost = parts.cost + np.where(rated, _per_part(view, key.COST) * value, 0.0)
+    extra = view.costing.part_category_costs
+    return cost if extra is None else cost + extra

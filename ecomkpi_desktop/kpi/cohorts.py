@@ -1,10 +1,12 @@
 """Cohorts: customers by month of first order, and what became of them (2.5)."""
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ecomkpi_desktop.kpi.columns import Codes
 from ecomkpi_desktop.kpi.customers import NEVER, month_number
 from ecomkpi_desktop.kpi.facts import from_day
+from ecomkpi_desktop.kpi.grouping import weighted
 from ecomkpi_desktop.kpi.results import CohortTriangle, Floats
 from ecomkpi_desktop.kpi.view import View
 
@@ -70,11 +72,11 @@ def _margins(view: View, low: int, size: int) -> Floats:
         high = int(np.searchsorted(own_day, view.known_until))
         cell = _cells(view, customer[:high], day[:high], low, size)
         kept = cell >= 0
-        total += np.bincount(cell[kept], weights=values[:high][kept], minlength=size * size)
+        total += weighted(cell[kept], values[:high][kept], size * size)
     return total
 
 
-def _cells(view: View, customer: Codes, day: Codes, low: int, size: int) -> "np.ndarray":
+def _cells(view: View, customer: Codes, day: Codes, low: int, size: int) -> NDArray[np.int64]:
     customers = view.ledger.customers
     first = np.append(customers.first_day, NEVER)[customer]
     kept = (customer >= 0) & (first <= day)

@@ -1,4 +1,4 @@
-"""Canonical Arrow columns as numpy arrays. A column that is absent or wholly null reads as None: no work is done on it."""
+"""Canonical Arrow columns as numpy arrays. A column that is absent or wholly null reads as None: it costs nothing."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING

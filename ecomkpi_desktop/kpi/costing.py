@@ -11,6 +11,7 @@ import numpy as np
 
 from ecomkpi_desktop.kpi import rates as key
 from ecomkpi_desktop.kpi.columns import Codes
+from ecomkpi_desktop.kpi.grouping import weighted
 from ecomkpi_desktop.kpi.ledger import Ledger
 from ecomkpi_desktop.kpi.rates import Rates
 from ecomkpi_desktop.kpi.results import Floats
@@ -111,7 +112,7 @@ class Costing:
         extra = self.part_category_costs
         if extra is None:
             return None
-        return np.bincount(self.ledger.parts.doc, weights=extra, minlength=len(self.ledger.orders))
+        return weighted(self.ledger.parts.doc, extra, len(self.ledger.orders))
 
     @property
     def part_category_costs(self) -> Floats | None:
@@ -231,8 +232,9 @@ class Costing:
             value = np.append(self.goods, 0.0)[order]
             share = np.divide(shared, value, out=np.zeros(len(shared)), where=value > 0)
             cost = refunds.cost + share * np.append(self.order_cogs, 0.0)[order]
-            cost = cost + self.rate(key.COST, refunds.rate_day) * (refunds.rated_fix + refunds.rated_def / vat)
-            return cost * self.rate(key.RESTOCK, refunds.day)
+            cost += self.rate(key.COST, refunds.rate_day) * (refunds.rated_fix + refunds.rated_def / vat)
+            cost *= self.rate(key.RESTOCK, refunds.day)
+            return np.asarray(cost, dtype=np.float64)
 
         return self.memo("credit", CREDIT, compute)
 
@@ -240,8 +242,8 @@ class Costing:
     def handling(self) -> Floats:
         """Return handling of each document."""
         refunds = self.ledger.refunds
-        return self.memo("handling", (key.PER_RETURN,),
-                         lambda: refunds.valued * self.rate(key.PER_RETURN, refunds.day))  # fmt: skip
+        valued = refunds.valued.astype(np.float64)
+        return self.memo("handling", (key.PER_RETURN,), lambda: valued * self.rate(key.PER_RETURN, refunds.day))
 
     @property
     def refund_cm2(self) -> Floats:
@@ -255,9 +257,7 @@ class Costing:
         def compute() -> Floats:
             refunds = self.ledger.refunds
             linked = refunds.order >= 0
-            back = np.bincount(
-                refunds.order[linked], weights=self.refund_cm2[linked], minlength=len(self.ledger.orders)
-            )
+            back = weighted(refunds.order[linked], self.refund_cm2[linked], len(self.ledger.orders))
             return self.order_cm2 + back
 
         return self.memo("order_margin", CM2, compute)

@@ -51,7 +51,8 @@ class Cubes:
 
     def logistics(self) -> Floats:
         """Return shipping, picking and packaging of orders."""
-        estimate = self.base("ship_orders") * self.rate(key.PER_ORDER) + self.base("ship_items") * self.rate(key.PER_ITEM)
+        estimate = self.base("ship_orders") * self.rate(key.PER_ORDER)
+        estimate = estimate + self.base("ship_items") * self.rate(key.PER_ITEM)
         return self.base("ship_cost") + estimate + self.base("counted") * self.rate(key.PACKAGING)
 
     def payment(self) -> Floats:

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ecomkpi_desktop.kpi.columns import Bools, Codes, Longs
+from ecomkpi_desktop.kpi.grouping import weighted
 from ecomkpi_desktop.kpi.results import Floats, Ints
 from ecomkpi_desktop.kpi.store import Orders, Refunds
 
@@ -137,7 +138,7 @@ class Customers:
         for (used, cell), values in ((self.order_age_cell, of_orders), (self.refund_age_cell, of_refunds)):
             if len(used):
                 whole = len(used) == len(values)
-                total += np.bincount(cell, weights=values if whole else values[used], minlength=size)
+                total += weighted(cell, values if whole else values[used], size)
         summed = np.zeros((shape[0], shape[1], width + 1))
         np.cumsum(total.reshape(shape), axis=2, out=summed[:, :, 1:])
         return summed
@@ -172,6 +173,6 @@ class Customers:
         return self.visit_day[rows], self.visit_customer[rows], month[rows]
 
 
-def month_number(days: NDArray[np.signedinteger]) -> Codes:  # type: ignore[type-arg]
+def month_number(days: NDArray[np.signedinteger]) -> Codes:
     """Return the calendar month of days since 1970 as a number of months since January 1970."""
     return days.astype("datetime64[D]").astype("datetime64[M]").astype(np.int32)

@@ -4,17 +4,18 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.kpi.period import Period, add_months
 from ecomkpi_desktop.kpi.store import Columns, Flows, Orders, Parts, Places, RefundParts, Refunds, Stated
 
 if TYPE_CHECKING:
     import pyarrow as pa
+
+    from ecomkpi_desktop.base.fields import Kind
 
 EPOCH = date(1970, 1, 1)
 NO_PERIOD = Period(date(2024, 1, 1), date(2025, 1, 1))  # what is shown before anything is imported
@@ -109,7 +110,7 @@ class Facts:
         return Period(max(complete, add_months(end, -12)), end)
 
     def to_arrays(self) -> dict[str, NDArray[np.generic]]:
-        """Return the store as plain arrays, for a cache: every one can be written with ``numpy.save`` without pickle."""
+        """Return the store as plain arrays, for a cache that needs no pickle."""
         arrays: dict[str, NDArray[np.generic]] = {}
         header: dict[str, object] = {"format": _FORMAT}
         for item in fields(self):
@@ -144,7 +145,7 @@ class Facts:
             raise ValueError("the cached store is incomplete") from error
 
 
-_COLUMNS: dict[str, type[Columns]] = {
+_COLUMNS: dict[str, Any] = {
     "orders": Orders, "parts": Parts, "refunds": Refunds, "refund_parts": RefundParts, "spend": Flows,
     "sessions": Flows, "fixed_costs": Flows, "stated": Stated, "order_places": Places, "refund_places": Places,
     "spend_places": Places, "session_places": Places, "fixed_places": Places,

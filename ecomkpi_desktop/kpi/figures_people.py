@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from ecomkpi_desktop.kpi.columns import Bools
 from ecomkpi_desktop.kpi.facts import to_day
 from ecomkpi_desktop.kpi.figure import Reason
 from ecomkpi_desktop.kpi.sheet import Sheet
@@ -49,7 +50,7 @@ def identified(sheet: Sheet, view: View) -> float:
     return view.day_coverage if share is None else min(view.day_coverage, share)
 
 
-def _put_retention(sheet: Sheet, view: View, active: "np.ndarray", share: float) -> None:
+def _put_retention(sheet: Sheet, view: View, active: Bools, share: float) -> None:
     before = view.selection.period.before()
     known = view.covers(before)
     gone = view.ledger.customers.active(to_day(before.start), to_day(before.end), view.order_channels)

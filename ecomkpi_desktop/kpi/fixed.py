@@ -38,7 +38,7 @@ class FixedCosts:
     def _imported(self) -> tuple[int, Floats, Codes]:
         """First day, imported costs of each day from there, and the months that have any."""
         low, high = int(self._rows.start.min()), int(self._rows.end.max())
-        rows = type(self._rows)(**{**self._rows.arrays(), "channel": np.zeros(len(self._rows), dtype=np.int32)})
+        rows = self._rows.with_columns(channel=np.zeros(len(self._rows), dtype=np.int32))
         daily = spread(rows, rows.fix, low, (high - low, 1))[:, 0]
         covered = np.zeros(high - low + 1, dtype=np.int64)
         np.add.at(covered, rows.start - low, 1)

@@ -6,6 +6,7 @@ import numpy as np
 
 from ecomkpi_desktop.kpi import columns as col
 from ecomkpi_desktop.kpi.columns import NO_DAY, Codes
+from ecomkpi_desktop.kpi.grouping import weighted
 from ecomkpi_desktop.kpi.results import Floats
 from ecomkpi_desktop.kpi.store import Flows, Places
 
@@ -26,12 +27,11 @@ def read_spend(table: "pa.Table | None", channel: Codes, not_allocated: int) -> 
         kept = [word == PURPOSE_RETENTION for word in purpose.words.to_pylist()]
         acquisition[np.array([*kept, False])[purpose.codes]] = 0.0
     start, end = _span(table, len(channel))
-    flows = Flows(
+    return Flows(
         start=start, end=end, channel=np.where(channel < 0, not_allocated, channel).astype(np.int32),
         fix=np.where(taxed, 0.0, cost), def_=np.where(taxed, cost, 0.0), acquisition=acquisition,
         claimed=_amounts(table, "conversions", len(channel)),
     )  # fmt: skip
-    return flows
 
 
 def read_sessions(table: "pa.Table | None", channel: Codes, not_allocated: int) -> Flows:
@@ -94,7 +94,7 @@ def spread(flows: Flows, values: Floats, day0: int, shape: tuple[int, int]) -> F
     first = np.repeat(starts - np.cumsum(many) + many, many)
     day = first + np.arange(len(first))
     cell = day * shape[1] + np.repeat(flows.channel[used].astype(np.int64), many)
-    return np.bincount(cell, weights=np.repeat(each, many), minlength=size).reshape(shape)
+    return weighted(cell, np.repeat(each, many), size).reshape(shape)
 
 
 def positions(table: "pa.Table | None", doc: Codes, number: Codes, sheets: dict[str, int]) -> Places:

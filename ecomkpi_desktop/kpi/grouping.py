@@ -19,6 +19,11 @@ def exact(values: Floats) -> Floats:
     return scaled
 
 
+def weighted(cells: NDArray[np.signedinteger], values: NDArray[np.generic], size: int) -> Floats:
+    """Return the sum of values by cell, shape (size,)."""
+    return np.bincount(cells, weights=values, minlength=size).astype(np.float64, copy=False)
+
+
 class Groups:
     """Rows sorted by the document they belong to.
 

@@ -32,7 +32,8 @@ def normal_emails(words: "pa.Array") -> "pa.Array":
         local = pc.replace_substring_regex(mail, r"(\+[^@]*)?@.*$", "")
         plain = pc.binary_join_element_wise(pc.replace_substring(local, ".", ""), "gmail.com", "@")
         mail = pc.if_else(gmail, plain, mail)
-    usable = pc.and_(pc.match_substring_regex(mail, r"^[^@\s]+@[^@\s]+$"), pc.invert(pc.match_substring_regex(mail, RELAY)))
+    relay = pc.match_substring_regex(mail, RELAY)
+    usable = pc.and_(pc.match_substring_regex(mail, r"^[^@\s]+@[^@\s]+$"), pc.invert(relay))
     return pc.if_else(usable, mail, pa.scalar(None, pa.string()))
 
 

@@ -47,7 +47,8 @@ def ladder(flow: Callable[[str], V]) -> dict[str, V]:
 
 def over(top: Floats, bottom: Floats) -> Floats:
     """Return quotients, NaN where the bottom is not above 0."""
-    return np.divide(top, bottom, out=np.full(np.shape(top), np.nan), where=bottom > 0)
+    found: Floats = np.divide(top, bottom, out=np.full(np.shape(top), np.nan), where=bottom > 0)
+    return found
 
 
 def rate_columns(columns: Mapping[str, Floats]) -> dict[str, Floats]:

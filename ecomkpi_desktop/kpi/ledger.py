@@ -10,6 +10,7 @@ from ecomkpi_desktop.kpi.columns import Bools, Codes
 from ecomkpi_desktop.kpi.customers import Customers
 from ecomkpi_desktop.kpi.facts import Facts
 from ecomkpi_desktop.kpi.flows_build import spread
+from ecomkpi_desktop.kpi.grouping import weighted
 from ecomkpi_desktop.kpi.orders_build import HALF_MICRO
 from ecomkpi_desktop.kpi.results import Floats
 from ecomkpi_desktop.kpi.store import STATE_COUNTED, STATE_PENDING, Columns, Flows, Orders, Parts, RefundParts, Refunds
@@ -41,8 +42,7 @@ class Ledger:
         refunds = _in_force(facts.refunds, self._live_refunds)
         if not self._live.all():
             places = np.append(np.cumsum(self._live, dtype=np.int32) - 1, -1).astype(np.int32)
-            moved = {**refunds.arrays(), "order": places[refunds.order]}
-            refunds = Refunds(**moved)  # type: ignore[arg-type]
+            refunds = refunds.with_columns(order=places[refunds.order])
         self.refunds: Refunds = refunds
 
     @cached_property
@@ -67,7 +67,7 @@ class Ledger:
         size = self.shape[0] * self.shape[1]
         if not values.any():
             return np.zeros(self.shape)
-        return np.bincount(cell, weights=values, minlength=size).reshape(self.shape)
+        return weighted(cell, values, size).reshape(self.shape)
 
     @cached_property
     def days(self) -> Codes:
@@ -166,4 +166,4 @@ def _parts_in_force(parts: P, live: Bools) -> P:
         return parts
     kept = parts.take(live[parts.doc])
     places = np.cumsum(live, dtype=np.int32) - np.int32(1)
-    return type(parts)(**{**kept.arrays(), "doc": places[kept.doc]})
+    return kept.with_columns(doc=places[kept.doc])

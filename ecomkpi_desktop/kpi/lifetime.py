@@ -8,6 +8,7 @@ from ecomkpi_desktop.kpi import rates as key
 from ecomkpi_desktop.kpi.columns import Bools
 from ecomkpi_desktop.kpi.costing import CM2, Costing
 from ecomkpi_desktop.kpi.customers import age_start
+from ecomkpi_desktop.kpi.grouping import weighted
 from ecomkpi_desktop.kpi.results import Floats, Ints
 
 MIN_CUSTOMERS = 30  # fewer old enough customers than this say nothing
@@ -84,7 +85,7 @@ def _curve(
         counted = (age < known) & (cell % width < np.append(entered_by, 0)[np.minimum(age, months)])
         if channels is not None:
             counted &= channels[channel]
-        total -= np.bincount(age[counted], weights=of_refunds[late[counted]], minlength=months)[:months]
+        total -= weighted(age[counted], of_refunds[late[counted]], months)[:months]
     mean = np.divide(total, observed, out=np.full(months, np.nan), where=observed > 0)
     return Curve(observed.astype(np.int64), mean)
 

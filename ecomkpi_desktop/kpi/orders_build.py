@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ecomkpi_desktop.kpi.columns import Bools, Codes, dense
 from ecomkpi_desktop.kpi.grouping import NANO, Groups, exact
@@ -102,7 +103,8 @@ def build_orders(rows: OrderRows, groups: Groups, book: ProductBook) -> BuiltOrd
     sure = priced & ~estimated
 
     def both(values: Floats, where: Bools) -> tuple[Floats, Floats]:
-        return groups.money(np.where(where & plain, values, 0.0)), groups.money(np.where(where & default_vat, values, 0.0))
+        chosen = np.where(where, values, 0.0)
+        return groups.money(np.where(plain, chosen, 0.0)), groups.money(np.where(default_vat, chosen, 0.0))
 
     gross_fix, gross_def = both(gross_v, goods)
     discount_fix, discount_def = both(discount_v, goods)
@@ -116,7 +118,7 @@ def build_orders(rows: OrderRows, groups: Groups, book: ProductBook) -> BuiltOrd
     items = np.where(goods, quantity, 0.0)
     orders = Orders(
         day=(groups.least(rows.second) // 86_400).astype(np.int32),
-        channel=_channel(groups, rows),
+        channel=groups.code(rows.channel),
         country=groups.code(rows.country),
         customer=groups.code(rows.customer),
         state=_state(groups, rows),
@@ -131,7 +133,7 @@ def build_orders(rows: OrderRows, groups: Groups, book: ProductBook) -> BuiltOrd
     stated_goods = groups.money(np.where(goods, net, 0.0))
     parts = _parts(rows, groups, book, goods, net, stated_goods, gross_v, discount_v, cost, items)
     flags = default_vat * PART_DEFAULT_VAT + rated * PART_NEEDS_RATE + sure * PART_COST_KNOWN
-    parts = Parts(**{**parts.arrays(), "flags": flags.astype(np.uint8)}).take(_kept(goods, label, groups))
+    parts = parts.with_columns(flags=flags.astype(np.uint8)).take(_kept(goods, label, groups))
     aside = groups.money(np.where(kind == ASIDE, amount, 0.0)) + groups.stated(rows.tip)[0]
     return BuiltOrders(
         orders, parts, rows, groups, mix, stated_goods + shipping, stated_goods, order_ttc, aside, lines.rate, unit
@@ -165,11 +167,12 @@ def _discounts(rows: OrderRows, groups: Groups, amount: Floats, goods: Bools) ->
     base = np.where((total <= 0)[groups.labels] & goods, 1.0, base)
     total = groups.sum(base)
     each = np.divide(whole, total, out=np.zeros(groups.count), where=total > 0)
-    return np.where(goods, discount, 0.0) + base * each[groups.labels]
+    found: Floats = np.where(goods, discount, 0.0) + base * each[groups.labels]
+    return found
 
 
 def _shipping(
-    rows: OrderRows, groups: Groups, amount: Floats, kind: "np.ndarray", ttc: Bools
+    rows: OrderRows, groups: Groups, amount: Floats, kind: NDArray[np.int8], ttc: Bools
 ) -> tuple[Floats, Bools]:
     """Return shipping charged with each order, as stated, and whether it is TTC."""
     shipping = groups.stated(rows.shipping)[0]
@@ -237,14 +240,10 @@ def _actual(groups: Groups, column: Floats | None) -> Floats:
     return np.where(stated, total, np.nan)
 
 
-def _state(groups: Groups, rows: OrderRows) -> "np.ndarray":
+def _state(groups: Groups, rows: OrderRows) -> NDArray[np.int8]:
     if rows.state is None:
         return np.full(groups.count, STATE_COUNTED, dtype=np.int8)
     return groups.least(rows.state).astype(np.int8)
-
-
-def _channel(groups: Groups, rows: OrderRows) -> Codes:
-    return groups.code(rows.channel)
 
 
 def _parts(
@@ -274,4 +273,5 @@ def product_codes(sku: Codes, name: Codes | None, sku_count: int) -> Codes:
 
 def _kept(goods: Bools, label: Codes, groups: Groups) -> Bools:
     """Tell which rows are parts: goods, and every row of an order without any."""
-    return goods | (groups.sum(goods.astype(np.float64)) == 0)[label]
+    alone: Bools = groups.sum(goods.astype(np.float64)) == 0
+    return goods | alone[label]

@@ -68,8 +68,10 @@ def read_products(
 
     Args:
         table: canonical table of products, or None.
-        skus, categories: its text columns in the vocabulary shared with the orders.
-        sku_count, category_count: sizes of these vocabularies.
+        skus: its sku column in the vocabulary shared with the orders.
+        categories: its category column, likewise.
+        sku_count: size of the vocabulary of skus.
+        category_count: size of the vocabulary of categories.
     """
     rates = np.full(sku_count, np.nan)
     category_rates = np.full(category_count, np.nan)

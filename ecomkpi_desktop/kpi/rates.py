@@ -71,9 +71,12 @@ class Rates:
         found: list[object] = []
         for key in keys:
             if key == "marketplace.*":
-                found.append(tuple((name, self.get(full).signature) for name, full in sorted(self.marketplaces.items())))
+                found.append(self._family(self.marketplaces))
             elif key == "cost.category.*":
-                found.append(tuple((name, self.get(full).signature) for name, full in sorted(self.categories.items())))
+                found.append(self._family(self.categories))
             else:
                 found.append(self.get(key).signature)
         return tuple(found)
+
+    def _family(self, keys: dict[str, str]) -> tuple[tuple[str, Signature], ...]:
+        return tuple((name, self.get(full).signature) for name, full in sorted(keys.items()))

@@ -1,11 +1,13 @@
-"""Refund documents from the three places files state them: rows of the order table, refund tables, a column of the order.
+"""Refund documents from the three places that state them: rows of the order table, refund tables, columns of orders.
 
 A refunded amount stated on the order itself is used only where no document details it, so that nothing counts twice.
 """
 
 from dataclasses import dataclass, fields
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ecomkpi_desktop.kpi.columns import Bools, Codes, Longs
 from ecomkpi_desktop.kpi.grouping import Groups
@@ -60,7 +62,7 @@ class BuiltRefunds:
     doc: Codes
 
 
-def blank(count: int) -> dict[str, "np.ndarray"]:
+def blank(count: int) -> dict[str, NDArray[Any]]:
     """Return columns of ``count`` refund rows about which nothing is known yet."""
     unknown = np.full(count, -1, dtype=np.int32)
     nothing = np.zeros(count)
@@ -245,9 +247,9 @@ def stated_on_orders(built: BuiltOrders, detailed: Codes) -> RefundRows:
     )
     day = np.array(built.orders.day)
     if built.rows.refunded_day is not None:
-        found = built.groups.least(-built.rows.refunded_day.astype(np.int64))
-        later = (-found).astype(np.int32)  # NO_DAY is the least of days: the latest stated day wins
-        day = np.where(later >= day, later, day)
+        # Counted backwards, the least is the latest day stated; NO_DAY is earlier than any order.
+        latest = built.groups.least(np.int64(0) - built.rows.refunded_day).astype(np.int64)
+        day = np.where(-latest >= day, -latest, day).astype(np.int32)
     first = np.flatnonzero(~np.isnan(built.rows.refunded)) if built.rows.refunded is not None else docs
     row_of = np.zeros(len(amount), dtype=np.int32)
     row_of[built.groups.labels[first][::-1]] = built.rows.number[first][::-1]

@@ -24,7 +24,9 @@ def read_refunds(
     """Gather the refunds of the three sources.
 
     Args:
-        tables, words, keys: the canonical tables and their vocabularies.
+        tables: the canonical tables.
+        words: their shared vocabularies.
+        keys: their order ids.
         negative: rows of the order table that are refunds.
         built: the orders.
         book: what the product tables know.

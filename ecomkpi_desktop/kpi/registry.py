@@ -1,4 +1,4 @@
-"""The registry of definitions: the only list of figures there is. Help, tooltips, print and the command line read it."""
+"""The registry of definitions: the only list of figures there is. Help, tooltips, print, command line read it."""
 
 from collections.abc import Mapping
 from types import MappingProxyType

@@ -1,14 +1,18 @@
 """Which rows of which files stand behind a figure."""
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 from numpy.typing import NDArray
 
 from ecomkpi_desktop.base.fields import Kind
-from ecomkpi_desktop.kpi.columns import Bools
 from ecomkpi_desktop.kpi.registry import REGISTRY
 from ecomkpi_desktop.kpi.results import RowRefs
 from ecomkpi_desktop.kpi.store import Flows, Orders, Places, Refunds
 from ecomkpi_desktop.kpi.view import View
+
+if TYPE_CHECKING:
+    from ecomkpi_desktop.kpi.columns import Bools
 
 
 def rows_behind(view: View, figure_id: str, limit: int) -> RowRefs:

@@ -1,7 +1,7 @@
 """The columns of the store: orders, refund documents, and their parts by product. Arrays only, no settings.
 
-Money is in the workspace currency. A value whose VAT rate is known is stored HT (``*_fix``); one stated TTC whose rate is
-not known is stored TTC (``*_def``) and becomes HT by the default rate, which is an assumption the user may change.
+Money is in the workspace currency. A value whose VAT rate is known is stored HT (``*_fix``); one stated TTC whose rate
+is not known is stored TTC (``*_def``) and becomes HT by the default rate, which is an assumption the user may change.
 """
 
 from dataclasses import dataclass, fields
@@ -35,6 +35,10 @@ class Columns:
     def arrays(self) -> dict[str, NDArray[np.generic]]:
         """Return the arrays by name."""
         return {item.name: getattr(self, item.name) for item in fields(self)}  # type: ignore[arg-type]
+
+    def with_columns(self, **columns: NDArray[np.generic]) -> Self:
+        """Return the same rows with some columns replaced."""
+        return type(self)(**{**self.arrays(), **columns})
 
     def take(self, where: NDArray[np.generic] | slice) -> Self:
         """Return the chosen rows (mask, positions or slice)."""

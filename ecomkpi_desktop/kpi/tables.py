@@ -78,7 +78,8 @@ def figures_of_rows(table: Breakdown, view: View) -> list[tuple[str, Mapping[str
             value = float(column[place])
             terms = _RATES.get(figure_id, ())
             inputs = {term: float(table.columns[term][place]) for term in terms}
-            sheet.put(figure_id, None if math.isnan(value) else value, inputs,
-                      coverage=view.day_coverage if name != NOT_ALLOCATED else None, reason=Reason.NO_REVENUE)  # fmt: skip
+            coverage = view.day_coverage if name != NOT_ALLOCATED else None
+            known = None if math.isnan(value) else value
+            sheet.put(figure_id, known, inputs, coverage=coverage, reason=Reason.NO_REVENUE)
         found.append((name, sheet.ordered()))
     return found

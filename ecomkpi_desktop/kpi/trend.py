@@ -17,12 +17,11 @@ def edges_of(step: Step, start: int, end: int) -> Codes:
     days = np.arange(start, end, dtype=np.int32)
     if step is Step.DAY:
         return days
-    if step is Step.WEEK:
-        first = (days + 3) % 7 == 0  # 5 January 1970 was a Monday
-    else:
-        first = np.append(True, np.diff(month_number(days)) != 0)
-    first[0] = True
-    return days[first]
+    # 5 January 1970 was a Monday.
+    week = (days + 3) // 7
+    first = np.append(True, np.diff(week if step is Step.WEEK else month_number(days)) != 0)
+    found: Codes = days[first]
+    return found
 
 
 def trend(view: View, step: Step) -> Trend:
@@ -43,11 +42,12 @@ def _whole(step: Step, edges: Codes, ends: Codes) -> Bools:
     if step is Step.DAY:
         return np.ones(len(edges), dtype=np.bool_)
     if step is Step.WEEK:
-        return (ends - edges) == 7
+        week: Bools = ends == edges + 7
+        return week
     month = edges.astype("datetime64[D]").astype("datetime64[M]")
     first = month.astype("datetime64[D]").astype(np.int64)
     following = (month + 1).astype("datetime64[D]").astype(np.int64)
-    return (edges == first) & (ends == following)
+    return np.equal(edges, first) & np.equal(ends, following)
 
 
 def step_columns(view: View, edges: Codes) -> dict[str, Floats]:
@@ -109,7 +109,8 @@ def _retention(view: View, step: Step, edges: Codes) -> Floats:
         kept = np.bincount(number[again], minlength=len(longer)).astype(np.float64)
     before = active[:-1]
     known = (longer[:-1] >= view.ledger.facts.data_start) & (before > 0)
-    return np.divide(kept[1:], before, out=np.full(len(edges), np.nan), where=known)
+    found: Floats = np.divide(kept[1:], before, out=np.full(len(edges), np.nan), where=known)
+    return found
 
 
 def _step_before(step: Step, first: int) -> int:

@@ -1,4 +1,4 @@
-"""One vocabulary per kind of word across all tables, so that skus, channels and order ids can be compared as numbers."""
+"""One vocabulary per kind of word across all tables, so that skus, channels and order ids compare as numbers."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -72,7 +72,12 @@ def read_words(tables: Tables, channel_map: Mapping[str, str]) -> Words:
                                      alphabetical=True)  # fmt: skip
     product, names = col.unify([col.coded(orders, "product"), col.coded(products, "product")], alphabetical=True)
     channels, codes = _channels(tables, channel_map)
-    return Words(sku, *skus, category, *categories, product, *names, channels, *codes)
+    return Words(
+        sku=sku, orders_sku=skus[0], refunds_sku=skus[1], products_sku=skus[2],
+        category=category, orders_category=categories[0], products_category=categories[1],
+        product=product, orders_product=names[0], products_product=names[1],
+        channels=channels, orders_channel=codes[0], spend_channel=codes[1], sessions_channel=codes[2],
+    )  # fmt: skip
 
 
 def _channels(tables: Tables, channel_map: Mapping[str, str]) -> tuple[tuple[str, ...], list[Codes]]:

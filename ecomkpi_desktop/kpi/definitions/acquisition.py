@@ -100,7 +100,10 @@ ACQUISITION = (
     Definition(
         "ltv", QT_TRANSLATE_NOOP("kpi", "Customer lifetime value (margin)"), QT_TRANSLATE_NOOP("kpi", "LTV"),
         Unit.MONEY, Direction.HIGHER_IS_BETTER,
-        QT_TRANSLATE_NOOP("kpi", "CM2 per customer, summed over the age months of the horizon, each among customers old enough"),
+        QT_TRANSLATE_NOOP(
+            "kpi",
+            "CM2 per customer, summed over the age months of the horizon, each among customers old enough",
+        ),
         ("ltv_horizon_months", "observed_customers", "ltv_so_far", "ltv_reached_months"),
         QT_TRANSLATE_NOOP("kpi", "What a customer leaves, in margin and not in revenue: the most you can pay for one."),
         QT_TRANSLATE_NOOP("kpi", "Compare it with the CAC, channel by channel."),
@@ -144,7 +147,10 @@ ACQUISITION = (
         Unit.RATIO, Direction.HIGHER_IS_BETTER,
         QT_TRANSLATE_NOOP("kpi", "LTV / CAC"), ("ltv", "cac"),
         QT_TRANSLATE_NOOP("kpi", "The judge of acquisition: how many times a customer pays back what it cost."),
-        QT_TRANSLATE_NOOP("kpi", "Under the corridor, look at the dearest channel; above it, at what you could still invest."),
+        QT_TRANSLATE_NOOP(
+            "kpi",
+            "Under the corridor, look at the dearest channel; above it, at what you could still invest.",
+        ),
         QT_TRANSLATE_NOOP("kpi", "Do not aim for the highest ratio: above 5 you may be leaving customers to others."),
         sources=(Kind.ORDERS, Kind.REFUNDS, Kind.SPEND),
     ),

@@ -15,7 +15,10 @@ BASKET = (
         QT_TRANSLATE_NOOP("kpi", "Counted orders whose ordered value is above 0"), (),
         QT_TRANSLATE_NOOP("kpi", "How often customers buy; free samples and replacements are left out."),
         QT_TRANSLATE_NOOP("kpi", "Look at new and returning customers behind them."),
-        QT_TRANSLATE_NOOP("kpi", "Do not compare it with the platform's count before you know which statuses it includes."),
+        QT_TRANSLATE_NOOP(
+            "kpi",
+            "Do not compare it with the platform's count before you know which statuses it includes.",
+        ),
     ),
     Definition(
         "counted_orders", QT_TRANSLATE_NOOP("kpi", "Counted orders, free ones included"),
@@ -38,7 +41,10 @@ BASKET = (
     Definition(
         "aov", QT_TRANSLATE_NOOP("kpi", "Average order value"), QT_TRANSLATE_NOOP("kpi", "AOV"),
         Unit.MONEY, Direction.HIGHER_IS_BETTER,
-        QT_TRANSLATE_NOOP("kpi", "(Gross sales − discounts) / orders; excluding VAT and shipping, refunds do not reduce it"),
+        QT_TRANSLATE_NOOP(
+            "kpi",
+            "(Gross sales − discounts) / orders; excluding VAT and shipping, refunds do not reduce it",
+        ),
         ("gross_sales", "discounts", "orders"),
         QT_TRANSLATE_NOOP("kpi", "The fixed costs of an order weigh less on a larger basket: AOV is margin."),
         QT_TRANSLATE_NOOP("kpi", "Look at units per order and at the price of a unit: which of the two moves?"),
@@ -109,7 +115,8 @@ BASKET = (
         ("return_rate_orders",), _BOTH,
     ),
     Definition(
-        "return_rate_orders", QT_TRANSLATE_NOOP("kpi", "Return rate in orders"), QT_TRANSLATE_NOOP("kpi", "Orders returned"),
+        "return_rate_orders", QT_TRANSLATE_NOOP("kpi", "Return rate in orders"),
+        QT_TRANSLATE_NOOP("kpi", "Orders returned"),
         Unit.RATE, Direction.LOWER_IS_BETTER,
         QT_TRANSLATE_NOOP("kpi", "Refunded orders / orders"), ("refunded_orders", "orders"),
         QT_TRANSLATE_NOOP("kpi", "How many customers were not satisfied, whatever the amounts."),

@@ -11,7 +11,10 @@ BREAK_EVEN = (
     Definition(
         "break_even_day", QT_TRANSLATE_NOOP("kpi", "Break-even day"), QT_TRANSLATE_NOOP("kpi", "Break-even"),
         Unit.DAY_OF_MONTH, Direction.LOWER_IS_BETTER,
-        QT_TRANSLATE_NOOP("kpi", "First day of the last complete month whose cumulative CM3 reaches the month's fixed costs"),
+        QT_TRANSLATE_NOOP(
+            "kpi",
+            "First day of the last complete month whose cumulative CM3 reaches the month's fixed costs",
+        ),
         ("cm3", "fixed_costs"),
         QT_TRANSLATE_NOOP("kpi", "From this day on the month earns money. Day 20 is a common marker."),
         QT_TRANSLATE_NOOP("kpi", "Look at the months in a row: is the day coming earlier or later?"),

@@ -13,11 +13,15 @@ MARGINS = (
     Definition(
         "goods_cost", QT_TRANSLATE_NOOP("kpi", "Cost of goods shipped"), QT_TRANSLATE_NOOP("kpi", "Goods shipped"),
         Unit.MONEY, Direction.LOWER_IS_BETTER,
-        QT_TRANSLATE_NOOP("kpi", "Sum of quantity × unit cost at the order's date; a rate of the value where no cost is known"),
+        QT_TRANSLATE_NOOP(
+            "kpi",
+            "Sum of quantity × unit cost at the order's date; a rate of the value where no cost is known",
+        ),
         ("value_with_known_cost",),
     ),
     Definition(
-        "return_credit", QT_TRANSLATE_NOOP("kpi", "Cost credited on returns"), QT_TRANSLATE_NOOP("kpi", "Return credit"),
+        "return_credit", QT_TRANSLATE_NOOP("kpi", "Cost credited on returns"),
+        QT_TRANSLATE_NOOP("kpi", "Return credit"),
         Unit.MONEY, Direction.HIGHER_IS_BETTER,
         QT_TRANSLATE_NOOP("kpi", "Share of returned goods put back on sale × their cost"),
         sources=_BOTH,
@@ -45,7 +49,10 @@ MARGINS = (
     Definition(
         "order_logistics", QT_TRANSLATE_NOOP("kpi", "Shipping and packaging"), QT_TRANSLATE_NOOP("kpi", "Shipping"),
         Unit.MONEY, Direction.LOWER_IS_BETTER,
-        QT_TRANSLATE_NOOP("kpi", "Per counted order: actual shipping cost, else the rates per order and per item; plus packaging"),
+        QT_TRANSLATE_NOOP(
+            "kpi",
+            "Per counted order: actual shipping cost, else the rates per order and per item; plus packaging",
+        ),
         ("counted_orders",),
     ),
     Definition(
@@ -68,7 +75,10 @@ MARGINS = (
     Definition(
         "payment_fees", QT_TRANSLATE_NOOP("kpi", "Payment fees"), QT_TRANSLATE_NOOP("kpi", "Payment fees"),
         Unit.MONEY, Direction.LOWER_IS_BETTER,
-        QT_TRANSLATE_NOOP("kpi", "Actual fees, else a share of the amount collected, VAT included, plus a fixed part per order"),
+        QT_TRANSLATE_NOOP(
+            "kpi",
+            "Actual fees, else a share of the amount collected, VAT included, plus a fixed part per order",
+        ),
         ("collected", "counted_orders"),
         QT_TRANSLATE_NOOP("kpi", "They are taken on the amount with VAT, and not given back on refunds."),
         QT_TRANSLATE_NOOP("kpi", "Compare the rate with your provider's last statement."),
@@ -108,7 +118,10 @@ MARGINS = (
         Unit.MONEY, Direction.HIGHER_IS_BETTER,
         QT_TRANSLATE_NOOP("kpi", "CM2 − marketing spend"),
         ("cm2", "marketing_spend"),
-        QT_TRANSLATE_NOOP("kpi", "What the business really earns on its sales, before fixed costs. The needle of this cockpit."),
+        QT_TRANSLATE_NOOP(
+            "kpi",
+            "What the business really earns on its sales, before fixed costs. The needle of this cockpit.",
+        ),
         QT_TRANSLATE_NOOP("kpi", "Look for the channel whose CM3 is negative: start there."),
         QT_TRANSLATE_NOOP("kpi", "Do not buy growth with it: more revenue at a negative CM3 costs more."),
         sources=_COSTS,
