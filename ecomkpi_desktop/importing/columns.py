@@ -8,7 +8,7 @@ from ecomkpi_desktop.importing.frame import ACCEPTED, Frame
 from ecomkpi_desktop.importing.recipe import Recipe
 from ecomkpi_desktop.importing.values.dates import parse_dates
 from ecomkpi_desktop.importing.values.numbers import parse_numbers
-from ecomkpi_desktop.importing.values.texts import parse_flags, parse_texts, rounded_ids
+from ecomkpi_desktop.importing.values.texts import parse_flags, parse_texts, rounded_ids, without_float_tails
 from ecomkpi_desktop.importing.values.typed import Typed
 from ecomkpi_desktop.sources.grid import Grid
 
@@ -43,6 +43,7 @@ LENIENT = frozenset(
         "order_tax", "tax_amount", "shipping_tax",
     ]
 )
+_IDS = ("order_id", "sku", "customer_id", "phone")
 _NUMERIC = (Type.MONEY, Type.NUMBER, Type.RATE)
 _WHEN = (Type.MOMENT, Type.DAY)
 
@@ -98,7 +99,7 @@ def make_frame(grid: Grid, recipe: Recipe, sheet: str, *, typed_cells: bool) -> 
             continue
         raw[name] = grid.table[str(column)]
         typed = _typed(raw[name], type_of(recipe.kind, name), recipe, typed_cells=typed_cells)
-        values[name] = typed.values
+        values[name] = without_float_tails(typed.values) if name in _IDS else typed.values
         if name == "day" and typed.months is not None:
             values["_whole_month"] = pa.array(typed.months)
         notes.append(TypedField(name, type_of(recipe.kind, name), typed))
@@ -180,7 +181,7 @@ def lose_rounded(frame: Frame, kind: Kind) -> dict[str, int]:
 
     lost: dict[str, int] = {}
     required = {field.name for field in FIELDS[kind] if field.required}
-    for name in ("order_id", "sku", "customer_id", "phone"):
+    for name in _IDS:
         column = frame.values.get(name)
         if not isinstance(column, pa.DictionaryArray):
             continue

@@ -145,7 +145,7 @@ def _plain(texts: "pa.Array") -> "pa.Array":
     texts = pc.utf8_lower(texts)
     texts = pc.replace_substring_regex(pc.utf8_normalize(texts, form="NFKD"), r"\p{Mn}", "")
     texts = pc.replace_substring_regex(texts, r"[\s\x{00A0}\x{202F}]+", " ")
-    return pc.replace_substring_regex(texts, r"^\d{1,2}:\d{2}(?::\d{2})?,? (.+)$", r"\1")
+    return pc.replace_substring_regex(texts, r"^(\d{1,2}:\d{2}(?::\d{2})?) ?([ap]m)?,? (.+)$", r"\3 \1 \2")
 
 
 def _parts(reading: _Reading, plain: "pa.Array", pattern: str) -> "tuple[np.ndarray, dict[str, Any]] | None":

@@ -66,6 +66,17 @@ def repair(text: str) -> str:
             return text
 
 
+def without_float_tails(column: "pa.DictionaryArray") -> "pa.DictionaryArray":
+    """Return ids that some software has saved as ``17850.0`` without that tail, when all of them have it."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    texts = column.dictionary
+    if pc.all(pc.match_substring_regex(texts, r"^\d+\.0$")).as_py() is not True:
+        return column
+    return pa.DictionaryArray.from_arrays(column.indices, pc.replace_substring_regex(texts, r"\.0$", ""))
+
+
 def rounded_ids(column: "pa.DictionaryArray") -> "pa.Array":
     """Return one flag per row: the id was rounded by a spreadsheet (``6,32513E+11``) and is lost for good."""
     import pyarrow.compute as pc
