@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ecomkpi_desktop.app.commands.import_files import import_one
+from ecomkpi_desktop.base.issues import Issue
 from ecomkpi_desktop.demo.shop import DEMO_CHANNEL_MAP, DEMO_SETTINGS, write_demo_files
 from ecomkpi_desktop.importing.run import Imported
 from ecomkpi_desktop.workspace.document import Document
@@ -12,7 +13,7 @@ from ecomkpi_desktop.workspace.edits import MapChannel, SetSetting
 
 
 def make_demonstration(
-    path: Path, folder: Path | None = None, tell: Callable[[Imported], object] | None = None
+    path: Path, folder: Path | None = None, tell: Callable[[Imported, tuple[Issue, ...]], object] | None = None
 ) -> int:
     """Create the document of the demonstration shop.
 
@@ -33,10 +34,10 @@ def make_demonstration(
         rejected = 0
         with Document.create(path) as document:
             for file in write_demo_files(exports):
-                imported = import_one(document, file.path, file.overrides)
+                imported, issues = import_one(document, file.path, file.overrides)
                 rejected += imported.rows_rejected
                 if tell is not None:
-                    tell(imported)
+                    tell(imported, issues)
             _furnish(document)
     return rejected
 

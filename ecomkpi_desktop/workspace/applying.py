@@ -121,7 +121,7 @@ def _record_of(edit: AddImport, table: Any, data: bytes) -> ImportRecord:
     imported: Imported = edit.imported
     recipe = canonical_json(json.loads(imported.recipe.to_json()))
     period = imported.period
-    made_at = "" if edit.made_at is None else edit.made_at.astimezone(UTC).isoformat(timespec="seconds")
+    made_at = "" if edit.made_at is None else edit.made_at.astimezone(UTC).isoformat(timespec="microseconds")
     evidence = Evidence(
         latest=segments.latest_moment(table),
         covers_to="" if period is None else period[1].isoformat(),

@@ -160,7 +160,8 @@ def test_the_report_is_a_pdf(document: Path, tmp_path: Path) -> None:
 
 def test_the_report_is_a_workbook_whose_margins_are_formulas(document: Path, tmp_path: Path) -> None:
     out = tmp_path / "review.xlsx"
-    assert main(["report", str(document), "--out", str(out), "--lang", "en", "--from", "2025-01", "--to", "2025-03"]) == 0
+    words = ["report", str(document), "--out", str(out), "--lang", "en", "--from", "2025-01", "--to", "2025-03"]
+    assert main(words) == 0
     book = load_workbook(out)
     months = book["Months"]
     header = [cell.value for cell in months[1]]

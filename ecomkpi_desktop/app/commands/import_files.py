@@ -11,6 +11,7 @@ from ecomkpi_desktop.base.issues import Issue, ReadableError
 from ecomkpi_desktop.base.progress import Silent
 from ecomkpi_desktop.importing.run import Imported, run_import
 from ecomkpi_desktop.importing.understand import understand
+from ecomkpi_desktop.sources.made_at import made_at
 from ecomkpi_desktop.workspace.document import Document
 from ecomkpi_desktop.workspace.edits import AddImport
 
@@ -27,12 +28,13 @@ def run(options: Namespace, console: Console) -> int:
         with document:
             for path in options.files:
                 try:
-                    imported.append(import_one(document, path, overrides))
+                    read, issues = import_one(document, path, overrides)
                 except ReadableError as error:
                     console.complain(error.issue, path.name)
                     refused += 1
                     continue
-                tell(imported[-1], console, as_json=options.json)
+                imported.append(read)
+                tell(read, issues, console, as_json=options.json)
     finally:
         if created and not imported:
             options.workspace.unlink(missing_ok=True)
@@ -41,32 +43,34 @@ def run(options: Namespace, console: Console) -> int:
     return DONE_WITH_RESERVATIONS if refused or any(one.rows_rejected for one in imported) else DONE
 
 
-def import_one(document: Document, path: Path, overrides: Mapping[str, str]) -> Imported:
-    """Understand, read and save one file.
+def import_one(
+    document: Document, path: Path, overrides: Mapping[str, str]
+) -> tuple[Imported, tuple[Issue, ...]]:
+    """Understand, read and save one file; what was read, and what the document says of it.
 
     Raises:
         ReadableError: the file is of no use; the document is unchanged.
     """
     understanding = understand(path, overrides, known=document.recipes())
     imported = run_import(path, understanding.recipe, Silent())
-    document.apply(AddImport(imported))
-    return imported
+    applied = document.apply(AddImport(imported, made_at(path)))
+    return imported, applied.issues
 
 
-def tell(imported: Imported, console: Console, *, as_json: bool) -> None:
-    """Print what became of a file: its accounting and its issues."""
+def tell(imported: Imported, issues: tuple[Issue, ...], console: Console, *, as_json: bool) -> None:
+    """Print what became of a file: its accounting, its issues and those the document found with it."""
     if as_json:
-        console.say_json(account_of(imported))
+        console.say_json(account_of(imported, issues))
         return
     console.say(
         f"{imported.file}: {imported.recipe.kind}, {imported.rows_accepted} + {imported.rows_rejected} + "
         f"{imported.rows_ignored} = {imported.rows_read}"
     )
-    console.mention(imported.issues, imported.file)
+    console.mention((*imported.issues, *issues), imported.file)
 
 
-def account_of(imported: Imported) -> dict[str, object]:
-    """Return the JSON object of one imported file (2.11)."""
+def account_of(imported: Imported, issues: tuple[Issue, ...]) -> dict[str, object]:
+    """Return the JSON object of one imported file (2.11), with the issues of the reading and of the document."""
     recipe = imported.recipe
     return {
         "file": imported.file,
@@ -80,7 +84,7 @@ def account_of(imported: Imported) -> dict[str, object]:
         "orders": imported.orders,
         "period": [day.isoformat() for day in imported.period] if imported.period else None,
         "amounts": recipe.amounts,
-        "issues": [_issue(issue) for issue in imported.issues],
+        "issues": [_issue(issue) for issue in (*imported.issues, *issues)],
     }
 
 
