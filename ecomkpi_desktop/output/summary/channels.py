@@ -12,7 +12,8 @@ from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.review.summary import ChannelLine, ReviewSummary
 
 _PITCH = 13.0  # the most a row may take
-_GAP = 7.0  # the least between two columns
+_GAP = 5.0  # the least between two columns
+_LOOSE = 8.0  # added to it where there is room
 _NAME_AT_LEAST = 0.3  # of the block's width
 # Net sales from which the table is in thousands, in millions: its last digits decide nothing.
 _IN_THOUSANDS, _IN_MILLIONS = 1e6, 1e9
@@ -59,7 +60,7 @@ def _rights(ink: Ink, box: Box, rows: list[list[str]], names: float) -> list[flo
         for head, *texts in zip(*rows, strict=True)
     ]
     spare = max(box.width - max(names, box.width * _NAME_AT_LEAST) - sum(widths), 0.0)
-    widths = [width + min(spare / len(widths), _GAP) for width in widths]
+    widths = [width + min(spare / len(widths), _LOOSE) for width in widths]
     rights, edge = [], box.right
     for width in reversed(widths):
         rights.append(edge)

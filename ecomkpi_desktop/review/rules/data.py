@@ -20,7 +20,7 @@ _COVERAGE = Advice(
     QT_TRANSLATE_NOOP("review", "Import the product costs, beginning with the products that sell most."),
     QT_TRANSLATE_NOOP("review", "Do not raise the acquisition budget while a tenth of the costs is unknown."),
 )
-_NO_COST = replace(_COVERAGE, title=QT_TRANSLATE_NOOP("review", "No product cost is known: every margin is an estimate"))
+_NO_COST = replace(_COVERAGE, title=QT_TRANSLATE_NOOP("review", "No product cost is known: margins are estimates"))
 _NONE = 0.005  # a coverage that rounds to nothing
 _STALE = Advice(
     QT_TRANSLATE_NOOP("review", "{source}: nothing after {last}, {days} days ago"),
