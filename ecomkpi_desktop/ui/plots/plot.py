@@ -70,6 +70,8 @@ class Plot(QWidget):
         super().__init__(parent)
         self._dress = dress
         self._focus_seen = False
+        self.anchor = QWidget(self)  # lies on the mark that was picked: what explains it opens beside it
+        self.anchor.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._marks: tuple[Mark, ...] = ()
         self._hovered = -1
         self._current = -1
@@ -253,6 +255,7 @@ class Plot(QWidget):
     def _pick(self, position: int) -> None:
         key = self._marks[position].key
         if key:
+            self.anchor.setGeometry(self._marks[position].area.toAlignedRect())
             self.picked.emit(key)
 
     def _draw_focus(self, painter: QPainter) -> None:

@@ -1,0 +1,1 @@
+"""Acquisition: what a customer costs, what the customer brings back, and through which channel."""

@@ -1,0 +1,111 @@
+"""The acquisition page."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from ecomkpi_desktop.base.changes import Changes
+from ecomkpi_desktop.kpi.figure import Figure
+from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.pages.acquisition.advice import acquisition_advice
+from ecomkpi_desktop.ui.pages.acquisition.readings import TABLE_IDS, channel_twin, gauge_reading, pair_rows
+from ecomkpi_desktop.ui.pages.acquisition.view import AcquisitionQuestion, AcquisitionView
+from ecomkpi_desktop.ui.pages.page import Page
+from ecomkpi_desktop.ui.pages.parts.cards import PictureCard
+from ecomkpi_desktop.ui.pages.parts.grid import ResponsiveGrid
+from ecomkpi_desktop.ui.pages.parts.names import short_name
+from ecomkpi_desktop.ui.pages.parts.tiles import FigureTile
+from ecomkpi_desktop.ui.pages.parts.twin_table import TwinTable
+from ecomkpi_desktop.ui.plots.bars import PairedBars
+from ecomkpi_desktop.ui.plots.gauge import CorridorGauge
+from ecomkpi_desktop.ui.plots.payback import PaybackCurve
+
+_TILE_IDS = ("cac", "ltv", "payback_months", "new_customers", "marketing_spend", "mer")
+_TILE = 150
+
+
+class AcquisitionPage(Page):
+    """LTV/CAC in its corridor, cost and value of a customer by channel, the payback curve."""
+
+    key: ClassVar[str] = "acquisition"
+    icon: ClassVar[str] = "acquisition"
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._view: AcquisitionView | None = None
+        self.gauge = CorridorGauge(context, self)
+        self.gauge.picked.connect(self._explain)
+        self.set_picture(PictureCard(context, self.tr("LTV/CAC in its corridor"), self.gauge, self), 0)
+        self.tiles = {figure_id: FigureTile(context, figure_id, self) for figure_id in _TILE_IDS}
+        space = context.theme.space("small")
+        self.set_picture(ResponsiveGrid(list(self.tiles.values()), _TILE, space, self), 0)
+        self.bars = PairedBars(context, short_name("cac"), short_name("ltv"), short_name("ltv_cac"), self)
+        self.bars.setAccessibleName(self.tr("Cost and value of a customer by channel"))
+        self.bars.picked.connect(self._explain_channel)
+        self.payback = PaybackCurve(context, self)
+        self.payback.picked.connect(self._explain_payback)
+        self.add_section(self.tr("When a customer has paid back"), PictureCard(context, "", self.payback, self))
+        self.add_section(self.tr("Cost and value of a customer by channel"), PictureCard(context, "", self.bars, self))
+        self.table = TwinTable(context, self.tr("Acquisition by channel"), self)
+        self.add_section(self.tr("Acquisition by channel"), self.table)
+
+    def title(self) -> str:
+        """Return the name of the page."""
+        return self.tr("Acquisition")
+
+    def lead(self) -> str:
+        """Return what the page answers."""
+        return self.tr("What a new customer costs, what the customer brings back, and how long it takes.")
+
+    def refresh(self, changes: Changes) -> None:  # noqa: ARG002 - everything here depends on all of it
+        """Ask for channels, curves and corridor."""
+        self.request("all", AcquisitionQuestion(self.context.session.settings), self._show)
+
+    @Slot(object)
+    def _show(self, view: AcquisitionView) -> None:
+        self._view = view
+        identified = view.figures.get("identified_share")
+        if not view.figures["new_customers"].value and identified is not None and not identified.value:
+            self.show_empty(
+                self.tr("The orders do not say who bought"),
+                self.tr(
+                    "To see what a customer costs and brings back, export the orders again with the customer's number "
+                    "or e-mail."
+                ),
+                "import",
+                self.tr("Import files…"),
+            )
+            return
+        formats = self.context.formats
+        self.gauge.set_reading(gauge_reading(view, formats))
+        for figure_id, tile in self.tiles.items():
+            tile.setVisible(figure_id in view.figures)
+            if figure_id in view.figures:
+                tile.set_figure(view.figures[figure_id], view.previous.get(figure_id))
+        self.bars.set_rows(pair_rows(view, formats))
+        self.payback.set_curves(view.curves)
+        titles = {figure_id: short_name(figure_id) for figure_id in TABLE_IDS}
+        self.table.show_twin(channel_twin(view, titles))
+        self.set_advice(acquisition_advice(view, formats))
+        self.show_content()
+
+    @Slot(str)
+    def _explain(self, figure_id: str) -> None:
+        if self._view is not None:
+            self.context.explain(self._view.figures[figure_id], self.gauge.anchor)
+
+    @Slot(str)
+    def _explain_payback(self, figure_id: str) -> None:
+        if self._view is not None:
+            self.context.explain(self._view.figures[figure_id], self.payback.anchor)
+
+    @Slot(str)
+    def _explain_channel(self, channel: str) -> None:
+        figure = self._channel_figure(channel)
+        if figure is not None:
+            self.context.explain(figure, self.bars.anchor)
+
+    def _channel_figure(self, channel: str) -> Figure | None:
+        rows = self._view.channels if self._view is not None else ()
+        return next((row.figures.get("ltv_cac") for row in rows if row.channel == channel), None)

@@ -1,0 +1,103 @@
+"""The acquisition view as what the pictures show, in words and numbers."""
+
+from PySide6.QtCore import QCoreApplication
+
+from ecomkpi_desktop.kpi.figure import Figure, Reason, Unit
+from ecomkpi_desktop.kpi.results import ChannelRow
+from ecomkpi_desktop.present.numbers import Formats
+from ecomkpi_desktop.present.reasons import reason_word
+from ecomkpi_desktop.present.statuses import status_word
+from ecomkpi_desktop.present.texts import words
+from ecomkpi_desktop.ui.pages.acquisition.view import AcquisitionView
+from ecomkpi_desktop.ui.pages.parts.names import channel_name, figure_name
+from ecomkpi_desktop.ui.plots.bars import PairRow
+from ecomkpi_desktop.ui.plots.gauge import GaugeReading
+from ecomkpi_desktop.ui.plots.twin import Cell, Twin, TwinColumn
+
+_CONTEXT = "Acquisition"
+TABLE_IDS = ("marketing_spend", "new_customers", "cac", "ltv", "ltv_cac", "payback_months", "net_revenue", "cm3")
+_UNITS = {
+    "marketing_spend": Unit.MONEY, "new_customers": Unit.COUNT, "cac": Unit.MONEY, "ltv": Unit.MONEY,
+    "ltv_cac": Unit.RATIO, "payback_months": Unit.MONTHS, "net_revenue": Unit.MONEY, "cm3": Unit.MONEY,
+}
+
+
+def gauge_reading(view: AcquisitionView, formats: Formats) -> GaugeReading:
+    """Return LTV/CAC in its corridor, the activity's band as context, the room above it hatched."""
+    figure = view.figures["ltv_cac"]
+    corridor, band = view.corridor, view.band
+    context = None
+    if band.floor is not None or band.ceiling is not None:
+        name = QCoreApplication.translate(_CONTEXT, "Context: {activity}").format(activity=words("review", band.note))
+        context = (band.floor, band.ceiling, name)
+    previous = view.previous.get("ltv_cac")
+    judged = figure.value is not None
+    return GaugeReading(
+        "ltv_cac",
+        figure_name("ltv_cac"),
+        figure.value,
+        formats.ratio(figure.value, 2) if judged else reason_word(figure.reason),
+        Unit.RATIO,
+        corridor.floor if corridor is not None else None,
+        corridor.ceiling if corridor is not None else None,
+        view.status.value,
+        status_word(view.status.value) if judged else "",
+        context,
+        view.under_invested_from,
+        QCoreApplication.translate(_CONTEXT, "possible under-investment"),
+        previous.value if previous is not None else None,
+    )
+
+
+def pair_rows(view: AcquisitionView, formats: Formats) -> list[PairRow]:
+    """Return one row per channel that brought new customers or cost something, the largest spend first."""
+    rows = []
+    for row in sorted(view.channels, key=_spend, reverse=True):
+        new = _value(row, "new_customers")
+        if not new and not _spend(row):
+            continue
+        ratio = row.figures.get("ltv_cac")
+        status = view.channel_status.get(row.channel)
+        known = ratio is not None and ratio.value is not None
+        rows.append(
+            PairRow(
+                row.channel,
+                channel_name(row.channel),
+                _value(row, "cac"),
+                _text(row.figures.get("cac"), formats),
+                _value(row, "ltv"),
+                _text(row.figures.get("ltv"), formats),
+                ratio.value if ratio is not None else None,
+                _text(ratio, formats),
+                status.value if status is not None and known else "unknown",
+                status_word(status.value) if status is not None and known else "",
+            )
+        )
+    return rows
+
+
+def channel_twin(view: AcquisitionView, titles: dict[str, str]) -> Twin:
+    """Return the channels as a table, status words beside the numbers."""
+    columns = [TwinColumn(QCoreApplication.translate(_CONTEXT, "Channel"))]
+    columns += [TwinColumn(titles[figure_id], _UNITS[figure_id]) for figure_id in TABLE_IDS]
+    columns.append(TwinColumn(QCoreApplication.translate(_CONTEXT, "Status")))
+    rows: list[tuple[Cell, ...]] = []
+    for row in sorted(view.channels, key=_spend, reverse=True):
+        status = view.channel_status[row.channel]
+        cells: list[Cell] = [_value(row, figure_id) for figure_id in TABLE_IDS]
+        known = _value(row, "ltv_cac") is not None
+        rows.append((channel_name(row.channel), *cells, status_word(status.value) if known else ""))
+    return Twin(tuple(columns), tuple(rows))
+
+
+def _value(row: ChannelRow, figure_id: str) -> float | None:
+    figure = row.figures.get(figure_id)
+    return figure.value if figure is not None else None
+
+
+def _spend(row: ChannelRow) -> float:
+    return _value(row, "marketing_spend") or 0.0
+
+
+def _text(figure: Figure | None, formats: Formats) -> str:
+    return formats.figure(figure) if figure is not None else reason_word(Reason.NO_DATA)

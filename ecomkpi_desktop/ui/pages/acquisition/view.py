@@ -1,0 +1,78 @@
+"""What the acquisition page asks of the engine. Runs on worker threads; no widgets."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ecomkpi_desktop.kpi.figure import Figure
+from ecomkpi_desktop.kpi.results import ChannelRow, LtvCurve
+from ecomkpi_desktop.kpi.selection import Selection
+from ecomkpi_desktop.review.corridors import ActivityBand, activity_band, growth_headroom
+from ecomkpi_desktop.review.status import Corridor, Status, corridor_of, status_of, statuses
+
+if TYPE_CHECKING:
+    from ecomkpi_desktop.kpi.engine import Engine
+    from ecomkpi_desktop.settings.values import Settings
+
+CORRIDOR_ID = "ltv_cac"
+_UNDER_INVESTED = "corridor.ltv_cac.maturity.ceiling"
+
+
+@dataclass(frozen=True, slots=True)
+class AcquisitionView:
+    """Everything on the page.
+
+    Attributes:
+        figures: of the selection.
+        previous: of the period before.
+        channels: one row per channel.
+        channel_status: status of each channel's LTV/CAC, by channel.
+        curves: cumulative margin, all customers first.
+        corridor: of LTV/CAC in the growth phase.
+        status: of LTV/CAC.
+        band: the activity's, as context.
+        under_invested_from: LTV/CAC from which too little may be invested.
+        headroom: what more could be spent before LTV/CAC reaches its floor, or None.
+    """
+
+    figures: Mapping[str, Figure]
+    previous: Mapping[str, Figure]
+    channels: tuple[ChannelRow, ...]
+    channel_status: Mapping[str, Status]
+    curves: tuple[LtvCurve, ...]
+    corridor: Corridor | None
+    status: Status
+    band: ActivityBand
+    under_invested_from: float
+    headroom: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class AcquisitionQuestion:
+    """The question, with the settings in force: called on a worker thread."""
+
+    settings: "Settings"
+
+    def __call__(self, engine: "Engine", selection: Selection) -> AcquisitionView:
+        """Return everything on the page."""
+        settings = self.settings
+        figures = engine.figures(selection)
+        previous = engine.figures(Selection(selection.period.before(), selection.channels))
+        channels = engine.channels(selection)
+        return AcquisitionView(
+            figures,
+            previous,
+            channels,
+            {row.channel: _status(row, settings) for row in channels},
+            engine.ltv_curves(selection),
+            corridor_of(CORRIDOR_ID, settings),
+            statuses({CORRIDOR_ID: figures[CORRIDOR_ID]}, settings, previous)[CORRIDOR_ID],
+            activity_band(settings),
+            settings.number(_UNDER_INVESTED),
+            growth_headroom(figures, settings),
+        )
+
+
+def _status(row: ChannelRow, settings: "Settings") -> Status:
+    figure = row.figures.get(CORRIDOR_ID)
+    return Status.UNKNOWN if figure is None else status_of(figure, settings)

@@ -1,0 +1,157 @@
+"""A dial of the cockpit: value, drawn corridor, change, spark line, trust, one sentence."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from ecomkpi_desktop.kpi.figure import Figure, Unit
+from ecomkpi_desktop.models.dials import DialData
+from ecomkpi_desktop.present.reasons import reason_sentence
+from ecomkpi_desktop.present.statuses import grade_sentence, status_glyph, status_word
+from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.pages.cockpit.sentences import dial_sentence
+from ecomkpi_desktop.ui.pages.cockpit.view import Spark as SparkData
+from ecomkpi_desktop.ui.pages.parts.tiles import PLAIN_FIGURE
+from ecomkpi_desktop.ui.plots.gauge import GaugeReading
+from ecomkpi_desktop.ui.plots.spark import Spark
+from ecomkpi_desktop.ui.plots.track import CorridorTrack
+from ecomkpi_desktop.ui.plots.wording import corridor_words, drawn_ceiling
+from ecomkpi_desktop.ui.widgets.dial_words import dial_name
+from ecomkpi_desktop.ui.widgets.figure_label import FigureLabel
+from ecomkpi_desktop.ui.widgets.labels import Caption, Card, Text
+
+
+class DialCard(Card):
+    """Shows one dial; its value explains itself when it is pressed."""
+
+    def __init__(self, context: Context, figure_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.figure_id = figure_id
+        self._status = "unknown"
+        theme = context.theme
+        name = dial_name(figure_id)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.name = Text(name, theme, self, role="strong")
+        self.grade = QLabel(self)
+        self.grade.setFont(theme.font("caption"))
+        self.value = FigureLabel(context, name, self, role="hero")
+        self.value.setStyleSheet(PLAIN_FIGURE)
+        self.value.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.change = Caption("", theme, self)
+        self.track = CorridorTrack(context, self)
+        self.track.picked.connect(self._explain)
+        self.status = QLabel(self)
+        self.status.setFont(theme.font("strong"))
+        self.spark = Spark(context, self)
+        self.sentence = Text("", theme, self)
+        self._arrange()
+        theme.changed.connect(self._tint)
+
+    def set_data(self, data: DialData, spark: SparkData | None) -> None:
+        """Show a dial and its last months."""
+        figure, formats = data.figure, self._context.formats
+        self.value.set_figure(figure)
+        known = figure.value is not None
+        if known:
+            self.value.setText(formats.compact(figure.value, figure.unit))
+        self.value.setFont(self._context.theme.font("hero" if known else "heading"))
+        self._status = data.status if data.grade != "C" else "unknown"
+        judged = known or data.status != "unknown"
+        self.status.setText(f"{status_glyph(data.status)} {status_word(data.status)}" if judged else "")
+        self.change.setText(self._change(data) if known else reason_sentence(figure.reason))
+        self.grade.setText(self.tr("Trust {grade}").format(grade=data.grade) if known else "")
+        self.grade.setToolTip(grade_sentence(data.grade))
+        self.sentence.setText(dial_sentence(self.figure_id, data.status, data.grade) if judged else "")
+        self._show_corridor(data)
+        self._show_spark(spark, figure.unit)
+        for part in (self.status, self.sentence, self.grade):
+            part.setVisible(bool(part.text()))
+        self._tint()
+        self.setAccessibleDescription(
+            " ".join(part for part in (self.value.text(), self.status.text(), self.sentence.text()) if part)
+        )
+
+    def corridor_words(self, data: DialData) -> str:
+        """Return the corridor of a dial as a sentence."""
+        return corridor_words(self._context.formats, data.floor, drawn_ceiling(data.ceiling), _unit(data))
+
+    # -- inside ------------------------------------------------------------------------------------------------
+
+    def _arrange(self) -> None:
+        theme = self._context.theme
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*(theme.space("large"),) * 4)
+        layout.setSpacing(theme.space("hair"))
+        head = QHBoxLayout()
+        head.addWidget(self.name, 1)
+        head.addWidget(self.grade)
+        layout.addLayout(head)
+        middle = QHBoxLayout()
+        middle.addWidget(self.value)
+        middle.addStretch(1)
+        middle.addWidget(self.spark, 2)
+        layout.addLayout(middle)
+        layout.addWidget(self.change)
+        layout.addSpacing(theme.space("small"))
+        layout.addWidget(self.track)
+        layout.addWidget(self.status)
+        layout.addWidget(self.sentence)
+        layout.addStretch(1)
+        self.spark.setMaximumWidth(200)
+
+    def _change(self, data: DialData) -> str:
+        formats, figure = self._context.formats, data.figure
+        parts = []
+        if figure.id == "cm3" and data.judged is not None:
+            parts.append(self.tr("{rate} of net revenue").format(rate=formats.rate(data.judged)))
+        if data.previous is not None and data.previous.value is not None:
+            change = formats.change(figure.value, data.previous.value, figure.unit)
+            if change:
+                parts.append(self.tr("{change} on the period before").format(change=change))
+        return ", ".join(parts) or self.tr("No earlier period to compare with")
+
+    def _show_corridor(self, data: DialData) -> None:
+        has_corridor = data.floor is not None or data.ceiling is not None
+        self.track.setVisible(has_corridor)
+        if not has_corridor:
+            return
+        unit = _unit(data)
+        text = self._context.formats.value(data.judged, unit)
+        words = status_word(data.status)
+        self.track.set_reading(
+            GaugeReading(
+                data.figure.id, self.name.text(), data.judged, text, unit, data.floor, drawn_ceiling(data.ceiling),
+                self._status, words,
+            )
+        )
+
+    def _show_spark(self, spark: SparkData | None, unit: Unit) -> None:
+        enough = spark is not None and sum(value == value for value in spark.values) >= 3  # noqa: PLR0124 - NaN
+        self.spark.setVisible(enough)
+        if spark is not None and enough:
+            labels = [self._context.formats.month(month) for month in spark.months]
+            self.spark.set_values(self.name.text(), labels, spark.values, unit)
+
+    @Slot(str)
+    def _explain(self, _figure_id: str) -> None:
+        figure = self.value.figure
+        if isinstance(figure, Figure):
+            self._context.explain(figure, self.value)
+
+    @Slot()
+    def _tint(self) -> None:
+        theme = self._context.theme
+        palette = QPalette(self.status.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, theme.status_colour(self._status))
+        self.status.setPalette(palette)
+        quiet = QPalette(self.grade.palette())
+        quiet.setColor(QPalette.ColorRole.WindowText, theme.colour("muted"))
+        self.grade.setPalette(quiet)
+        self.grade.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+
+def _unit(data: DialData) -> Unit:
+    """Return the unit of what is held against the corridor."""
+    return Unit.RATE if data.figure.id == "cm3" else data.figure.unit

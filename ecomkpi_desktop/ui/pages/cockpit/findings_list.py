@@ -1,0 +1,154 @@
+"""The findings that matter most: what was found, why it matters, what to do and what not."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ecomkpi_desktop.base.issues import Severity
+from ecomkpi_desktop.present.findings import finding_do_not, finding_look, finding_title, finding_why
+from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.widgets.buttons import Button
+from ecomkpi_desktop.ui.widgets.labels import Caption, Card, Text
+
+if TYPE_CHECKING:
+    from ecomkpi_desktop.review.finding import Finding
+
+_SHOWN = 3
+_ICONS = {
+    Severity.ERROR: ("error", "error"),
+    Severity.WARNING: ("warning", "warning"),
+    Severity.INFO: ("info", "accent"),
+}
+
+
+class FindingCard(Card):
+    """One finding; pressing the button tells what to look at and what not to do."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._icon_name = ("info", "accent")
+        theme = context.theme
+        self._icon = QLabel(self)
+        self._title = Text("", theme, self, role="strong")
+        self._stake = QLabel(self)
+        self._stake.setFont(theme.font("strong"))
+        self._why = Text("", theme, self)
+        self._more = Button("", self, kind="quiet")
+        self._more.clicked.connect(self._toggle)
+        self._look = Text("", theme, self)
+        self._do_not = Text("", theme, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*(theme.space("large"),) * 4)
+        layout.setSpacing(theme.space("tight"))
+        head = QHBoxLayout()
+        head.setSpacing(theme.space("small"))
+        head.addWidget(self._icon)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._stake)
+        layout.addLayout(head)
+        for widget in (self._why, self._look, self._do_not):
+            layout.addWidget(widget)
+        foot = QHBoxLayout()
+        foot.addWidget(self._more)
+        foot.addStretch(1)
+        layout.addLayout(foot)
+        self._open = False
+        theme.changed.connect(self._tint)
+
+    def set_finding(self, finding: "Finding") -> None:
+        """Show a finding, closed."""
+        formats = self._context.formats
+        self._icon_name = _ICONS[finding.severity]
+        self._title.setText(finding_title(finding, formats))
+        self._stake.setText(formats.compact_money(finding.money) if finding.money else "")
+        self._stake.setToolTip(self.tr("At stake over the period"))
+        self._stake.setAccessibleName(self.tr("At stake over the period"))
+        self._why.setText(finding_why(finding, formats))
+        look, do_not = finding_look(finding, formats), finding_do_not(finding, formats)
+        self._look.setText(self.tr("Look next: {text}").format(text=look) if look else "")
+        self._do_not.setText(self.tr("Do not: {text}").format(text=do_not) if do_not else "")
+        self._more.setVisible(bool(look or do_not))
+        self.setAccessibleName(self._title.text())
+        self.setAccessibleDescription(self._why.text())
+        self._open = False
+        self._show_more()
+        self._tint()
+
+    @Slot()
+    def _toggle(self) -> None:
+        self._open = not self._open
+        self._show_more()
+
+    def _show_more(self) -> None:
+        for widget in (self._look, self._do_not):
+            widget.setVisible(self._open and bool(widget.text()))
+        text = self.tr("Less") if self._open else self.tr("What to do, and what not to do")
+        self._more.setText(text)
+        self._more.setAccessibleName(f"{text}: {self._title.text()}")
+
+    @Slot()
+    def _tint(self) -> None:
+        name, colour = self._icon_name
+        self._icon.setPixmap(self._context.theme.icon(name, colour).pixmap(18, 18))
+        palette = QPalette(self._stake.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, self._context.theme.colour("muted"))
+        self._stake.setPalette(palette)
+
+
+class FindingsList(QWidget):
+    """The three findings with the most money at stake, the others on demand."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._findings: tuple[Finding, ...] = ()
+        self._all = False
+        self._cards: list[FindingCard] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(context.theme.space("small"))
+        self._nothing = Caption(
+            self.tr("Nothing stands out in this period. Look at the trends: is a corridor about to be left?"),
+            context.theme, self,
+        )
+        self._layout.addWidget(self._nothing)
+        self._rest = Button("", self, kind="quiet")
+        self._rest.clicked.connect(self._show_all)
+        self._layout.addWidget(self._rest)
+
+    @property
+    def cards(self) -> tuple[FindingCard, ...]:
+        """Cards that are seen."""
+        return tuple(card for card in self._cards if card.isVisibleTo(self))
+
+    def set_findings(self, findings: Sequence["Finding"]) -> None:
+        """Show findings, the most important ones first."""
+        self._findings = tuple(findings)
+        self._fill()
+
+    @Slot()
+    def _show_all(self) -> None:
+        self._all = not self._all
+        self._fill()
+
+    def _fill(self) -> None:
+        shown = self._findings if self._all else self._findings[:_SHOWN]
+        while len(self._cards) < len(shown):
+            card = FindingCard(self._context, self)
+            self._layout.insertWidget(self._layout.count() - 1, card)
+            self._cards.append(card)
+        for position, card in enumerate(self._cards):
+            card.setVisible(position < len(shown))
+            if position < len(shown):
+                card.set_finding(shown[position])
+        self._nothing.setVisible(not self._findings)
+        rest = len(self._findings) - _SHOWN
+        self._rest.setVisible(rest > 0)
+        more = self.tr("%n more finding(s)", None, max(rest, 0))
+        text = self.tr("Show only the most important") if self._all else more
+        self._rest.setText(text)
+        self._rest.setAccessibleName(text)

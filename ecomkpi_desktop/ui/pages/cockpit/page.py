@@ -1,0 +1,78 @@
+"""The cockpit."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from ecomkpi_desktop.base.changes import Changes
+from ecomkpi_desktop.present.statuses import status_word
+from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.pages.cockpit.drawer import SurfaceDrawer
+from ecomkpi_desktop.ui.pages.cockpit.families import DialFamilies
+from ecomkpi_desktop.ui.pages.cockpit.findings_list import FindingsList
+from ecomkpi_desktop.ui.pages.cockpit.view import CockpitQuestion, CockpitView
+from ecomkpi_desktop.ui.pages.page import Page
+from ecomkpi_desktop.ui.pages.parts.twin_table import TwinTable
+from ecomkpi_desktop.ui.plots.twin import Cell, Twin, TwinColumn
+from ecomkpi_desktop.ui.widgets.dial_words import dial_name
+
+
+class CockpitPage(Page):
+    """Does the business earn money, and what to change next."""
+
+    key: ClassVar[str] = "cockpit"
+    icon: ClassVar[str] = "cockpit"
+    has_own_dials: ClassVar[bool] = True  # the strip would say the same thing twice
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.families = DialFamilies(context, self)
+        self.set_picture(self.families, 0)
+        self.findings = FindingsList(context, self)
+        self.add_section(self.tr("What to decide about"), self.findings)
+        self.drawer = SurfaceDrawer(context, self)
+        self.set_table(self.drawer)
+        self.table = TwinTable(context, self.tr("Dials as a table"), self)
+        self.add_section(self.tr("The dials as a table"), self.table)
+
+    def title(self) -> str:
+        """Return the name of the page."""
+        return self.tr("Cockpit")
+
+    def lead(self) -> str:
+        """Return what the page answers."""
+        return self.tr("Does the business earn money, and what should change next?")
+
+    def refresh(self, changes: Changes) -> None:  # noqa: ARG002 - everything here depends on all of it
+        """Ask for dials, findings and surface indicators."""
+        session = self.context.session
+        facts = session.facts
+        first, last = (facts.first_day, facts.last_day) if facts is not None else (None, None)
+        self.request("all", CockpitQuestion(session.settings, session.imports, first, last), self._show)
+
+    @Slot(object)
+    def _show(self, view: CockpitView) -> None:
+        self.families.set_dials(view.dials, view.sparks)
+        self.findings.set_findings(view.findings)
+        self.drawer.set_figures(view.figures, view.previous)
+        self.table.show_twin(self._twin(view))
+        self.show_content()
+
+    def _twin(self, view: CockpitView) -> Twin:
+        formats = self.context.formats
+        titles = (
+            self.tr("Dial"), self.tr("Value"), self.tr("Period before"), self.tr("Status"), self.tr("Corridor"),
+            self.tr("Trust"),
+        )
+        rows: list[tuple[Cell, ...]] = []
+        for data in view.dials:
+            before = formats.figure(data.previous) if data.previous is not None else ""
+            card = self.families.cards[data.figure.id]
+            rows.append(
+                (
+                    dial_name(data.figure.id), formats.figure(data.figure), before, status_word(data.status),
+                    card.corridor_words(data), data.grade if data.figure.value is not None else "",
+                )
+            )
+        return Twin(tuple(TwinColumn(title) for title in titles), tuple(rows))

@@ -1,0 +1,1 @@
+"""Customers: do they come back, how soon, and what do they bring?"""

@@ -1,0 +1,98 @@
+"""The customers page."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from ecomkpi_desktop.base.changes import Changes
+from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.pages.customers.advice import customers_advice
+from ecomkpi_desktop.ui.pages.customers.view import CustomersQuestion, CustomersView
+from ecomkpi_desktop.ui.pages.page import Page
+from ecomkpi_desktop.ui.pages.parts.cards import PictureCard
+from ecomkpi_desktop.ui.pages.parts.chooser import Chooser
+from ecomkpi_desktop.ui.pages.parts.grid import ResponsiveGrid
+from ecomkpi_desktop.ui.pages.parts.tiles import FigureTile
+from ecomkpi_desktop.ui.pages.parts.twin_table import TwinTable
+from ecomkpi_desktop.ui.plots.cohorts import CohortMap, CohortShow
+
+_TILE_IDS = (
+    "retention_rate", "repurchase_rate_90", "repurchase_rate_180", "repurchase_rate_365",
+    "repurchase_delay_median_days", "new_customers", "returning_customers", "identified_share",
+)
+_TILE = 160
+_MOST_ROWS = 14
+
+
+class CustomersPage(Page):
+    """Cohort triangle, repurchase, retention, new and returning customers."""
+
+    key: ClassVar[str] = "customers"
+    icon: ClassVar[str] = "customers"
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._view: CustomersView | None = None
+        self.tiles = {figure_id: FigureTile(context, figure_id, self) for figure_id in _TILE_IDS}
+        self.chooser = Chooser(
+            self.tr("What the cells show"),
+            [(CohortShow.ACTIVE, self.tr("Share that orders")), (CohortShow.MARGIN, self.tr("Margin per customer"))],
+            self,
+        )
+        self.chooser.chosen.connect(self._choose)
+        self.cohorts = CohortMap(context, self)
+        heading = self.tr("Cohorts by month of first order")
+        self.card = PictureCard(context, heading, self.cohorts, self, chooser=self.chooser)
+        tiles, space = list(self.tiles.values()), context.theme.space("small")
+        self.set_picture(ResponsiveGrid(tiles, _TILE, space, self, most=4), 0)
+        self.set_picture(self.card, 0)
+        self.table = TwinTable(context, self.tr("Cohorts as a table"), self, most=_MOST_ROWS)
+        self.add_section(self.tr("Cohorts as a table"), self.table)
+
+    def title(self) -> str:
+        """Return the name of the page."""
+        return self.tr("Customers")
+
+    def lead(self) -> str:
+        """Return what the page answers."""
+        return self.tr("Do customers come back, how soon, and what do they bring over time?")
+
+    def refresh(self, changes: Changes) -> None:  # noqa: ARG002 - everything here depends on all of it
+        """Ask for cohorts and figures."""
+        self.request("all", CustomersQuestion(self.context.session.settings), self._show)
+
+    @Slot(object)
+    def _show(self, view: CustomersView) -> None:
+        self._view = view
+        if not view.triangle.months:
+            self.show_empty(
+                self.tr("No customer is known"),
+                self.tr(
+                    "The orders do not say who bought. Export them again with the customer's number or e-mail to see "
+                    "who comes back."
+                ),
+                "import",
+                self.tr("Import files…"),
+            )
+            return
+        for figure_id, tile in self.tiles.items():
+            tile.setVisible(figure_id in view.figures)
+            if figure_id in view.figures:
+                tile.set_figure(view.figures[figure_id], view.previous.get(figure_id))
+        self.cohorts.set_triangle(view.triangle)
+        self._fill()
+        self.set_advice(customers_advice(view, self.context.formats))
+        self.show_content()
+
+    @Slot(object)
+    def _choose(self, show: CohortShow) -> None:
+        self.cohorts.set_show(show)
+        self._fill()
+
+    def _fill(self) -> None:
+        if self._view is None:
+            return
+        incomplete = not self._view.triangle.complete.all()
+        self.card.set_note(self.tr("Hatched cells: the month is not over in the data.") if incomplete else "")
+        self.table.show_twin(self.cohorts.twin())

@@ -1,0 +1,1 @@
+"""Data: what was imported, what was wrong with it, and how it adds up to the figures."""

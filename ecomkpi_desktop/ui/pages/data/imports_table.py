@@ -1,0 +1,88 @@
+"""The imports as a table."""
+
+from datetime import date, datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
+
+from ecomkpi_desktop.kpi.period import Period
+from ecomkpi_desktop.models.tables import Column
+from ecomkpi_desktop.present.numbers import Formats
+from ecomkpi_desktop.ui.wizard.names import kind_name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ecomkpi_desktop.workspace.records import ImportRecord
+
+_CONTEXT = "ImportsTable"
+
+
+def import_columns(formats: Formats) -> list[Column]:
+    """Return the columns of the list of imports."""
+    return [
+        Column(QCoreApplication.translate(_CONTEXT, "File"), _file, tone=_state_tone),
+        Column(QCoreApplication.translate(_CONTEXT, "What it is"), _kind, tone=_state_tone),
+        Column(QCoreApplication.translate(_CONTEXT, "Days covered"), _start, partial(_days, formats)),
+        _count(QCoreApplication.translate(_CONTEXT, "Rows read"), "rows_read", formats),
+        _count(QCoreApplication.translate(_CONTEXT, "Accepted"), "rows_accepted", formats),
+        _count(QCoreApplication.translate(_CONTEXT, "Rejected"), "rows_rejected", formats, tone=_rejected_tone),
+        _count(QCoreApplication.translate(_CONTEXT, "Ignored"), "rows_ignored", formats),
+        _count(QCoreApplication.translate(_CONTEXT, "Orders"), "orders", formats),
+        Column(QCoreApplication.translate(_CONTEXT, "State"), _state, tone=_state_tone),
+        Column(QCoreApplication.translate(_CONTEXT, "Imported on"), _imported_at, partial(_moment, formats)),
+    ]
+
+
+def _count(
+    title: str, name: str, formats: Formats, tone: "Callable[[ImportRecord], str] | None" = None
+) -> Column:
+    return Column(title, partial(_attribute, name), formats.count, numeric=True, tone=tone)
+
+
+def _attribute(name: str, record: "ImportRecord") -> float:
+    return float(getattr(record, name))
+
+
+def _file(record: "ImportRecord") -> str:
+    return record.file
+
+
+def _kind(record: "ImportRecord") -> str:
+    return kind_name(record.kind)
+
+
+def _start(record: "ImportRecord") -> tuple[date, date] | None:
+    return record.period
+
+
+def _days(formats: Formats, period: tuple[date, date] | None) -> str:
+    if period is None:
+        return ""
+    start, end = period
+    return formats.period(Period(start, end)) if end > start else formats.date(start)
+
+
+def _imported_at(record: "ImportRecord") -> str:
+    return record.imported_at.isoformat()
+
+
+def _moment(formats: Formats, text: str) -> str:
+    moment = datetime.fromisoformat(text).astimezone()
+    time = formats.locale.toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+    return f"{formats.date(moment.date())} {time}"
+
+
+def _state(record: "ImportRecord") -> str:
+    if record.removed_at is not None:
+        return QCoreApplication.translate(_CONTEXT, "removed")
+    return QCoreApplication.translate(_CONTEXT, "in force")
+
+
+def _state_tone(record: "ImportRecord") -> str:
+    return "muted" if record.removed_at is not None else ""
+
+
+def _rejected_tone(record: "ImportRecord") -> str:
+    return "error" if record.rows_rejected else ""

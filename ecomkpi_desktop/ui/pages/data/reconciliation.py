@@ -1,0 +1,57 @@
+"""From what a file states to what is counted, step by step."""
+
+from PySide6.QtCore import QCoreApplication
+
+from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
+from ecomkpi_desktop.kpi.figure import Unit
+from ecomkpi_desktop.kpi.results import ImportReconciliation
+from ecomkpi_desktop.present.texts import words
+from ecomkpi_desktop.ui.plots.twin import Cell, Twin, TwinColumn
+
+_CONTEXT = "reconciliation"
+_STEPS: dict[str, str] = {
+    "excluded_orders": QT_TRANSLATE_NOOP("reconciliation", "Cancelled, failed and test orders"),
+    "unpaid_orders": QT_TRANSLATE_NOOP("reconciliation", "Unpaid orders, which the settings leave out"),
+    "aside": QT_TRANSLATE_NOOP("reconciliation", "Tips, donations and gift cards"),
+    "vat": QT_TRANSLATE_NOOP("reconciliation", "VAT"),
+    "refunds": QT_TRANSLATE_NOOP("reconciliation", "Refunds"),
+    "duplicates": QT_TRANSLATE_NOOP("reconciliation", "Orders that a later file contains"),
+    "rejected": QT_TRANSLATE_NOOP("reconciliation", "Rejected rows"),
+}
+_CENT = 0.005
+
+
+def is_balanced(account: ImportReconciliation) -> bool:
+    """Tell whether a file adds up to the cent."""
+    return abs(account.residual) < _CENT
+
+
+def reconciliation_twin(account: ImportReconciliation) -> Twin:
+    """Return the way from the file's total to net revenue; the last row is what remains unexplained."""
+    columns = (
+        TwinColumn(QCoreApplication.translate(_CONTEXT, "Step")),
+        TwinColumn(QCoreApplication.translate(_CONTEXT, "Amount"), Unit.MONEY),
+        TwinColumn(QCoreApplication.translate(_CONTEXT, "Orders"), Unit.COUNT),
+    )
+    rows: list[tuple[Cell, ...]] = [
+        (QCoreApplication.translate(_CONTEXT, "Total of the file"), account.total, float(account.orders))
+    ]
+    for step in account.steps:
+        name = words(_CONTEXT, _STEPS.get(step.code, step.code))
+        rows.append((name, -step.money + 0.0, float(step.orders)))
+    rows.append(
+        (QCoreApplication.translate(_CONTEXT, "Net revenue counted"), account.net_revenue, float(account.counted))
+    )
+    rows.append((QCoreApplication.translate(_CONTEXT, "Unexplained"), account.residual + 0.0, None))
+    return Twin(columns, tuple(rows))
+
+
+def reconciliation_sentence(account: ImportReconciliation) -> str:
+    """Return whether the file adds up, in a sentence."""
+    if is_balanced(account):
+        return QCoreApplication.translate(
+            _CONTEXT, "The file adds up to the figures: nothing is unexplained, to the cent."
+        )
+    return QCoreApplication.translate(
+        _CONTEXT, "The file does not add up to the figures: look at its warnings above before trusting what follows."
+    )

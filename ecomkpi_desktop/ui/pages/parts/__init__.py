@@ -1,0 +1,1 @@
+"""What several pages are made of: cards around pictures, table twins, tiles of figures, names."""

@@ -1,0 +1,32 @@
+"""The table twin of a picture, as a table that can be sorted and copied."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ecomkpi_desktop.models.tables import TableModel
+from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.plots.twin import Twin, model_columns
+from ecomkpi_desktop.ui.widgets.table_view import TableView
+
+
+class TwinTable(QWidget):
+    """Shows a :class:`Twin`.
+
+    Args:
+        name: accessible name, translated.
+        most: rows shown without scrolling.
+    """
+
+    def __init__(self, context: Context, name: str, parent: QWidget | None = None, *, most: int = 16) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._most = most
+        self.model = TableModel((), self)
+        self.view = TableView(self.model, name, context.theme, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.view)
+
+    def show_twin(self, twin: Twin) -> None:
+        """Show other rows."""
+        self.model.set_columns(model_columns(twin, self._context.formats), twin.rows)
+        self.view.fit_height(self._most)

@@ -1,0 +1,95 @@
+"""The mentor's words on profitability."""
+
+from PySide6.QtCore import QCoreApplication
+
+from ecomkpi_desktop.present.numbers import Formats
+from ecomkpi_desktop.ui.pages.page import Advice
+from ecomkpi_desktop.ui.pages.profitability.view import LadderView
+
+_CONTEXT = "ProfitabilityAdvice"
+
+
+def ladder_advice(view: LadderView, formats: Formats) -> Advice:
+    """Return what the ladder says, where to look, what to leave alone."""
+    shares = _shares(view)
+    if shares is None:
+        return Advice(
+            QCoreApplication.translate(_CONTEXT, "There is no net revenue in this period, so no rate means anything.")
+        )
+    return Advice(_means(shares, formats), _look(shares, view), _do_not(shares, view))
+
+
+def _shares(view: LadderView) -> dict[str, float] | None:
+    base = view.value("net_revenue")
+    if base is None or base <= 0:
+        return None
+    fees = (view.value("payment_fees") or 0.0) + (view.value("marketplace_fees") or 0.0)
+    logistics = view.value("logistics_cost") or 0.0
+    return {
+        "goods": (view.value("cogs") or 0.0) / base,
+        "service": (logistics + fees) / base,
+        "marketing": (view.value("marketing_spend") or 0.0) / base,
+        "cm3": (view.value("cm3") or 0.0) / base,
+    }
+
+
+def _means(shares: dict[str, float], formats: Formats) -> str:
+    amounts = {name: formats.money(share * 100, 0) for name, share in shares.items()}
+    amounts["base"] = formats.money(100, 0)
+    if shares["cm3"] >= 0:
+        text = QCoreApplication.translate(
+            _CONTEXT,
+            "Out of {base} of net revenue, {goods} pay for the goods, {service} for shipping and fees, {marketing} "
+            "for marketing. {cm3} remain to pay the fixed costs and the profit.",
+        )
+    else:
+        text = QCoreApplication.translate(
+            _CONTEXT,
+            "Out of {base} of net revenue, {goods} pay for the goods, {service} for shipping and fees, {marketing} "
+            "for marketing. Nothing remains: each {base} sold ends at {cm3} before any fixed cost.",
+        )
+    return text.format(**amounts)
+
+
+def _look(shares: dict[str, float], view: LadderView) -> str:
+    largest = max(("goods", "service", "marketing"), key=shares.__getitem__)
+    if largest == "marketing":
+        return QCoreApplication.translate(
+            _CONTEXT,
+            "Marketing is the largest cost. Open the table by channel: which channel still earns after its own spend?",
+        )
+    if largest == "service":
+        return QCoreApplication.translate(
+            _CONTEXT,
+            "Shipping and fees are the largest cost. Compare the cost of a shipment with the shipping you charge.",
+        )
+    if view.estimated:
+        return QCoreApplication.translate(
+            _CONTEXT,
+            "The goods are the largest cost and mostly estimated (hatched). Import the product costs first: every "
+            "margin below rests on them.",
+        )
+    return QCoreApplication.translate(
+        _CONTEXT,
+        "The goods are the largest cost. Open the table by category: where is the margin thinnest, and is it the "
+        "price, the discount or the purchase?",
+    )
+
+
+def _do_not(shares: dict[str, float], view: LadderView) -> str:
+    if shares["cm3"] < 0:
+        return QCoreApplication.translate(
+            _CONTEXT, "Do not buy more traffic: as long as CM3 is negative every further order costs money."
+        )
+    before, now = (side.get("gross_sales") for side in (view.previous, view.figures))
+    grew = before is not None and now is not None and (now.value or 0.0) > (before.value or 0.0) > 0
+    cm3_before = view.previous.get("cm3")
+    fell = cm3_before is not None and cm3_before.value is not None and (view.value("cm3") or 0.0) < cm3_before.value
+    if grew and fell:
+        return QCoreApplication.translate(
+            _CONTEXT, "Do not celebrate the turnover: it grew while CM3 fell. Growth that earns less is the warning."
+        )
+    return QCoreApplication.translate(
+        _CONTEXT,
+        "Do not judge a channel or a product by its turnover: two lines of the same size can earn and lose money.",
+    )

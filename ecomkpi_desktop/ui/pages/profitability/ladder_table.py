@@ -1,0 +1,126 @@
+"""The ladder as a table: one row per channel, product, category or month, the total last."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+import numpy as np
+
+from ecomkpi_desktop.kpi.figure import Unit
+from ecomkpi_desktop.kpi.results import Breakdown
+from ecomkpi_desktop.models.tables import Column
+from ecomkpi_desktop.present.numbers import Formats
+from ecomkpi_desktop.ui.pages.parts.names import key_name, short_name
+
+AMOUNT_IDS = ("net_revenue", "cogs", "cm1", "logistics_cost", "fees", "cm2", "marketing_spend", "cm3")
+RATE_IDS = ("cogs", "cm1", "logistics_cost", "fees", "cm2", "marketing_spend", "cm3")
+_COSTS = frozenset({"cogs", "logistics_cost", "fees", "marketing_spend"})
+
+
+@dataclass(frozen=True, slots=True)
+class LadderRow:
+    """A row: its key ("" for the total), its name, its values by figure id (NaN where not available)."""
+
+    key: str
+    name: str
+    values: Mapping[str, float]
+
+    def rate(self, figure_id: str) -> float | None:
+        """Return a value as a share of the row's net revenue; None where that means nothing."""
+        base, value = self.values.get("net_revenue", np.nan), self.values.get(figure_id, np.nan)
+        return value / base if np.isfinite(base) and base > 0 and np.isfinite(value) else None
+
+
+def ladder_rows(breakdown: Breakdown, formats: Formats, total_name: str) -> list[LadderRow]:
+    """Return the rows of a breakdown, largest net revenue first (months in order), the total last."""
+    columns = breakdown.columns
+    order = list(range(len(breakdown.keys)))
+    if breakdown.dimension.value != "month" and "net_revenue" in columns:
+        order.sort(key=[-value if np.isfinite(value) else 0.0 for value in columns["net_revenue"]].__getitem__)
+    rows = []
+    for position in order:
+        key = breakdown.keys[position]
+        values = {figure_id: float(column[position]) for figure_id, column in columns.items()}
+        rows.append(LadderRow(key, key_name(breakdown.dimension, key, formats), _with_fees(values)))
+    rows.append(LadderRow("", total_name, _with_fees(dict(breakdown.total))))
+    return rows
+
+
+def amount_columns(first: str, fees: str, formats: Formats) -> list[Column]:
+    """Return the columns of amounts, CM3's rate last.
+
+    Args:
+        first: heading of the first column.
+        fees: heading of the column of payment and marketplace fees.
+        formats: how numbers are written.
+    """
+    columns = [_name_column(first), _column(short_name("orders"), partial(_amount, "orders"), formats, Unit.COUNT)]
+    for figure_id in AMOUNT_IDS:
+        title = fees if figure_id == "fees" else short_name(figure_id)
+        columns.append(
+            Column(
+                title, partial(_amount, figure_id), partial(_write_money, formats), numeric=True,
+                tone=None if figure_id in _COSTS else partial(_tone, figure_id),
+            )
+        )
+    columns.append(_column(short_name("cm3_rate"), partial(_rate, "cm3"), formats, Unit.RATE))
+    return columns
+
+
+def rate_columns(first: str, fees: str, formats: Formats) -> list[Column]:
+    """Return the columns of shares of net revenue, net revenue itself first."""
+    columns = [
+        _name_column(first),
+        Column(
+            short_name("net_revenue"), partial(_amount, "net_revenue"), partial(_write_money, formats), numeric=True
+        ),
+    ]
+    for figure_id in RATE_IDS:
+        title = fees if figure_id == "fees" else short_name(figure_id)
+        columns.append(
+            Column(
+                title, partial(_rate, figure_id), partial(_write, formats, Unit.RATE), numeric=True,
+                tone=None if figure_id in _COSTS else partial(_tone, figure_id),
+            )
+        )
+    return columns
+
+
+def _with_fees(values: dict[str, float]) -> dict[str, float]:
+    parts = [values.get(figure_id, np.nan) for figure_id in ("payment_fees", "marketplace_fees")]
+    known = [part for part in parts if np.isfinite(part)]
+    values["fees"] = sum(known) if known else float("nan")
+    return values
+
+
+def _name_column(title: str) -> Column:
+    return Column(title, _name)
+
+
+def _name(row: LadderRow) -> str:
+    return row.name
+
+
+def _column(title: str, value: Callable[[LadderRow], float | None], formats: Formats, unit: Unit) -> Column:
+    return Column(title, value, partial(_write, formats, unit), numeric=True)
+
+
+def _amount(figure_id: str, row: LadderRow) -> float | None:
+    value = row.values.get(figure_id, np.nan)
+    return value if np.isfinite(value) else None
+
+
+def _rate(figure_id: str, row: LadderRow) -> float | None:
+    return row.rate(figure_id)
+
+
+def _write(formats: Formats, unit: Unit, value: float | None) -> str:
+    return formats.value(value, unit)
+
+
+def _write_money(formats: Formats, value: float | None) -> str:
+    return formats.money(value, 0)
+
+
+def _tone(figure_id: str, row: LadderRow) -> str:
+    return "negative" if row.values.get(figure_id, 0.0) < 0 else ""

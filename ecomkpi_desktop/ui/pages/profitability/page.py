@@ -1,0 +1,178 @@
+"""The profitability page."""
+
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QModelIndex, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ecomkpi_desktop.base.changes import Changes
+from ecomkpi_desktop.kpi.figure import Figure
+from ecomkpi_desktop.kpi.results import Breakdown, Dimension
+from ecomkpi_desktop.models.tables import TableModel
+from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.pages.page import Page
+from ecomkpi_desktop.ui.pages.parts.cards import PictureCard
+from ecomkpi_desktop.ui.pages.parts.chooser import Chooser
+from ecomkpi_desktop.ui.pages.parts.names import figure_name
+from ecomkpi_desktop.ui.pages.profitability.advice import ladder_advice
+from ecomkpi_desktop.ui.pages.profitability.ladder_table import (
+    LadderRow,
+    amount_columns,
+    ladder_rows,
+    rate_columns,
+)
+from ecomkpi_desktop.ui.pages.profitability.view import LADDER_IDS, LadderView, breakdown_of, ladder_view, narrowed
+from ecomkpi_desktop.ui.plots.waterfall import Waterfall
+from ecomkpi_desktop.ui.widgets.labels import Caption
+from ecomkpi_desktop.ui.widgets.table_view import TableView
+
+if TYPE_CHECKING:
+    from ecomkpi_desktop.kpi.engine import Engine
+    from ecomkpi_desktop.kpi.selection import Selection
+
+_MOST_ROWS = 18
+
+
+class ProfitabilityPage(Page):
+    """Waterfall of the ladder, and the ladder by channel, product, category or month."""
+
+    key: ClassVar[str] = "profitability"
+    icon: ClassVar[str] = "profitability"
+    interests: ClassVar[Changes] = Changes.DATA | Changes.ASSUMPTIONS | Changes.FILTERS
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._view: LadderView | None = None
+        self._breakdown: Breakdown | None = None
+        self.waterfall = Waterfall(context, self)
+        self.waterfall.picked.connect(self._explain)
+        self.card = PictureCard(context, "", self.waterfall, self)
+        self.set_picture(self.card, 0)
+        self.dimension = Chooser(
+            self.tr("Rows of the table"),
+            [
+                (Dimension.CHANNEL, self.tr("Channel")),
+                (Dimension.CATEGORY, self.tr("Category")),
+                (Dimension.PRODUCT, self.tr("Product")),
+                (Dimension.MONTH, self.tr("Month")),
+                (Dimension.COUNTRY, self.tr("Country")),
+            ],
+            self,
+        )
+        self.dimension.chosen.connect(self._ask_breakdown)
+        self.measure = Chooser(
+            self.tr("Amounts or rates"), [(False, self.tr("Amounts")), (True, self.tr("Share of net revenue"))], self
+        )
+        self.measure.chosen.connect(self._fill_table)
+        self.model = TableModel((), self, bold_last=True)
+        self.table = TableView(self.model, self.tr("Margin ladder by part of the business"), context.theme, self)
+        self.table.activated.connect(self._explain_row)
+        self.hint = Caption("", context.theme, self)
+        self.set_table(self._table_part(), self.tr("Who earns it"))
+
+    def title(self) -> str:
+        """Return the name of the page."""
+        return self.tr("Profitability")
+
+    def lead(self) -> str:
+        """Return what the page answers."""
+        return self.tr("What remains of each sale after goods, shipping, fees and marketing, and where it is earned.")
+
+    def refresh(self, changes: Changes) -> None:  # noqa: ARG002 - everything here depends on all of it
+        """Ask for the ladder and its breakdown."""
+        self.request("ladder", ladder_view, self._show_ladder)
+        self._ask_breakdown()
+
+    # -- inside ------------------------------------------------------------------------------------------------
+
+    def _table_part(self) -> QWidget:
+        part = QWidget(self)
+        layout = QVBoxLayout(part)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(self.context.theme.space("small"))
+        bars = QHBoxLayout()
+        bars.addWidget(self.dimension)
+        bars.addStretch(1)
+        bars.addWidget(self.measure)
+        layout.addLayout(bars)
+        layout.addWidget(self.table)
+        layout.addWidget(self.hint)
+        return part
+
+    @Slot(object)
+    def _show_ladder(self, view: LadderView) -> None:
+        self._view = view
+        if not any(view.value(figure_id) for figure_id in ("gross_sales", "refunds")):
+            self.show_empty(
+                self.tr("No sale in this period"),
+                self.tr("Choose another period or other channels above, or import the orders of these dates."),
+                "import",
+                self.tr("Import files…"),
+            )
+            return
+        amounts = view.amounts
+        if not view.has_fixed_costs:
+            amounts["fixed_costs"] = amounts["operating_result"] = None
+        names = {figure_id: figure_name(figure_id) for figure_id in LADDER_IDS}
+        self.waterfall.set_ladder(amounts, names, view.estimated)
+        self.card.set_note(self._note(view))
+        self.set_advice(ladder_advice(view, self.context.formats))
+        self.show_content()
+
+    def _note(self, view: LadderView) -> str:
+        notes = []
+        cogs = view.figures.get("cogs")
+        if view.estimated and cogs is not None and cogs.coverage is not None:
+            share = self.context.formats.rate(cogs.coverage, 0)
+            text = self.tr("Hatched: estimated. Only {share} of the sales have a known product cost.")
+            notes.append(text.format(share=share))
+        if not view.has_fixed_costs:
+            notes.append(self.tr("No fixed costs are known: set them in the settings to see the operating result."))
+        return " ".join(notes)
+
+    @Slot()
+    def _ask_breakdown(self) -> None:
+        self.request("breakdown", partial(breakdown_of, dimension=self.dimension.value), self._show_breakdown)
+
+    @Slot(object)
+    def _show_breakdown(self, breakdown: Breakdown) -> None:
+        self._breakdown = breakdown
+        self._fill_table()
+
+    @Slot()
+    def _fill_table(self) -> None:
+        breakdown = self._breakdown
+        if breakdown is None:
+            return
+        formats = self.context.formats
+        first = self.dimension.tabText(self.dimension.currentIndex())
+        make = rate_columns if self.measure.value else amount_columns
+        columns = make(first, self.tr("Fees"), formats)
+        self.model.set_columns(columns, ladder_rows(breakdown, formats, self.tr("Total")))
+        self.table.fit_height(_MOST_ROWS)
+        explained = breakdown.dimension in {Dimension.CHANNEL, Dimension.MONTH}
+        self.hint.setText(self.tr("Double-click a row, or press Enter on it, to see how its CM3 is made."))
+        self.hint.setVisible(explained)
+
+    @Slot(str)
+    def _explain(self, figure_id: str) -> None:
+        if self._view is not None and figure_id in self._view.figures:
+            self.context.explain(self._view.figures[figure_id], self.waterfall.anchor)
+
+    @Slot(QModelIndex)
+    def _explain_row(self, index: QModelIndex) -> None:
+        row, selection = self.model.row_at(index.row()), self.context.session.selection
+        if not isinstance(row, LadderRow) or selection is None or self._breakdown is None:
+            return
+        part = selection if not row.key else narrowed(selection, self._breakdown.dimension, row.key)
+        if part is not None:
+            self.request("row", partial(_cm3_of, part=part), self._explain_found)
+
+    @Slot(object)
+    def _explain_found(self, figure: Figure) -> None:
+        self.context.explain(figure, self.dimension)
+
+
+def _cm3_of(engine: "Engine", _selection: "Selection", *, part: "Selection") -> Figure:
+    return engine.figures(part)["cm3"]

@@ -1,0 +1,1 @@
+"""Trends: figures through time, linked, compared, in corridors that can be dragged."""

@@ -1,0 +1,125 @@
+"""What stands beside a time panel: the figure of the whole selection, its status, its corridor as two fields."""
+
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ecomkpi_desktop.kpi.figure import Figure, Unit
+from ecomkpi_desktop.present.statuses import status_glyph, status_word
+from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.pages.parts.tiles import PLAIN_FIGURE
+from ecomkpi_desktop.ui.plots.time.data import Threshold
+from ecomkpi_desktop.ui.widgets.figure_label import FigureLabel
+from ecomkpi_desktop.ui.widgets.labels import Caption, Text
+
+_WIDTH = 196
+_FIELD = 86
+
+
+class BoundField(QDoubleSpinBox):
+    """One bound of a corridor, typed in.
+
+    Signals:
+        changed_to: key of the setting and its new value.
+    """
+
+    changed_to = Signal(str, float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._threshold: Threshold | None = None
+        self._scale = 1.0
+        self.setKeyboardTracking(False)
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.setFixedWidth(_FIELD)
+        self.valueChanged.connect(self._tell)
+
+    def set_threshold(self, threshold: Threshold | None, unit: Unit, name: str, symbol: str) -> None:
+        """Show a bound; None hides the field."""
+        self._threshold = threshold
+        self.setVisible(threshold is not None)
+        if threshold is None:
+            return
+        blocker = QSignalBlocker(self)
+        self._scale = 100.0 if unit is Unit.RATE else 1.0
+        suffixes = {Unit.RATE: "\N{NARROW NO-BREAK SPACE}%", Unit.MONEY: f"\N{NO-BREAK SPACE}{symbol}"}
+        self.setSuffix(suffixes.get(unit, "\N{NO-BREAK SPACE}:\N{NO-BREAK SPACE}1" if unit is Unit.RATIO else ""))
+        self.setDecimals({Unit.RATE: 1, Unit.RATIO: 2}.get(unit, 0))
+        self.setSingleStep(threshold.step * self._scale)
+        self.setRange(threshold.low * self._scale, threshold.high * self._scale)
+        self.setValue(threshold.value * self._scale)
+        self.setAccessibleName(f"{name}, {threshold.name}")
+        self.setToolTip(threshold.name)
+        blocker.unblock()
+
+    @Slot(float)
+    def _tell(self, value: float) -> None:
+        if self._threshold is not None:
+            self.changed_to.emit(self._threshold.key, value / self._scale)
+
+
+class PanelSide(QWidget):
+    """Name, value over the selection, status, change, corridor.
+
+    Signals:
+        bound_changed: key of a setting and its new value.
+    """
+
+    bound_changed = Signal(str, float)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._status = "unknown"
+        theme = context.theme
+        self.setFixedWidth(_WIDTH)
+        self.name = Text("", theme, self, role="strong")
+        self.value = FigureLabel(context, "", self, role="heading")
+        self.value.setStyleSheet(PLAIN_FIGURE)
+        self.status = QLabel(self)
+        self.status.setFont(theme.font("caption"))
+        self.change = Caption("", theme, self)
+        self.floor, self.ceiling = BoundField(self), BoundField(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, theme.space("tight"), theme.space("small"), theme.space("tight"))
+        layout.setSpacing(0)
+        for widget in (self.name, self.value, self.status, self.change):
+            layout.addWidget(widget)
+        bounds = QHBoxLayout()
+        bounds.setSpacing(theme.space("tight"))
+        bounds.setContentsMargins(0, theme.space("tight"), 0, 0)
+        for field in (self.floor, self.ceiling):
+            field.changed_to.connect(self.bound_changed)
+            bounds.addWidget(field)
+        bounds.addStretch(1)
+        layout.addLayout(bounds)
+        layout.addStretch(1)
+        theme.changed.connect(self._tint)
+
+    def set_figure(self, name: str, figure: Figure, previous: Figure | None) -> None:
+        """Show the figure of the selection."""
+        self.name.setText(name)
+        self.value.setAccessibleName(name)
+        self.value.set_figure(figure)
+        text = ""
+        if figure.value is not None and previous is not None and previous.value is not None:
+            text = self._context.formats.change(figure.value, previous.value, figure.unit)
+        self.change.setText(self.tr("{change} on the period before").format(change=text) if text else "")
+        self.change.setVisible(bool(text))
+
+    def set_corridor(self, status: str, floor: Threshold | None, ceiling: Threshold | None, unit: Unit) -> None:
+        """Show status and bounds."""
+        self._status = status
+        has_corridor = floor is not None or ceiling is not None
+        self.status.setText(f"{status_glyph(status)} {status_word(status)}" if has_corridor else "")
+        self.status.setVisible(has_corridor)
+        symbol = self._context.formats.symbol
+        self.floor.set_threshold(floor, unit, self.name.text(), symbol)
+        self.ceiling.set_threshold(ceiling, unit, self.name.text(), symbol)
+        self._tint()
+
+    @Slot()
+    def _tint(self) -> None:
+        palette = QPalette(self.status.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, self._context.theme.status_colour(self._status))
+        self.status.setPalette(palette)
