@@ -1,6 +1,6 @@
 """What the figures stand on, from the imports of the document and their reconciliation."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -25,7 +25,6 @@ def data_state(imports: "Iterable[Any]", engine: "Engine", today: date | None = 
         if record.removed_at is not None:
             continue
         first, last = record.period or (None, None)
-        last = last - timedelta(days=1) if last is not None else None
         sources.append(SourceState(record.kind, 1, record.rows_accepted, first, last))
     worst = max(engine.reconciliation(), key=lambda one: abs(one.residual), default=None)
     if worst is None:

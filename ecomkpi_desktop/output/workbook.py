@@ -21,6 +21,8 @@ from ecomkpi_desktop.review.summary import Assumption, ReviewSummary
 if TYPE_CHECKING:
     from openpyxl import Workbook
 
+translate = QCoreApplication.translate  # under this name lupdate finds the words
+
 
 def write_workbook(
     summary: ReviewSummary, months: Breakdown, channels: Breakdown, path: Path, names: Mapping[str, str]
@@ -40,14 +42,13 @@ def write_workbook(
     from openpyxl import Workbook
 
     book = Workbook()
-    tr = QCoreApplication.translate
     sheet = book.active
     assert sheet is not None  # noqa: S101 - a new workbook has a sheet
-    sheet.title = tr("Workbook", "Summary")
-    by_month = FlowSheet(book.create_sheet(tr("Workbook", "Months")), summary.currency, names)
-    by_month.fill(months, tr("Workbook", "Month"), tr("Workbook", "Total"))
-    by_channel = FlowSheet(book.create_sheet(tr("Workbook", "Channels")), summary.currency, names)
-    by_channel.fill(channels, tr("Workbook", "Channel"), tr("Workbook", "Total"))
+    sheet.title = translate("Workbook", "Summary")
+    by_month = FlowSheet(book.create_sheet(translate("Workbook", "Months")), summary.currency, names)
+    by_month.fill(months, translate("Workbook", "Month"), translate("Workbook", "Total"))
+    by_channel = FlowSheet(book.create_sheet(translate("Workbook", "Channels")), summary.currency, names)
+    by_channel.fill(channels, translate("Workbook", "Channel"), translate("Workbook", "Total"))
     SummarySheet(sheet, summary, names).fill(by_month)
     _assumptions(book, summary)
     _definitions(book, summary)
@@ -57,11 +58,13 @@ def write_workbook(
 
 
 def _assumptions(book: "Workbook", summary: ReviewSummary) -> None:
-    tr = QCoreApplication.translate
-    table = TextTable(
-        book.create_sheet(tr("Workbook", "Assumptions")),
-        (tr("Workbook", "Assumption"), tr("Workbook", "Value"), tr("Workbook", "Valid from"), tr("Workbook", "Source")),
+    header = (
+        translate("Workbook", "Assumption"),
+        translate("Workbook", "Value"),
+        translate("Workbook", "Valid from"),
+        translate("Workbook", "Source"),
     )
+    table = TextTable(book.create_sheet(translate("Workbook", "Assumptions")), header)
     for assumption in summary.assumptions:
         start = assumption.valid_from.isoformat() if assumption.valid_from else ""
         table.add(_label(assumption), assumption.value, start, _source(assumption))
@@ -78,10 +81,8 @@ def _source(assumption: Assumption) -> str:
 
 
 def _definitions(book: "Workbook", summary: ReviewSummary) -> None:
-    tr = QCoreApplication.translate
-    table = TextTable(
-        book.create_sheet(tr("Workbook", "Definitions")), (tr("Workbook", "Figure"), tr("Workbook", "Formula"))
-    )
+    header = (translate("Workbook", "Figure"), translate("Workbook", "Formula"))
+    table = TextTable(book.create_sheet(translate("Workbook", "Definitions")), header)
     for definition in summary.definitions:
         table.add(words("kpi", definition.name), words("kpi", definition.formula))
     table.finish()

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from openpyxl.cell import Cell
     from openpyxl.worksheet.worksheet import Worksheet
 
+translate = QCoreApplication.translate  # under this name lupdate finds the words
+
 # Flows are data, in this order; what follows from them is a formula over the cells of its own row (2.2, 2.3).
 FLOWS = (
     "orders", "gross_sales", "discounts", "shipping_income", "refunds", "cogs", "logistics_cost", "payment_fees",
@@ -135,18 +137,18 @@ class SummarySheet:
 
     def fill(self, months: FlowSheet) -> None:
         """Write title, period and ladder."""
-        tr = QCoreApplication.translate
         put(self._sheet, 1, 1, self._summary.title).font = Font(bold=True, size=16)
         period = self._summary.period
         put(
             self._sheet,
             2,
             1,
-            tr("Workbook", "From {start} to {end} (that day not included), {currency} excluding VAT").format(
+            translate("Workbook", "From {start} to {end} (that day not included), {currency} excluding VAT").format(
                 start=period.start.isoformat(), end=period.end.isoformat(), currency=self._summary.currency
             ),
         )
-        put(self._sheet, 3, 1, tr("Workbook", "Definitions version {n}").format(n=self._summary.definitions_version))
+        version = translate("Workbook", "Definitions version {n}").format(n=self._summary.definitions_version)
+        put(self._sheet, 3, 1, version)
         row = 5
         for name in ("gross_sales", "discounts", "shipping_income", "ordered_revenue", "refunds", "net_revenue", "cogs",
                      "cm1", "logistics_cost", "payment_fees", "marketplace_fees", "cm2", "marketing_spend", "cm3",
@@ -175,9 +177,13 @@ class SummarySheet:
         from ecomkpi_desktop.present.reasons import reason_word
         from ecomkpi_desktop.present.statuses import status_word
 
-        tr = QCoreApplication.translate
-        for column, text in enumerate((tr("Workbook", "Dial"), tr("Workbook", "Value"), tr("Workbook", "Status"),
-                                       tr("Workbook", "Trust")), start=1):  # fmt: skip
+        header = (
+            translate("Workbook", "Dial"),
+            translate("Workbook", "Value"),
+            translate("Workbook", "Status"),
+            translate("Workbook", "Trust"),
+        )
+        for column, text in enumerate(header, start=1):
             cell = put(self._sheet, row, column, text)
             cell.font, cell.fill = _BOLD, _HEADER
         for offset, dial in enumerate(self._summary.dials, start=1):
@@ -220,4 +226,4 @@ class TextTable:
 
 
 def _key_text(key: str) -> str:
-    return QCoreApplication.translate("Workbook", "Not allocated") if key == NOT_ALLOCATED else key
+    return translate("Workbook", "Not allocated") if key == NOT_ALLOCATED else key

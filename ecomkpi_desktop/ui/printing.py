@@ -44,7 +44,7 @@ class ReviewPrinting(QObject):
         self._ask(self._print)
 
     def export(self, path: Path) -> None:
-        """Write the page as PDF, or the review as a workbook, as the file's name asks for."""
+        """Write the page as PDF."""
         self._target = path
         self._ask(self._write)
 
