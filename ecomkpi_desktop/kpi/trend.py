@@ -58,7 +58,7 @@ def step_columns(view: View, edges: Codes) -> dict[str, Floats]:
     def flow(name: str) -> Floats:
         cube = view.cubes.get(name)
         by_day = np.append((cube if view.channels is None else cube[:, view.channels]).sum(axis=1), 0.0)
-        sums = np.add.reduceat(by_day, places[:-1])
+        sums = np.add.reduceat(by_day, places)[:-1]  # the last place ends the last step
         return np.where(places[1:] > places[:-1], sums, 0.0)
 
     columns = ladder(flow)
