@@ -88,7 +88,8 @@ class CorridorGauge(Plot):
         """Room for the value above the track, ticks and bands under it."""
         caption = drawing.line_height(self.font_of("caption"))
         hero = drawing.line_height(self.font_of("title"))
-        return QSize(560, round(hero + caption + _TRACK + 3.4 * caption + 40))
+        under = 2.2 * caption + 18 if self._reading is not None and self._reading.context is not None else caption
+        return QSize(560, round(hero + caption + _TRACK + under + 28))
 
     def minimumSizeHint(self) -> QSize:
         """The gauge can be narrow, never flat."""
@@ -191,7 +192,7 @@ class CorridorGauge(Plot):
         strong.setWeight(strong.Weight.DemiBold)
         height = drawing.line_height(font)
         bounds = {bound for bound in (reading.floor, reading.ceiling) if bound is not None}
-        width = drawing.width_of(strong, self._short(self._scale.high, reading.unit)) + 30
+        width = drawing.width_of(strong, self._short(self._scale.high, reading.unit)) + 44
         room = max(2, int(self._track.width() / width))
         places = [*sorted(bounds), *ticks(self._scale.low, self._scale.high, room)]
         taken: list[QRectF] = []

@@ -53,6 +53,8 @@ class PaybackCurve(Plot):
                 name = curve.channel if curve.channel is not None else self.tr("All customers")
                 lines.append(_Line(name, curve, known, curve.channel is None))
         lines.sort(key=_by_size)
+        if len(lines) == 2:
+            lines = lines[:1]  # one channel is all customers
         self._lines = tuple(lines)
         self.show_result()
 
@@ -105,7 +107,7 @@ class PaybackCurve(Plot):
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         drawing.polyline(painter, self._places(main), pen)
         self._draw_names(painter, shown)
-        if main.is_main and main.curve.cac is not None:
+        if main.is_main and main.curve.cac:
             self._draw_cac(painter, main, main.curve.cac)
         if 0 <= self.pointed < len(self.marks):
             self._draw_pointer(painter, main, self.pointed)
@@ -147,7 +149,7 @@ class PaybackCurve(Plot):
         return places
 
     def _payback_words(self, line: _Line) -> str:
-        if line.curve.cac is None:
+        if not line.curve.cac:
             return ""
         cac = self.formats.money(line.curve.cac)
         if line.curve.payback_months is None:

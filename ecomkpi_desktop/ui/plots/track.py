@@ -17,13 +17,13 @@ _HEIGHT = 10.0
 _SIDE = 0.28  # share of the track left on each side of the corridor: the corridor is always in the same place
 
 
-def track_range(floor: float | None, ceiling: float | None) -> tuple[float, float]:
+def track_range(floor: float | None, ceiling: float | None, value: float | None = None) -> tuple[float, float]:
     """Return the range of a track: the corridor in the middle, room on each side of it.
 
-    Without a floor or a ceiling that side is closed by half or twice the other bound.
+    An open side reaches as far as the value needs.
     """
     low = floor if floor is not None else 0.0
-    high = ceiling if ceiling is not None else max(low * 2.5, low + 1.0)
+    high = ceiling if ceiling is not None else max(low * 2.5, low + 1.0, (value or 0.0) * 1.2)
     if high <= low:
         high = low + 1.0
     margin = (high - low) * _SIDE / (1 - 2 * _SIDE)
@@ -62,7 +62,7 @@ class CorridorTrack(Plot):
         if self._reading is None:
             return ()
         self._track = QRectF(7, 12, max(self.width() - 14.0, 20.0), _HEIGHT)
-        low, high = track_range(self._reading.floor, self._reading.ceiling)
+        low, high = track_range(self._reading.floor, self._reading.ceiling, self._reading.value)
         self._scale = Scale(low, high, self._track.left(), self._track.right())
         return [Mark(self._reading.figure_id, QRectF(self.rect()), self.summary())]
 

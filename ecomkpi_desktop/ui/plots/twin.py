@@ -18,10 +18,11 @@ Cell = str | float | None
 
 @dataclass(frozen=True, slots=True)
 class TwinColumn:
-    """A column: its title, and the unit of its numbers (None for a column of text)."""
+    """A column: its title, the unit of its numbers (None for text), and whether amounts keep their cents."""
 
     title: str
     unit: Unit | None = None
+    exact: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +39,17 @@ class Twin:
 
     def text(self, row: int, column: int, formats: "Formats") -> str:
         """Return a cell as people read it."""
-        return cell_text(self.rows[row][column], self.columns[column].unit, formats)
+        return cell_text(self.rows[row][column], self.columns[column], formats)
 
 
-def cell_text(cell: Cell, unit: Unit | None, formats: "Formats") -> str:
+def cell_text(cell: Cell, column: TwinColumn, formats: "Formats") -> str:
     """Return a cell as people read it."""
     if isinstance(cell, str):
         return cell
-    return formats.value(None if cell is None else float(cell), unit or Unit.NUMBER)
+    value = None if cell is None else float(cell)
+    if column.exact and column.unit is Unit.MONEY:
+        return formats.money(value)
+    return formats.value(value, column.unit or Unit.NUMBER)
 
 
 def model_columns(twin: Twin, formats: "Formats") -> list[Column]:
@@ -54,7 +58,7 @@ def model_columns(twin: Twin, formats: "Formats") -> list[Column]:
         Column(
             column.title,
             partial(_cell_at, position),
-            partial(_write, column.unit, formats),
+            partial(_write, column, formats),
             numeric=column.unit is not None,
         )
         for position, column in enumerate(twin.columns)
@@ -76,8 +80,8 @@ def _cell_at(position: int, row: tuple[Cell, ...]) -> Cell:
     return row[position]
 
 
-def _write(unit: Unit | None, formats: "Formats", cell: Any) -> str:
-    return cell_text(cell, unit, formats)
+def _write(column: TwinColumn, formats: "Formats", cell: Any) -> str:
+    return cell_text(cell, column, formats)
 
 
 def _as_html(twin: Twin, formats: "Formats") -> str:

@@ -155,6 +155,8 @@ class Waterfall(Plot):
         return self.theme.colour("positive" if step.kind is StepKind.PLUS else "negative")
 
     def _draw_bar(self, painter: QPainter, step: LadderStep, row: QRectF) -> None:
+        if step.amount == 0:
+            return
         first, last = self._scale.pixel(step.start), self._scale.pixel(step.end)
         inset = row.height() * (0.2 if step.kind is StepKind.LEVEL else 0.28)
         bar = QRectF(min(first, last), row.top() + inset, max(abs(last - first), 1.5), row.height() - 2 * inset)

@@ -41,6 +41,15 @@ def corridor_words(formats: "Formats", floor: float | None, ceiling: float | Non
     return ""
 
 
+def corridor_bounds(formats: "Formats", floor: float | None, ceiling: float | None, unit: Unit) -> str:
+    """Return the bounds of a corridor, for a cell of a table; an open side is left out."""
+    low = "" if floor is None else short_text(formats, floor, unit)
+    high = "" if ceiling is None else short_text(formats, ceiling, unit)
+    if low and high:
+        return f"{low} \N{EN DASH} {high}"
+    return f"\u2265 {low}" if low else f"\u2264 {high}" if high else ""
+
+
 def drawn_ceiling(ceiling: float | None) -> float | None:
     """Return a ceiling to draw, or None when it is only a very large number that means "none"."""
     return None if ceiling is None or ceiling >= _OPEN_CEILING else ceiling

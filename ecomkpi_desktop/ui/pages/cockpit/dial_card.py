@@ -11,11 +11,11 @@ from ecomkpi_desktop.present.statuses import grade_sentence, status_glyph, statu
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.cockpit.sentences import dial_sentence
 from ecomkpi_desktop.ui.pages.cockpit.view import Spark as SparkData
-from ecomkpi_desktop.ui.pages.parts.tiles import PLAIN_FIGURE
+from ecomkpi_desktop.ui.pages.parts.tiles import FAINT_FIGURE, PLAIN_FIGURE
 from ecomkpi_desktop.ui.plots.gauge import GaugeReading
 from ecomkpi_desktop.ui.plots.spark import Spark
 from ecomkpi_desktop.ui.plots.track import CorridorTrack
-from ecomkpi_desktop.ui.plots.wording import corridor_words, drawn_ceiling
+from ecomkpi_desktop.ui.plots.wording import corridor_bounds, drawn_ceiling
 from ecomkpi_desktop.ui.widgets.dial_words import dial_name
 from ecomkpi_desktop.ui.widgets.figure_label import FigureLabel
 from ecomkpi_desktop.ui.widgets.labels import Caption, Card, Text
@@ -57,6 +57,7 @@ class DialCard(Card):
         if known:
             self.value.setText(formats.compact(figure.value, figure.unit))
         self.value.setFont(self._context.theme.font("hero" if known else "heading"))
+        self.value.setStyleSheet(PLAIN_FIGURE if known and data.grade != "C" else FAINT_FIGURE)
         self._status = data.status if data.grade != "C" else "unknown"
         judged = known or data.status != "unknown"
         self.status.setText(f"{status_glyph(data.status)} {status_word(data.status)}" if judged else "")
@@ -74,8 +75,8 @@ class DialCard(Card):
         )
 
     def corridor_words(self, data: DialData) -> str:
-        """Return the corridor of a dial as a sentence."""
-        return corridor_words(self._context.formats, data.floor, drawn_ceiling(data.ceiling), _unit(data))
+        """Return the bounds of a dial's corridor."""
+        return corridor_bounds(self._context.formats, _floor(data), drawn_ceiling(data.ceiling), _unit(data))
 
     # -- inside ------------------------------------------------------------------------------------------------
 
@@ -122,7 +123,7 @@ class DialCard(Card):
         words = status_word(data.status)
         self.track.set_reading(
             GaugeReading(
-                data.figure.id, self.name.text(), data.judged, text, unit, data.floor, drawn_ceiling(data.ceiling),
+                data.figure.id, self.name.text(), data.judged, text, unit, _floor(data), drawn_ceiling(data.ceiling),
                 self._status, words,
             )
         )
@@ -155,3 +156,8 @@ class DialCard(Card):
 def _unit(data: DialData) -> Unit:
     """Return the unit of what is held against the corridor."""
     return Unit.RATE if data.figure.id == "cm3" else data.figure.unit
+
+
+def _floor(data: DialData) -> float | None:
+    """Return the floor to draw: no month can pay its costs before its first day."""
+    return None if data.figure.id == "break_even_day" and data.floor is not None and data.floor <= 1 else data.floor

@@ -9,7 +9,7 @@ from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.cockpit.view import SURFACE_IDS
 from ecomkpi_desktop.ui.pages.parts.grid import ResponsiveGrid
-from ecomkpi_desktop.ui.pages.parts.tiles import FigureTile
+from ecomkpi_desktop.ui.pages.parts.tiles import FLUSH, FigureTile
 from ecomkpi_desktop.ui.widgets.buttons import Button
 from ecomkpi_desktop.ui.widgets.labels import Caption
 
@@ -24,6 +24,7 @@ class SurfaceDrawer(QWidget):
         self._context = context
         self.handle = Button(self.tr("Surface indicators"), self, kind="quiet")
         self.handle.setIcon(context.theme.icon("chevron-right", "accent"))
+        self.handle.setStyleSheet(FLUSH)
         self.handle.setCheckable(True)
         self.handle.toggled.connect(self._open)
         self.tiles = {figure_id: FigureTile(context, figure_id, self) for figure_id in SURFACE_IDS}

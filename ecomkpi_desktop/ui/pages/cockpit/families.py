@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from ecomkpi_desktop.models.dials import DialData
 from ecomkpi_desktop.ui.context import Context
@@ -12,55 +12,32 @@ from ecomkpi_desktop.ui.pages.cockpit.dial_card import DialCard
 from ecomkpi_desktop.ui.pages.cockpit.view import Spark
 from ecomkpi_desktop.ui.widgets.labels import Text
 
-_COLUMN = 300  # least width of a family that stands beside the others
-_CARD = 270  # least width of a card that stands beside another
-
-
-class Family(QWidget):
-    """A heading and its dials, under each other or side by side."""
-
-    def __init__(self, context: Context, heading: str, cards: Sequence[DialCard], parent: QWidget) -> None:
-        super().__init__(parent)
-        theme = context.theme
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.space("small"))
-        layout.addWidget(Text(heading, theme, self, role="strong", tone="muted"))
-        self._cards = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._cards.setSpacing(theme.space("medium"))
-        for card in cards:
-            self._cards.addWidget(card, 1)
-        layout.addLayout(self._cards, 1)
-
-    def stack(self, *, stacked: bool) -> None:
-        """Put the cards under each other or side by side."""
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._cards.setDirection(down if stacked else across)
+_COLUMN = 290  # least width of a card of three side by side
+_CARD = 270  # least width of a card of two side by side
+_FAMILIES = (("cm3", "break_even_day"), ("ltv_cac", "conversion_rate"), ("retention_rate", "aov"))
 
 
 class DialFamilies(QWidget):
-    """Six dials in three families: three columns, or three rows of two, or one column."""
+    """Six dials in three families: three columns, or three rows of two, or one column; cards of a row are as high."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self._gap = context.theme.space("medium")
-        families = (
-            (self.tr("Margin and cash"), ("cm3", "break_even_day")),
-            (self.tr("Growth"), ("ltv_cac", "conversion_rate")),
-            (self.tr("Health"), ("retention_rate", "aov")),
-        )
-        self.cards: dict[str, DialCard] = {}
-        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._columns = 0
+        theme = context.theme
+        headings = (self.tr("Margin and cash"), self.tr("Growth"), self.tr("Health"))
+        self._headings = [Text(text, theme, self, role="strong", tone="muted") for text in headings]
+        self.cards = {figure_id: DialCard(context, figure_id, self) for family in _FAMILIES for figure_id in family}
+        self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(self._gap)
-        self._families = []
-        for heading, ids in families:
-            cards = [DialCard(context, figure_id, self) for figure_id in ids]
-            self.cards |= dict(zip(ids, cards, strict=True))
-            family = Family(context, heading, cards, self)
-            self._families.append(family)
-            self._layout.addWidget(family, 1)
+        self._layout.setHorizontalSpacing(theme.space("medium"))
+        self._layout.setVerticalSpacing(theme.space("small"))
+        self._arrange(3)
+
+    @property
+    def columns(self) -> int:
+        """Cards side by side."""
+        return self._columns
 
     def set_dials(self, dials: Sequence[DialData], sparks: Mapping[str, Spark]) -> None:
         """Show the dials."""
@@ -76,10 +53,29 @@ class DialFamilies(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take as many columns as fit."""
         super().resizeEvent(event)
-        three = self.width() >= 3 * _COLUMN + 2 * self._gap
-        two = self.width() >= 2 * _CARD + self._gap
-        direction = QBoxLayout.Direction.LeftToRight if three else QBoxLayout.Direction.TopToBottom
-        self._layout.setDirection(direction)
-        for family in self._families:
-            family.stack(stacked=three or not two)
+        gap = self._layout.horizontalSpacing()
+        fits_three = self.width() >= 3 * _COLUMN + 2 * gap
+        fits_two = self.width() >= 2 * _CARD + gap
+        columns = 3 if fits_three else 2 if fits_two else 1
+        if columns != self._columns:
+            self._arrange(columns)
+
+    def _arrange(self, columns: int) -> None:
+        self._columns = columns
+        for family, (heading, ids) in enumerate(zip(self._headings, _FAMILIES, strict=True)):
+            cards = [self.cards[figure_id] for figure_id in ids]
+            if columns == 3:
+                self._put(heading, 0, family)
+                for number, card in enumerate(cards, start=1):
+                    self._put(card, number, family)
+            else:
+                rows = 1 + len(cards) // columns
+                self._layout.addWidget(heading, family * rows, 0, 1, columns, Qt.AlignmentFlag.AlignBottom)
+                for number, card in enumerate(cards):
+                    self._put(card, family * rows + 1 + number // columns, number % columns)
+        for column in range(3):
+            self._layout.setColumnStretch(column, 1 if column < columns else 0)
         self.updateGeometry()
+
+    def _put(self, widget: QWidget, row: int, column: int) -> None:
+        self._layout.addWidget(widget, row, column)

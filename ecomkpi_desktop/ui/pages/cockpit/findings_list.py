@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from ecomkpi_desktop.base.issues import Severity
 from ecomkpi_desktop.present.findings import finding_do_not, finding_look, finding_title, finding_why
 from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.pages.parts.tiles import FLUSH
 from ecomkpi_desktop.ui.widgets.buttons import Button
 from ecomkpi_desktop.ui.widgets.labels import Caption, Card, Text
 
@@ -38,6 +39,7 @@ class FindingCard(Card):
         self._stake.setFont(theme.font("strong"))
         self._why = Text("", theme, self)
         self._more = Button("", self, kind="quiet")
+        self._more.setStyleSheet(FLUSH)
         self._more.clicked.connect(self._toggle)
         self._look = Text("", theme, self)
         self._do_not = Text("", theme, self)
@@ -117,6 +119,7 @@ class FindingsList(QWidget):
         )
         self._layout.addWidget(self._nothing)
         self._rest = Button("", self, kind="quiet")
+        self._rest.setStyleSheet(FLUSH)
         self._rest.clicked.connect(self._show_all)
         self._layout.addWidget(self._rest)
 

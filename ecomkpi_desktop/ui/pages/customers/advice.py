@@ -31,7 +31,9 @@ def _means(view: CustomersView, formats: Formats) -> str:
         text = QCoreApplication.translate(_CONTEXT, "{share} of them do so in the first 90 days.")
         parts.append(text.format(share=formats.rate(min(quarter / year, 1.0), 0)))
     new, returning = _value(view, "new_customers"), _value(view, "returning_customers")
-    if new is not None and returning is not None and new + returning > 0:
+    # In the first months of the data everybody seems new: what was bought before is not known.
+    has_past = _value(view, "retention_rate") is not None
+    if has_past and new is not None and returning is not None and new + returning > 0:
         text = QCoreApplication.translate(_CONTEXT, "{share} of this period's customers had bought before.")
         parts.append(text.format(share=formats.rate(returning / (new + returning), 0)))
     return " ".join(parts) or QCoreApplication.translate(

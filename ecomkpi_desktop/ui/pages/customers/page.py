@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+import numpy as np
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
@@ -35,6 +36,7 @@ class CustomersPage(Page):
         super().__init__(context, parent)
         self._view: CustomersView | None = None
         self.tiles = {figure_id: FigureTile(context, figure_id, self) for figure_id in _TILE_IDS}
+        self.tiles["repurchase_rate_365"].set_note(self.tr("within 365 days"))
         self.chooser = Chooser(
             self.tr("What the cells show"),
             [(CohortShow.ACTIVE, self.tr("Share that orders")), (CohortShow.MARGIN, self.tr("Margin per customer"))],
@@ -93,6 +95,7 @@ class CustomersPage(Page):
     def _fill(self) -> None:
         if self._view is None:
             return
-        incomplete = not self._view.triangle.complete.all()
+        triangle = self._view.triangle
+        incomplete = bool((np.isfinite(triangle.active) & ~triangle.complete).any())
         self.card.set_note(self.tr("Hatched cells: the month is not over in the data.") if incomplete else "")
         self.table.show_twin(self.cohorts.twin())

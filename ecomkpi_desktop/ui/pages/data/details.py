@@ -41,7 +41,7 @@ class ImportDetails(QWidget):
         self._issues.setSpacing(theme.space("tight"))
         self.account_heading = SectionHeading(self.tr("From the file to the figures"), theme, self)
         self.account_words = Text("", theme, self)
-        self.account = TwinTable(context, self.tr("Reconciliation"), self)
+        self.account = TwinTable(context, self.tr("Reconciliation"), self, bold_last=True)
         self.account.view.setSortingEnabled(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.base.fields import Kind
@@ -89,6 +89,7 @@ class DataPage(Page):
         self.drop.set_small(small=True)
         self.drop.files_wanted.connect(self._choose_files)
         self.drop.folder_wanted.connect(self._choose_files)
+        self.drop.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.set_picture(self.drop, 0)
         self.timeline = CoverageTimeline(context, self)
         self.timeline.picked.connect(self._pick)

@@ -30,7 +30,7 @@ def reconciliation_twin(account: ImportReconciliation) -> Twin:
     """Return the way from the file's total to net revenue; the last row is what remains unexplained."""
     columns = (
         TwinColumn(QCoreApplication.translate(_CONTEXT, "Step")),
-        TwinColumn(QCoreApplication.translate(_CONTEXT, "Amount"), Unit.MONEY),
+        TwinColumn(QCoreApplication.translate(_CONTEXT, "Amount"), Unit.MONEY, exact=True),
         TwinColumn(QCoreApplication.translate(_CONTEXT, "Orders"), Unit.COUNT),
     )
     rows: list[tuple[Cell, ...]] = [

@@ -12,16 +12,21 @@ from ecomkpi_desktop.ui.widgets.labels import Caption, Card
 PLAIN_FIGURE = "QPushButton { color: palette(window-text); text-align: left; padding: 2px 4px; margin-left: -5px; }"
 
 
+# Not to be acted upon: estimated for the most part, or not available.
+FAINT_FIGURE = PLAIN_FIGURE.replace("window-text", "placeholder-text")
+# A button that reads as a link stands flush with the text above it.
+FLUSH = "QPushButton { text-align: left; padding: 2px 4px; margin-left: -5px; }"
+
+
 class FigureTile(Card):
     """Shows one figure.
 
     Args:
         context: formats, explanation.
         figure_id: its definition.
-        note: a muted line under it, translated.
     """
 
-    def __init__(self, context: Context, figure_id: str, parent: QWidget | None = None, *, note: str = "") -> None:
+    def __init__(self, context: Context, figure_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self.figure_id = figure_id
@@ -36,8 +41,12 @@ class FigureTile(Card):
         layout.addWidget(self.value)
         self.change = Caption("", theme, self)
         layout.addWidget(self.change)
-        self._note = note
+        self._note = ""
         layout.addStretch(1)
+
+    def set_note(self, text: str) -> None:
+        """Put a muted line under the figure, translated."""
+        self._note = text
 
     def set_figure(self, figure: Figure, previous: Figure | None = None) -> None:
         """Show a figure and its change."""

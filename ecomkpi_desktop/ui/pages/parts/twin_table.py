@@ -14,14 +14,18 @@ class TwinTable(QWidget):
     Args:
         name: accessible name, translated.
         most: rows shown without scrolling.
+        bold_last: whether the last row is a total.
     """
 
-    def __init__(self, context: Context, name: str, parent: QWidget | None = None, *, most: int = 16) -> None:
+    def __init__(
+        self, context: Context, name: str, parent: QWidget | None = None, *, most: int = 16, bold_last: bool = False
+    ) -> None:
         super().__init__(parent)
         self._context = context
         self._most = most
-        self.model = TableModel((), self)
+        self.model = TableModel((), self, bold_last=bold_last)
         self.view = TableView(self.model, name, context.theme, self)
+        self.view.horizontalHeader().setStretchLastSection(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)

@@ -2,8 +2,10 @@
 
 from typing import TYPE_CHECKING, ClassVar
 
+import numpy as np
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.kpi.figure import Unit
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.selection import Selection
 
 _PANEL_HEIGHT = 168
+_ADVICE_BESIDE = 1500
 _AVERAGES = frozenset({"aov", "cac", "ltv", "break_even_revenue"})  # amounts that are no sums
 
 
@@ -137,13 +140,18 @@ class TrendsPage(Page):
             )
             return
         self._axis = TimeAxis.of(view.trend.step, view.trend.starts)
-        offered = tuple(
-            figure_id for figure_id in PANEL_IDS if figure_id in view.trend.columns and figure_id in view.figures
-        )
+        offered = tuple(figure_id for figure_id in PANEL_IDS if _is_known(view, figure_id))
         self.bar.offer(offered, FIRST_PANELS)
         self._fill()
         self.set_advice(trends_advice(view, self.context.formats))
         self.show_content()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the panels the whole width: time needs it more than the advice."""
+        super().resizeEvent(event)
+        if self.width() < _ADVICE_BESIDE:
+            self._parts.upper.setDirection(QBoxLayout.Direction.TopToBottom)
+            self._advice.set_beside(beside=False)
 
     # -- showing -----------------------------------------------------------------------------------------------
 
@@ -240,3 +248,9 @@ class TrendsPage(Page):
         from ecomkpi_desktop.workspace.edits import SetSetting
 
         self.context.session.edit(SetSetting(key, value), gesture)
+
+
+def _is_known(view: TrendView, figure_id: str) -> bool:
+    """Tell whether a figure has anything to draw."""
+    column = view.trend.columns.get(figure_id)
+    return column is not None and figure_id in view.figures and bool(np.isfinite(column).any())

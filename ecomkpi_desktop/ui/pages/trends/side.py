@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ecomkpi_desktop.kpi.figure import Figure, Unit
 from ecomkpi_desktop.present.statuses import status_glyph, status_word
@@ -30,7 +30,6 @@ class BoundField(QDoubleSpinBox):
         self._threshold: Threshold | None = None
         self._scale = 1.0
         self.setKeyboardTracking(False)
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setFixedWidth(_FIELD)
         self.valueChanged.connect(self._tell)
 

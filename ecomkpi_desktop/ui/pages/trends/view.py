@@ -85,7 +85,11 @@ class TrendQuestion:
         other = period.before() if self.comparison is Comparison.BEFORE else period.year_before()
         found = engine.trend(self.step, Selection(other, selection.channels))
         steps = len(trend.starts)
-        aligned = {figure_id: _fitted(column, steps) for figure_id, column in found.columns.items()}
+        # A step that no data cover has sums of 0: nothing was compared there.
+        aligned = {
+            figure_id: _fitted(np.where(found.complete, column, np.nan), steps)
+            for figure_id, column in found.columns.items()
+        }
         return {figure_id: column for figure_id, column in aligned.items() if np.isfinite(column).any()}
 
 

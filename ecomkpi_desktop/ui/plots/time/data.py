@@ -142,5 +142,7 @@ def visible_range(
         if threshold is not None and low - 1.5 * span <= threshold.value <= high + 1.5 * span:
             low, high = min(low, threshold.value), max(high, threshold.value)
     low, high = min([low, *keep]), max([high, *keep])
+    if high - low < 1e-9:
+        high = low + (abs(low) * 0.1 or (0.01 if data.unit is Unit.RATE else 1.0))
     margin = max((high - low) * 0.10, 1e-9)
     return low - (0.0 if low == 0.0 else margin), high + margin
