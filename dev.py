@@ -91,7 +91,8 @@ def test(arguments: list[str]) -> int:
     system_packages(QT_LIBRARIES | SCREEN_LIBRARIES, TEST_PROGRAMS)
     # Two workers on small machines: each holds a Qt, an Arrow and a pandas.
     parallel = [] if any(word.startswith("-n") for word in arguments) else ["-n", str(min(os.cpu_count() or 2, 8))]
-    return tool("pytest", *parallel, "--dist", "worksteal", *arguments, QT_QPA_PLATFORM="offscreen")
+    chosen = ["--ignore", "tests/benchmarks", *parallel, "--dist", "worksteal", *arguments]
+    return tool("pytest", *chosen, QT_QPA_PLATFORM="offscreen")
 
 
 def check(_arguments: list[str]) -> int:
@@ -103,7 +104,8 @@ def check(_arguments: list[str]) -> int:
 def bench(arguments: list[str]) -> int:
     install("dev")
     system_packages(QT_LIBRARIES)
-    return call(PYTHON, "-m", "tests.benchmarks", *arguments, QT_QPA_PLATFORM="offscreen")
+    # One after the other and with their output: what counts is what they print.
+    return tool("pytest", "tests/benchmarks", "-q", "-s", "-p", "no:xdist", *arguments, QT_QPA_PLATFORM="offscreen")
 
 
 def translate(_arguments: list[str]) -> int:
