@@ -51,6 +51,7 @@ class AdvancedDrawer(QWidget):
         layout.setSpacing(theme.space("small"))
         self._others = Button("", self, kind="quiet")
         self._others.setCheckable(True)
+        self._others.hide()
         self._others.toggled.connect(self._show_others)
         layout.addWidget(Rule(self))
         layout.addWidget(self._facts)
@@ -150,6 +151,7 @@ class AdvancedDrawer(QWidget):
         self._others.setVisible(bool(idle))
         hidden = self.tr("Show %n other column(s) a file may have", None, len(idle))
         self._others.setText(self.tr("Show only the columns of this file") if is_open else hidden)
+        self._others.setAccessibleName(self._others.text())
 
     def _choose(self) -> None:
         understanding = self._entry.understanding

@@ -1,9 +1,8 @@
 """First page: drop files, see in words what each one is."""
 
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
@@ -14,7 +13,7 @@ from ecomkpi_desktop.ui.wizard.card import FileCard
 from ecomkpi_desktop.ui.wizard.drop_target import DropTarget
 from ecomkpi_desktop.ui.wizard.entry import FileEntry, State
 from ecomkpi_desktop.ui.wizard.gather import offers_paths, paths_in
-from ecomkpi_desktop.ui.wizard.step import Step, scrolling
+from ecomkpi_desktop.ui.wizard.step import Step, scrolling, soon
 
 
 class FilesPage(Step):
@@ -55,8 +54,8 @@ class FilesPage(Step):
         self.body.addWidget(self._scroll, 1)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.activated.connect(self.paste)
-        self._making = _soon(self, self._make_card)
-        self._settling = _soon(self, self._refresh)
+        self._making = soon(self, self._make_card)
+        self._settling = soon(self, self._refresh)
         batch.added.connect(self._expect_card)
         batch.changed.connect(self._refresh_card)
         batch.removed.connect(self._drop_card)
@@ -203,12 +202,3 @@ class FilesPage(Step):
         if bad:
             parts.append(self.tr("%n that cannot be used", None, bad))
         return "  ·  ".join(parts)
-
-
-def _soon(owner: QObject, slot: Callable[[], None]) -> QTimer:
-    """Return a timer that calls ``slot`` once the events at hand are handled, however often it was started."""
-    timer = QTimer(owner)
-    timer.setSingleShot(True)
-    timer.setInterval(0)
-    timer.timeout.connect(slot)
-    return timer

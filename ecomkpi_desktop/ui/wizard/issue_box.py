@@ -66,6 +66,11 @@ class IssueBox(Card):
         theme.changed.connect(self._tint)
         self._tint()
 
+    @property
+    def rows_table(self) -> TableView | None:
+        """The rows, once they were asked for and found."""
+        return self._table
+
     def show_rows(self, behind: RowsBehind) -> None:
         """Show the rows that were asked for."""
         if self._table is not None:

@@ -92,7 +92,7 @@ class QuestionBox(Card):
                 note = Caption(option.consequence, theme, self)
                 note.setIndent(theme.space("wide"))
                 self._column.addWidget(note)
-        self._group.buttonClicked.connect(self._answer)
+        self._group.buttonToggled.connect(self._toggled)  # arrow keys toggle without a click
 
     def _offer_list(self, chosen: str) -> None:
         question = self._question
@@ -101,6 +101,11 @@ class QuestionBox(Card):
         self._combo.offer([(option.text, option.value) for option in question.options], chosen or question.proposed)
         self._combo.activated.connect(self._answer)
         self._column.addWidget(self._combo)
+
+    @Slot(QAbstractButton, bool)
+    def _toggled(self, _button: QAbstractButton, is_checked: bool) -> None:
+        if is_checked:
+            self._answer()
 
     @Slot()
     def _answer(self) -> None:

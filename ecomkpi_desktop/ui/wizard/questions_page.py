@@ -9,7 +9,7 @@ from ecomkpi_desktop.ui.wizard.batch import Batch
 from ecomkpi_desktop.ui.wizard.entry import FileEntry
 from ecomkpi_desktop.ui.wizard.question_box import QuestionBox
 from ecomkpi_desktop.ui.wizard.questions import question_of
-from ecomkpi_desktop.ui.wizard.step import Step, scrolling
+from ecomkpi_desktop.ui.wizard.step import Step, scrolling, soon
 
 
 class QuestionsPage(Step):
@@ -25,6 +25,7 @@ class QuestionsPage(Step):
         self._batch = batch
         self._context = context
         self._boxes: dict[tuple[int, str], QuestionBox] = {}
+        self._focusing = soon(self, self._focus_first)  # the wizard gives the focus away after it has shown a page
         self._leaving = False
         self._list = QWidget(self)
         self._column = QVBoxLayout(self._list)
@@ -48,7 +49,7 @@ class QuestionsPage(Step):
         for entry in self._batch.entries:
             self._ask(entry)
         if self._boxes:
-            next(iter(self._boxes.values())).take_focus()
+            self._focusing.start()
 
     def isComplete(self) -> bool:
         """Whether every question has an answer."""
@@ -62,6 +63,11 @@ class QuestionsPage(Step):
             self._leaving = True
             return False
         return not self._is_asking()
+
+    @Slot()
+    def _focus_first(self) -> None:
+        if self._boxes:
+            next(iter(self._boxes.values())).take_focus()
 
     @Slot(int, str, str)
     def _answered(self, number: int, code: str, value: str) -> None:

@@ -1,6 +1,8 @@
 """What the pages of the wizard share: a title, one sentence under it, and where one is on the way."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget, QWizardPage
 
 from ecomkpi_desktop.ui.theme.theme import Theme
@@ -73,3 +75,12 @@ def scrolling(content: QWidget, name: str, parent: QWidget) -> QScrollArea:
     area.setAccessibleName(name)
     area.setWidget(content)
     return area
+
+
+def soon(owner: QObject, slot: Callable[[], None]) -> QTimer:
+    """Return a timer that calls ``slot`` once the events at hand are handled, however often it was started."""
+    timer = QTimer(owner)
+    timer.setSingleShot(True)
+    timer.setInterval(0)
+    timer.timeout.connect(slot)
+    return timer

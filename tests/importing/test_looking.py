@@ -1,0 +1,82 @@
+"""Recognition in a process of its own says the same, survives a dead process, and ends at once."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from ecomkpi_desktop.base.issues import ReadableError
+from ecomkpi_desktop.base.progress import Cancelled
+from ecomkpi_desktop.importing.looking import LookingProcess
+from ecomkpi_desktop.importing.understand import FileContext, understand
+
+ORDERS = (
+    "N° de commande;Date;Produit;Quantité;Prix unitaire\r\n"
+    "C-1;13/05/2024;Gants;2;19,90\r\n"
+    "C-2;14/05/2024;Bonnet;1;9,90\r\n"
+)
+
+
+@pytest.fixture
+def looking() -> Iterator[LookingProcess]:
+    process = LookingProcess()
+    yield process
+    process.close()
+
+
+@pytest.fixture
+def orders(tmp_path: Path) -> Path:
+    path = tmp_path / "commandes.csv"
+    path.write_bytes(ORDERS.encode("cp1252"))
+    return path
+
+
+def test_the_answer_is_the_one_given_in_process(looking: LookingProcess, orders: Path) -> None:
+    here = understand(orders, {"currency": "CHF"}, context=FileContext())
+    there = looking.understand(orders, {"currency": "CHF"}, known=(), context=FileContext())
+    assert there.sample.equals(here.sample)
+    for name in ("path", "recipe", "confidence", "period", "doubts", "issues", "fields", "whole", "rows"):
+        assert getattr(there, name) == getattr(here, name), name
+    assert [doubt.code for doubt in there.doubts] == ["amounts"]
+
+
+def test_known_recipes_travel(looking: LookingProcess, orders: Path) -> None:
+    answered = understand(orders, {"amounts": "HT"}).recipe
+    again = looking.understand(orders, {}, known=(answered,), context=FileContext())
+    assert again.recipe.amounts == "HT"
+    assert again.doubts == ()
+
+
+def test_a_bad_file_gives_its_issue_and_the_next_one_is_understood(looking: LookingProcess, orders: Path) -> None:
+    empty = orders.with_name("vide.csv")
+    empty.write_bytes(b"")
+    with pytest.raises(ReadableError) as raised:
+        looking.understand(empty, {}, known=(), context=FileContext())
+    assert raised.value.issue.code == "file_empty"
+    assert looking.understand(orders, {}, known=(), context=FileContext()).recipe.kind == "orders"
+
+
+def test_a_dead_process_is_replaced(looking: LookingProcess, orders: Path) -> None:
+    looking.start()
+    assert looking._process is not None
+    looking._process.kill()
+    looking._process.join()
+    assert looking.understand(orders, {}, known=(), context=FileContext()).rows == 2
+
+
+def test_closing_while_a_file_is_looked_at_cancels_it(looking: LookingProcess, orders: Path) -> None:
+    ended: list[BaseException] = []
+
+    def ask() -> None:
+        try:
+            while True:
+                looking.understand(orders, {}, known=(), context=FileContext())
+        except Cancelled as cancelled:
+            ended.append(cancelled)
+
+    asking = threading.Thread(target=ask)
+    asking.start()
+    looking.close()
+    asking.join(timeout=30)
+    assert len(ended) == 1

@@ -1,0 +1,55 @@
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from ecomkpi_desktop.base.fields import Kind
+from ecomkpi_desktop.importing.understand import Doubt
+from ecomkpi_desktop.present.numbers import Formats
+from ecomkpi_desktop.ui.wizard.questions import day_in, number_in, question_of
+
+FRENCH = Formats(QLocale("fr_FR"))
+
+
+@pytest.mark.parametrize(
+    ("text", "decimal", "number"),
+    [
+        ("19,90", "", 19.9),
+        ("1 234,56 €", "", 1234.56),
+        ("$1,234.50", "", 1234.5),
+        ("1.234", ",", 1234.0),
+        ("1.234", ".", 1.234),
+        ("n/a", "", None),
+    ],
+)
+def test_the_number_of_an_example_is_read_as_the_answer_would(text: str, decimal: str, number: float | None) -> None:
+    assert number_in(text, decimal) == number
+
+
+def test_the_day_of_an_example_follows_the_order_of_the_answer() -> None:
+    assert day_in("05/03/2024", "dmy") == date(2024, 3, 5)
+    assert day_in("05/03/2024", "mdy") == date(2024, 5, 3)
+    assert day_in("13/03/24 10:15", "dmy") == date(2024, 3, 13)
+    assert day_in("13/03/2024", "mdy") is None
+
+
+def test_the_question_on_vat_shows_what_each_answer_makes_of_a_price() -> None:
+    question = question_of(Doubt("amounts", ("TTC", "HT"), "19,90", "TTC"), Kind.ORDERS, FRENCH, 0.2)
+    included, excluded = question.options
+    assert "19,90" in question.example
+    assert "16,58" in included.consequence
+    assert excluded.consequence.count("19,90") == 2
+    assert question.proposed == "TTC"
+
+
+def test_the_question_on_dates_says_both_days_in_words() -> None:
+    question = question_of(Doubt("date_order", ("dmy", "mdy"), "05/03/2024", "dmy"), Kind.SPEND, FRENCH, 0.2)
+    assert [option.consequence.endswith(day) for option, day in
+            zip(question.options, ("5 mars 2024", "3 mai 2024"), strict=True)] == [True, True]
+
+
+def test_a_missing_column_is_asked_for_by_the_name_people_give_it() -> None:
+    question = question_of(Doubt("map.ordered_at", ("A", "B"), "", ""), Kind.ORDERS, FRENCH, 0.2)
+    assert "Order date" in question.text
+    assert [option.value for option in question.options] == ["A", "B"]
+    assert question.proposed == ""
