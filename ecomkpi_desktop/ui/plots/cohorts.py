@@ -192,7 +192,8 @@ class CohortMap(Plot):
 
     def _fits(self, values: "Floats") -> bool:
         """Tell whether cells have room for their numbers, if need be without the unit."""
-        known = values[np.isfinite(values)]
+        judged = values[:, 1:] if self._show is CohortShow.ACTIVE and values.shape[1] > 1 else values
+        known = judged[np.isfinite(judged)]
         for bare in (False, True):
             self._bare = bare
             texts = [self._cell_text(float(value)) for value in (known.max(), known.min())] if known.size else []
@@ -250,8 +251,10 @@ class CohortMap(Plot):
         if not complete:
             drawing.hatch(painter, area, drawing.mixed(ground, edge, 0.7), 6)
         ink = drawing.most_readable(ground, self.theme.colour("text"), self.theme.colour("on_accent"))
-        if with_text:
-            drawing.put_text(painter, area, self._cell_text(value), self.font_of("caption"), ink, drawing.CENTRE)
+        text = self._cell_text(value)
+        font = self.font_of("caption")
+        if with_text and drawing.width_of(font, text) <= area.width():
+            drawing.put_text(painter, area, text, font, ink, drawing.CENTRE)
 
     def _draw_average(self, painter: QPainter, *, with_text: bool) -> None:
         caption = self.font_of("caption")
@@ -267,7 +270,9 @@ class CohortMap(Plot):
             if np.isfinite(value):
                 place = self._cell_area(0, age)
                 area = QRectF(place.left(), top, place.width(), self._cell[1])
-                drawing.put_text(painter, area, self._cell_text(float(value)), caption, ink, drawing.CENTRE)
+                text = self._cell_text(float(value))
+                if drawing.width_of(caption, text) <= area.width():
+                    drawing.put_text(painter, area, text, caption, ink, drawing.CENTRE)
 
     def _words(self, row: int, age: int) -> str:
         triangle = self._triangle

@@ -85,9 +85,9 @@ class CoverageTimeline(Plot):
         for number, group in enumerate(self._groups):
             area = QRectF(4, self._row() * number, self._labels - 8, self._row())
             drawing.put_text(painter, area, group, self.font_of("body"), self.theme.colour("text"))
-        for position, (span, bar) in enumerate(zip(self._spans, self._bars, strict=True)):
-            ink = self.theme.series(self._groups.index(span.group))
-            drawing.fill(painter, bar, drawing.faded(ink, 1.0 if position == self.pointed else 0.72), 3)
+        for position, bar in enumerate(self._bars):
+            ink = self.theme.colour("accent")
+            drawing.fill(painter, bar, drawing.faded(ink, 1.0 if position == self.pointed else 0.62), 3)
 
     def twin(self) -> Twin:
         """Return one row per file."""

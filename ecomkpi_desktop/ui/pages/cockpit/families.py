@@ -14,6 +14,7 @@ from ecomkpi_desktop.ui.widgets.labels import Text
 
 _COLUMN = 290  # least width of a card of three side by side
 _CARD = 270  # least width of a card of two side by side
+_HEADING = 40  # height of a heading between two families
 _FAMILIES = (("cm3", "break_even_day"), ("ltv_cac", "conversion_rate"), ("retention_rate", "aov"))
 
 
@@ -73,6 +74,9 @@ class DialFamilies(QWidget):
                 self._layout.addWidget(heading, family * rows, 0, 1, columns, Qt.AlignmentFlag.AlignBottom)
                 for number, card in enumerate(cards):
                     self._put(card, family * rows + 1 + number // columns, number % columns)
+        for family in range(1, len(_FAMILIES)):
+            row = family * (1 + 2 // columns)
+            self._layout.setRowMinimumHeight(row, 0 if columns == 3 else _HEADING)
         for column in range(3):
             self._layout.setColumnStretch(column, 1 if column < columns else 0)
         self.updateGeometry()

@@ -66,9 +66,9 @@ class FindingCard(Card):
         formats = self._context.formats
         self._icon_name = _ICONS[finding.severity]
         self._title.setText(finding_title(finding, formats))
-        self._stake.setText(formats.compact_money(finding.money) if finding.money else "")
-        self._stake.setToolTip(self.tr("At stake over the period"))
-        self._stake.setAccessibleName(self.tr("At stake over the period"))
+        stake = self.tr("{amount} at stake").format(amount=formats.compact_money(finding.money))
+        self._stake.setText(stake if finding.money else "")
+        self._stake.setToolTip(self.tr("Money at stake over the period"))
         self._why.setText(finding_why(finding, formats))
         look, do_not = finding_look(finding, formats), finding_do_not(finding, formats)
         self._look.setText(self.tr("Look next: {text}").format(text=look) if look else "")

@@ -47,13 +47,25 @@ _SENTENCES: dict[tuple[str, str], str] = {
         "cockpit", "The month pays its fixed costs late or not at all: little or nothing is left for profit."
     ),
 }
+_WAITING = QT_TRANSLATE_NOOP(
+    "cockpit", "Just outside its corridor: the status changes if the next period confirms it, or if it moves further."
+)
 _GRADE_C = QT_TRANSLATE_NOOP(
     "cockpit", "Too much of it is estimated or missing to act on. Complete the data before you decide."
 )
 
 
-def dial_sentence(figure_id: str, status: str, grade: str) -> str:
-    """Return the sentence of a dial; "" where it has no corridor to speak about."""
+def dial_sentence(figure_id: str, status: str, grade: str, *, is_held: bool = False) -> str:
+    """Return the sentence of a dial; "" where it has no corridor to speak about.
+
+    Args:
+        figure_id: the dial.
+        status: its status word.
+        grade: its trust grade.
+        is_held: whether the value has left its corridor and the status waits for confirmation (2.7).
+    """
     if grade == "C":
         return words("cockpit", _GRADE_C)
+    if is_held:
+        return words("cockpit", _WAITING)
     return words("cockpit", _SENTENCES.get((figure_id, status), ""))

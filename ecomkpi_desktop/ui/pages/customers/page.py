@@ -48,7 +48,8 @@ class CustomersPage(Page):
         self.card = PictureCard(context, heading, self.cohorts, self, chooser=self.chooser)
         tiles, space = list(self.tiles.values()), context.theme.space("small")
         self.set_picture(ResponsiveGrid(tiles, _TILE, space, self, most=4), 0)
-        self.set_picture(self.card, 0)
+        self._parts.pictures.addStretch(1)
+        self.set_table(self.card)  # over the whole width: three years are 36 columns
         self.table = TwinTable(context, self.tr("Cohorts as a table"), self, most=_MOST_ROWS)
         self.add_section(self.tr("Cohorts as a table"), self.table)
 

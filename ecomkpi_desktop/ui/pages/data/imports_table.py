@@ -19,9 +19,14 @@ if TYPE_CHECKING:
 _CONTEXT = "ImportsTable"
 
 
-def import_columns(formats: Formats) -> list[Column]:
-    """Return the columns of the list of imports."""
-    return [
+def import_columns(formats: Formats, *, with_state: bool) -> list[Column]:
+    """Return the columns of the list of imports.
+
+    Args:
+        formats: how numbers and dates are written.
+        with_state: whether any import was taken out, so that the state is worth a column.
+    """
+    columns = [
         Column(QCoreApplication.translate(_CONTEXT, "File"), _file, tone=_state_tone),
         Column(QCoreApplication.translate(_CONTEXT, "What it is"), _kind, tone=_state_tone),
         Column(QCoreApplication.translate(_CONTEXT, "Days covered"), _start, partial(_days, formats)),
@@ -30,9 +35,11 @@ def import_columns(formats: Formats) -> list[Column]:
         _count(QCoreApplication.translate(_CONTEXT, "Rejected"), "rows_rejected", formats, tone=_rejected_tone),
         _count(QCoreApplication.translate(_CONTEXT, "Ignored"), "rows_ignored", formats),
         _count(QCoreApplication.translate(_CONTEXT, "Orders"), "orders", formats),
-        Column(QCoreApplication.translate(_CONTEXT, "State"), _state, tone=_state_tone),
         Column(QCoreApplication.translate(_CONTEXT, "Imported on"), _imported_at, partial(_moment, formats)),
     ]
+    if with_state:
+        columns.insert(2, Column(QCoreApplication.translate(_CONTEXT, "State"), _state, tone=_state_tone))
+    return columns
 
 
 def _count(

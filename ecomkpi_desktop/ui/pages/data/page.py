@@ -94,7 +94,7 @@ class DataPage(Page):
         self.timeline = CoverageTimeline(context, self)
         self.timeline.picked.connect(self._pick)
         self.set_picture(PictureCard(context, self.tr("Days covered by the files"), self.timeline, self), 0)
-        self.model = TableModel(import_columns(context.formats), self)
+        self.model = TableModel((), self)
         self.table = TableView(self.model, self.tr("Imports"), context.theme, self)
         self.table.setSelectionMode(TableView.SelectionMode.SingleSelection)
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
@@ -148,7 +148,8 @@ class DataPage(Page):
         chosen = self.record
         in_force = self.context.session.imports
         self._records = (*in_force, *removed)
-        self.model.set_columns(import_columns(self.context.formats), self._records)
+        columns = import_columns(self.context.formats, with_state=bool(removed))
+        self.model.set_columns(columns, self._records)
         self.table.fit_height(_MOST_ROWS)
         self.timeline.set_spans(
             [

@@ -56,6 +56,7 @@ class FigureTile(Card):
             change = self._context.formats.change(figure.value, previous.value, figure.unit)
             if change:
                 words = self.tr("{change} on the period before").format(change=change)
-                text = f"{words}\n{self._note}" if self._note else words
+                words = words if any(digit in change for digit in "123456789") else self.tr("As in the period before")
+                text = f"{self._note}\n{words}" if self._note else words
         self.change.setText(text)
         self.change.setVisible(bool(text))

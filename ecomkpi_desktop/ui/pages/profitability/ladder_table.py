@@ -47,14 +47,14 @@ def ladder_rows(breakdown: Breakdown, formats: Formats, total_name: str) -> list
 
 
 def amount_columns(first: str, fees: str, formats: Formats) -> list[Column]:
-    """Return the columns of amounts, CM3's rate last.
+    """Return the columns of amounts, then CM3's rate and the orders.
 
     Args:
         first: heading of the first column.
         fees: heading of the column of payment and marketplace fees.
         formats: how numbers are written.
     """
-    columns = [_name_column(first), _column(short_name("orders"), partial(_amount, "orders"), formats, Unit.COUNT)]
+    columns = [_name_column(first)]
     for figure_id in AMOUNT_IDS:
         title = fees if figure_id == "fees" else short_name(figure_id)
         columns.append(
@@ -64,6 +64,7 @@ def amount_columns(first: str, fees: str, formats: Formats) -> list[Column]:
             )
         )
     columns.append(_column(short_name("cm3_rate"), partial(_rate, "cm3"), formats, Unit.RATE))
+    columns.append(_column(short_name("orders"), partial(_amount, "orders"), formats, Unit.COUNT))
     return columns
 
 

@@ -31,6 +31,7 @@ class BoundField(QDoubleSpinBox):
         self._scale = 1.0
         self.setKeyboardTracking(False)
         self.setFixedWidth(_FIELD)
+        self.lineEdit().setTextMargins(6, 0, 4, 0)
         self.valueChanged.connect(self._tell)
 
     def set_threshold(self, threshold: Threshold | None, unit: Unit, name: str, symbol: str) -> None:
