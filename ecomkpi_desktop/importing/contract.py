@@ -48,7 +48,13 @@ def canonical_table(
 
     schema = canonical_schema(kind)
     everything = {**columns, "sheet": sheet, "row": pa.array(row, pa.int32())}
-    arrays = [_column(everything.get(field.name), field.type, len(row)) for field in schema]
+    zeros = zero_buffer(len(row))
+    arrays = [
+        blank_column(field.type, len(row), zeros)
+        if everything.get(field.name) is None
+        else _column(everything[field.name], field.type, len(row))
+        for field in schema
+    ]
     return pa.Table.from_arrays(arrays, schema=schema)
 
 
@@ -56,8 +62,6 @@ def _column(values: Any, kind: "pa.DataType", height: int) -> "pa.Array":
     import numpy as np
     import pyarrow as pa
 
-    if values is None:
-        return _blank(kind, height)
     if isinstance(values, np.ndarray):
         return pa.array(values, from_pandas=True).cast(kind)
     if isinstance(values, pa.ChunkedArray):
@@ -71,12 +75,29 @@ def _column(values: Any, kind: "pa.DataType", height: int) -> "pa.Array":
     return values.cast(kind, safe=False)
 
 
-def _blank(kind: "pa.DataType", height: int) -> "pa.Array":
+def blank_column(kind: "pa.DataType", height: int, zeros: "pa.Buffer | None" = None) -> "pa.Array":
+    """Return a column of nulls.
+
+    Args:
+        kind: its type.
+        height: its length.
+        zeros: at least eight zero bytes for each row, shared by all such columns of a table: most columns of most
+            tables are blank, and a buffer of their own would be most of the table.
+    """
     import pyarrow as pa
 
+    zeros = zeros or zero_buffer(height)
     if pa.types.is_dictionary(kind):
-        return pa.DictionaryArray.from_arrays(pa.nulls(height, pa.int32()), pa.array([], pa.string()))
-    return pa.nulls(height, kind)
+        codes = pa.Array.from_buffers(kind.index_type, height, [zeros, zeros], null_count=height)
+        return pa.DictionaryArray.from_arrays(codes, pa.array([], kind.value_type), safe=False)
+    return pa.Array.from_buffers(kind, height, [zeros, zeros], null_count=height)
+
+
+def zero_buffer(height: int) -> "pa.Buffer":
+    """Return the zero bytes that blank columns of a table share."""
+    import pyarrow as pa
+
+    return pa.py_buffer(bytes(8 * max(1, height)))
 
 
 def _constant(value: Any, kind: "pa.DataType", height: int) -> "pa.Array":

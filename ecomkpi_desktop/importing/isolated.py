@@ -15,8 +15,10 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.issues import Issue, Place, ReadableError, Severity
 from ecomkpi_desktop.base.progress import Cancelled, Progress
+from ecomkpi_desktop.importing.contract import blank_column, canonical_schema, zero_buffer
 from ecomkpi_desktop.importing.recipe import Recipe
 from ecomkpi_desktop.importing.result import DeclaredTotal, Imported
 from ecomkpi_desktop.importing.run import run_import
@@ -92,7 +94,9 @@ def _work(path: str, recipe: str, folder: str, pipe: Connection) -> None:
     """Run in the spawned process."""
     try:
         imported = run_import(Path(path), Recipe.from_json(recipe), _Told(pipe))
-        _write(imported.table, Path(folder, "table.arrow"))
+        table = imported.table
+        filled = [name for name in table.column_names if table[name].null_count < table.num_rows]
+        _write(table.select(filled), Path(folder, "table.arrow"))
         _write(imported.rejected, Path(folder, "rejected.arrow"))
         message: dict[str, Any] = {"imported": _told(imported)}
     except ReadableError as error:
@@ -114,6 +118,18 @@ def _mapped(path: Path) -> "pa.Table":
     import pyarrow as pa
 
     return pa.ipc.open_file(pa.memory_map(str(path))).read_all()
+
+
+def _completed(kind: Kind, table: "pa.Table") -> "pa.Table":
+    """Put back the blank columns, which are not worth writing."""
+    import pyarrow as pa
+
+    schema, zeros = canonical_schema(kind), zero_buffer(table.num_rows)
+    columns = [
+        table[field.name] if field.name in table.column_names else blank_column(field.type, table.num_rows, zeros)
+        for field in schema
+    ]
+    return pa.Table.from_arrays(columns, schema=schema)
 
 
 def _told(imported: Imported) -> dict[str, Any]:
@@ -146,7 +162,7 @@ def _received(message: dict[str, Any], folder: Path) -> Imported:
         sha256=told["sha256"],
         recipe=recipe,
         kind=recipe.kind,
-        table=_mapped(folder / "table.arrow"),
+        table=_completed(recipe.kind, _mapped(folder / "table.arrow")),
         rejected=_mapped(folder / "rejected.arrow"),
         rows_read=read,
         rows_accepted=accepted,

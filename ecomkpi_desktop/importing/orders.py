@@ -65,7 +65,7 @@ def build_orders(frame: Frame, recipe: Recipe, preset: Preset) -> Built:
     columns: dict[str, Any] = {name: values for name, values in frame.values.items() if not name.startswith("_")}
     quantity, amount, price = _amounts(frame)
     is_refund = _refund_rows(frame, quantity, amount)
-    groups = Groups.of(columns["order_id"], is_refund)
+    groups = Groups.of(columns["order_id"] if "order_id" in columns else _row_ids(frame.height), is_refund)
     _bring_together(columns, frame, groups, preset)
     rates = _discount_rates(columns, frame, amount)
     _complete_amounts(columns, amount, groups)
@@ -79,6 +79,14 @@ def build_orders(frame: Frame, recipe: Recipe, preset: Preset) -> Built:
     if proof is not None and proof.basis:
         facts["proof_checked"], facts["proof_failed"] = proof.checked, proof.failed
     return Built(columns, facts | _count(groups, is_refund, columns["amount"]))
+
+
+def _row_ids(height: int) -> "pa.DictionaryArray":
+    """Every row an order: for the preview of a file whose order id is still asked."""
+    import pyarrow as pa
+
+    rows = pa.array(range(height), pa.int32())
+    return pa.DictionaryArray.from_arrays(rows, rows.cast(pa.string()))
 
 
 def _bring_together(columns: dict[str, Any], frame: Frame, groups: Groups, preset: Preset) -> None:

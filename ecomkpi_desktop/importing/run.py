@@ -90,15 +90,22 @@ def run_import(path: Path, recipe: Recipe, progress: Progress, *, limit: int | N
 
 
 def preview(path: Path, recipe: Recipe, grid: Grid, source: Source) -> Imported:
-    """Import the rows of a grid that was read already; nothing is required of them."""
+    """Import the rows of a grid that was read already, even when columns they need are still asked."""
     preset = preset_named(recipe.preset)
     sheet = _type_sheet(grid, recipe, preset, recipe.sheets[0], source)
-    _reject_incomplete(sheet.frame, recipe)
+    if not _missing_fields(recipe):
+        _reject_incomplete(sheet.frame, recipe)
     return _imported(path, "", recipe, preset, [sheet], sheet.frame)
 
 
 def _check_complete(recipe: Recipe, path: Path) -> None:
-    missing = [
+    missing = _missing_fields(recipe)
+    if missing:
+        raise ReadableError("fields_missing", place=Place(file=path.name), fields=", ".join(missing), file=path.name)
+
+
+def _missing_fields(recipe: Recipe) -> list[str]:
+    return [
         canonical.name
         for canonical in FIELDS[recipe.kind]
         if canonical.required
@@ -106,8 +113,6 @@ def _check_complete(recipe: Recipe, path: Path) -> None:
         and canonical.name not in recipe.constants
         and not (canonical.name == "day" and recipe.span is not None)
     ]
-    if missing:
-        raise ReadableError("fields_missing", place=Place(file=path.name), fields=", ".join(missing), file=path.name)
 
 
 def _cells(source: Source, sheet: str, recipe: Recipe, limit: int | None) -> Grid:

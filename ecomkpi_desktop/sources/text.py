@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 HEAD_BYTES = 1 << 20
 TAIL_BYTES = 1 << 16
 SLICES = 8
+MANY_ROWS = 50_000
 SLICE_BYTES = 1 << 15
 _BOM = b"\xef\xbb\xbf"
 
@@ -142,7 +143,8 @@ class TextSource:
         if self.encoding == "utf-8" and b"\0" not in raw:
             data = raw.removeprefix(_BOM)
         else:
-            data = decode(raw, self.encoding).replace("\0", "").encode("utf-8", errors="replace")
+            text = decode(raw, self.encoding)
+            data = (text.replace("\0", "") if "\0" in text else text).encode("utf-8", errors="replace")
         return data[self._declared_line(data[:16]) :]
 
     def _declared_line(self, start: bytes) -> int:
@@ -195,21 +197,35 @@ class TextSource:
             ignore_empty_lines=False,
         )
         convert = csv.ConvertOptions(
-            column_types=dict.fromkeys(names, pa.dictionary(pa.int32(), pa.string())),
-            include_columns=wanted,
-            strings_can_be_null=False,
-            auto_dict_encode=False,
+            column_types=dict.fromkeys(names, pa.string()), include_columns=wanted, strings_can_be_null=False
         )
         for block in (4 << 20, 1 << 30):
             read = csv.ReadOptions(column_names=names, block_size=min(block, max(len(view) + 1, 1 << 16)))
             try:
-                return csv.read_csv(
+                table = csv.read_csv(
                     pa.BufferReader(pa.py_buffer(view)), read_options=read, parse_options=parse, convert_options=convert
                 )
+                return _encoded(table)
             except pa.ArrowInvalid as error:
                 if "straddling" not in str(error) and "out of sync" not in str(error):
                     return None
         return None
+
+
+def _encoded(table: "pa.Table") -> "pa.Table":
+    """Dictionary-encode every column; two at a time, which Arrow does not do by itself."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    def encode(name: str) -> pa.ChunkedArray:
+        return pa.chunked_array([pc.dictionary_encode(table[name]).combine_chunks()]) if table.num_rows else table[name]
+
+    if table.num_rows < MANY_ROWS:
+        return pa.table({name: encode(name) for name in table.column_names})
+    with ThreadPoolExecutor(2) as pool:
+        return pa.table(dict(zip(table.column_names, pool.map(encode, table.column_names), strict=True)))
 
 
 def _holds(view: memoryview, byte: bytes) -> bool:
@@ -251,5 +267,5 @@ def _parse_slowly(
         text = data[start:end].decode("utf-8", errors="replace")
         record = _cells(text, dialect)
         rows.append((record + [""] * width)[:width])
-    wanted = range(width) if columns is None else columns
+    wanted = range(width) if columns is None else [index for index in columns if index < width]
     return pa.table({str(index): pa.array([row[index] for row in rows], pa.string()) for index in wanted})

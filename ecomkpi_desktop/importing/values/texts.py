@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from ecomkpi_desktop.importing.values.typed import distinct, trim
+from ecomkpi_desktop.importing.values.typed import distinct, encoded, trim
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -20,11 +20,16 @@ def parse_texts(column: "pa.Array | pa.ChunkedArray") -> "pa.DictionaryArray":
 
     if pa.types.is_floating(column.type):
         column = _from_numbers(column)
-    texts, rows = distinct(column)
-    texts = _repaired(pc.if_else(pc.equal(texts, ""), pa.scalar(None, pa.string()), texts))
-    again = pc.dictionary_encode(texts)
-    if len(again.dictionary) == len(texts):
+    whole = encoded(column)
+    rows, texts = whole.indices, _repaired(trim(whole.dictionary))
+    if pc.all(pc.equal(texts, whole.dictionary)).as_py() is not False:  # nothing to clean: no two became the same
+        blank = pc.index(texts, "").as_py()
+        if blank >= 0:  # blank cells are null, and no word of the dictionary
+            texts = pa.concat_arrays([texts.slice(0, blank), texts.slice(blank + 1)])
+            after = pc.cast(pc.greater(rows, blank), pa.int32())
+            rows = pc.if_else(pc.equal(rows, blank), pa.scalar(None, rows.type), pc.subtract(rows, after))
         return pa.DictionaryArray.from_arrays(rows, texts)
+    again = pc.dictionary_encode(pc.if_else(pc.equal(texts, ""), pa.scalar(None, pa.string()), texts))
     codes = pc.take(again.indices, rows)
     return pa.DictionaryArray.from_arrays(codes.cast(pa.int32()), again.dictionary)
 
@@ -48,6 +53,8 @@ def _repaired(texts: "pa.Array") -> "pa.Array":
     import pyarrow as pa
     import pyarrow.compute as pc
 
+    if not pc.any(pc.match_substring_regex(texts, "[ÃÂâ]")).as_py():
+        return texts
     broken = pc.fill_null(pc.match_substring_regex(texts, _MOJIBAKE), False)
     if not pc.any(broken).as_py():
         return texts

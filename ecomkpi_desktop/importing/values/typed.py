@@ -34,6 +34,12 @@ class Typed:
 
 def distinct(column: "pa.Array | pa.ChunkedArray") -> "tuple[pa.Array, pa.Array]":
     """Return the distinct texts of a column, trimmed, and for each row the position of its text (int32, nulls kept)."""
+    whole = encoded(column)
+    return trim(whole.dictionary), whole.indices
+
+
+def encoded(column: "pa.Array | pa.ChunkedArray") -> "pa.DictionaryArray":
+    """Return a column of texts in one piece, dictionary-encoded."""
     import pyarrow as pa
     import pyarrow.compute as pc
 
@@ -44,7 +50,7 @@ def distinct(column: "pa.Array | pa.ChunkedArray") -> "tuple[pa.Array, pa.Array]
             column = column.chunk(0) if column.num_chunks else pa.array([], column.type)
     if not pa.types.is_dictionary(column.type):
         column = pc.dictionary_encode(pc.cast(column, pa.string()))
-    return trim(column.dictionary.cast(pa.string())), column.indices
+    return column
 
 
 def trim(texts: "pa.Array") -> "pa.Array":

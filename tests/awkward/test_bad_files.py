@@ -1,0 +1,168 @@
+"""Nasty files: each gets one readable sentence or an exact account, never a traceback."""
+
+import random
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from ecomkpi_desktop.base.issues import ReadableError
+from ecomkpi_desktop.base.progress import Silent
+from ecomkpi_desktop.importing.run import run_import
+from ecomkpi_desktop.importing.understand import understand
+from tests.importing.making import codes, column, from_text, imported, written
+from tests.sources.making import write_workbook
+
+HEADER = ["Order ID", "Order date", "SKU", "Quantity", "Unit price"]
+LINE = ["A1", datetime(2024, 1, 15, 10, 0), "0012345", 2, 12.5]  # noqa: DTZ001 - cells have no zone
+
+
+def refusal_of(path: Path) -> str:
+    with pytest.raises(ReadableError) as caught:
+        imported(path)
+    return caught.value.issue.code
+
+
+def test_an_empty_file(tmp_path: Path) -> None:
+    assert refusal_of(written(tmp_path, "")) == "file_empty"
+
+
+def test_a_letter(tmp_path: Path) -> None:
+    letter = "Bonjour,\n\nVoici, comme convenu, le récapitulatif des ventes de mars.\n\nBien à vous,\nAnne\n"
+    code = refusal_of(written(tmp_path, letter, name="lettre.txt"))
+    assert code in {"no_table_in_text", "no_table_found", "table_not_recognised"}
+
+
+def test_a_truncated_workbook(tmp_path: Path) -> None:
+    whole = write_workbook(tmp_path / "a.xlsx", {"A": [HEADER, *[LINE] * 500]}).read_bytes()
+    (tmp_path / "cut.xlsx").write_bytes(whole[: int(len(whole) * 0.6)])
+    assert refusal_of(tmp_path / "cut.xlsx") == "workbook_truncated"
+
+
+def test_a_workbook_damaged_inside(tmp_path: Path) -> None:
+    data = bytearray(write_workbook(tmp_path / "a.xlsx", {"A": [HEADER, *[LINE] * 5000]}).read_bytes())
+    middle = len(data) // 3
+    data[middle : middle + 200] = bytes(200)
+    (tmp_path / "bad.xlsx").write_bytes(data)
+    assert refusal_of(tmp_path / "bad.xlsx") in {"workbook_truncated", "workbook_unreadable"}
+
+
+def test_a_workbook_without_a_table(tmp_path: Path) -> None:
+    path = write_workbook(tmp_path / "a.xlsx", {"A": [["Notes de réunion"], ["Il faut vendre plus"], ["et mieux"]]})
+    assert refusal_of(path) in {"no_table_found", "table_not_recognised"}
+
+
+def test_an_empty_workbook(tmp_path: Path) -> None:
+    assert refusal_of(write_workbook(tmp_path / "a.xlsx", {"A": [], "B": []})) == "no_table_found"
+
+
+def test_a_header_without_rows(tmp_path: Path) -> None:
+    assert refusal_of(written(tmp_path, ",".join(HEADER) + "\n")) == "no_rows"
+    assert refusal_of(write_workbook(tmp_path / "a.xlsx", {"A": [HEADER]})) == "no_rows"
+
+
+def test_totals_without_rows(tmp_path: Path) -> None:
+    header = "Campaign report\n1 May 2024 - 2 May 2024\nCampaign,Cost,Impr.\n"
+    text = header + "Total: Account,12.00,5\nTotal: Search,12.00,5\n"
+    assert refusal_of(written(tmp_path, text)) == "no_rows"
+
+
+def test_meta_without_data(tmp_path: Path) -> None:
+    assert refusal_of(written(tmp_path, '"No data available."\n')) in {"no_table_in_text", "no_table_found"}
+
+
+def test_a_workbook_named_csv_and_a_page_named_xls_are_read(tmp_path: Path) -> None:
+    assert imported(write_workbook(tmp_path / "a.csv", {"A": [HEADER, LINE]})).rows_accepted == 1
+    rows = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in (HEADER, LINE))
+    path = written(tmp_path, f"<html><table>{rows}</table></html>", name="a.xls")
+    assert column(imported(path), "sku") == ["0012345"]
+
+
+def test_a_text_cell_with_leading_zeros_stays_whole(tmp_path: Path) -> None:
+    assert column(imported(write_workbook(tmp_path / "a.xlsx", {"A": [HEADER, LINE]})), "sku") == ["0012345"]
+
+
+def test_numeric_ids_have_no_decimals(tmp_path: Path) -> None:
+    rows = [[536365, *LINE[1:]], ["C536365", *LINE[1:]]]
+    result = imported(write_workbook(tmp_path / "a.xlsx", {"A": [HEADER, *rows]}))
+    assert column(result, "order_id") == ["536365", "C536365"]
+
+
+def test_serial_numbers_in_a_date_column_are_days(tmp_path: Path) -> None:
+    result = imported(write_workbook(tmp_path / "a.xlsx", {"A": [HEADER, ["A1", 45356, "S", 1, 2.5]]}))
+    assert str(column(result, "ordered_at")[0]) == "2024-03-05 00:00:00"
+
+
+def test_two_currencies_are_told(tmp_path: Path) -> None:
+    text = "Order ID,Date,Quantity,Price,Currency\n1,2024-01-15,1,10.00,EUR\n2,2024-01-16,1,10.00,USD\n"
+    assert "several_currencies" in codes(from_text(tmp_path, text))
+
+
+def test_future_dates_are_told(tmp_path: Path) -> None:
+    assert "dates_in_future" in codes(from_text(tmp_path, "Order ID,Date,Quantity,Price\n1,2124-01-15,1,10.00\n"))
+
+
+def test_repeated_headers_are_told_apart(tmp_path: Path) -> None:
+    text = "Order ID,Date,Quantity,Price,Country,Country\n1,2024-01-15,1,10.00,France,Belgique\n"
+    result = from_text(tmp_path, text)
+    assert (result.recipe.headers[-1], column(result, "country")) == ("Country (2)", ["France"])
+
+
+def test_double_encoded_names_are_repaired(tmp_path: Path) -> None:
+    text = "Order ID,Date,Quantity,Price,Customer name\n1,2024-01-15,1,10.00,XuÃ¢n Nguyá»…n\n2,2024-01-16,1,9.00,René\n"
+    assert column(from_text(tmp_path, text), "customer_name") == ["Xuân Nguyễn", "René"]
+
+
+def test_separator_only_lines_and_ragged_rows_are_accounted(tmp_path: Path) -> None:
+    text = "Order ID;Date;Quantity;Price\n1;15/01/2024;1;10,00;;;\n;;;\n2;16/01/2024\n3;17/01/2024;1;5,00\n"
+    result = from_text(tmp_path, text)
+    assert (result.rows_accepted, result.rows_rejected, result.rows_ignored) == (2, 1, 1)
+
+
+def test_sixteen_thousand_columns_are_survived(tmp_path: Path) -> None:
+    wide = ",".join([*HEADER, *(f"x{n}" for n in range(16_379))])
+    row = ",".join(["A1", "2024-01-15", "S", "1", "2.50", *("" for _ in range(16_379))])
+    assert from_text(tmp_path, f"{wide}\n{row}\n").rows_accepted == 1
+
+
+def test_nothing_is_ever_written_beside_the_file(tmp_path: Path) -> None:
+    path = write_workbook(tmp_path / "a.xlsx", {"A": [HEADER, LINE]})
+    imported(path)
+    assert list(tmp_path.iterdir()) == [path]
+
+
+BASE = (
+    "Export\n\nN° commande;Date;Statut;Réf;Qté;Prix unitaire TTC;Port\n"
+    + "".join(
+        f"C{n // 2};{1 + n % 28:02d}/03/2024;Payée;A{n % 5};{1 + n % 3};1 2{n % 10}4,{n % 10}0 €;4,90\n" for n in range(40)
+    )
+    + "Total;;;;40;99,00;\n"
+).encode()
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(seed=st.integers(0, 2**32))
+def test_a_mutilated_export_is_read_or_refused_and_no_row_is_lost(seed: int, tmp_path: Path) -> None:
+    rng = random.Random(seed)
+    data = bytearray(BASE)
+    for _ in range(rng.randint(1, 12)):
+        place = rng.randrange(len(data))
+        action = rng.randrange(4)
+        if action == 0:
+            data[place] = rng.randrange(256)
+        elif action == 1:
+            del data[place : place + rng.randint(1, 60)]
+        elif action == 2:
+            data[place:place] = rng.choice([b'"', b";", b"\n", b"\x00", b"\xff", b",", b"\r", "é".encode("cp1252")])
+        else:
+            data[place:place] = data[max(0, place - 50) : place]
+    path = tmp_path / "mutant.csv"
+    path.write_bytes(data)
+    try:
+        result = run_import(path, understand(path).recipe, Silent())
+    except ReadableError:
+        return
+    assert result.rows_read == result.rows_accepted + result.rows_rejected + result.rows_ignored
+    assert result.rejected.num_rows == result.rows_rejected
