@@ -45,12 +45,12 @@ def run_isolated(path: Path, recipe: Recipe, progress: Progress) -> Imported:
     folder = Path(tempfile.mkdtemp(prefix="ecomkpi-import-"))
     context = multiprocessing.get_context("spawn")
     receiver, sender = context.Pipe(duplex=False)
-    worker = context.Process(target=_work, args=(str(path), recipe.to_json(), str(folder), sender), daemon=True)
+    worker = context.Process(target=import_into, args=(str(path), recipe.to_json(), str(folder), sender), daemon=True)
     try:
         worker.start()
         sender.close()
-        message = _wait(receiver, worker, progress, path)
-        return _received(message, folder)
+        message = wait_for(receiver, worker, progress, path)
+        return received(message, folder)
     finally:
         if worker.is_alive():
             worker.kill()
@@ -60,7 +60,8 @@ def run_isolated(path: Path, recipe: Recipe, progress: Progress) -> Imported:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _wait(receiver: Connection, worker: Any, progress: Progress, path: Path) -> dict[str, Any]:
+def wait_for(receiver: Connection, worker: Any, progress: Progress, path: Path) -> dict[str, Any]:
+    """Return the last message of :func:`import_into`, passing its reports on until then."""
     step, done = _PARENT_STEP, 0.0
     while True:
         if receiver.poll(_POLL_SECONDS):
@@ -90,8 +91,8 @@ class _Told:
         self._pipe.send_bytes(json.dumps({"step": step, "done": done}).encode())
 
 
-def _work(path: str, recipe: str, folder: str, pipe: Connection) -> None:
-    """Run in the spawned process."""
+def import_into(path: str, recipe: str, folder: str, pipe: Connection) -> None:
+    """Import a file and hand the result over through ``folder`` and ``pipe``. Runs in the spawned process."""
     try:
         imported = run_import(Path(path), Recipe.from_json(recipe), _Told(pipe))
         table = imported.table
@@ -146,7 +147,8 @@ def _told(imported: Imported) -> dict[str, Any]:
     }
 
 
-def _received(message: dict[str, Any], folder: Path) -> Imported:
+def received(message: dict[str, Any], folder: Path) -> Imported:
+    """Return the import a message tells of, its tables mapped from ``folder``, or raise what it tells."""
     if "issue" in message:
         issue = _issue(message["issue"])
         error = ReadableError(issue.code, place=issue.place)

@@ -1,13 +1,14 @@
-"""Recognises files in a process of its own, kept for as long as files are being dropped.
+"""Recognises files, and reads small ones, in a process of its own that is kept for as long as files are being dropped.
 
 Recognition is quick but not light: on a thread of the window it would hold the interpreter for tens of milliseconds at
 a time, and the first file would load the heavy libraries there. Requests and answers go through a pipe as JSON, the
-sample rows as an Arrow stream.
+sample rows as an Arrow stream. A small file is read by the same process: starting one takes longer than reading it.
 """
 
 import json
 import logging
 import multiprocessing
+import tempfile
 import threading
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
@@ -18,10 +19,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ecomkpi_desktop.base.issues import Issue, Place, ReadableError, Severity
-from ecomkpi_desktop.base.progress import Cancelled
+from ecomkpi_desktop.base.progress import Cancelled, Progress
 from ecomkpi_desktop.importing.decide import Doubt
+from ecomkpi_desktop.importing.isolated import import_into, received, wait_for
 from ecomkpi_desktop.importing.matching import FieldMatch
 from ecomkpi_desktop.importing.recipe import Recipe
+from ecomkpi_desktop.importing.result import Imported
 from ecomkpi_desktop.importing.understand import FileContext, Understanding, understand
 
 if TYPE_CHECKING:
@@ -82,6 +85,25 @@ class LookingProcess:
             raise failure
         return _understanding(path, told, sample)
 
+    def read(self, path: Path, recipe: Recipe, progress: Progress) -> Imported:
+        """Read every row of a small file; see :func:`~ecomkpi_desktop.importing.isolated.run_isolated`.
+
+        Raises:
+            ReadableError: likewise.
+            Cancelled: the progress says so, or the process was closed meanwhile.
+        """
+        with self._lock, tempfile.TemporaryDirectory(prefix="ecomkpi-import-", ignore_cleanup_errors=True) as folder:
+            pipe = self._running()
+            try:
+                pipe.send_bytes(json.dumps({"read": str(path), "recipe": recipe.to_json(), "folder": folder}).encode())
+                message = wait_for(pipe, self._process, progress, path)
+            except (Cancelled, ReadableError, OSError) as error:
+                self._forget()
+                if self._closed:
+                    raise Cancelled from error
+                raise
+            return received(message, Path(folder))
+
     def close(self) -> None:
         """End the process at once; whoever waits for it gets ``Cancelled``."""
         self._closed = True
@@ -120,7 +142,11 @@ def _serve(pipe: Connection) -> None:
 
     with suppress(EOFError, OSError):
         while True:
-            _answer(json.loads(pipe.recv_bytes()), pipe)
+            asked = json.loads(pipe.recv_bytes())
+            if "read" in asked:
+                import_into(asked["read"], asked["recipe"], asked["folder"], pipe)
+            else:
+                _answer(asked, pipe)
 
 
 def _answer(asked: dict[str, Any], pipe: Connection) -> None:

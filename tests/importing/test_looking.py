@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from ecomkpi_desktop.base.issues import ReadableError
-from ecomkpi_desktop.base.progress import Cancelled
+from ecomkpi_desktop.base.progress import Cancelled, Silent
 from ecomkpi_desktop.importing.looking import LookingProcess
+from ecomkpi_desktop.importing.run import run_import
 from ecomkpi_desktop.importing.understand import FileContext, understand
 
 ORDERS = (
@@ -80,3 +81,24 @@ def test_closing_while_a_file_is_looked_at_cancels_it(looking: LookingProcess, o
     looking.close()
     asking.join(timeout=30)
     assert len(ended) == 1
+
+
+def test_a_small_file_is_read_by_the_process_that_recognised_it(looking: LookingProcess, orders: Path) -> None:
+    recipe = looking.understand(orders, {"amounts": "TTC"}, known=(), context=FileContext()).recipe
+    process = looking._process
+    there, here = looking.read(orders, recipe, Silent()), run_import(orders, recipe, Silent())
+    assert looking._process is process
+    assert there.table.equals(here.table)
+    assert there.rejected.equals(here.rejected)
+    assert (there.sha256, there.rows_accepted, there.orders) == (here.sha256, 2, 2)
+
+
+def test_giving_up_a_reading_leaves_the_process_ready_for_the_next_file(looking: LookingProcess, orders: Path) -> None:
+    class GivesUp:
+        def report(self, step: str, done: float) -> None:
+            raise Cancelled
+
+    recipe = understand(orders, {"amounts": "TTC"}).recipe
+    with pytest.raises(Cancelled):
+        looking.read(orders, recipe, GivesUp())
+    assert looking.read(orders, recipe, Silent()).orders == 2

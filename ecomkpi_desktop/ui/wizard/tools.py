@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.importing.result import Imported
     from ecomkpi_desktop.importing.understand import Understanding
 
+_SMALL_BYTES = 1_000_000  # read in less time than a process takes to start
+
 
 class ImportTools(Protocol):
     """How files are looked at and read. Every method but ``close`` is called on worker threads."""
@@ -67,9 +69,11 @@ class IsolatedTools:
         return self._process().understand(path, overrides, known=known, context=context)
 
     def read(self, path: Path, recipe: "Recipe", progress: Progress) -> "Imported":
-        """Read every row of a file."""
+        """Read every row of a file, in the process that is there already when the file is small."""
         from ecomkpi_desktop.importing.isolated import run_isolated
 
+        if _is_small(path):
+            return self._process().read(path, recipe, progress)
         return run_isolated(path, recipe, progress)
 
     def close(self) -> None:
@@ -89,3 +93,10 @@ class IsolatedTools:
             if self._looking is None:
                 self._looking = LookingProcess()
             return self._looking
+
+
+def _is_small(path: Path) -> bool:
+    try:
+        return path.stat().st_size <= _SMALL_BYTES
+    except OSError:  # gone meanwhile: the import says so
+        return False
