@@ -136,7 +136,8 @@ def test_nothing_is_ever_written_beside_the_file(tmp_path: Path) -> None:
 BASE = (
     "Export\n\nN° commande;Date;Statut;Réf;Qté;Prix unitaire TTC;Port\n"
     + "".join(
-        f"C{n // 2};{1 + n % 28:02d}/03/2024;Payée;A{n % 5};{1 + n % 3};1 2{n % 10}4,{n % 10}0 €;4,90\n" for n in range(40)
+        f"C{n // 2};{1 + n % 28:02d}/03/2024;Payée;A{n % 5};{1 + n % 3};1 2{n % 10}4,{n % 10}0 €;4,90\n"
+        for n in range(40)
     )
     + "Total;;;;40;99,00;\n"
 ).encode()

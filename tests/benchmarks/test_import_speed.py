@@ -77,7 +77,8 @@ def big_text(path: Path, *, french: bool) -> Path:
         texts = days.astype(str)
         for start in range(0, LINES, 100_000):
             part = slice(start, start + 100_000)
-            rows = zip(orders[part], texts[part], product[part], quantity[part], cents[part], customer[part], strict=True)
+            columns = (orders, texts, product, quantity, cents, customer)
+            rows = zip(*(column[part] for column in columns), strict=True)
             stream.writelines(
                 f"C{o}{mark}{_day(t, french)}{mark}SKU-{p:04d}{mark}Modèle {p}{mark}{q}{mark}"
                 f"{_price(c, french)}{mark}client{k}@example.com{line_end}"
