@@ -3,14 +3,14 @@
 from pathlib import Path
 
 import pytest
+
+from ecomkpi_desktop.base.issues import ReadableError
 from tests.importing.making import asked, column, from_text, imported, look
 from tests.shared import shared_file
 
-from ecomkpi_desktop.base.issues import ReadableError
-
 ETSY = (
-    '"Sale Date","Item Name",Buyer,Quantity,Price,"Coupon Code","Discount Amount","Order Shipping","Item Total",Currency,'
-    '"Transaction ID","Listing ID","Ship Country","Order ID",SKU\n'
+    '"Sale Date","Item Name",Buyer,Quantity,Price,"Coupon Code","Discount Amount","Order Shipping","Item Total",'
+    'Currency,"Transaction ID","Listing ID","Ship Country","Order ID",SKU\n'
     '01/02/21,"stickers, planets",kim,2,3.25,,0.50,4.00,6.50,USD,1,9,France,77,S1\n'
     '01/02/21,"stickers, food",kim,1,3.30,,0,4.00,3.30,USD,2,8,France,77,\n'
 )
