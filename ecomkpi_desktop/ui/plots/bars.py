@@ -52,6 +52,7 @@ class PairedBars(Plot):
         self._titles = (first, second, ratio)
         self._rows: tuple[PairRow, ...] = ()
         self._areas: list[QRectF] = []
+        self.setAccessibleName(self.tr("{first} and {second} by channel").format(first=first, second=second))
         self._bars = QRectF()
         self._scale = Scale(0, 1, 0, 1)
 
@@ -89,6 +90,8 @@ class PairedBars(Plot):
 
     def draw(self, painter: QPainter) -> None:
         """Paint legend and rows."""
+        if not self._rows:
+            return
         self._draw_legend(painter)
         for number, (row, area) in enumerate(zip(self._rows, self._areas, strict=True)):
             if number == self.pointed:

@@ -250,7 +250,7 @@ class CohortMap(Plot):
         drawing.fill(painter, area, ground)
         if not complete:
             drawing.hatch(painter, area, drawing.mixed(ground, edge, 0.7), 6)
-        ink = drawing.most_readable(ground, self.theme.colour("text"), self.theme.colour("on_accent"))
+        ink = drawing.ink_on(ground)
         text = self._cell_text(value)
         font = self.font_of("caption")
         if with_text and drawing.width_of(font, text) <= area.width():

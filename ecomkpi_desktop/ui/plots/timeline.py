@@ -37,6 +37,19 @@ class Span:
     rows: int
 
 
+def lanes_of(spans: Sequence[Span]) -> list[tuple[int, int]]:
+    """Return for each span its lane and the number of lanes of its group: files that overlap stand under each other."""
+    ends: dict[str, list[date]] = {}
+    lanes = [0] * len(spans)
+    for position in sorted(range(len(spans)), key=[span.start for span in spans].__getitem__):
+        span = spans[position]
+        taken = ends.setdefault(span.group, [])
+        free = next((lane for lane, end in enumerate(taken) if end <= span.start), len(taken))
+        lanes[position] = free
+        taken[free : free + 1] = [span.end]
+    return [(lane, len(ends[span.group])) for lane, span in zip(lanes, spans, strict=True)]
+
+
 class CoverageTimeline(Plot):
     """One row per kind of data; its files as bars."""
 
@@ -45,6 +58,7 @@ class CoverageTimeline(Plot):
         self._spans: tuple[Span, ...] = ()
         self._groups: list[str] = []
         self._bars: list[QRectF] = []
+        self._lanes: list[tuple[int, int]] = []
         self._labels = 0.0
         self._scale = Scale(0, 1, 0, 1)
         self.setAccessibleName(self.tr("Days covered by the files"))
@@ -73,7 +87,8 @@ class CoverageTimeline(Plot):
         end = max(seconds_of(span.end) for span in self._spans)
         self._labels = min(drawing.width_of(self.font_of("body"), *self._groups) + 20, self.width() * 0.4)
         self._scale = Scale(start, max(end, start + 86_400.0), self._labels, self.width() - 8.0)
-        self._bars = [self._bar(span) for span in self._spans]
+        self._lanes = lanes_of(self._spans)
+        self._bars = [self._bar(position) for position in range(len(self._spans))]
         return [Mark(span.key, bar, self._words(span)) for span, bar in zip(self._spans, self._bars, strict=True)]
 
     def draw(self, painter: QPainter) -> None:
@@ -86,8 +101,8 @@ class CoverageTimeline(Plot):
             area = QRectF(4, self._row() * number, self._labels - 8, self._row())
             drawing.put_text(painter, area, group, self.font_of("body"), self.theme.colour("text"))
         for position, bar in enumerate(self._bars):
-            ink = self.theme.colour("accent")
-            drawing.fill(painter, bar, drawing.faded(ink, 1.0 if position == self.pointed else 0.62), 3)
+            ink = drawing.mixed(self.theme.colour("surface"), self.theme.colour("accent"), 0.62)
+            drawing.fill(painter, bar, self.theme.colour("accent") if position == self.pointed else ink, 3)
 
     def twin(self) -> Twin:
         """Return one row per file."""
@@ -110,10 +125,12 @@ class CoverageTimeline(Plot):
     def _row(self) -> float:
         return max(28.0, drawing.line_height(self.font_of("body")) + 12)
 
-    def _bar(self, span: Span) -> QRectF:
+    def _bar(self, position: int) -> QRectF:
+        span, (lane, lanes) = self._spans[position], self._lanes[position]
         row = self._groups.index(span.group)
         left, right = self._scale.pixel(seconds_of(span.start)), self._scale.pixel(seconds_of(span.end))
-        return QRectF(left, self._row() * row + 7, max(right - left - 1, 3.0), self._row() - 14)
+        height = (self._row() - 12) / lanes
+        return QRectF(left, self._row() * row + 6 + lane * height, max(right - left - 1, 3.0), height - 1)
 
     def _draw_axis(self, painter: QPainter, bottom: float) -> None:
         caption = self.font_of("caption")

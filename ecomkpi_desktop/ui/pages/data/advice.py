@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication
 
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.kpi.results import ImportReconciliation
+from ecomkpi_desktop.present.kinds import kind_name
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.ui.pages.data.reconciliation import is_balanced
 from ecomkpi_desktop.ui.pages.page import Advice
-from ecomkpi_desktop.ui.wizard.names import kind_name
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.workspace.records import ImportRecord

@@ -46,6 +46,7 @@ class ImportDetails(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.space("small"))
+        layout.addSpacing(theme.space("medium"))
         layout.addWidget(self.heading)
         layout.addWidget(self._nothing)
         layout.addLayout(self._issues)

@@ -1,6 +1,6 @@
 """The imports as a table."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.models.tables import Column
+from ecomkpi_desktop.present.kinds import kind_name
 from ecomkpi_desktop.present.numbers import Formats
-from ecomkpi_desktop.ui.wizard.names import kind_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,8 +67,8 @@ def _start(record: "ImportRecord") -> tuple[date, date] | None:
 def _days(formats: Formats, period: tuple[date, date] | None) -> str:
     if period is None:
         return ""
-    start, end = period
-    return formats.period(Period(start, end)) if end > start else formats.date(start)
+    first, last = period
+    return formats.period(Period(first, last + timedelta(days=1)))
 
 
 def _imported_at(record: "ImportRecord") -> str:

@@ -1,6 +1,7 @@
 """The data page."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Slot
@@ -12,6 +13,7 @@ from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.issues import Issue
 from ecomkpi_desktop.kpi.results import ImportReconciliation
 from ecomkpi_desktop.models.tables import TableModel
+from ecomkpi_desktop.present.kinds import kind_name
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.data.advice import data_advice
 from ecomkpi_desktop.ui.pages.data.details import ImportDetails
@@ -26,7 +28,6 @@ from ecomkpi_desktop.ui.window.drops import dropped_paths
 from ecomkpi_desktop.ui.wizard.digest import RejectedRow, RowsBehind
 from ecomkpi_desktop.ui.wizard.drop_target import DropTarget
 from ecomkpi_desktop.ui.wizard.issue_box import IssueBox
-from ecomkpi_desktop.ui.wizard.names import kind_name
 from ecomkpi_desktop.ui.wizard.preview_model import preview_of
 
 if TYPE_CHECKING:
@@ -153,9 +154,10 @@ class DataPage(Page):
         self.table.fit_height(_MOST_ROWS)
         self.timeline.set_spans(
             [
-                Span(str(one.id), kind_name(one.kind), one.file, one.period[0], one.period[1], one.rows_accepted)
+                Span(str(one.id), kind_name(one.kind), one.file, first, last + timedelta(days=1), one.rows_accepted)
                 for one in in_force
-                if one.period is not None
+                for first, last in [one.period or (None, None)]
+                if first is not None and last is not None
             ]
         )
         self.set_advice(data_advice(in_force, tuple(self._accounts.values()), self.context.formats))

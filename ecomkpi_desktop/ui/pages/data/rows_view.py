@@ -4,11 +4,11 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
 from ecomkpi_desktop.models.tables import TableModel
+from ecomkpi_desktop.present.kinds import kind_name
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.data.gather import SourceRows
 from ecomkpi_desktop.ui.pages.data.rows_table import row_columns
 from ecomkpi_desktop.ui.widgets.table_view import TableView
-from ecomkpi_desktop.ui.wizard.names import kind_name
 
 
 class RowsView(QWidget):
