@@ -4,6 +4,8 @@ from argparse import Namespace
 from collections.abc import Mapping
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from ecomkpi_desktop.app.commands.arguments import split_pair
 from ecomkpi_desktop.app.commands.console import Console
 from ecomkpi_desktop.app.commands.outcome import DONE, DONE_WITH_RESERVATIONS, NOTHING_DONE
@@ -11,6 +13,7 @@ from ecomkpi_desktop.base.issues import Issue, ReadableError
 from ecomkpi_desktop.base.progress import Silent
 from ecomkpi_desktop.importing.run import Imported, run_import
 from ecomkpi_desktop.importing.understand import understand
+from ecomkpi_desktop.present.kinds import kind_name
 from ecomkpi_desktop.sources.made_at import made_at
 from ecomkpi_desktop.workspace.document import Document
 from ecomkpi_desktop.workspace.edits import AddImport
@@ -62,9 +65,18 @@ def tell(imported: Imported, issues: tuple[Issue, ...], console: Console, *, as_
     if as_json:
         console.say_json(account_of(imported, issues))
         return
+    line = QCoreApplication.translate(
+        "commands", "{file}: {kind}; {read} rows read, {accepted} accepted, {rejected} rejected, {ignored} ignored"
+    )
     console.say(
-        f"{imported.file}: {imported.recipe.kind}, {imported.rows_accepted} + {imported.rows_rejected} + "
-        f"{imported.rows_ignored} = {imported.rows_read}"
+        line.format(
+            file=imported.file,
+            kind=kind_name(imported.recipe.kind),
+            read=imported.rows_read,
+            accepted=imported.rows_accepted,
+            rejected=imported.rows_rejected,
+            ignored=imported.rows_ignored,
+        )
     )
     console.mention((*imported.issues, *issues), imported.file)
 

@@ -12,7 +12,7 @@ from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.statuses import status_glyph, status_word
 from ecomkpi_desktop.present.texts import words
 from ecomkpi_desktop.review.figures_json import kpis_json
-from ecomkpi_desktop.review.status import statuses
+from ecomkpi_desktop.review.rules.situation import situation_of
 
 
 def run(options: Namespace, console: Console) -> int:
@@ -30,13 +30,12 @@ def run(options: Namespace, console: Console) -> int:
 
 def _say_dials(asked: Figures, console: Console) -> None:
     formats = _formats(asked, console)
-    figures = asked.engine.figures(asked.selection)
-    judged = statuses(figures, asked.settings)
+    situation = situation_of(asked.engine, asked.selection, asked.settings, asked.state)
     console.say(f"{asked.title}, {formats.period(asked.selection.period)}")
     for figure_id in DIALS:
         name = words("kpi", REGISTRY[figure_id].short_name)
-        status = str(judged[figure_id])
-        value = formats.figure(figures[figure_id])
+        status = str(situation.statuses[figure_id])
+        value = formats.figure(situation.figures[figure_id])
         console.say(f"  {name:<28}{value:>22}  {status_glyph(status)} {status_word(status)}")
 
 

@@ -1,9 +1,10 @@
 """A file as a card: what was understood of it, in words, and what can be done about it."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ecomkpi_desktop.base.fields import Kind
+from ecomkpi_desktop.present.kinds import kind_name
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.widgets.buttons import Button, IconButton
 from ecomkpi_desktop.ui.widgets.labels import Caption, Card, Text
@@ -11,7 +12,8 @@ from ecomkpi_desktop.ui.wizard.advanced import AdvancedDrawer
 from ecomkpi_desktop.ui.wizard.combo import Combo
 from ecomkpi_desktop.ui.wizard.elided import ElidedText
 from ecomkpi_desktop.ui.wizard.entry import FileEntry, State
-from ecomkpi_desktop.ui.wizard.names import KIND_ICONS, kind_name, state_icon, state_words
+from ecomkpi_desktop.ui.wizard.names import KIND_ICONS, state_icon, state_words
+from ecomkpi_desktop.ui.wizard.picture import Picture
 from ecomkpi_desktop.ui.wizard.sentences import card_notes, card_sentence
 
 _UNKNOWN = frozenset({"table_not_recognised", "fields_missing"})  # the user may say what it is
@@ -35,8 +37,7 @@ class FileCard(Card):
         self.entry = entry
         self._context = context
         theme = context.theme
-        self._icon = QLabel(self)
-        self._icon.setFixedSize(_ICON, _ICON)
+        self._icon = Picture(_ICON, theme, self)
         self._name = ElidedText(entry.path.name, theme, self)
         self._name.setToolTip(str(entry.path))
         self._kind = Combo(self.tr("What the file is about"), self)
@@ -47,7 +48,7 @@ class FileCard(Card):
         self._remove.clicked.connect(self._ask_removal)
         self._sentence = Text("", theme, self)
         self._notes = Caption("", theme, self)
-        self._state_icon = QLabel(self)
+        self._state_icon = Picture(_SMALL_ICON, theme, self)
         self._state = Text("", theme, self, role="caption", tone="muted")
         self._state.setWordWrap(False)
         self._progress = QProgressBar(self)
@@ -60,19 +61,17 @@ class FileCard(Card):
         self._more.toggled.connect(self._open_drawer)
         self._drawer: AdvancedDrawer | None = None
         self._lay_out()
-        theme.changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
         """Show what is known of the file now."""
-        entry, theme = self.entry, self._context.theme
+        entry = self.entry
         state = entry.state
         kind = entry.understanding.recipe.kind if entry.understanding is not None else None
         name = KIND_ICONS[kind] if kind is not None and state is not State.UNUSABLE else "file"
         tone = "outline" if state in {State.LOOKING, State.UNUSABLE} else "accent"
-        self._icon.setPixmap(theme.icon(name, tone).pixmap(_ICON, _ICON))
-        icon, colour = state_icon(state)
-        self._state_icon.setPixmap(theme.icon(icon, colour).pixmap(_SMALL_ICON, _SMALL_ICON))
+        self._icon.draw(name, tone)
+        self._state_icon.draw(*state_icon(state))
         self._state.setText(state_words(state, len(entry.open_doubts)))
         sentence = card_sentence(entry, self._context.formats)
         self._sentence.setText(sentence)

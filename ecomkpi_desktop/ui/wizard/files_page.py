@@ -36,6 +36,7 @@ class FilesPage(Step):
         self._context = context
         self._cards: dict[int, FileCard] = {}
         self._expected: list[FileEntry] = []
+        self._stale: dict[int, FileEntry] = {}
         self.setAcceptDrops(True)
         self._target = DropTarget(theme, self)
         self._target.files_wanted.connect(self.choose_files)
@@ -55,7 +56,7 @@ class FilesPage(Step):
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.activated.connect(self.paste)
         self._making = soon(self, self._make_card)
-        self._settling = soon(self, self._refresh)
+        self._settling = soon(self, self._settle)
         batch.added.connect(self._expect_card)
         batch.changed.connect(self._refresh_card)
         batch.removed.connect(self._drop_card)
@@ -144,13 +145,12 @@ class FilesPage(Step):
 
     @Slot(object)
     def _refresh_card(self, entry: FileEntry) -> None:
-        card = self._cards.get(entry.number)
-        if card is not None:
-            card.refresh()
+        self._stale[entry.number] = entry
         self._settling.start()
 
     @Slot(object)
     def _drop_card(self, entry: FileEntry) -> None:
+        self._stale.pop(entry.number, None)
         if entry in self._expected:
             self._expected.remove(entry)
         card = self._cards.pop(entry.number, None)
@@ -178,6 +178,17 @@ class FilesPage(Step):
         self._notice.setVisible(bool(text))
 
     @Slot()
+    def _settle(self) -> None:
+        """Refresh one card at a time, then what is said of all of them."""
+        if self._stale:
+            card = self._cards.get(self._stale.pop(next(iter(self._stale))).number)
+            if card is not None:
+                card.refresh()
+        if self._stale:
+            self._settling.start()
+        else:
+            self._refresh()
+
     def _refresh(self) -> None:
         has_files = bool(self._batch.entries)
         self._target.set_small(small=has_files)

@@ -1,7 +1,7 @@
 """Last page: the rows are read to the end, their counts and totals shown; Finish adds them to the document."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ecomkpi_desktop.base.issues import Issue
 from ecomkpi_desktop.present.issues import sentence
@@ -10,6 +10,7 @@ from ecomkpi_desktop.ui.widgets.labels import Card, Text
 from ecomkpi_desktop.ui.wizard.batch import Batch
 from ecomkpi_desktop.ui.wizard.entry import FileEntry
 from ecomkpi_desktop.ui.wizard.import_row import ImportRow
+from ecomkpi_desktop.ui.wizard.picture import Picture
 from ecomkpi_desktop.ui.wizard.step import Step, scrolling
 
 _ICON = 20
@@ -31,7 +32,7 @@ class ImportPage(Step):
         self._is_saving = False
         self.setFinalPage(True)
         self._notice = Card(self, kind="notice")
-        self._notice_icon = QLabel(self._notice)
+        self._notice_icon = Picture(_ICON, theme, self._notice)
         self._notice_text = Text("", theme, self._notice)
         self._notice_text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         inside = QHBoxLayout(self._notice)
@@ -136,8 +137,7 @@ class ImportPage(Step):
         self._say("check", " ".join(parts))
 
     def _say(self, icon: str, text: str, *, level: str = "") -> None:
-        colour = level or "accent"
-        self._notice_icon.setPixmap(self._context.theme.icon(icon, colour).pixmap(_ICON, _ICON))
+        self._notice_icon.draw(icon, level or "accent")
         self._notice_text.setText(text)
         self._notice.setProperty("level", level)
         self._notice.style().unpolish(self._notice)

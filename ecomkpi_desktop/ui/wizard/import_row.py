@@ -1,12 +1,13 @@
 """One file on the last page: what is being done with it, then what came of it."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.widgets.labels import Caption, Card, Text
 from ecomkpi_desktop.ui.wizard.elided import ElidedText
 from ecomkpi_desktop.ui.wizard.entry import FileEntry, State, remaining_seconds
 from ecomkpi_desktop.ui.wizard.names import remaining_words, state_icon, state_words, step_words
+from ecomkpi_desktop.ui.wizard.picture import Picture
 from ecomkpi_desktop.ui.wizard.results import counts_sentence, totals_check
 
 _ICON = 20
@@ -20,8 +21,7 @@ class ImportRow(Card):
         self.entry = entry
         self._context = context
         theme = context.theme
-        self._icon = QLabel(self)
-        self._icon.setFixedSize(_ICON, _ICON)
+        self._icon = Picture(_ICON, theme, self)
         self._text = Text("", theme, self)
         self._remark = Text("", theme, self, tone="accent")
         self._remark.hide()
@@ -57,13 +57,13 @@ class ImportRow(Card):
 
     def refresh(self) -> None:
         """Show where the file stands."""
-        entry, theme = self.entry, self._context.theme
+        entry = self.entry
         state = entry.state
         icon, colour = ("clock", "muted") if state in {State.WAITING, State.READING} else state_icon(state)
         check = totals_check(entry, self._context.formats)
         if check is not None and not check.agrees:
             icon, colour = "warning", "warning"
-        self._icon.setPixmap(theme.icon(icon, colour).pixmap(_ICON, _ICON))
+        self._icon.draw(icon, colour)
         ready = state is State.READY
         text = counts_sentence(entry, self._context.formats) if ready else ""
         if state in {State.ASKING, State.UNUSABLE, State.LOOKING}:

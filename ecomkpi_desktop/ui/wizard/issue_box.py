@@ -3,7 +3,7 @@
 from operator import attrgetter
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ecomkpi_desktop.base.issues import Issue, Severity
 from ecomkpi_desktop.models.tables import Column, TableModel
@@ -13,6 +13,7 @@ from ecomkpi_desktop.ui.widgets.buttons import Button
 from ecomkpi_desktop.ui.widgets.labels import Caption, Card, Text
 from ecomkpi_desktop.ui.widgets.table_view import TableView
 from ecomkpi_desktop.ui.wizard.digest import RowsBehind
+from ecomkpi_desktop.ui.wizard.picture import Picture
 from ecomkpi_desktop.ui.wizard.table_preview import PreviewTable
 
 _ICON = 20
@@ -38,8 +39,8 @@ class IssueBox(Card):
         self.issue = issue
         self._context = context
         theme = context.theme
-        self._icon = QLabel(self)
-        self._icon.setFixedSize(_ICON, _ICON)
+        icon = Picture(_ICON, theme, self)
+        icon.draw(*_LOOKS[issue.severity])
         text = Text(sentence(issue), theme, self)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         count = context.formats.count(issue.count)
@@ -53,7 +54,7 @@ class IssueBox(Card):
         self._table: TableView | None = None
         line = QHBoxLayout()
         line.setSpacing(theme.space("small"))
-        line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(text, 1)
         line.addWidget(rows)
         line.addWidget(self._show)
@@ -63,8 +64,6 @@ class IssueBox(Card):
         self._body.addLayout(line)
         self.setAccessibleName(text.text())
         self.setAccessibleDescription(rows.text())
-        theme.changed.connect(self._tint)
-        self._tint()
 
     @property
     def rows_table(self) -> TableView | None:
@@ -102,8 +101,3 @@ class IssueBox(Card):
             self._table.setVisible(is_open)
         elif is_open:
             self.rows_wanted.emit(self)
-
-    @Slot()
-    def _tint(self) -> None:
-        icon, colour = _LOOKS[self.issue.severity]
-        self._icon.setPixmap(self._context.theme.icon(icon, colour).pixmap(_ICON, _ICON))

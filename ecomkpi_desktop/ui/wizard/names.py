@@ -9,14 +9,6 @@ from ecomkpi_desktop.ui.wizard.entry import State
 
 _CONTEXT = "wizard"
 
-_KINDS: dict[Kind, str] = {
-    Kind.ORDERS: QT_TRANSLATE_NOOP("wizard", "Orders"),
-    Kind.REFUNDS: QT_TRANSLATE_NOOP("wizard", "Refunds"),
-    Kind.PRODUCTS: QT_TRANSLATE_NOOP("wizard", "Products and costs"),
-    Kind.SPEND: QT_TRANSLATE_NOOP("wizard", "Advertising spend"),
-    Kind.SESSIONS: QT_TRANSLATE_NOOP("wizard", "Visits (sessions)"),
-    Kind.FIXED_COSTS: QT_TRANSLATE_NOOP("wizard", "Fixed costs"),
-}
 KIND_ICONS: dict[Kind, str] = {
     Kind.ORDERS: "rows",
     Kind.REFUNDS: "undo",
@@ -44,11 +36,6 @@ _STEPS: dict[str, str] = {
     "saving": QT_TRANSLATE_NOOP("wizard", "Saving…"),
     "computing": QT_TRANSLATE_NOOP("wizard", "Computing the figures…"),
 }
-
-
-def kind_name(kind: Kind) -> str:
-    """Return what a kind of file is called."""
-    return words(_CONTEXT, _KINDS[kind])
 
 
 def state_words(state: State, questions: int = 1) -> str:

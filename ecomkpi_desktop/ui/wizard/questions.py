@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.present.field_names import field_name
+from ecomkpi_desktop.present.kinds import kind_name
 from ecomkpi_desktop.present.numbers import Formats
-from ecomkpi_desktop.ui.wizard.names import kind_name
 from ecomkpi_desktop.ui.wizard.sentences import day_words
 
 if TYPE_CHECKING:
