@@ -110,7 +110,7 @@ def test_bad_files_explain_themselves_and_the_good_one_is_imported(
     cards = {card.entry.path: card for card in wizard.findChildren(FileCard)}
     for path in bad:
         assert states(wizard)[path.name] is State.UNUSABLE
-        assert path.name in cards[path].accessibleDescription(), "the sentence names its file"
+        qtbot.waitUntil(lambda card=cards[path]: card.entry.path.name in card.accessibleDescription())
     click(qtbot, wizard, NEXT)
     click(qtbot, wizard, NEXT)
     last = page_of(wizard)
