@@ -5,6 +5,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ecomkpi_desktop.kpi.figure import Figure, Unit
+from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.statuses import status_glyph, status_word
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.parts.tiles import PLAIN_FIGURE
@@ -34,15 +35,16 @@ class BoundField(QDoubleSpinBox):
         self.lineEdit().setTextMargins(6, 0, 4, 0)
         self.valueChanged.connect(self._tell)
 
-    def set_threshold(self, threshold: Threshold | None, unit: Unit, name: str, symbol: str) -> None:
+    def set_threshold(self, threshold: Threshold | None, unit: Unit, name: str, formats: Formats) -> None:
         """Show a bound; None hides the field."""
         self._threshold = threshold
         self.setVisible(threshold is not None)
         if threshold is None:
             return
         blocker = QSignalBlocker(self)
+        self.setLocale(formats.locale)
         self._scale = 100.0 if unit is Unit.RATE else 1.0
-        suffixes = {Unit.RATE: "\N{NARROW NO-BREAK SPACE}%", Unit.MONEY: f"\N{NO-BREAK SPACE}{symbol}"}
+        suffixes = {Unit.RATE: "\N{NARROW NO-BREAK SPACE}%", Unit.MONEY: f"\N{NO-BREAK SPACE}{formats.symbol}"}
         self.setSuffix(suffixes.get(unit, "\N{NO-BREAK SPACE}:\N{NO-BREAK SPACE}1" if unit is Unit.RATIO else ""))
         self.setDecimals({Unit.RATE: 1, Unit.RATIO: 2}.get(unit, 0))
         self.setSingleStep(threshold.step * self._scale)
@@ -113,9 +115,9 @@ class PanelSide(QWidget):
         has_corridor = floor is not None or ceiling is not None
         self.status.setText(f"{status_glyph(status)} {status_word(status)}" if has_corridor else "")
         self.status.setVisible(has_corridor)
-        symbol = self._context.formats.symbol
-        self.floor.set_threshold(floor, unit, self.name.text(), symbol)
-        self.ceiling.set_threshold(ceiling, unit, self.name.text(), symbol)
+        formats = self._context.formats
+        self.floor.set_threshold(floor, unit, self.name.text(), formats)
+        self.ceiling.set_threshold(ceiling, unit, self.name.text(), formats)
         self._tint()
 
     @Slot()

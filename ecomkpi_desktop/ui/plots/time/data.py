@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.results import Floats
 
 
+_LEAST_SPAN = 0.2  # share of the level that a panel shows at least
+
+
 @dataclass(frozen=True, slots=True)
 class Threshold:
     """A bound of the corridor that can be dragged.
@@ -137,7 +140,11 @@ def visible_range(
     low, high = (float(known.min()), float(known.max())) if known.size else (0.0, 1.0)
     if data.from_zero:
         low, high = min(low, 0.0), max(high, 0.0)
-    span = max(high - low, abs(high) * 0.05, 1e-9)
+    # Noise of a hundredth must not fill a panel: it would look like a storm.
+    span = max(high - low, max(abs(low), abs(high)) * _LEAST_SPAN, 1e-9)
+    missing = span - (high - low)
+    if missing > 0 and known.size and not data.from_zero:
+        low, high = low - missing / 2, high + missing / 2
     for threshold in (data.floor, data.ceiling):
         if threshold is not None and low - 1.5 * span <= threshold.value <= high + 1.5 * span:
             low, high = min(low, threshold.value), max(high, threshold.value)

@@ -1,0 +1,122 @@
+"""The data page and the rows behind figures."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from ecomkpi_desktop.ui.pages.data.import_rows import ImportRowsDialog
+from ecomkpi_desktop.ui.pages.data.page import DataPage
+from ecomkpi_desktop.ui.pages.data.rows import RowsDialog
+from tests.ui.pages.conftest import Desk
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+def files(page: Any) -> list[str]:
+    return [page.model.row_at(row).file for row in range(page.model.rowCount())]
+
+
+def test_the_imports_are_listed_with_their_accounting(shop: Desk) -> None:
+    page = shop.show(DataPage)
+    assert files(page) == ["orders.csv", "ads.csv", "visits.csv"]
+    record = page.model.row_at(0)
+    assert record.rows_read == record.rows_accepted + record.rows_rejected + record.rows_ignored
+    assert len(page.timeline.marks) == 3
+
+
+def test_an_import_is_taken_out_and_put_back(shop: Desk) -> None:
+    page = shop.show(DataPage)
+    page.table.setCurrentIndex(page.model.index(1, 0))
+    shop.qtbot.mouseClick(page.remove_button, Qt.MouseButton.LeftButton)
+    shop.settle()
+    assert [record.file for record in shop.session.imports] == ["orders.csv", "visits.csv"]
+    assert files(page) == ["orders.csv", "visits.csv", "ads.csv"]
+    assert page.record.file == "ads.csv"
+    assert page.restore_button.isVisibleTo(page)
+    shop.qtbot.mouseClick(page.restore_button, Qt.MouseButton.LeftButton)
+    shop.settle()
+    assert sorted(record.file for record in shop.session.imports) == ["ads.csv", "orders.csv", "visits.csv"]
+
+
+def test_undo_puts_an_import_back_too(shop: Desk) -> None:
+    page = shop.show(DataPage)
+    shop.qtbot.mouseClick(page.remove_button, Qt.MouseButton.LeftButton)
+    shop.settle()
+    assert "orders.csv" not in [record.file for record in shop.session.imports]
+    shop.session.undo_stack.undo()
+    shop.settle()
+    assert "orders.csv" in [record.file for record in shop.session.imports]
+
+
+def test_clicking_a_bar_of_the_timeline_chooses_its_import(shop: Desk) -> None:
+    page = shop.show(DataPage)
+    mark = page.timeline.marks[2]
+    shop.qtbot.mouseClick(page.timeline, Qt.MouseButton.LeftButton, pos=mark.area.center().toPoint())
+    assert page.record.file == "visits.csv"
+
+
+def test_an_issue_shows_the_rows_it_is_about(shop: Desk) -> None:
+    page = shop.show(DataPage)
+    box = page.details.boxes[0]
+    shop.qtbot.mouseClick(box._show, Qt.MouseButton.LeftButton)
+    shop.settle()
+    assert box._table is not None
+    assert box._table.model().rowCount() == 1
+
+
+def test_the_orders_reconcile_step_by_step(shop: Desk) -> None:
+    page = shop.show(DataPage)
+    model = page.details.account.model
+    rows = [model.row_at(row) for row in range(model.rowCount())]
+    total, *steps, net, residual = [row[1] for row in rows]
+    assert total + sum(steps) - net == pytest.approx(residual, abs=0.005)
+    assert residual == pytest.approx(0.0, abs=0.005)
+    page.table.setCurrentIndex(page.model.index(1, 0))
+    assert not page.details.account.isVisibleTo(page)
+
+
+def test_files_dropped_on_the_page_go_to_the_wizard(shop: Desk, tmp_path: Path) -> None:
+    page = shop.show(DataPage)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "more.csv"))])
+    none, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    QApplication.sendEvent(page, QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, data, left, none))
+    assert page.drop.property("over") == "true"
+    QApplication.sendEvent(page, QDropEvent(QPoint(9, 9), Qt.DropAction.CopyAction, data, left, none))
+    assert shop.imports[-1] == [tmp_path / "more.csv"]
+
+
+def test_the_rows_behind_a_figure_say_file_and_row(shop: Desk) -> None:
+    dialog = RowsDialog(shop.context, "cm3")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    shop.qtbot.addWidget(dialog)
+    dialog.show()
+    shop.settle()
+    found = dialog.view._found
+    assert [one.kind.value for one in found] == ["orders", "spend"]
+    file, _sheet, row, *_values = found[0].rows[0]
+    assert file == "orders.csv"
+    year = shop.session.selection
+    assert year is not None
+    assert row >= 2
+    assert "row" in dialog.count.text()
+    assert dialog.view.tabs.isVisibleTo(dialog)
+    shop.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_the_rows_of_an_import_are_shown(shop: Desk) -> None:
+    page = shop.show(DataPage)
+    shop.qtbot.mouseClick(page.rows_button, Qt.MouseButton.LeftButton)
+    shop.settle()
+    dialog = page.findChild(ImportRowsDialog)
+    assert dialog is not None
+    assert dialog.view.model.rowCount() == shop.session.imports[0].rows_accepted
+    titles = [column.title for column in dialog.view.model.columns]
+    assert titles[0] == "File"
+    assert "Order number" in titles
+    dialog.close()

@@ -1,0 +1,208 @@
+"""Every page on a real document: it fills itself, explains its numbers, has a twin, a name, an empty state."""
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QTabBar, QTableView
+
+from ecomkpi_desktop.kpi.period import Period
+from ecomkpi_desktop.kpi.selection import Selection
+from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.pages.acquisition.page import AcquisitionPage
+from ecomkpi_desktop.ui.pages.cockpit.page import CockpitPage
+from ecomkpi_desktop.ui.pages.customers.page import CustomersPage
+from ecomkpi_desktop.ui.pages.data.page import DataPage
+from ecomkpi_desktop.ui.pages.page import Page
+from ecomkpi_desktop.ui.pages.profitability.page import ProfitabilityPage
+from ecomkpi_desktop.ui.pages.trends.page import TrendsPage
+from ecomkpi_desktop.ui.plots.plot import Plot
+from ecomkpi_desktop.ui.plots.time.panel import TrendPanel
+from ecomkpi_desktop.workspace.edits import SetSetting
+from tests.ui.pages.conftest import Desk
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+PAGES: tuple[Callable[[Context], Page], ...] = (
+    CockpitPage, ProfitabilityPage, AcquisitionPage, CustomersPage, TrendsPage, DataPage,
+)
+
+
+def is_filled(page: Any) -> bool:
+    return bool(page._states.currentIndex() == 0)
+
+
+@pytest.mark.parametrize("make", PAGES)
+def test_a_page_without_data_says_what_to_import(empty: Desk, make: Any) -> None:
+    page = empty.show(make)
+    assert not is_filled(page)
+    button = page._state_view._button
+    empty.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert empty.imports == [[]]
+
+
+@pytest.mark.parametrize("make", PAGES)
+def test_a_page_fills_itself_and_every_control_has_a_name(shop: Desk, make: Any) -> None:
+    page = shop.show(make)
+    assert is_filled(page)
+    for widget in page.findChildren(Plot) + page.findChildren(TrendPanel) + page.findChildren(QTableView):
+        if widget.isVisibleTo(page):
+            assert widget.accessibleName(), type(widget).__name__
+    for widget in page.findChildren(QAbstractButton) + page.findChildren(QComboBox) + page.findChildren(QTabBar):
+        if widget.isVisibleTo(page) and widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+            assert widget.accessibleName() or getattr(widget, "text", str)(), type(widget).__name__
+    pictures = [plot for plot in page.findChildren(Plot) if plot.isVisibleTo(page)]
+    assert all(plot.accessibleDescription() for plot in pictures)
+    assert [table for table in page.findChildren(QTableView) if table.isVisibleTo(page) and table.model().rowCount()]
+
+
+@pytest.mark.parametrize("make", PAGES)
+@pytest.mark.parametrize("width", [1280, 780])
+def test_no_word_is_cut_and_no_page_is_wider_than_its_window(shop: Desk, make: Any, width: int) -> None:
+    page = shop.show(make, width, 600)
+    body = page._parts.scroll.widget()
+    assert body.width() <= page._parts.scroll.viewport().width()
+    for label in page.findChildren(QLabel):
+        if label.isVisibleTo(page) and label.text() and not label.wordWrap():
+            assert label.sizeHint().width() <= label.width() + 1, label.text()
+        elif label.isVisibleTo(page) and label.text():
+            assert label.heightForWidth(label.width()) <= label.height() + 1, label.text()
+    for button in page.findChildren(QAbstractButton):
+        if button.isVisibleTo(page) and button.text():
+            assert button.width() >= button.minimumSizeHint().width() - 1, button.text()
+
+
+@pytest.mark.parametrize("make", PAGES)
+def test_a_page_follows_period_theme_and_settings_without_failing(shop: Desk, make: Any) -> None:
+    page = shop.show(make)
+    selection = shop.session.selection
+    assert selection is not None
+    shop.session.select(Selection(Period(selection.period.start, selection.period.end.replace(month=3)), None))
+    shop.settle()
+    shop.context.theme.set_mode("dark")
+    shop.session.edit(SetSetting("cost.default_rate", 0.4))
+    shop.session.edit(SetSetting("fixed_costs.monthly", 900.0))
+    shop.settle()
+    assert is_filled(page)
+    page.grab()
+
+
+def test_the_cockpit_shows_six_dials_with_their_corridors_drawn(shop: Desk) -> None:
+    page = shop.show(CockpitPage)
+    cards = page.families.cards
+    assert list(cards) == ["cm3", "break_even_day", "ltv_cac", "conversion_rate", "retention_rate", "aov"]
+    assert cards["aov"].value.figure.value == pytest.approx(63.0, abs=0.5)
+    assert cards["aov"].track.isVisibleTo(page)
+    assert "Corridor from €40 up" in cards["aov"].track.accessibleDescription()
+    assert cards["aov"].sentence.text() == "The basket carries the cost of an order."
+    assert cards["cm3"].spark.isVisibleTo(page)
+    assert page.families.columns == 3
+    shop.qtbot.mouseClick(cards["aov"].value, Qt.MouseButton.LeftButton)
+    assert [figure.id for figure in shop.explained] == ["aov"]
+
+
+def test_the_findings_open_and_close(shop: Desk) -> None:
+    page = shop.show(CockpitPage)
+    cards = page.findings.cards
+    assert 1 <= len(cards) <= 3
+    card = cards[0]
+    assert not card._look.isVisibleTo(page)
+    shop.qtbot.mouseClick(card._more, Qt.MouseButton.LeftButton)
+    assert card._look.isVisibleTo(page)
+
+
+def test_surface_indicators_stay_in_their_drawer(shop: Desk) -> None:
+    page = shop.show(CockpitPage)
+    tile = page.drawer.tiles["orders"]
+    assert not tile.isVisibleTo(page)
+    shop.qtbot.mouseClick(page.drawer.handle, Qt.MouseButton.LeftButton)
+    assert tile.isVisibleTo(page)
+
+
+def test_the_ladder_table_sums_to_the_waterfall(shop: Desk) -> None:
+    page = shop.show(ProfitabilityPage)
+    amounts = {step.id: step.amount for step in page.waterfall.steps}
+    for dimension in ("channel", "category", "product", "month", "country"):
+        page.dimension.choose(dimension)
+        shop.settle()
+        model = page.model
+        rows = [model.row_at(row) for row in range(model.rowCount())]
+        assert len(rows) >= 2
+        for figure_id in ("net_revenue", "cm1", "cm3"):
+            parts = np.nansum([row.values[figure_id] for row in rows[:-1]])
+            assert parts == pytest.approx(amounts[figure_id], abs=0.005), (dimension, figure_id)
+            assert rows[-1].values[figure_id] == pytest.approx(amounts[figure_id], abs=0.005)
+        assert model.is_total(model.rowCount() - 1)
+
+
+def test_rates_are_shares_of_net_revenue(shop: Desk) -> None:
+    page = shop.show(ProfitabilityPage)
+    page.measure.choose(True)
+    titles = [column.title for column in page.model.columns]
+    row = page.model.row_at(0)
+    place = titles.index("CM3")
+    assert page.model.columns[place].value(row) == pytest.approx(row.values["cm3"] / row.values["net_revenue"])
+
+
+def test_a_step_and_a_row_explain_themselves(shop: Desk) -> None:
+    page = shop.show(ProfitabilityPage)
+    mark = next(mark for mark in page.waterfall.marks if mark.key == "cm1")
+    shop.qtbot.mouseClick(page.waterfall, Qt.MouseButton.LeftButton, pos=mark.area.center().toPoint())
+    assert shop.explained[-1].id == "cm1"
+    row = page.model.row_at(0)
+    page.table.setFocus()
+    page.table.setCurrentIndex(page.model.index(0, 0))
+    shop.qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    shop.settle()
+    assert shop.explained[-1].id == "cm3"
+    assert shop.explained[-1].value == pytest.approx(row.values["cm3"])
+
+
+def test_fixed_costs_bring_the_operating_result_to_the_waterfall(shop: Desk) -> None:
+    page = shop.show(ProfitabilityPage)
+    assert page.waterfall.steps[-1].id == "cm3"
+    shop.session.edit(SetSetting("fixed_costs.monthly", 900.0))
+    shop.settle()
+    assert page.waterfall.steps[-1].id == "operating_result"
+    shop.session.undo_stack.undo()
+    shop.settle()
+    assert page.waterfall.steps[-1].id == "cm3"
+
+
+def test_the_phase_moves_the_corridor_of_the_gauge(shop: Desk) -> None:
+    page = shop.show(AcquisitionPage)
+    assert page.gauge._reading.floor == 3.0
+    shop.session.edit(SetSetting("phase", "seed_series_a"))
+    shop.settle()
+    assert (page.gauge._reading.floor, page.gauge._reading.ceiling) == (2.0, 3.0)
+
+
+def test_the_channels_show_what_a_customer_costs(shop: Desk) -> None:
+    page = shop.show(AcquisitionPage)
+    words = [mark.words for mark in page.bars.marks]
+    assert words[0].startswith("Google Ads: CAC €")
+    assert any("no spend" in text for text in words)
+    shop.qtbot.mouseClick(page.bars, Qt.MouseButton.LeftButton, pos=page.bars.marks[0].area.center().toPoint())
+    assert shop.explained[-1].id == "ltv_cac"
+
+
+def test_the_cohorts_turn_to_margins(shop: Desk) -> None:
+    page = shop.show(CustomersPage)
+    shares = page.cohorts.twin().rows
+    page.chooser.setFocus()
+    shop.qtbot.keyClick(page.chooser, Qt.Key.Key_Right)
+    margins = page.cohorts.twin().rows
+    assert margins != shares
+    assert page.table.model.rowCount() == len(margins)
+    assert shares[0][2] == 1.0
+
+
+def test_an_undone_edit_has_words(shop: Desk) -> None:
+    shop.show(TrendsPage)
+    shop.session.edit(SetSetting("corridor.aov.floor", 55.0))
+    shop.settle()
+    assert shop.session.undo_stack.undoText()
+    assert QKeySequence(QKeySequence.StandardKey.Undo).toString()
