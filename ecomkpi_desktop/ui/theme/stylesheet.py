@@ -107,6 +107,11 @@ QLabel[tone="error"] { color: $error; }
 QLabel[tone="warning"] { color: $warning; }
 QCheckBox, QRadioButton { spacing: ${small}px; padding: 2px; border: 1px solid transparent; border-radius: ${tight}px; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid $focus; }
+QRadioButton::indicator {
+    width: 12px; height: 12px; border: 2px solid $outline; border-radius: ${small}px; background: $surface;
+}
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; background: $on_accent; }
+QRadioButton::indicator:disabled { border-color: $line; }
 QSlider:horizontal { min-height: 20px; }
 QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }

@@ -46,6 +46,7 @@ class IssueBox(Card):
         count = context.formats.count(issue.count)
         rows = Caption(self.tr("{count} row(s)", None, issue.count).format(count=count), theme, self)
         rows.setWordWrap(False)
+        rows.setVisible(bool(issue.rows))  # otherwise the sentence itself says how many
         self._show = Button(self.tr("Show the rows"), self, kind="quiet")
         self._show.setCheckable(True)
         self._show.setAccessibleDescription(text.text())
@@ -54,7 +55,7 @@ class IssueBox(Card):
         self._table: TableView | None = None
         line = QHBoxLayout()
         line.setSpacing(theme.space("small"))
-        line.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(icon)
         line.addWidget(text, 1)
         line.addWidget(rows)
         line.addWidget(self._show)
