@@ -14,6 +14,7 @@ from ecomkpi_desktop.kpi.grouping import Groups
 from ecomkpi_desktop.kpi.orders_build import HALF_MICRO, BuiltOrders
 from ecomkpi_desktop.kpi.products import ProductBook
 from ecomkpi_desktop.kpi.results import Floats
+from ecomkpi_desktop.kpi.rows_read import GOODS
 from ecomkpi_desktop.kpi.store import STATE_COUNTED, Columns, RefundParts, Refunds
 from ecomkpi_desktop.kpi.vat import Mix, rate_of_amount
 
@@ -153,7 +154,8 @@ def _same_line(rows: RefundRows, built: BuiltOrders, sku_count: int) -> Codes:
         return none
     touched = np.zeros(built.groups.count, dtype=np.bool_)
     touched[rows.order[wanted]] = True
-    lines = np.flatnonzero(touched[built.groups.labels] & (built.rows.sku >= 0))
+    goods = built.rows.sku >= 0 if built.rows.kind is None else (built.rows.sku >= 0) & (built.rows.kind == GOODS)
+    lines = np.flatnonzero(touched[built.groups.labels] & goods)
     keys = built.groups.labels[lines].astype(np.int64) * sku_count + built.rows.sku[lines]
     order = np.lexsort((np.nan_to_num(built.unit[lines], nan=np.inf), keys))
     keys, lines = keys[order], lines[order]

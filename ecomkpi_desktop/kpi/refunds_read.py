@@ -8,7 +8,7 @@ from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.kpi import columns as col
 from ecomkpi_desktop.kpi import refunds_build as back
 from ecomkpi_desktop.kpi.columns import NO_DAY, Longs
-from ecomkpi_desktop.kpi.orders_build import BuiltOrders, line_amounts, product_codes, units
+from ecomkpi_desktop.kpi.orders_build import BuiltOrders, line_amounts, product_codes
 from ecomkpi_desktop.kpi.products import ProductBook
 from ecomkpi_desktop.kpi.results import Floats
 from ecomkpi_desktop.kpi.rows_read import GOODS, SHIPPING, OrderRows
@@ -65,7 +65,7 @@ def _refund_rows(rows: OrderRows, order_keys: Longs, words: Words, keys: Keys) -
         number=rows.number, own=keys.rank[rows.number].astype(np.int64), order=order, day=rows.day, goods=goods,
         shipping=shipping, ttc=ttc, shipping_ttc=ttc if rows.shipping_ttc is None else rows.shipping_ttc,
         rate=back.tax_rates(rows.tax_rate, rows.tax_amount, goods, ttc),
-        quantity=columns["quantity"] if rows.quantity is None else units(rows), sku=sku,
+        quantity=columns["quantity"] if rows.quantity is None else np.abs(rows.quantity), sku=sku,
         product=product_codes(sku, rows.product, len(words.sku)), channel=rows.channel, customer=rows.customer,
     )  # fmt: skip
     for name, found in (("unit_cost", rows.unit_cost), ("category", rows.category), ("country", rows.country),
