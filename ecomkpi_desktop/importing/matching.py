@@ -104,6 +104,11 @@ def _fields(
             if place is not None:
                 found[field] = FieldMatch(field, place, reason, _SURE[reason])
                 taken.add(place)
+    for field, known in preset.vague.items():
+        place = next((found_at for name in known if (found_at := _find(names, name, taken)) is not None), None)
+        if field not in found and place is not None:
+            found[field] = FieldMatch(field, place, reason, _SURE[reason])
+            taken.add(place)
     if preset.generic:
         _add_untaxed(headers, preset, found, taken)
         _add_similar(names, preset, found, taken)

@@ -39,6 +39,8 @@ class Preset:
         without: normalised headers that rule it out.
         fields: for each field the normalised headers that mean it, the best first. Fields beginning with ``_`` are
             auxiliary: read, but not kept.
+        vague: for some fields, headers that mean them only where no clearer one does, the first field first: a column
+            named "Reference" is the order where nothing else is, the product otherwise.
         needs: alternatives of fields without which a file is not of this preset.
         constants: values of fields that no column holds.
         totals: normalised beginnings of the first cell of total rows.
@@ -59,6 +61,7 @@ class Preset:
     fingerprints: tuple[frozenset[str], ...] = ()
     without: frozenset[str] = frozenset()
     fields: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    vague: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     needs: tuple[tuple[str, ...], ...] = ()
     constants: Mapping[str, str] = field(default_factory=dict)
     totals: tuple[str, ...] = ()
@@ -87,7 +90,8 @@ def read_preset(path: Path) -> Preset:
         generic=data.get("generic", False),
         fingerprints=tuple(frozenset(normal(h) for h in headers) for headers in data.get("fingerprints", [])),
         without=frozenset(normal(h) for h in data.get("without", [])),
-        fields={name: tuple(dict.fromkeys(normal(h) for h in headers)) for name, headers in data["fields"].items()},
+        fields=_headers(data["fields"]),
+        vague=_headers(data.get("vague", {})),
         needs=tuple(tuple(fields) for fields in data.get("needs", [])),
         constants=data.get("constants", {}),
         totals=tuple(rows.get("totals", [])),
@@ -100,6 +104,10 @@ def read_preset(path: Path) -> Preset:
         status={normal(word): meaning for meaning, words in data.get("status", {}).items() for word in words},
         line_kinds={k: tuple(normal(n) for n in names) for k, names in data.get("line_kinds", {}).items()},
     )
+
+
+def _headers(table: Mapping[str, list[str]]) -> dict[str, tuple[str, ...]]:
+    return {name: tuple(dict.fromkeys(normal(header) for header in headers)) for name, headers in table.items()}
 
 
 @cache

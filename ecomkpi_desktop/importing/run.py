@@ -145,8 +145,10 @@ def _stated(frame: Frame, total: "np.ndarray", recipe: Recipe) -> list[tuple[flo
 
 def _reject_incomplete(frame: Frame, recipe: Recipe) -> None:
     """Reject rows without what their kind requires."""
-    if recipe.kind is Kind.PRODUCTS:  # image rows, and variants without a reference: there is nothing to learn
-        frame.ignore(frame.missing("sku") & frame.missing("unit_cost") & (frame.fate == ACCEPTED), "no_sku")
+    if recipe.kind is Kind.PRODUCTS:  # there is nothing to learn from them
+        nameless = frame.missing("sku") & frame.missing("unit_cost") & (frame.fate == ACCEPTED)
+        frame.ignore(nameless & frame.missing("price") & frame.missing("product"), "picture")  # of the product above
+        frame.ignore(nameless & (frame.fate == ACCEPTED), "no_sku")
     for canonical in FIELDS[recipe.kind]:
         if not canonical.required or canonical.name in recipe.constants:
             continue
