@@ -6,10 +6,17 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 os.environ["LANG"] = "fr_FR.UTF-8"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_application(qapp: QApplication) -> QApplication:
+    """Make the widest kind of application first: a process has one, and a test of words would make too small a one."""
+    return qapp
 
 
 @pytest.fixture(autouse=True)

@@ -5,16 +5,9 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from pytestqt.qtbot import QtBot
 
 from ecomkpi_desktop.app.main import main
 from tests.app.files import write_orders
-
-
-@pytest.fixture(autouse=True)
-def one_application(qtbot: QtBot) -> QtBot:
-    """Commands reuse the Qt application of the tests."""
-    return qtbot
 
 
 @pytest.fixture

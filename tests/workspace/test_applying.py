@@ -260,7 +260,7 @@ def test_several_edits_are_made_and_undone_as_one(document: Document) -> None:
 
 def test_when_a_file_was_made_is_kept_in_universal_time(document: Document) -> None:
     document.apply(AddImport(JANUARY, made_at=datetime(2024, 2, 1, 8, tzinfo=UTC)))
-    assert document.imports()[0].evidence.made_at == "2024-02-01T08:00:00+00:00"
+    assert document.imports()[0].evidence.made_at == "2024-02-01T08:00:00.000000+00:00"
 
 
 def test_a_table_that_is_not_canonical_is_made_so(document: Document) -> None:
