@@ -1,13 +1,13 @@
 """Every page on a real document: it fills itself, explains its numbers, has a twin, a name, an empty state."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QTabBar, QTableView
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QTabBar, QTableView
 
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.selection import Selection
@@ -59,9 +59,29 @@ def test_a_page_fills_itself_and_every_control_has_a_name(shop: Desk, make: Any)
     assert [table for table in page.findChildren(QTableView) if table.isVisibleTo(page) and table.model().rowCount()]
 
 
+class LongWords(QTranslator):
+    """A language a third longer than English, as French is."""
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+        words = text.replace("%n", str(n))
+        return f"{words} {'étiré ' * (len(words) // 18 + 1)}".rstrip() if context != "Formats" else words
+
+
+@pytest.fixture(params=["english", "long"])
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """English, and a longer language."""
+    translator = LongWords()
+    if request.param == "long":
+        qapp.installTranslator(translator)
+    yield request.param
+    qapp.removeTranslator(translator)
+
+
 @pytest.mark.parametrize("make", PAGES)
 @pytest.mark.parametrize("width", [1280, 780])
-def test_no_word_is_cut_and_no_page_is_wider_than_its_window(shop: Desk, make: Any, width: int) -> None:
+def test_no_word_is_cut_and_no_page_is_wider_than_its_window(
+    shop: Desk, make: Any, width: int, language: str
+) -> None:
     page = shop.show(make, width, 600)
     body = page._parts.scroll.widget()
     assert body.width() <= page._parts.scroll.viewport().width()

@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QModelIndex, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.kpi.figure import Figure
@@ -15,6 +15,7 @@ from ecomkpi_desktop.ui.pages.page import Page
 from ecomkpi_desktop.ui.pages.parts.cards import PictureCard
 from ecomkpi_desktop.ui.pages.parts.chooser import Chooser
 from ecomkpi_desktop.ui.pages.parts.names import figure_name
+from ecomkpi_desktop.ui.pages.parts.two_lines import TwoLines
 from ecomkpi_desktop.ui.pages.profitability.advice import ladder_advice
 from ecomkpi_desktop.ui.pages.profitability.ladder_table import (
     LadderRow,
@@ -91,11 +92,8 @@ class ProfitabilityPage(Page):
         layout = QVBoxLayout(part)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(self.context.theme.space("small"))
-        bars = QHBoxLayout()
-        bars.addWidget(self.dimension)
-        bars.addStretch(1)
-        bars.addWidget(self.measure)
-        layout.addLayout(bars)
+        space = self.context.theme.space("small")
+        layout.addWidget(TwoLines((self.dimension,), (self.measure,), space, part))
         layout.addWidget(self.table)
         layout.addWidget(self.hint)
         return part

@@ -1,13 +1,14 @@
 """What chooses what the trends page shows: grain, span, comparison, figures."""
 
-from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from ecomkpi_desktop.kpi.results import Step
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.parts.chooser import Chooser
 from ecomkpi_desktop.ui.pages.parts.names import figure_name
+from ecomkpi_desktop.ui.pages.parts.two_lines import TwoLines
 from ecomkpi_desktop.ui.pages.trends.view import Comparison
 from ecomkpi_desktop.ui.widgets.buttons import Button
 
@@ -50,39 +51,18 @@ class TrendBar(QWidget):
         self._actions: dict[str, QAction] = {}
         self.whole = Button(self.tr("Whole time"), self, kind="quiet")
         self.whole.setToolTip(self.tr("Show the whole time again (0)"))
-        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(context.theme.space("small"))
-        self._halves = [QHBoxLayout(), QHBoxLayout()]
-        for half, widgets in zip(self._halves, ((self.step, self.span), (self.comparison, self.figures)), strict=True):
-            half.setSpacing(context.theme.space("small"))
-            for widget in widgets:
-                half.addWidget(widget)
-            self._layout.addLayout(half)
-        self._halves[0].addStretch(1)
-        self._halves[1].addStretch(1)
-        self._halves[1].addWidget(self.whole)
-        self._layout.setStretch(1, 1)
+        space = context.theme.space("small")
+        self._line = TwoLines(
+            (self.step, self.span), (self.comparison, self.figures), space, self, keep_together=True
+        )
+        self._line.add_last(self.whole)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._line)
         self.step.chosen.connect(self.asked)
         self.span.currentIndexChanged.connect(self.asked)
         self.comparison.currentIndexChanged.connect(self.asked)
         self.whole.clicked.connect(self.whole_wanted)
-
-    def minimumSizeHint(self) -> QSize:
-        """Two lines are always possible."""
-        hint = super().minimumSizeHint()
-        hint.setWidth(max(half.minimumSize().width() for half in self._halves))
-        return hint
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take two lines where one is too narrow."""
-        super().resizeEvent(event)
-        needed = sum(half.sizeHint().width() for half in self._halves) + self._layout.spacing()
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        direction = across if self.width() >= needed else down
-        if direction != self._layout.direction():
-            self._layout.setDirection(direction)
-            self.updateGeometry()
 
     @property
     def shown(self) -> tuple[str, ...]:
