@@ -41,7 +41,9 @@ class FindingCard(Card):
         self._more = Button("", self, kind="quiet")
         self._more.setStyleSheet(FLUSH)
         self._more.clicked.connect(self._toggle)
+        self._look_heading = Text(self.tr("What to look at next"), theme, self, role="strong", tone="accent")
         self._look = Text("", theme, self)
+        self._do_not_heading = Text(self.tr("What not to do"), theme, self, role="strong", tone="warning")
         self._do_not = Text("", theme, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(theme.space("large"),) * 4)
@@ -52,7 +54,7 @@ class FindingCard(Card):
         head.addWidget(self._title, 1)
         head.addWidget(self._stake)
         layout.addLayout(head)
-        for widget in (self._why, self._look, self._do_not):
+        for widget in (self._why, self._look_heading, self._look, self._do_not_heading, self._do_not):
             layout.addWidget(widget)
         foot = QHBoxLayout()
         foot.addWidget(self._more)
@@ -71,8 +73,8 @@ class FindingCard(Card):
         self._stake.setToolTip(self.tr("Money at stake over the period"))
         self._why.setText(finding_why(finding, formats))
         look, do_not = finding_look(finding, formats), finding_do_not(finding, formats)
-        self._look.setText(self.tr("Look next: {text}").format(text=look) if look else "")
-        self._do_not.setText(self.tr("Do not: {text}").format(text=do_not) if do_not else "")
+        self._look.setText(look)
+        self._do_not.setText(do_not)
         self._more.setVisible(bool(look or do_not))
         self.setAccessibleName(self._title.text())
         self.setAccessibleDescription(self._why.text())
@@ -86,8 +88,9 @@ class FindingCard(Card):
         self._show_more()
 
     def _show_more(self) -> None:
-        for widget in (self._look, self._do_not):
-            widget.setVisible(self._open and bool(widget.text()))
+        for heading, widget in ((self._look_heading, self._look), (self._do_not_heading, self._do_not)):
+            for part in (heading, widget):
+                part.setVisible(self._open and bool(widget.text()))
         text = self.tr("Less") if self._open else self.tr("What to do, and what not to do")
         self._more.setText(text)
         self._more.setAccessibleName(f"{text}: {self._title.text()}")

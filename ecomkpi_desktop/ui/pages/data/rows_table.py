@@ -19,7 +19,7 @@ def row_columns(found: SourceRows, formats: Formats) -> list[Column]:
     columns = [Column(QCoreApplication.translate("SourceRows", "File"), itemgetter(0))]
     if any(row[1] for row in found.rows):
         columns.append(Column(QCoreApplication.translate("SourceRows", "Sheet"), itemgetter(1)))
-    columns.append(Column(QCoreApplication.translate("SourceRows", "Row"), itemgetter(2), formats.count, numeric=True))
+    columns.append(Column(QCoreApplication.translate("SourceRows", "Row"), itemgetter(2), str, numeric=True))
     columns += [
         Column(
             field_name(found.kind, field.name), itemgetter(place), cell_writer(field, formats),
