@@ -251,6 +251,6 @@ class TrendsPage(Page):
 
 
 def _is_known(view: TrendView, figure_id: str) -> bool:
-    """Tell whether a figure has anything to draw."""
+    """Tell whether a figure has anything to draw; zeros all along are data that were never imported."""
     column = view.trend.columns.get(figure_id)
-    return column is not None and figure_id in view.figures and bool(np.isfinite(column).any())
+    return column is not None and figure_id in view.figures and bool(np.nan_to_num(column).any())

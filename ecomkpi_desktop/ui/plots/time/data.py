@@ -141,7 +141,8 @@ def visible_range(
     if data.from_zero:
         low, high = min(low, 0.0), max(high, 0.0)
     # Noise of a hundredth must not fill a panel: it would look like a storm.
-    span = max(high - low, max(abs(low), abs(high)) * _LEAST_SPAN, 1e-9)
+    level = max(abs(low), abs(high)) or (0.05 if data.unit is Unit.RATE else 5.0)
+    span = max(high - low, level * _LEAST_SPAN)
     missing = span - (high - low)
     if missing > 0 and known.size and not data.from_zero:
         low, high = low - missing / 2, high + missing / 2
@@ -149,7 +150,5 @@ def visible_range(
         if threshold is not None and low - 1.5 * span <= threshold.value <= high + 1.5 * span:
             low, high = min(low, threshold.value), max(high, threshold.value)
     low, high = min([low, *keep]), max([high, *keep])
-    if high - low < 1e-9:
-        high = low + (abs(low) * 0.1 or (0.01 if data.unit is Unit.RATE else 1.0))
     margin = max((high - low) * 0.10, 1e-9)
     return low - (0.0 if low == 0.0 else margin), high + margin
