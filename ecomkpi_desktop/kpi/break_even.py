@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import numpy as np
 
+from ecomkpi_desktop.kpi.costing import CM2
 from ecomkpi_desktop.kpi.facts import to_day
 from ecomkpi_desktop.kpi.figure import Reason
 from ecomkpi_desktop.kpi.ladder import ladder
@@ -18,10 +19,12 @@ _DUST = 1e-9  # sums of floats must not cost a day
 
 def daily_cm3(view: View, start: int, end: int) -> Floats:
     """Return CM3 of each day of [start, end) over all channels; days off the axis are 0."""
+    whole = view.costing.memo(
+        "daily cm3", CM2, lambda: ladder(lambda name: view.cubes.get(name).sum(axis=1))["cm3"]
+    )
     low, high = view.place(start), view.place(end)
-    rows = ladder(lambda name: view.cubes.get(name)[low:high].sum(axis=1))
     days = np.zeros(end - start)
-    days[low + view.ledger.day0 - start :][: high - low] = rows["cm3"]
+    days[low + view.ledger.day0 - start :][: high - low] = whole[low:high]
     return days
 
 
@@ -29,6 +32,9 @@ def break_even_months(view: View) -> tuple[BreakEvenMonth, ...]:
     """Return every calendar month the period touches and data reach, each up to its last known day."""
     facts = view.ledger.facts
     found = []
+    first_day = to_day(view.selection.period.start.replace(day=1))
+    last = view.selection.period.end - timedelta(days=1)
+    costs = view.fixed.by_day(first_day, to_day(add_months(last.replace(day=1), 1)))
     for part in view.selection.period.months():
         first = part.start.replace(day=1)
         start, end = to_day(first), to_day(add_months(first, 1))
@@ -36,7 +42,7 @@ def break_even_months(view: View) -> tuple[BreakEvenMonth, ...]:
         if not view.has_data or end <= facts.data_start or known <= start:
             continue
         cumulative = np.cumsum(daily_cm3(view, start, known))
-        fixed = view.fixed.total(start, end)
+        fixed = float(costs[start - first_day : end - first_day].sum())
         reached = np.flatnonzero(cumulative >= fixed - _DUST * max(fixed, 1.0))
         day = int(reached[0]) + 1 if len(reached) and fixed > 0 else None
         complete = facts.data_start <= start and end <= facts.data_end

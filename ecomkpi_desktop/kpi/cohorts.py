@@ -1,10 +1,9 @@
 """Cohorts: customers by month of first order, and what became of them (2.5)."""
 
 import numpy as np
-from numpy.typing import NDArray
 
-from ecomkpi_desktop.kpi.columns import Codes
-from ecomkpi_desktop.kpi.customers import NEVER, month_number
+from ecomkpi_desktop.kpi.columns import Longs
+from ecomkpi_desktop.kpi.customers import month_number
 from ecomkpi_desktop.kpi.facts import from_day
 from ecomkpi_desktop.kpi.grouping import weighted
 from ecomkpi_desktop.kpi.results import CohortTriangle, Floats
@@ -15,73 +14,72 @@ def cohorts(view: View) -> CohortTriangle:
     """Return the triangle of all cohorts up to the period's end, by calendar month since the first order."""
     customers, until = view.ledger.customers, view.known_until
     first, channel, _ = customers.entry
-    known = first < until
-    if view.order_channels is not None:
-        known &= view.order_channels[channel]
-    first = first[known]
-    if not len(first):
+    entered = int(np.searchsorted(first, until))
+    if not entered:
         nothing = np.zeros((0, 0))
         return CohortTriangle((), np.zeros(0, dtype=np.int64), nothing, nothing, np.zeros((0, 0), dtype=np.bool_))
-    low = int(month_number(first[:1])[0])
-    last = int(month_number(np.array([until - 1]))[0])
-    size = last - low + 1
-    sizes = np.bincount(month_number(first) - low, minlength=size)
-    shape = (size, size)
-    active = _visits(view, low, size).reshape(shape)
-    margin = np.cumsum(_margins(view, low, size).reshape(shape), axis=1)
+    low = int(customers.cohort_axis[0])
+    size = int(month_number(np.array([until - 1]))[0]) - low + 1
+    whole = customers.cohort_axis[1]
+    by_channel = weighted(
+        channel[:entered].astype(np.int64) * whole + month_number(first[:entered]) - low,
+        np.ones(entered), customers.channel_count * whole,
+    )  # fmt: skip
+    sizes = _chosen(view, by_channel.reshape(-1, whole))[:size]
+    active = _triangle(view, _visits(view), size)
+    margin = np.cumsum(_triangle(view, _margins(view), size), axis=1)
     cohort = np.arange(size)
     month = cohort[:, None] + cohort[None, :]
-    starts = (np.arange(low, last + 2)).astype("datetime64[M]").astype("datetime64[D]").astype(np.int64)
+    starts = (np.arange(low, low + size + 1)).astype("datetime64[M]").astype("datetime64[D]").astype(np.int64)
     future = month >= size
     within = np.minimum(month, size - 1)
-    facts = view.ledger.facts
-    whole = (starts[1:][within] <= until) & (starts[:-1][cohort] >= facts.data_start)[:, None] & ~future
+    known = (starts[1:][within] <= until) & (starts[:-1] >= view.ledger.facts.data_start)[:, None] & ~future
     empty = future | (sizes == 0)[:, None]
-    base = np.maximum(sizes, 1)[:, None]
+    base = np.maximum(sizes, 1.0)[:, None]
     return CohortTriangle(
         months=tuple(from_day(int(day)) for day in starts[:-1]),
         customers=sizes.astype(np.int64),
         active=np.where(empty, np.nan, active / base),
         margin=np.where(empty, np.nan, margin / base),
-        complete=whole,
+        complete=known,
     )
 
 
-def _visits(view: View, low: int, size: int) -> Floats:
-    """Return customers active by cohort and month since, each once per month."""
-    customers = view.ledger.customers
-    day, who, month = customers.visits_by_month
-    high = int(np.searchsorted(day, view.known_until))
-    day, who, month = day[:high], who[:high], month[:high]
-    cohort = customers.cohort_month[who] - low
-    kept = cohort >= 0
-    if view.order_channels is not None:
-        kept &= view.order_channels[customers.first_channel[who]]
-    cell = cohort[kept].astype(np.int64) * size + (month[kept] - low - cohort[kept])
-    return np.bincount(cell, minlength=size * size).astype(np.float64)
-
-
-def _margins(view: View, low: int, size: int) -> Floats:
-    """Return CM2 by cohort and month since; a refund counts in the month of its order where that is known."""
-    orders, refunds, costing = view.ledger.orders, view.ledger.refunds, view.costing
-    total = np.zeros(size * size)
-    for customer, day, own_day, values in (
-        (orders.customer, orders.day, orders.day, costing.order_cm2),
-        (refunds.customer, refunds.rate_day, refunds.day, costing.refund_cm2),
-    ):
-        high = int(np.searchsorted(own_day, view.known_until))
-        cell = _cells(view, customer[:high], day[:high], low, size)
-        kept = cell >= 0
-        total += weighted(cell[kept], values[:high][kept], size * size)
+def _chosen(view: View, by_channel: Floats) -> Floats:
+    """Sum over the channels of the first order that are looked at."""
+    chosen = by_channel if view.order_channels is None else by_channel[view.order_channels]
+    total: Floats = chosen.sum(axis=0)
     return total
 
 
-def _cells(view: View, customer: Codes, day: Codes, low: int, size: int) -> NDArray[np.int64]:
+def _triangle(view: View, cells: Floats, size: int) -> Floats:
+    """Return cells by (channel, cohort, month since) as a square of the months known."""
+    whole = view.ledger.customers.cohort_axis[1]
+    return _chosen(view, cells.reshape(-1, whole, whole))[:size, :size]
+
+
+def _visits(view: View) -> Floats:
+    """Return customers active by channel, cohort and month since, each once a month."""
     customers = view.ledger.customers
-    first = np.append(customers.first_day, NEVER)[customer]
-    kept = (customer >= 0) & (first <= day)
-    if view.order_channels is not None:
-        kept &= np.append(view.order_channels, False)[np.append(customers.first_channel, -1)[customer]]
-    cohort = np.append(customers.cohort_month, 0)[customer].astype(np.int64) - low
-    kept &= cohort >= 0
-    return np.where(kept, cohort * size + (month_number(day) - low - cohort), -1)
+    day, cell = customers.visit_cohort_cell
+    known = int(np.searchsorted(day, view.known_until))
+    return np.bincount(cell[:known], minlength=customers.cohort_cells).astype(np.float64)
+
+
+def _margins(view: View) -> Floats:
+    """Return CM2 by channel, cohort and month since; a refund counts in the month of its order where that is known."""
+    ledger, costing = view.ledger, view.costing
+    customers = ledger.customers
+    total = np.zeros(customers.cohort_cells)
+    for (used, cell), day, values in (
+        (customers.order_cohort_cell, ledger.orders.day, costing.order_cm2),
+        (customers.refund_cohort_cell, ledger.refunds.day, costing.refund_cm2),
+    ):
+        known = int(np.searchsorted(used, np.searchsorted(day, view.known_until)))
+        total += weighted(cell[:known], _taken(values, used, known), customers.cohort_cells)
+    return total
+
+
+def _taken(values: Floats, used: Longs, known: int) -> Floats:
+    """Return the first ``known`` used values, without a copy where all are used."""
+    return values[:known] if len(used) == len(values) else values[used[:known]]

@@ -24,7 +24,7 @@ PAYMENT = (key.VAT, key.PAYMENT_PCT, key.PAYMENT_FIXED)
 MARKET = (key.VAT, "marketplace.*")
 CM2 = (*CREDIT, *LOGISTICS, key.PER_RETURN, *PAYMENT, *MARKET)
 T = TypeVar("T")
-Memo = dict[tuple[str, tuple[object, ...]], Any]
+Memo = dict[str, tuple[tuple[object, ...], Any]]  # name -> (what it depends on, result)
 
 
 class Costing:
@@ -39,22 +39,28 @@ class Costing:
     def __init__(self, ledger: Ledger, rates: Rates, before: "Costing | None" = None) -> None:
         self.ledger = ledger
         self.rates = rates
-        self._memo: Memo = {} if before is None else before.kept()
-        self._used: Memo = {}
+        self._earlier: Memo = {} if before is None else before.kept()
+        self._results: Memo = {}
 
     def kept(self) -> Memo:
-        """Return the results computed or taken over so far."""
-        return {**self._memo, **self._used}
+        """Return the results computed so far, and those of before that were not asked for yet."""
+        return {**self._earlier, **self._results}
 
     def memo(self, name: str, keys: tuple[str, ...], compute: Callable[[], T]) -> T:
-        """Return a result that depends on the settings ``keys`` only, computed once for their values."""
-        place = (name, self.rates.signature(keys))
-        if place not in self._used:
-            found = self._memo.get(place)
-            self._used[place] = compute() if found is None else found
-            # One generation back is enough for undo; older ones are let go.
-            self._memo = {old: value for old, value in self._memo.items() if old[0] != name or old == place}
-        result: T = self._used[place]
+        """Return a result that depends on the settings ``keys`` only, computed once for their values.
+
+        Args:
+            name: what the result is; always asked for with the same keys.
+            keys: settings it depends on.
+            compute: makes it.
+        """
+        found = self._results.get(name)
+        if found is None:
+            signature = self.rates.signature(keys)
+            earlier = self._earlier.get(name)
+            found = (signature, compute() if earlier is None or earlier[0] != signature else earlier[1])
+            self._results[name] = found
+        result: T = found[1]
         return result
 
     def rate(self, name: str, days: Codes) -> Floats | float:

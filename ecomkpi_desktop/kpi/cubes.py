@@ -8,6 +8,8 @@ from ecomkpi_desktop.kpi import rates as key
 from ecomkpi_desktop.kpi.costing import CM2, COGS, CREDIT, LOGISTICS, MARKET, PAYMENT, Costing
 from ecomkpi_desktop.kpi.results import Floats
 
+_WINDOWS = 64  # periods whose sums are kept
+
 
 class Cubes:
     """Flows of shape (days, channels + 1) by name; see :data:`FLOWS`."""
@@ -15,11 +17,18 @@ class Cubes:
     def __init__(self, costing: Costing) -> None:
         self._costing = costing
         self._ledger = costing.ledger
+        self._windows: dict[tuple[int, int], dict[str, Floats]] = {}
 
     def get(self, name: str) -> Floats:
         """Return one flow."""
         keys, compute = FLOWS[name]
         return self._costing.memo(f"cube {name}", keys, lambda: compute(self))
+
+    def window(self, low: int, high: int) -> dict[str, Floats]:
+        """Return the sums by channel already made of the days [low, high); who makes one puts it there."""
+        if len(self._windows) >= _WINDOWS:
+            self._windows = {}
+        return self._windows.setdefault((low, high), {})
 
     def base(self, name: str) -> Floats:
         """Return a sum that no rate touches."""

@@ -71,20 +71,29 @@ class Customers:
             channels: channels of the first order, None for all.
         """
         first, channel, second = self.entry
-        old = int(np.searchsorted(first, known_until - within, side="right"))
-        back = (second[:old] != NEVER) & (second[:old] - first[:old] <= within) & (second[:old] < known_until)
+        last = known_until - within
+        just, old = (int(np.searchsorted(first, last, side=side)) for side in ("left", "right"))
+        back = self._delay[:old] <= within
+        # Of those who entered just long enough ago, the last day of the window is not known yet.
+        back[just:] &= second[just:old] < known_until
         if channels is None:
             return old, int(np.count_nonzero(back))
         mine = channels[channel[:old]]
         return int(np.count_nonzero(mine)), int(np.count_nonzero(back & mine))
 
+    @cached_property
+    def _delay(self) -> Codes:
+        """Days from first to second order day in the order of ``entry``; NEVER for those who did not come back."""
+        first, _, second = self.entry
+        return np.where(second == NEVER, NEVER, second - first)
+
     def repurchase_delays(self, known_until: int, channels: Bools | None) -> Codes:
         """Return the days from first to second order day of those who came back."""
-        first, channel, second = self.entry
+        _, channel, second = self.entry
         back = second < known_until
         if channels is not None:
             back &= channels[channel]
-        return second[back] - first[back]
+        return self._delay[back]
 
     @cached_property
     def age_months(self) -> int:
@@ -146,31 +155,56 @@ class Customers:
     def refunds_after(self, known_until: int) -> tuple[Longs, Longs]:
         """Return the refunds made on or after a day whose age cell is earlier, and these cells."""
         used, cell = self.refund_age_cell
-        late = self._refunds.day[used] >= known_until
-        return used[late], cell[late]
+        late = int(np.searchsorted(used, np.searchsorted(self._refunds.day, known_until)))
+        return used[late:], cell[late:]
 
     @cached_property
-    def cohort_month(self) -> Codes:
-        """Calendar month of each customer's first order (months since January 1970)."""
-        return month_number(np.where(self.first_day == NEVER, 0, self.first_day))
+    def cohort_axis(self) -> tuple[int, int]:
+        """First calendar month of a cohort (since January 1970), and how many months there are up to the last one."""
+        first = self.entry[0]
+        if not len(first):
+            return 0, 1
+        last = max(int(days.max(initial=0)) for days in (self._orders.day, self._refunds.rate_day))
+        low, high = month_number(np.array([int(first[0]), last]))
+        return int(low), int(high - low) + 1
+
+    @property
+    def cohort_cells(self) -> int:
+        """Number of cells by channel, cohort and month since."""
+        return self.channel_count * self.cohort_axis[1] ** 2
 
     @cached_property
-    def by_customer(self) -> tuple[Codes, Codes, Codes]:
-        """The visits as (day, customer, channel), sorted by customer, then by day."""
-        order = np.argsort(self.visit_customer, kind="stable")
-        return self.visit_day[order], self.visit_customer[order], self.visit_channel[order]
+    def order_cohort_cell(self) -> tuple[Longs, Longs]:
+        """Orders of customers, and their cell by (channel of first order, cohort, month since)."""
+        return self._cohort_cells(self._orders.customer, self._orders.day)
 
     @cached_property
-    def visits_by_month(self) -> tuple[Codes, Codes, Codes]:
-        """Each customer's first order day of each calendar month: (day, customer, month), in order of day."""
+    def refund_cohort_cell(self) -> tuple[Longs, Longs]:
+        """Refunds of customers, and the cell in which they count."""
+        return self._cohort_cells(self._refunds.customer, self._refunds.rate_day)
+
+    def _cohort_cells(self, customer: Codes, day: Codes) -> tuple[Longs, Longs]:
+        first = np.append(self.first_day, NEVER)[customer]
+        used = np.flatnonzero((customer >= 0) & (first <= day))
+        return used, self._cohort_cell(customer[used], month_number(day[used]))
+
+    def _cohort_cell(self, who: Codes, month: Codes) -> Longs:
+        low, width = self.cohort_axis
+        cohort = month_number(self.first_day[who]).astype(np.int64) - low
+        return (self.first_channel[who] * width + cohort) * width + (month - low - cohort)
+
+    @cached_property
+    def visit_cohort_cell(self) -> tuple[Codes, Longs]:
+        """Each customer's first order of each calendar month: its day, ascending, and its cell."""
+        if not len(self.visit_day):
+            return self.visit_day, np.zeros(0, dtype=np.int64)
         month = month_number(self.visit_day)
-        low = int(month.min(initial=NEVER)) if len(month) else 0
-        width = int(month.max(initial=low)) - low + 1
+        low, width = self.cohort_axis
         key = self.visit_customer.astype(np.int64) * width + (month - low)
         first = np.full(self.count * width, -1, dtype=np.int32)
         first[key[::-1]] = np.arange(len(key), dtype=np.int32)[::-1]
         rows = np.sort(first[first >= 0])
-        return self.visit_day[rows], self.visit_customer[rows], month[rows]
+        return self.visit_day[rows], self._cohort_cell(self.visit_customer[rows], month[rows])
 
 
 def month_number(days: NDArray[np.signedinteger]) -> Codes:

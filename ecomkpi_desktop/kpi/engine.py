@@ -1,11 +1,11 @@
 """The engine: every figure and table of a selection, as pure functions of facts and settings."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import timedelta
 
-from ecomkpi_desktop.kpi import breakdown as split
 from ecomkpi_desktop.kpi import rates as key
 from ecomkpi_desktop.kpi.break_even import break_even_months, put_break_even
+from ecomkpi_desktop.kpi.breakdown import by_channel, by_code, by_month
 from ecomkpi_desktop.kpi.cohorts import cohorts
 from ecomkpi_desktop.kpi.costing import Costing
 from ecomkpi_desktop.kpi.cubes import Cubes
@@ -92,7 +92,10 @@ class Engine:
 
     def by(self, dimension: Dimension, selection: Selection) -> Breakdown:
         """Return the ladder and its rates by the keys of a dimension."""
-        return _SPLITS[dimension](self.view(selection))
+        view = self.view(selection)
+        if dimension is Dimension.CHANNEL:
+            return by_channel(view)
+        return by_month(view) if dimension is Dimension.MONTH else by_code(view, dimension)
 
     def figures_by(self, dimension: Dimension, selection: Selection) -> list[tuple[str, Mapping[str, Figure]]]:
         """Return figures by the keys of a dimension.
@@ -146,12 +149,3 @@ class Engine:
         """Return the days that order data cover, or None without any."""
         first, last = self.facts.first_day, self.facts.last_day
         return None if first is None or last is None else Period(first, last + timedelta(days=1))
-
-
-_SPLITS: Mapping[Dimension, Callable[[View], Breakdown]] = {
-    Dimension.CHANNEL: split.by_channel,
-    Dimension.MONTH: split.by_month,
-    Dimension.PRODUCT: split.by_product,
-    Dimension.CATEGORY: split.by_category,
-    Dimension.COUNTRY: split.by_country,
-}

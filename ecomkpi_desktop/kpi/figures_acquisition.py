@@ -43,11 +43,11 @@ def put_cac(sheet: Sheet, view: View) -> None:
 
 
 def _paid_new_customers(view: View) -> int:
-    paid = view.cut("acquisition_spend").sum(axis=0) > 0
+    paid = view.by_channel("acquisition_spend") > 0
     paid[-1] = False
     if view.channels is not None:
         paid &= view.channels
-    return int(view.cut("new_customers").sum(axis=0)[paid].sum())
+    return int(view.by_channel("new_customers")[paid].sum())
 
 
 def _put_marginal(sheet: Sheet, view: View) -> None:
@@ -69,12 +69,12 @@ def _put_marginal(sheet: Sheet, view: View) -> None:
 
 
 def _put_overlap(sheet: Sheet, view: View) -> None:
-    claimed = view.cut("claimed_conversions").sum(axis=0)[:-1]
+    claimed = view.by_channel("claimed_conversions")[:-1]
     claiming = claimed > 0
     if view.order_channels is not None:
         claiming &= view.order_channels
     known = bool(claiming.any())
-    orders = float(view.cut("orders").sum(axis=0)[:-1][claiming].sum())
+    orders = float(view.by_channel("orders")[:-1][claiming].sum())
     sheet.put("claimed_conversions", float(claimed[claiming].sum()) if known else None, reason=Reason.NO_DATA)
     sheet.put("orders_of_claiming_channels", orders if known else None, reason=Reason.NO_DATA)
     sheet.quotient("overlap_index", "claimed_conversions", "orders_of_claiming_channels", Reason.NO_ORDERS)
@@ -123,8 +123,8 @@ _LIFETIME = (
 
 def put_conversion(sheet: Sheet, view: View) -> None:
     """Add sessions and the conversion rate of the channels that have any."""
-    sessions = view.cut("sessions").sum(axis=0)
-    orders = view.cut("orders").sum(axis=0)
+    sessions = view.by_channel("sessions")
+    orders = view.by_channel("orders")
     if view.channels is not None:
         sessions, orders = sessions * view.channels, orders * view.channels
     measured = sessions[:-1] > 0

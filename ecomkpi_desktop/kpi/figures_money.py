@@ -127,8 +127,8 @@ def refunded_orders(view: View) -> int:
     """Return how many orders were refunded in the period; a refund of an unknown order is one order."""
     refunds = view.ledger.refunds
     low, high = np.searchsorted(refunds.day, (view.start, view.end))
-    order, valued = refunds.order[low:high], refunds.valued[low:high]
+    # A second refund of an order inside the period is not a second order.
+    first = refunds.valued[low:high] & (view.ledger.refunded_before[low:high] < view.start)
     if view.channels is not None:
-        valued = valued & view.channels[refunds.channel[low:high]]
-    known = order[valued & (order >= 0)]
-    return len(np.unique(known)) + int(np.count_nonzero(valued & (order < 0)))
+        first &= view.channels[refunds.channel[low:high]]
+    return int(np.count_nonzero(first))

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ecomkpi_desktop.kpi.columns import Bools
+from ecomkpi_desktop.kpi.columns import Bools, Codes
 from ecomkpi_desktop.kpi.facts import to_day
 from ecomkpi_desktop.kpi.figure import Reason
 from ecomkpi_desktop.kpi.sheet import Sheet
@@ -77,6 +77,15 @@ def _put_repurchase(sheet: Sheet, view: View, share: float) -> None:
     delays = customers.repurchase_delays(view.known_until, channels)
     sheet.put("customers_with_second_order", float(len(delays)), coverage=share)
     sheet.put(
-        "repurchase_delay_median_days", float(np.median(delays)) if len(delays) else None,
+        "repurchase_delay_median_days", median_of(delays),
         sheet.inputs("customers_with_second_order"), coverage=share, reason=Reason.NOT_ENOUGH_HISTORY,
     )  # fmt: skip
+
+
+def median_of(days: Codes) -> float | None:
+    """Return the median of whole numbers of days, from their counts: much faster than sorting; None without any."""
+    if not len(days):
+        return None
+    reached = np.cumsum(np.bincount(days))
+    low, high = np.searchsorted(reached, ((len(days) - 1) // 2, len(days) // 2), side="right")
+    return (float(low) + float(high)) / 2.0

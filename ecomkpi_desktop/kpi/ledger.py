@@ -6,7 +6,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from ecomkpi_desktop.kpi.columns import Bools, Codes
+from ecomkpi_desktop.kpi.columns import NO_DAY, Bools, Codes
 from ecomkpi_desktop.kpi.customers import Customers
 from ecomkpi_desktop.kpi.facts import Facts
 from ecomkpi_desktop.kpi.flows_build import spread
@@ -140,6 +140,17 @@ class Ledger:
         np.add.at(known, spend.start[used] - self.day0, 1)
         np.add.at(known, spend.end[used] - self.day0, -1)
         return np.cumsum(known)[:-1] > 0
+
+    @cached_property
+    def refunded_before(self) -> Codes:
+        """Day of the same order's refund before, for each refund document of value; NO_DAY where there is none."""
+        refunds = self.refunds
+        before = np.full(len(refunds), NO_DAY, dtype=np.int32)
+        linked = np.flatnonzero((refunds.order >= 0) & refunds.valued)
+        in_order = linked[np.argsort(refunds.order[linked], kind="stable")]
+        again = refunds.order[in_order[1:]] == refunds.order[in_order[:-1]]
+        before[in_order[1:][again]] = refunds.day[in_order[:-1][again]]
+        return before
 
     @cached_property
     def customers(self) -> Customers:

@@ -55,6 +55,7 @@ class Rates:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
+        self._signatures: dict[tuple[str, ...], tuple[object, ...]] = {}
         self.marketplaces = settings.channels_with("marketplace.", ".pct")
         self.categories = settings.channels_with("cost.category.", ".rate")
 
@@ -68,6 +69,9 @@ class Rates:
 
     def signature(self, keys: tuple[str, ...]) -> tuple[object, ...]:
         """Return what a result that depends on ``keys`` depends on; ``*`` keys stand for all that were set."""
+        known = self._signatures.get(keys)
+        if known is not None:
+            return known
         found: list[object] = []
         for key in keys:
             if key == "marketplace.*":
@@ -76,7 +80,8 @@ class Rates:
                 found.append(self._family(self.categories))
             else:
                 found.append(self.get(key).signature)
-        return tuple(found)
+        self._signatures[keys] = tuple(found)
+        return self._signatures[keys]
 
     def _family(self, keys: dict[str, str]) -> tuple[tuple[str, Signature], ...]:
         return tuple((name, self.get(full).signature) for name, full in sorted(keys.items()))

@@ -3,7 +3,7 @@
 import numpy as np
 
 from ecomkpi_desktop.kpi.columns import Bools, Codes
-from ecomkpi_desktop.kpi.customers import NEVER, month_number
+from ecomkpi_desktop.kpi.customers import month_number
 from ecomkpi_desktop.kpi.facts import from_day
 from ecomkpi_desktop.kpi.ladder import ladder, rate_columns
 from ecomkpi_desktop.kpi.results import Floats, Step, Trend
@@ -25,16 +25,22 @@ def edges_of(step: Step, start: int, end: int) -> Codes:
 
 
 def trend(view: View, step: Step) -> Trend:
-    """Return the ladder, orders, customers and rates of each step of the period."""
+    """Return the ladder, orders, customers and rates of each step of the period.
+
+    Retention is that of each step against the step before it, whole where the data cover it.
+    """
     edges = edges_of(step, view.start, view.end)
     columns = step_columns(view, edges)
     columns.update(rate_columns(columns))
+    longer = np.append(np.int32(_step_before(step, int(edges[0]))), edges)
+    active, returning, kept = step_customers(view, longer)
+    columns["customers"], columns["returning_customers"] = active[1:], returning[1:]
     facts = view.ledger.facts
+    known = (longer[:-1] >= facts.data_start) & (active[:-1] > 0)
+    columns["retention_rate"] = np.divide(kept[1:], active[:-1], out=np.full(len(edges), np.nan), where=known)
     ends = np.append(edges[1:], view.end)
     complete = (edges >= facts.data_start) & (ends <= facts.data_end) & _whole(step, edges, ends)
-    columns["retention_rate"] = _retention(view, step, edges)
-    starts = tuple(from_day(int(day)) for day in edges)
-    return Trend(step, starts, columns, complete)
+    return Trend(step, tuple(from_day(int(day)) for day in edges), columns, complete)
 
 
 def _whole(step: Step, edges: Codes, ends: Codes) -> Bools:
@@ -69,48 +75,53 @@ def step_columns(view: View, edges: Codes) -> dict[str, Floats]:
         columns["operating_result"] = columns["cm3"] - columns["fixed_costs"]
     else:
         columns["fixed_costs"] = columns["operating_result"] = np.full(len(edges), np.nan)
-    customers, returning = _customers(view, edges)
-    columns["customers"], columns["returning_customers"] = customers, returning
     return columns
 
 
-def _active_pairs(view: View, edges: Codes, end: int) -> tuple[Codes, Codes]:
-    """Return (customer, step) for every customer active in a step, sorted by customer then step."""
+def step_customers(view: View, edges: Codes) -> tuple[Floats, Floats, Floats]:
+    """Return, for each step, its customers, those of them who had ordered before it, and those of the step before.
+
+    Args:
+        view: the selection, which ends the last step.
+        edges: first days of the steps.
+    """
     customers = view.ledger.customers
-    day, who, channel = customers.by_customer
-    inside = (day >= edges[0]) & (day < end)
+    low, high = np.searchsorted(customers.visit_day, (edges[0], view.end))
+    day, who = customers.visit_day[low:high], customers.visit_customer[low:high]
     if view.order_channels is not None:
-        inside &= view.order_channels[channel]
-    day, who = day[inside], who[inside]
-    step = (np.searchsorted(edges, day, side="right") - 1).astype(np.int32)
-    if not len(step):
-        return who, step
-    new = np.append(True, (who[1:] != who[:-1]) | (step[1:] != step[:-1]))
-    return who[new], step[new]
+        mine = view.order_channels[customers.visit_channel[low:high]]
+        day, who = day[mine], who[mine]
+    step_of_day = np.repeat(np.arange(len(edges), dtype=np.int32), np.diff(np.append(edges, view.end)))
+    step = step_of_day[day - edges[0]]
+    if len(edges) * customers.count <= _TABLE:
+        active, kept = _by_table(step, who, len(edges), customers.count)
+    else:
+        active, kept = _by_pairs(step, who, len(edges))
+    # A customer whose first order is not earlier than a step can be active in one such step only.
+    first = customers.first_day[who]
+    entering = np.zeros(customers.count, dtype=np.bool_)
+    entering[who[first >= edges[step]]] = True
+    entered = step_of_day[customers.first_day[entering] - edges[0]]
+    return active, active - np.bincount(entered, minlength=len(edges)), kept
 
 
-def _customers(view: View, edges: Codes) -> tuple[Floats, Floats]:
-    who, step = _active_pairs(view, edges, view.end)
-    count = len(edges)
-    active = np.bincount(step, minlength=count)
-    earlier = np.append(view.ledger.customers.first_day, NEVER)[who] < edges[step]
-    return active.astype(np.float64), np.bincount(step[earlier], minlength=count).astype(np.float64)
+_TABLE = 16_000_000  # steps x customers above which sorting pairs is better than a table of them
 
 
-def _retention(view: View, step: Step, edges: Codes) -> Floats:
-    """Return each whole step's retention against the step before it; NaN where that one is not covered."""
-    earlier = _step_before(step, int(edges[0]))
-    longer = np.append(np.int32(earlier), edges)
-    who, number = _active_pairs(view, longer, view.end)
-    active = np.bincount(number, minlength=len(longer)).astype(np.float64)
-    kept = np.zeros(len(longer))
-    if len(who):
-        again = np.append(False, (who[1:] == who[:-1]) & (number[1:] == number[:-1] + 1))
-        kept = np.bincount(number[again], minlength=len(longer)).astype(np.float64)
-    before = active[:-1]
-    known = (longer[:-1] >= view.ledger.facts.data_start) & (before > 0)
-    found: Floats = np.divide(kept[1:], before, out=np.full(len(edges), np.nan), where=known)
-    return found
+def _by_table(step: Codes, who: Codes, steps: int, customers: int) -> tuple[Floats, Floats]:
+    seen = np.zeros((steps, customers), dtype=np.bool_)
+    seen[step, who] = True
+    kept = np.zeros(steps)
+    kept[1:] = np.count_nonzero(seen[1:] & seen[:-1], axis=1)
+    return np.count_nonzero(seen, axis=1).astype(np.float64), kept
+
+
+def _by_pairs(step: Codes, who: Codes, steps: int) -> tuple[Floats, Floats]:
+    pairs = np.unique(who.astype(np.int64) * (steps + 1) + step)
+    number = pairs % (steps + 1)
+    again = np.append(False, np.diff(pairs) == 1)
+    active = np.bincount(number, minlength=steps).astype(np.float64)
+    return active, np.bincount(number[again], minlength=steps).astype(np.float64)
 
 
 def _step_before(step: Step, first: int) -> int:

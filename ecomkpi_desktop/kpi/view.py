@@ -27,12 +27,20 @@ class View:
     """
 
     def __init__(self, cubes: Cubes, fixed: FixedCosts, selection: Selection) -> None:
+        """Look at a selection.
+
+        Args:
+            cubes: the flows.
+            fixed: fixed costs.
+            selection: period and channels.
+        """
         self.cubes = cubes
         self.fixed = fixed
         self.selection = selection
         ledger = self.ledger
         self.start, self.end = to_day(selection.period.start), to_day(selection.period.end)
         self.low, self.high = self.place(self.start), self.place(self.end)
+        self._window = cubes.window(self.low, self.high)
         self.known_until = min(ledger.facts.data_end, self.end)
         self.channels: Bools | None = None
         if selection.channels is not None:
@@ -58,9 +66,12 @@ class View:
         """Return the place of a day on the axis, clipped to it."""
         return min(max(day - self.ledger.day0, 0), self.ledger.shape[0])
 
-    def cut(self, name: str) -> Floats:
-        """Return a flow on the days of the period, all channels: shape (days, channels + 1)."""
-        return self.cubes.get(name)[self.low : self.high]
+    def by_channel(self, name: str) -> Floats:
+        """Return a flow over the period by channel, what is not allocated last."""
+        found = self._window.get(name)
+        if found is None:
+            found = self._window[name] = self.cubes.get(name)[self.low : self.high].sum(axis=0)
+        return found
 
     @cached_property
     def _sums(self) -> dict[str, float]:
@@ -69,7 +80,7 @@ class View:
     def sum(self, name: str) -> float:
         """Return a flow over the selection."""
         if name not in self._sums:
-            by_channel = self.cut(name).sum(axis=0)
+            by_channel = self.by_channel(name)
             self._sums[name] = float((by_channel if self.channels is None else by_channel[self.channels]).sum())
         return self._sums[name]
 

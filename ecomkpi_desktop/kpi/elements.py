@@ -1,0 +1,94 @@
+"""Flows of the ladder per order, per refund document and per part of them: what dimensions are summed from."""
+
+from collections.abc import Callable
+
+import numpy as np
+
+from ecomkpi_desktop.kpi import rates as key
+from ecomkpi_desktop.kpi.columns import Longs
+from ecomkpi_desktop.kpi.costing import Costing
+from ecomkpi_desktop.kpi.results import Floats
+from ecomkpi_desktop.kpi.store import PART_DEFAULT_VAT, PART_NEEDS_RATE
+
+Where = Longs | slice  # which elements are wanted
+OfDocument = Callable[[Costing], Floats]
+
+
+def _revenue(prefix: str) -> OfDocument:
+    def compute(costing: Costing) -> Floats:
+        orders = costing.ledger.orders
+        fix: Floats = getattr(orders, f"{prefix}_fix")
+        unknown: Floats = getattr(orders, f"{prefix}_def")
+        if not unknown.any():
+            return fix
+        return costing.memo(f"order {prefix}", (key.VAT,), lambda: fix + unknown / costing.vat(orders.day))
+
+    return compute
+
+
+# Per order. Every other flow of a ladder is one of refund documents.
+OF_ORDERS: dict[str, OfDocument] = {
+    "gross_sales": _revenue("gross"),
+    "discounts": _revenue("discount"),
+    "shipping_income": _revenue("shipping"),
+    "goods_cost": lambda costing: costing.order_cogs,
+    "order_logistics": lambda costing: costing.order_logistics,
+    "payment_fees": lambda costing: costing.order_payment,
+    "marketplace_fees": lambda costing: costing.order_marketplace,
+    "units": lambda costing: costing.ledger.orders.items * costing.ledger.orders.valued,
+    "orders": lambda costing: costing.ledger.orders.valued.astype(np.float64),
+}
+OF_REFUNDS: dict[str, OfDocument] = {
+    "refunds": lambda costing: costing.refunded,
+    "credit": lambda costing: costing.credit,
+    "handling": lambda costing: costing.handling,
+}
+
+
+def of_parts(costing: Costing, name: str, where: Where) -> Floats:
+    """Return a flow of orders per part: lines by their own amounts, what belongs to the order pro rata of value.
+
+    Args:
+        costing: documents weighed.
+        name: one of :data:`OF_ORDERS`.
+        where: the parts wanted.
+    """
+    parts = costing.ledger.parts
+    if name == "gross_sales":
+        return _before_tax(costing, parts.gross[where], where)
+    if name == "discounts":
+        return _before_tax(costing, parts.discount[where], where)
+    if name == "goods_cost":
+        return _cost(costing, where)
+    if name == "units":
+        return np.asarray(parts.items[where] * costing.ledger.orders.valued[parts.doc[where]], dtype=np.float64)
+    values = OF_ORDERS[name](costing)
+    if not values.any():
+        return np.zeros(len(parts.doc[where]))
+    return values[parts.doc[where]] * parts.share[where]
+
+
+def of_refund_parts(costing: Costing, name: str, where: Where) -> Floats:
+    """Return a flow of refunds per part of a refund document, pro rata of what was refunded."""
+    parts = costing.ledger.refund_parts
+    return OF_REFUNDS[name](costing)[parts.doc[where]] * parts.share[where]
+
+
+def _rate(costing: Costing, name: str, where: Where) -> Floats | float:
+    """Return an assumption on the day of each part's order."""
+    rate = costing.rate(name, costing.ledger.orders.day)
+    return rate[costing.ledger.parts.doc[where]] if isinstance(rate, np.ndarray) else rate
+
+
+def _before_tax(costing: Costing, values: Floats, where: Where) -> Floats:
+    taxed = costing.ledger.parts.flags[where] & PART_DEFAULT_VAT > 0
+    return np.where(taxed, values / (1.0 + _rate(costing, key.VAT, where)), values) if taxed.any() else values
+
+
+def _cost(costing: Costing, where: Where) -> Floats:
+    parts = costing.ledger.parts
+    rated = parts.flags[where] & PART_NEEDS_RATE > 0
+    value = _before_tax(costing, parts.gross[where] - parts.discount[where], where)
+    cost = parts.cost[where] + np.where(rated, _rate(costing, key.COST, where) * value, 0.0)
+    extra = costing.part_category_costs
+    return cost if extra is None else cost + extra[where]

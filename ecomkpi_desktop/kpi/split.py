@@ -1,0 +1,157 @@
+"""Sums of a ladder by the codes of a dimension, from cubes where the dimension is small enough for them.
+
+A dimension of few codes (categories, countries) has one small cube by day, channel and code for each flow. One of many
+(products) has a cube by month and code, to which the days at both ends of the period are added; with a choice of
+channels its parts are summed directly.
+"""
+
+import numpy as np
+
+from ecomkpi_desktop.kpi.columns import Codes, Longs
+from ecomkpi_desktop.kpi.cubes import FLOWS
+from ecomkpi_desktop.kpi.customers import month_number
+from ecomkpi_desktop.kpi.elements import OF_ORDERS, OF_REFUNDS, Where, of_parts, of_refund_parts
+from ecomkpi_desktop.kpi.grouping import weighted
+from ecomkpi_desktop.kpi.results import Dimension, Floats
+from ecomkpi_desktop.kpi.view import View
+
+CELLS_BY_DAY = 600_000  # of one flow: 5 MB
+CELLS_BY_MONTH = 4_000_000
+
+
+class Side:
+    """The elements (orders or refunds, whole or in parts) of a dimension.
+
+    Attributes:
+        code: code of each element, the last one for what belongs to none.
+        doc: document of each element, ascending; None where the elements are the documents.
+        day, channel: of the documents, days ascending.
+    """
+
+    def __init__(self, view: View, dimension: Dimension, size: int, *, refunds: bool) -> None:
+        ledger = view.ledger
+        documents = ledger.refunds if refunds else ledger.orders
+        self.refunds = refunds
+        self.day: Codes = documents.day
+        self.channel: Codes = documents.channel
+        self.doc: Codes | None = None
+        if dimension is Dimension.COUNTRY:
+            code = documents.country
+        else:
+            parts = ledger.refund_parts if refunds else ledger.parts
+            self.doc = parts.doc
+            code = parts.product if dimension is Dimension.PRODUCT else parts.category
+        self.code = np.where(code < 0, size - 1, code).astype(np.int64)
+
+    def days(self) -> Longs:
+        """Return the day of each element."""
+        return (self.day if self.doc is None else self.day[self.doc]).astype(np.int64)
+
+    def channels(self) -> Longs:
+        """Return the channel of each element."""
+        return (self.channel if self.doc is None else self.channel[self.doc]).astype(np.int64)
+
+    def between(self, start: int, end: int) -> slice:
+        """Return where the elements of days [start, end) stand."""
+        low, high = np.searchsorted(self.day, (start, end))
+        if self.doc is not None:
+            low, high = np.searchsorted(self.doc, (low, high))
+        return slice(int(low), int(high))
+
+    def values(self, view: View, name: str, where: Where) -> Floats:
+        """Return a flow of the chosen elements."""
+        if self.doc is None:
+            return (OF_REFUNDS if self.refunds else OF_ORDERS)[name](view.costing)[where]
+        return (of_refund_parts if self.refunds else of_parts)(view.costing, name, where)
+
+
+class Split:
+    """Sums of a selection by the codes of a dimension.
+
+    Args:
+        view: the selection.
+        dimension: country, product or category.
+        size: number of codes, what belongs to none included.
+    """
+
+    def __init__(self, view: View, dimension: Dimension, size: int) -> None:
+        self._view = view
+        self._dimension = dimension
+        self._size = size
+        days, channels = view.ledger.shape
+        self._by_day = days * channels * size <= CELLS_BY_DAY
+        self._by_month = view.channels is None and (days // 30 + 2) * size <= CELLS_BY_MONTH
+
+    def flow(self, name: str) -> Floats:
+        """Return one flow by code."""
+        side = self._side(refunds=name in OF_REFUNDS)
+        if self._by_day:
+            by_channel = self._day_cube(side, name)[self._view.low : self._view.high].sum(axis=0)
+            chosen = by_channel if self._view.channels is None else by_channel[self._view.channels]
+            total: Floats = chosen.sum(axis=0)
+            return total
+        if self._by_month:
+            return self._months(side, name)
+        return self._direct(side, name, self._view.start, self._view.end)
+
+    def _side(self, *, refunds: bool) -> Side:
+        view, dimension, size = self._view, self._dimension, self._size
+        return view.costing.memo(
+            f"side {dimension} {refunds}", (), lambda: Side(view, dimension, size, refunds=refunds)
+        )
+
+    def _day_cube(self, side: Side, name: str) -> Floats:
+        view = self._view
+        shape = (*view.ledger.shape, self._size)
+
+        def cells() -> Longs:
+            return ((side.days() - view.ledger.day0) * shape[1] + side.channels()) * shape[2] + side.code
+
+        def compute() -> Floats:
+            cell = view.costing.memo(f"cells {self._dimension} {side.refunds}", (), cells)
+            values = side.values(view, name, slice(None))
+            return weighted(cell, values, shape[0] * shape[1] * shape[2]).reshape(shape)
+
+        return view.costing.memo(f"{self._dimension} {name}", FLOWS[name][0], compute)
+
+    def _months(self, side: Side, name: str) -> Floats:
+        """Sum whole months from their cube, and the days before and after them directly."""
+        view = self._view
+        edges = month_edges(view.ledger.day0, view.ledger.day0 + view.ledger.shape[0])
+        first = int(np.searchsorted(edges, view.start))
+        last = int(np.searchsorted(edges, view.end, side="right")) - 1
+        if first >= last:
+            return self._direct(side, name, view.start, view.end)
+        total: Floats = self._month_cube(side, name, edges)[first:last].sum(axis=0)
+        total += self._direct(side, name, view.start, int(edges[first]))
+        total += self._direct(side, name, int(edges[last]), view.end)
+        return total
+
+    def _month_cube(self, side: Side, name: str, edges: Longs) -> Floats:
+        view = self._view
+
+        def cells() -> Longs:
+            month = month_number(side.days()).astype(np.int64) - int(month_number(edges[:1])[0])
+            return np.asarray(month * self._size + side.code, dtype=np.int64)
+
+        def compute() -> Floats:
+            cell = view.costing.memo(f"cells {self._dimension} {side.refunds}", (), cells)
+            values = side.values(view, name, slice(None))
+            return weighted(cell, values, (len(edges) - 1) * self._size).reshape(-1, self._size)
+
+        return view.costing.memo(f"{self._dimension} {name}", FLOWS[name][0], compute)
+
+    def _direct(self, side: Side, name: str, start: int, end: int) -> Floats:
+        view = self._view
+        span = side.between(start, end)
+        where: Where = span
+        if view.channels is not None:
+            channel = side.channel[span] if side.doc is None else side.channel[side.doc[span]]
+            where = np.flatnonzero(view.channels[channel]) + span.start
+        return weighted(side.code[where], side.values(view, name, where), self._size)
+
+
+def month_edges(start: int, end: int) -> Longs:
+    """Return the first days of the months that [start, end) touches, and of the one after."""
+    months = np.arange(month_number(np.array([start]))[0], month_number(np.array([max(end - 1, start)]))[0] + 2)
+    return months.astype("datetime64[M]").astype("datetime64[D]").astype(np.int64)
