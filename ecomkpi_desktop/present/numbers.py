@@ -9,9 +9,11 @@ from datetime import date as Day  # noqa: N812 - "date" is a method here
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.kpi.figure import Figure, Unit
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.present.reasons import reason_word
+from ecomkpi_desktop.present.texts import counted
 
 _SYMBOLS = {"EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥", "CHF": "CHF", "CAD": "CA$", "PLN": "zł", "SEK": "kr"}
 _MINUS = "\u2212"  # as wide as a plus and a figure
@@ -83,13 +85,13 @@ class Formats:
         """Return a number of days in words."""
         if value is None or not math.isfinite(value):
             return NOT_AVAILABLE
-        return QCoreApplication.translate("Formats", "%n day(s)", None, round(value))
+        return counted("Formats", QT_TRANSLATE_NOOP("Formats", "%n day(s)", None, 1), round(value))
 
     def months(self, value: float | None) -> str:
         """Return a number of months in words."""
         if value is None or not math.isfinite(value):
             return NOT_AVAILABLE
-        return QCoreApplication.translate("Formats", "%n month(s)", None, round(value))
+        return counted("Formats", QT_TRANSLATE_NOOP("Formats", "%n month(s)", None, 1), round(value))
 
     def day_of_month(self, value: float | None) -> str:
         """Return a day of the month: ``day 18``, ``le 18``."""

@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.output.box import Box
 from ecomkpi_desktop.output.ink import RIGHT, SMALL, Ink
 from ecomkpi_desktop.output.summary.heading import block_head, row_base
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.options import choice_label, option_label
+from ecomkpi_desktop.present.texts import counted
 from ecomkpi_desktop.review.summary import Assumption, ReviewSummary
 from ecomkpi_desktop.settings.option import OptionType
 
@@ -41,7 +43,7 @@ def paint_assumptions(ink: Ink, box: Box, summary: ReviewSummary, formats: Forma
         ink.text(value_right - value_width, base, value, style, value_width, RIGHT)
         ink.text(value_right + _GAP, base, origin, style, origin_width)
     if left_out:
-        more = QCoreApplication.translate("Print", "%n more in the document", None, left_out)
+        more = counted("Print", QT_TRANSLATE_NOOP("Print", "%n more in the document", None, 1), left_out)
         ink.text(box.x, row_base(room.y + pitch * len(shown), pitch), more, SMALL, box.width)
 
 

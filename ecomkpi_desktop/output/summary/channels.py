@@ -4,11 +4,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
+from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED
 from ecomkpi_desktop.output.box import Box
 from ecomkpi_desktop.output.ink import BODY, RIGHT, SMALL, Ink, Style
 from ecomkpi_desktop.output.summary.heading import block_head, figure_name, row_base
 from ecomkpi_desktop.present.numbers import Formats
+from ecomkpi_desktop.present.texts import counted
 from ecomkpi_desktop.review.summary import ChannelLine, ReviewSummary
 
 _PITCH = 13.0  # the most a row may take
@@ -99,7 +101,7 @@ def _name(line: ChannelLine, *, total: bool) -> str:
     if line.name == NOT_ALLOCATED:
         return QCoreApplication.translate("Print", "Not allocated")
     if not line.name:
-        return QCoreApplication.translate("Print", "%n other channel(s)", None, line.count)
+        return counted("Print", QT_TRANSLATE_NOOP("Print", "%n other channel(s)", None, 1), line.count)
     return line.name
 
 

@@ -3,11 +3,13 @@
 from PySide6.QtCore import QCoreApplication
 
 from ecomkpi_desktop.base.issues import Severity
+from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.output.box import Box
 from ecomkpi_desktop.output.ink import BODY, RIGHT, Ink
 from ecomkpi_desktop.output.summary.heading import block_head
 from ecomkpi_desktop.present.findings import finding_do_not, finding_look, finding_title, finding_why
 from ecomkpi_desktop.present.numbers import Formats
+from ecomkpi_desktop.present.texts import counted
 from ecomkpi_desktop.review.finding import Finding
 from ecomkpi_desktop.review.summary import ReviewSummary
 
@@ -58,4 +60,4 @@ def _paint_finding(ink: Ink, cell: Box, number: int, finding: Finding, formats: 
 
 def _note(summary: ReviewSummary) -> str:
     left = summary.finding_count - min(len(summary.findings), COLUMNS)
-    return "" if left <= 0 else QCoreApplication.translate("Print", "%n more in the document", None, left)
+    return "" if left <= 0 else counted("Print", QT_TRANSLATE_NOOP("Print", "%n more in the document", None, 1), left)

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.output.box import Box
 from ecomkpi_desktop.output.ink import BODY, LEAD_GAP, RIGHT, SMALL, Ink
 from ecomkpi_desktop.output.summary.heading import block_head, row_base
 from ecomkpi_desktop.present.numbers import NOT_AVAILABLE, Formats
-from ecomkpi_desktop.present.texts import sentence_case, words
+from ecomkpi_desktop.present.texts import counted, sentence_case, words
 from ecomkpi_desktop.review.rules.data import SOURCE_NAMES
 from ecomkpi_desktop.review.sources import SourceState
 from ecomkpi_desktop.review.summary import Definition, ReviewSummary
@@ -66,7 +67,7 @@ def _lines(ink: Ink, definition: Definition, width: float) -> int:
 
 
 def _reach(source: SourceState, formats: Formats) -> str:
-    rows = QCoreApplication.translate("Print", "%n row(s)", None, source.rows)
+    rows = counted("Print", QT_TRANSLATE_NOOP("Print", "%n row(s)", None, 1), source.rows)
     # %n is not grouped in thousands; the words around it are kept.
     rows = rows.replace(str(source.rows), formats.count(float(source.rows)))
     if source.first_day is None or source.last_day is None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
-from ecomkpi_desktop.present.texts import words
+from ecomkpi_desktop.present.texts import counted, words
 from ecomkpi_desktop.ui.wizard.entry import State
 
 _CONTEXT = "wizard"
@@ -41,7 +41,8 @@ _STEPS: dict[str, str] = {
 def state_words(state: State, questions: int = 1) -> str:
     """Return what is said of a file in this state."""
     if state is State.ASKING and questions > 1:
-        return QCoreApplication.translate("wizard", "Understood, %n question(s) to answer", None, questions)
+        text = QT_TRANSLATE_NOOP("wizard", "Understood, %n question(s) to answer", None, 1)
+        return counted(_CONTEXT, text, questions)
     return words(_CONTEXT, _STATES[state][0])
 
 
@@ -62,5 +63,7 @@ def remaining_words(seconds: float | None) -> str:
     if seconds < 5:
         return QCoreApplication.translate("wizard", "a few seconds left")
     if seconds < 55:
-        return QCoreApplication.translate("wizard", "about %n second(s) left", None, round(seconds / 5) * 5)
-    return QCoreApplication.translate("wizard", "about %n minute(s) left", None, max(round(seconds / 60), 1))
+        text = QT_TRANSLATE_NOOP("wizard", "about %n second(s) left", None, 1)
+        return counted(_CONTEXT, text, round(seconds / 5) * 5)
+    text = QT_TRANSLATE_NOOP("wizard", "about %n minute(s) left", None, 1)
+    return counted(_CONTEXT, text, max(round(seconds / 60), 1))

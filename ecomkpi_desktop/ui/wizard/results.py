@@ -6,7 +6,9 @@ from operator import attrgetter
 from PySide6.QtCore import QCoreApplication
 
 from ecomkpi_desktop.base.fields import Kind
+from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.present.numbers import Formats
+from ecomkpi_desktop.present.texts import counted
 from ecomkpi_desktop.ui.wizard.entry import FileEntry
 
 
@@ -24,15 +26,12 @@ def counts_sentence(entry: FileEntry, formats: Formats) -> str:
     if imported is None:
         return ""
     parts = [
-        _counted(QCoreApplication.translate("wizard", "{count} row(s) accepted", None, imported.rows_accepted),
-                 imported.rows_accepted, formats),
-        _counted(QCoreApplication.translate("wizard", "{count} rejected", None, imported.rows_rejected),
-                 imported.rows_rejected, formats),
-        _counted(QCoreApplication.translate("wizard", "{count} ignored", None, imported.rows_ignored),
-                 imported.rows_ignored, formats),
+        _counted(QT_TRANSLATE_NOOP("wizard", "{count} row(s) accepted", None, 1), imported.rows_accepted, formats),
+        _counted(QT_TRANSLATE_NOOP("wizard", "{count} rejected", None, 1), imported.rows_rejected, formats),
+        _counted(QT_TRANSLATE_NOOP("wizard", "{count} ignored", None, 1), imported.rows_ignored, formats),
     ]
     if imported.kind is Kind.ORDERS:
-        orders = QCoreApplication.translate("wizard", "{count} order(s)", None, imported.orders)
+        orders = QT_TRANSLATE_NOOP("wizard", "{count} order(s)", None, 1)
         parts.insert(0, _counted(orders, imported.orders, formats))
     return "  ·  ".join(parts)
 
@@ -62,4 +61,4 @@ def totals_check(entry: FileEntry, formats: Formats) -> TotalsCheck | None:
 
 
 def _counted(text: str, count: int, formats: Formats) -> str:
-    return text.format(count=formats.count(count))
+    return counted("wizard", text, count).format(count=formats.count(count))

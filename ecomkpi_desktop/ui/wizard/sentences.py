@@ -6,8 +6,10 @@ from PySide6.QtCore import QCoreApplication, QDate
 
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.issues import Issue, Severity
+from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.present.issues import sentence
 from ecomkpi_desktop.present.numbers import Formats
+from ecomkpi_desktop.present.texts import counted
 from ecomkpi_desktop.ui.wizard.entry import FileEntry
 from ecomkpi_desktop.ui.wizard.platforms import platform_name
 
@@ -37,7 +39,7 @@ def card_notes(entry: FileEntry) -> str:
     notes = [sentence(issue) for issue in issues[:_NOTES]]
     if len(issues) > _NOTES:
         more = len(issues) - _NOTES
-        notes.append(QCoreApplication.translate("wizard", "%n more point(s) in the preview.", None, more))
+        notes.append(counted("wizard", QT_TRANSLATE_NOOP("wizard", "%n more point(s) in the preview.", None, 1), more))
     return " ".join(notes)
 
 
@@ -84,7 +86,8 @@ def _what(entry: FileEntry, formats: Formats) -> str:
         text = _named(recipe.kind, platform)
     else:
         count = imported.orders if recipe.kind is Kind.ORDERS and imported.orders else imported.rows_accepted
-        text = _counted(recipe.kind, platform, count).format(count=formats.count(count), platform=platform)
+        text = counted("wizard", _counted(recipe.kind, platform), count)
+        text = text.format(count=formats.count(count), platform=platform)
     period = period_of(entry)
     return text if period is None else f"{text} {period_words(*period, formats)}"
 
@@ -111,23 +114,24 @@ def _named(kind: Kind, platform: str) -> str:
     }[kind]
 
 
-def _counted(kind: Kind, platform: str, count: int) -> str:
+def _counted(kind: Kind, platform: str) -> str:
+    """Return what a file holds once it was counted, to be put in the plural that its count asks for."""
     if platform:
         return {
-            Kind.ORDERS: QCoreApplication.translate("wizard", "{count} {platform} order(s)", None, count),
-            Kind.REFUNDS: QCoreApplication.translate("wizard", "{count} {platform} refund(s)", None, count),
-            Kind.PRODUCTS: QCoreApplication.translate("wizard", "{count} {platform} product(s)", None, count),
-            Kind.SPEND: QCoreApplication.translate("wizard", "{count} row(s) of {platform} spend", None, count),
-            Kind.SESSIONS: QCoreApplication.translate("wizard", "{count} row(s) of {platform} visits", None, count),
-            Kind.FIXED_COSTS: QCoreApplication.translate("wizard", "{count} {platform} fixed cost(s)", None, count),
+            Kind.ORDERS: QT_TRANSLATE_NOOP("wizard", "{count} {platform} order(s)", None, 1),
+            Kind.REFUNDS: QT_TRANSLATE_NOOP("wizard", "{count} {platform} refund(s)", None, 1),
+            Kind.PRODUCTS: QT_TRANSLATE_NOOP("wizard", "{count} {platform} product(s)", None, 1),
+            Kind.SPEND: QT_TRANSLATE_NOOP("wizard", "{count} row(s) of {platform} spend", None, 1),
+            Kind.SESSIONS: QT_TRANSLATE_NOOP("wizard", "{count} row(s) of {platform} visits", None, 1),
+            Kind.FIXED_COSTS: QT_TRANSLATE_NOOP("wizard", "{count} {platform} fixed cost(s)", None, 1),
         }[kind]
     return {
-        Kind.ORDERS: QCoreApplication.translate("wizard", "{count} order(s)", None, count),
-        Kind.REFUNDS: QCoreApplication.translate("wizard", "{count} refund(s)", None, count),
-        Kind.PRODUCTS: QCoreApplication.translate("wizard", "{count} product(s)", None, count),
-        Kind.SPEND: QCoreApplication.translate("wizard", "{count} row(s) of advertising spend", None, count),
-        Kind.SESSIONS: QCoreApplication.translate("wizard", "{count} row(s) of visits", None, count),
-        Kind.FIXED_COSTS: QCoreApplication.translate("wizard", "{count} fixed cost(s)", None, count),
+        Kind.ORDERS: QT_TRANSLATE_NOOP("wizard", "{count} order(s)", None, 1),
+        Kind.REFUNDS: QT_TRANSLATE_NOOP("wizard", "{count} refund(s)", None, 1),
+        Kind.PRODUCTS: QT_TRANSLATE_NOOP("wizard", "{count} product(s)", None, 1),
+        Kind.SPEND: QT_TRANSLATE_NOOP("wizard", "{count} row(s) of advertising spend", None, 1),
+        Kind.SESSIONS: QT_TRANSLATE_NOOP("wizard", "{count} row(s) of visits", None, 1),
+        Kind.FIXED_COSTS: QT_TRANSLATE_NOOP("wizard", "{count} fixed cost(s)", None, 1),
     }[kind]
 
 
@@ -149,7 +153,7 @@ def _total(entry: FileEntry, formats: Formats) -> str:
     kind = understanding.recipe.kind
     if kind is Kind.SESSIONS:
         total = round(digest.total)
-        return QCoreApplication.translate("wizard", "{count} session(s) in all", None, total).format(
+        return counted("wizard", QT_TRANSLATE_NOOP("wizard", "{count} session(s) in all", None, 1), total).format(
             count=formats.count(total)
         )
     if kind in {Kind.SPEND, Kind.FIXED_COSTS}:
