@@ -47,13 +47,11 @@ class Page(QWidget):
         key: identifier of the page, as in ``Context.page_wanted``.
         icon: name of its icon.
         interests: changes that concern the page; others do not make it stale.
-        has_own_dials: whether the page shows the dials itself, so that the strip steps back.
     """
 
     key: ClassVar[str] = ""
     icon: ClassVar[str] = "cockpit"
     interests: ClassVar[Changes] = Changes.EVERYTHING & ~Changes.NOTES
-    has_own_dials: ClassVar[bool] = False
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -52,9 +52,7 @@ class WorkspaceView(QWidget):
         known = {place.key for place in PLACES}
         key = key if key in known else PLACES[0].key
         self.rail.show_chosen(key)
-        page = self.pages.open(key)
-        # The cockpit shows the dials larger: the strip would say the same thing twice.
-        self.strip.setVisible(not (page is not None and page.has_own_dials))
+        self.pages.open(key)
         self.page_shown.emit(key)
 
     @Slot(bool)

@@ -23,7 +23,6 @@ class CockpitPage(Page):
 
     key: ClassVar[str] = "cockpit"
     icon: ClassVar[str] = "cockpit"
-    has_own_dials: ClassVar[bool] = True  # the strip would say the same thing twice
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
