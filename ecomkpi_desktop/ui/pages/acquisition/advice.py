@@ -2,15 +2,15 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.kpi.figure import Reason
 from ecomkpi_desktop.kpi.results import ChannelRow
 from ecomkpi_desktop.present.numbers import Formats
+from ecomkpi_desktop.present.texts import counted
 from ecomkpi_desktop.review.status import Status
 from ecomkpi_desktop.ui.pages.acquisition.view import AcquisitionView
 from ecomkpi_desktop.ui.pages.page import Advice
 from ecomkpi_desktop.ui.pages.parts.names import channel_name
-
-_CONTEXT = "AcquisitionAdvice"
 
 
 def acquisition_advice(view: AcquisitionView, formats: Formats) -> Advice:
@@ -24,15 +24,17 @@ def _means(view: AcquisitionView, formats: Formats) -> str:
     if ratio.value is None:
         return _unknown(view, formats)
     text = QCoreApplication.translate(
-        _CONTEXT, "A new customer costs {cac} and brings back {ltv} of margin: {ratio} for 1 spent."
-    ).format(cac=formats.money(cac.value), ltv=formats.money(ltv.value), ratio=formats.number(ratio.value, 2))
+        "AcquisitionAdvice", "A new customer costs {cac} and brings back {ltv} of margin: {back} for each {unit} spent."
+    )
+    back, unit = formats.money(ratio.value), formats.money(1, 0)
+    text = text.format(cac=formats.money(cac.value), ltv=formats.money(ltv.value), back=back, unit=unit)
     payback = figures.get("payback_months")
     if payback is not None and payback.value is not None:
-        months = QCoreApplication.translate(_CONTEXT, "The cost is back after %n month(s).", None, round(payback.value))
-        text = f"{text} {months}"
+        months = QT_TRANSLATE_NOOP("AcquisitionAdvice", "The cost is back after %n month(s).", None, 1)
+        text = f"{text} {counted('AcquisitionAdvice', months, round(payback.value))}"
     if view.headroom is not None and view.headroom > 0 and view.status is not Status.BELOW:
         room = QCoreApplication.translate(
-            _CONTEXT,
+            "AcquisitionAdvice",
             "At equal quality, up to {amount} more could be spent before the ratio falls to its floor; the next "
             "customers usually cost more than the last ones.",
         ).format(amount=formats.compact_money(view.headroom))
@@ -45,27 +47,28 @@ def _unknown(view: AcquisitionView, formats: Formats) -> str:
     if reason is Reason.NOT_ENOUGH_HISTORY:
         reached = view.figures.get("ltv_reached_months")
         months = round(reached.value) if reached is not None and reached.value is not None else 0
-        return QCoreApplication.translate(
-            _CONTEXT,
+        text = QT_TRANSLATE_NOOP(
+            "AcquisitionAdvice",
             "The history is too short for the horizon of the LTV: only %n month(s) of customers' lives are known. The "
             "curve shows what they have brought so far.",
-            None, months,
+            None,
+            1,
         )
+        return counted("AcquisitionAdvice", text, months)
     if reason is Reason.NO_SPEND or view.figures["cac"].value is None:
         return QCoreApplication.translate(
-            _CONTEXT,
+            "AcquisitionAdvice",
             "What customers bring back is known, what they cost is not. Without the advertising costs nobody can say "
             "whether acquisition pays.",
         )
     if view.figures["cac"].value == 0:
         return QCoreApplication.translate(
-            _CONTEXT,
+            "AcquisitionAdvice",
             "No acquisition spend is recorded in this period: new customers came for free, or a file is missing.",
         )
     ltv = view.figures["ltv"]
-    return QCoreApplication.translate(_CONTEXT, "LTV: {ltv}. The ratio cannot be told for this period.").format(
-        ltv=formats.figure(ltv)
-    )
+    text = QCoreApplication.translate("AcquisitionAdvice", "LTV: {ltv}. The ratio cannot be given for this period.")
+    return text.format(ltv=formats.figure(ltv))
 
 
 def _look(view: AcquisitionView) -> str:
@@ -73,16 +76,17 @@ def _look(view: AcquisitionView) -> str:
     worst.sort(key=_spend_of, reverse=True)
     if worst:
         return QCoreApplication.translate(
-            _CONTEXT,
+            "AcquisitionAdvice",
             "{channel} spends the most among the channels under their floor: look at the campaigns that bring new "
             "customers there, and at what these customers buy the second time.",
         ).format(channel=channel_name(worst[0].channel))
     if view.figures["ltv_cac"].value is None:
         return QCoreApplication.translate(
-            _CONTEXT, "Import the cost exports of the advertising platforms for the same dates as the orders."
+            "AcquisitionAdvice",
+            "Import the cost exports of the advertising platforms for the same dates as the orders.",
         )
     return QCoreApplication.translate(
-        _CONTEXT,
+        "AcquisitionAdvice",
         "Compare the curves of the channels: one that rises late may still pay, one that stays flat never will.",
     )
 
@@ -90,14 +94,16 @@ def _look(view: AcquisitionView) -> str:
 def _do_not(view: AcquisitionView) -> str:
     if view.status is Status.BELOW:
         return QCoreApplication.translate(
-            _CONTEXT, "Do not raise the budget: more volume at this ratio only enlarges the loss."
+            "AcquisitionAdvice", "Do not raise the budget: more volume at this ratio only enlarges the loss."
         )
     if view.status is Status.ABOVE:
         return QCoreApplication.translate(
-            _CONTEXT, "Do not double the budget at once: raise it in steps and watch the cost of the customers added."
+            "AcquisitionAdvice",
+            "Do not double the budget at once: raise it in steps and watch the cost of the customers added.",
         )
     return QCoreApplication.translate(
-        _CONTEXT, "Do not trust the conversions the platforms claim: count the real first orders of each channel."
+        "AcquisitionAdvice",
+        "Do not trust the conversions the platforms claim: count the real first orders of each channel.",
     )
 
 

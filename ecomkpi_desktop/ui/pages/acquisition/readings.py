@@ -14,7 +14,6 @@ from ecomkpi_desktop.ui.plots.bars import PairRow
 from ecomkpi_desktop.ui.plots.gauge import GaugeReading
 from ecomkpi_desktop.ui.plots.twin import Cell, Twin, TwinColumn
 
-_CONTEXT = "Acquisition"
 TABLE_IDS = ("marketing_spend", "new_customers", "cac", "ltv", "ltv_cac", "payback_months", "net_revenue", "cm3")
 _UNITS = {
     "marketing_spend": Unit.MONEY, "new_customers": Unit.COUNT, "cac": Unit.MONEY, "ltv": Unit.MONEY,
@@ -28,8 +27,8 @@ def gauge_reading(view: AcquisitionView, formats: Formats) -> GaugeReading:
     corridor, band = view.corridor, view.band
     context = None
     if band.floor is not None or band.ceiling is not None:
-        name = QCoreApplication.translate(_CONTEXT, "Context: {activity}").format(activity=words("review", band.note))
-        context = (band.floor, band.ceiling, name)
+        name = QCoreApplication.translate("Acquisition", "Context: {activity}")
+        context = (band.floor, band.ceiling, name.format(activity=words("review", band.note)))
     previous = view.previous.get("ltv_cac")
     judged = figure.value is not None
     return GaugeReading(
@@ -44,7 +43,7 @@ def gauge_reading(view: AcquisitionView, formats: Formats) -> GaugeReading:
         status_word(view.status.value) if judged else "",
         context,
         view.under_invested_from,
-        QCoreApplication.translate(_CONTEXT, "possible under-investment"),
+        QCoreApplication.translate("Acquisition", "possible under-investment"),
         previous.value if previous is not None else None,
     )
 
@@ -59,6 +58,7 @@ def pair_rows(view: AcquisitionView, formats: Formats) -> list[PairRow]:
         ratio = row.figures.get("ltv_cac")
         status = view.channel_status.get(row.channel)
         known = ratio is not None and ratio.value is not None
+        unpaid = QCoreApplication.translate("Acquisition", "no spend")
         rows.append(
             PairRow(
                 row.channel,
@@ -68,7 +68,7 @@ def pair_rows(view: AcquisitionView, formats: Formats) -> list[PairRow]:
                 _value(row, "ltv"),
                 _text(row.figures.get("ltv"), formats),
                 ratio.value if ratio is not None else None,
-                _text(ratio, formats) if known or _spend(row) else QCoreApplication.translate(_CONTEXT, "no spend"),
+                _text(ratio, formats) if known or _spend(row) else unpaid,
                 status.value if status is not None and known else "unknown",
                 status_word(status.value) if status is not None and known else "",
             )
@@ -78,9 +78,9 @@ def pair_rows(view: AcquisitionView, formats: Formats) -> list[PairRow]:
 
 def channel_twin(view: AcquisitionView, titles: dict[str, str]) -> Twin:
     """Return the channels as a table, status words beside the numbers."""
-    columns = [TwinColumn(QCoreApplication.translate(_CONTEXT, "Channel"))]
+    columns = [TwinColumn(QCoreApplication.translate("Acquisition", "Channel"))]
     columns += [TwinColumn(titles[figure_id], _UNITS[figure_id]) for figure_id in TABLE_IDS]
-    columns.append(TwinColumn(QCoreApplication.translate(_CONTEXT, "Status")))
+    columns.append(TwinColumn(QCoreApplication.translate("Acquisition", "Status")))
     rows: list[tuple[Cell, ...]] = []
     for row in sorted(view.channels, key=_spend, reverse=True):
         status = view.channel_status[row.channel]

@@ -12,7 +12,7 @@ _SENTENCES: dict[tuple[str, str], str] = {
         "cockpit", "A very comfortable margin: check that no cost is missing, then invest a part of it."
     ),
     ("ltv_cac", "below"): QT_TRANSLATE_NOOP(
-        "cockpit", "A new customer brings back too little for what it cost. Repair loyalty or cost before volume."
+        "cockpit", "A new customer brings back too little for what they cost. Repair loyalty or cost before volume."
     ),
     ("ltv_cac", "in"): QT_TRANSLATE_NOOP("cockpit", "Customers bring back what they cost, with a sound margin."),
     ("ltv_cac", "above"): QT_TRANSLATE_NOOP(

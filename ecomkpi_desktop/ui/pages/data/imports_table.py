@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from ecomkpi_desktop.workspace.records import ImportRecord
 
-_CONTEXT = "ImportsTable"
 
 
 def import_columns(formats: Formats, *, with_state: bool) -> list[Column]:
@@ -27,18 +26,18 @@ def import_columns(formats: Formats, *, with_state: bool) -> list[Column]:
         with_state: whether any import was taken out, so that the state is worth a column.
     """
     columns = [
-        Column(QCoreApplication.translate(_CONTEXT, "File"), _file, tone=_state_tone),
-        Column(QCoreApplication.translate(_CONTEXT, "What it is"), _kind, tone=_state_tone),
-        Column(QCoreApplication.translate(_CONTEXT, "Days covered"), _start, partial(_days, formats)),
-        _count(QCoreApplication.translate(_CONTEXT, "Rows read"), "rows_read", formats),
-        _count(QCoreApplication.translate(_CONTEXT, "Accepted"), "rows_accepted", formats),
-        _count(QCoreApplication.translate(_CONTEXT, "Rejected"), "rows_rejected", formats, tone=_rejected_tone),
-        _count(QCoreApplication.translate(_CONTEXT, "Ignored"), "rows_ignored", formats),
-        _count(QCoreApplication.translate(_CONTEXT, "Orders"), "orders", formats),
-        Column(QCoreApplication.translate(_CONTEXT, "Imported on"), _imported_at, partial(_moment, formats)),
+        Column(QCoreApplication.translate("ImportsTable", "File"), _file, tone=_state_tone),
+        Column(QCoreApplication.translate("ImportsTable", "What it is"), _kind, tone=_state_tone),
+        Column(QCoreApplication.translate("ImportsTable", "Days covered"), _start, partial(_days, formats)),
+        _count(QCoreApplication.translate("ImportsTable", "Rows read"), "rows_read", formats),
+        _count(QCoreApplication.translate("ImportsTable", "Accepted"), "rows_accepted", formats),
+        _count(QCoreApplication.translate("ImportsTable", "Rejected"), "rows_rejected", formats, tone=_rejected_tone),
+        _count(QCoreApplication.translate("ImportsTable", "Ignored"), "rows_ignored", formats),
+        _count(QCoreApplication.translate("ImportsTable", "Orders"), "orders", formats),
+        Column(QCoreApplication.translate("ImportsTable", "Imported on"), _imported_at, partial(_moment, formats)),
     ]
     if with_state:
-        columns.insert(2, Column(QCoreApplication.translate(_CONTEXT, "State"), _state, tone=_state_tone))
+        columns.insert(2, Column(QCoreApplication.translate("ImportsTable", "State"), _state, tone=_state_tone))
     return columns
 
 
@@ -83,8 +82,8 @@ def _moment(formats: Formats, text: str) -> str:
 
 def _state(record: "ImportRecord") -> str:
     if record.removed_at is not None:
-        return QCoreApplication.translate(_CONTEXT, "removed")
-    return QCoreApplication.translate(_CONTEXT, "in force")
+        return QCoreApplication.translate("ImportsTable", "removed")
+    return QCoreApplication.translate("ImportsTable", "in force")
 
 
 def _state_tone(record: "ImportRecord") -> str:

@@ -29,20 +29,19 @@ def is_balanced(account: ImportReconciliation) -> bool:
 def reconciliation_twin(account: ImportReconciliation) -> Twin:
     """Return the way from the file's total to net revenue; the last row is what remains unexplained."""
     columns = (
-        TwinColumn(QCoreApplication.translate(_CONTEXT, "Step")),
-        TwinColumn(QCoreApplication.translate(_CONTEXT, "Amount"), Unit.MONEY, exact=True),
-        TwinColumn(QCoreApplication.translate(_CONTEXT, "Orders"), Unit.COUNT),
+        TwinColumn(QCoreApplication.translate("reconciliation", "Step")),
+        TwinColumn(QCoreApplication.translate("reconciliation", "Amount"), Unit.MONEY, exact=True),
+        TwinColumn(QCoreApplication.translate("reconciliation", "Orders"), Unit.COUNT),
     )
     rows: list[tuple[Cell, ...]] = [
-        (QCoreApplication.translate(_CONTEXT, "Total of the file"), account.total, float(account.orders))
+        (QCoreApplication.translate("reconciliation", "Total of the file"), account.total, float(account.orders))
     ]
     for step in account.steps:
         name = words(_CONTEXT, _STEPS.get(step.code, step.code))
         rows.append((name, -step.money + 0.0, float(step.orders)))
-    rows.append(
-        (QCoreApplication.translate(_CONTEXT, "Net revenue counted"), account.net_revenue, float(account.counted))
-    )
-    rows.append((QCoreApplication.translate(_CONTEXT, "Unexplained"), account.residual + 0.0, None))
+    net = QCoreApplication.translate("reconciliation", "Net revenue counted")
+    rows.append((net, account.net_revenue, float(account.counted)))
+    rows.append((QCoreApplication.translate("reconciliation", "Unexplained"), account.residual + 0.0, None))
     return Twin(columns, tuple(rows))
 
 
@@ -50,8 +49,9 @@ def reconciliation_sentence(account: ImportReconciliation) -> str:
     """Return whether the file adds up, in a sentence."""
     if is_balanced(account):
         return QCoreApplication.translate(
-            _CONTEXT, "The file adds up to the figures: nothing is unexplained, to the cent."
+            "reconciliation", "The file adds up to the figures: nothing is unexplained, to the cent."
         )
     return QCoreApplication.translate(
-        _CONTEXT, "The file does not add up to the figures: look at its warnings above before trusting what follows."
+        "reconciliation",
+        "The file does not add up to the figures: look at its warnings above before trusting what follows.",
     )

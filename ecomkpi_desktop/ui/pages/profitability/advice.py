@@ -6,15 +6,15 @@ from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.ui.pages.page import Advice
 from ecomkpi_desktop.ui.pages.profitability.view import LadderView
 
-_CONTEXT = "ProfitabilityAdvice"
-
 
 def ladder_advice(view: LadderView, formats: Formats) -> Advice:
     """Return what the ladder says, where to look, what to leave alone."""
     shares = _shares(view)
     if shares is None:
         return Advice(
-            QCoreApplication.translate(_CONTEXT, "There is no net revenue in this period, so no rate means anything.")
+            QCoreApplication.translate(
+                "ProfitabilityAdvice", "There is no net revenue in this period, so no rate means anything."
+            )
         )
     return Advice(_means(shares, formats), _look(shares, view), _do_not(shares, view))
 
@@ -38,13 +38,13 @@ def _means(shares: dict[str, float], formats: Formats) -> str:
     amounts["base"] = formats.money(100, 0)
     if shares["cm3"] >= 0:
         text = QCoreApplication.translate(
-            _CONTEXT,
+            "ProfitabilityAdvice",
             "Out of {base} of net revenue, {goods} pay for the goods, {service} for shipping and fees, {marketing} "
-            "for marketing. {cm3} remain to pay the fixed costs and the profit.",
+            "for marketing. {cm3} remain to pay the fixed costs; what is left after them is the profit.",
         )
     else:
         text = QCoreApplication.translate(
-            _CONTEXT,
+            "ProfitabilityAdvice",
             "Out of {base} of net revenue, {goods} pay for the goods, {service} for shipping and fees, {marketing} "
             "for marketing. Nothing remains: each {base} sold ends at {cm3} before any fixed cost.",
         )
@@ -55,22 +55,22 @@ def _look(shares: dict[str, float], view: LadderView) -> str:
     largest = max(("goods", "service", "marketing"), key=shares.__getitem__)
     if largest == "marketing":
         return QCoreApplication.translate(
-            _CONTEXT,
+            "ProfitabilityAdvice",
             "Marketing is the largest cost. Open the table by channel: which channel still earns after its own spend?",
         )
     if largest == "service":
         return QCoreApplication.translate(
-            _CONTEXT,
+            "ProfitabilityAdvice",
             "Shipping and fees are the largest cost. Compare the cost of a shipment with the shipping you charge.",
         )
     if view.estimated:
         return QCoreApplication.translate(
-            _CONTEXT,
+            "ProfitabilityAdvice",
             "The goods are the largest cost and mostly estimated (hatched). Import the product costs first: every "
             "margin below rests on them.",
         )
     return QCoreApplication.translate(
-        _CONTEXT,
+        "ProfitabilityAdvice",
         "The goods are the largest cost. Open the table by category: where is the margin thinnest, and is it the "
         "price, the discount or the purchase?",
     )
@@ -79,7 +79,8 @@ def _look(shares: dict[str, float], view: LadderView) -> str:
 def _do_not(shares: dict[str, float], view: LadderView) -> str:
     if shares["cm3"] < 0:
         return QCoreApplication.translate(
-            _CONTEXT, "Do not buy more traffic: as long as CM3 is negative every further order costs money."
+            "ProfitabilityAdvice",
+            "Do not buy more traffic: as long as CM3 is negative every further order costs money.",
         )
     before, now = (side.get("gross_sales") for side in (view.previous, view.figures))
     grew = before is not None and now is not None and (now.value or 0.0) > (before.value or 0.0) > 0
@@ -87,9 +88,11 @@ def _do_not(shares: dict[str, float], view: LadderView) -> str:
     fell = cm3_before is not None and cm3_before.value is not None and (view.value("cm3") or 0.0) < cm3_before.value
     if grew and fell:
         return QCoreApplication.translate(
-            _CONTEXT, "Do not celebrate the turnover: it grew while CM3 fell. Growth that earns less is the warning."
+            "ProfitabilityAdvice",
+            "Do not celebrate the turnover: it grew while CM3 fell. Growth that earns less is the warning.",
         )
     return QCoreApplication.translate(
-        _CONTEXT,
-        "Do not judge a channel or a product by its turnover: two lines of the same size can earn and lose money.",
+        "ProfitabilityAdvice",
+        "Do not judge a channel or a product by its turnover: of two lines of the same size, one can earn and the "
+        "other lose.",
     )

@@ -70,7 +70,7 @@ class ProfitabilityPage(Page):
         self.table = TableView(self.model, self.tr("Margin ladder by part of the business"), context.theme, self)
         self.table.activated.connect(self._explain_row)
         self.hint = Caption("", context.theme, self)
-        self.set_table(self._table_part(), self.tr("Who earns it"))
+        self.set_table(self._table_part(), self.tr("Where it is earned"))
 
     def title(self) -> str:
         """Return the name of the page."""

@@ -7,8 +7,6 @@ from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.ui.pages.page import Advice
 from ecomkpi_desktop.ui.pages.trends.view import TrendView
 
-_CONTEXT = "TrendsAdvice"
-
 
 def trends_advice(view: TrendView, formats: Formats) -> Advice:
     """Return what the trends say, where to look, what to leave alone."""
@@ -29,10 +27,10 @@ def _means(view: TrendView, formats: Formats) -> str:
     sales, margin = _change(view, "net_revenue"), _change(view, "cm3")
     if sales is None or margin is None:
         return QCoreApplication.translate(
-            _CONTEXT, "Hollow points are steps that are not over in the data: they will still rise."
+            "TrendsAdvice", "Hollow points are steps that are not over in the data: they will still rise."
         )
     return QCoreApplication.translate(
-        _CONTEXT, "Against the compared period, net revenue moved by {sales} and CM3 by {margin}."
+        "TrendsAdvice", "Against the compared period, net revenue moved by {sales} and CM3 by {margin}."
     ).format(sales=_signed(sales, formats), margin=_signed(margin, formats))
 
 
@@ -40,22 +38,23 @@ def _look(view: TrendView) -> str:
     sales, margin = _change(view, "net_revenue"), _change(view, "cm3")
     if sales is not None and margin is not None and sales > 0 > margin:
         return QCoreApplication.translate(
-            _CONTEXT,
+            "TrendsAdvice",
             "Turnover grows while CM3 shrinks: the loudest of the weak signals. Find the month in which the lines "
             "part, then open Profitability on that month.",
         )
     return QCoreApplication.translate(
-        _CONTEXT, "Follow a change from left to right: which line moved first? The cause stands before its effect."
+        "TrendsAdvice",
+        "Follow a change from left to right: which line moved first? The cause stands before its effect.",
     )
 
 
 def _do_not(view: TrendView) -> str:
     if len(view.trend.starts) > 60:
         return QCoreApplication.translate(
-            _CONTEXT, "Do not react to a single day. Look at the same figures by month before deciding."
+            "TrendsAdvice", "Do not react to a single day. Look at the same figures by month before deciding."
         )
     return QCoreApplication.translate(
-        _CONTEXT, "Do not move a corridor to make a warning disappear: say why the bound was wrong first."
+        "TrendsAdvice", "Do not move a corridor to make a warning disappear: say why the bound was wrong first."
     )
 
 

@@ -29,10 +29,10 @@ class TrendBar(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         steps = [(Step.DAY, self.tr("Day")), (Step.WEEK, self.tr("Week")), (Step.MONTH, self.tr("Month"))]
-        self.step = Chooser(self.tr("Grain"), steps, self)
+        self.step = Chooser(self.tr("Time step"), steps, self)
         self.step.choose(Step.MONTH)
         self.span = QComboBox(self)
-        self.span.setAccessibleName(self.tr("Time shown"))
+        self.span.setAccessibleName(self.tr("Time span"))
         self.span.addItem(self.tr("Selected period"), False)
         self.span.addItem(self.tr("All the data"), True)
         self.comparison = QComboBox(self)
