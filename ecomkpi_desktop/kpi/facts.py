@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 EPOCH = date(1970, 1, 1)
 NO_PERIOD = Period(date(2024, 1, 1), date(2025, 1, 1))  # what is shown before anything is imported
-_FORMAT = 1
+STORE_VERSION = 1  # raise it whenever the same tables give another store: kept stores are then built anew
 
 
 def to_day(day: date) -> int:
@@ -112,7 +112,7 @@ class Facts:
     def to_arrays(self) -> dict[str, NDArray[np.generic]]:
         """Return the store as plain arrays, for a cache that needs no pickle."""
         arrays: dict[str, NDArray[np.generic]] = {}
-        header: dict[str, object] = {"format": _FORMAT}
+        header: dict[str, object] = {"format": STORE_VERSION}
         for item in fields(self):
             value = getattr(self, item.name)
             if isinstance(value, Columns):
@@ -131,7 +131,7 @@ class Facts:
         """
         try:
             header = json.loads(bytes(arrays["header"]))
-            if header.pop("format") != _FORMAT:
+            if header.pop("format") != STORE_VERSION:
                 raise ValueError("the cached store has another format")
             values: dict[str, object] = {
                 name: tuple(value) if isinstance(value, list) else value for name, value in header.items()

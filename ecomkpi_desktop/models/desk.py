@@ -1,7 +1,7 @@
 """The document on its own thread: everything that touches the file, and nothing that touches the window."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -38,14 +38,19 @@ class Loaded:
     channel_map: Mapping[str, str]
     imports: tuple[Any, ...]
     selection: Selection | None
+    kept: "Facts | None" = None  # the facts as they were kept the last time; ``tables`` are then empty
 
     def build(self) -> "tuple[Facts, Engine]":
         """Make the facts and the engine. Runs on a worker thread: heavy libraries are imported here."""
         from ecomkpi_desktop.kpi.engine import Engine
         from ecomkpi_desktop.kpi.facts import Facts
 
-        facts = Facts.build(self.tables, channel_map=self.channel_map)
+        facts = self.kept if self.kept is not None else Facts.build(self.tables, channel_map=self.channel_map)
         return facts, Engine(facts, self.settings)
+
+    def without_rows(self) -> "Loaded":
+        """Return the same without its rows: once the facts are built nothing else is wanted of them."""
+        return replace(self, tables={}, kept=None)
 
 
 class Desk:
@@ -87,16 +92,30 @@ class Desk:
             self._document = None
 
     def load(self) -> Loaded:
-        """Read what the window needs."""
+        """Read what the window needs: the facts if they were kept, else the rows to build them from."""
+        from ecomkpi_desktop.models.kept_facts import kept_facts
+
         document = self.document
+        kept = kept_facts(document)
         return Loaded(
             Path(document.path),
             document.settings,
-            document.tables(),
+            document.tables() if kept is None else {},
             document.channel_map(),
             tuple(document.imports()),
             _selection_from(document.filters()),
+            kept,
         )
+
+    def keep_facts(self, facts: "Facts", loaded: Loaded) -> None:
+        """Keep facts that were built, for the next time; not if the document has moved on meanwhile."""
+        from ecomkpi_desktop.models.kept_facts import keep_facts
+
+        document = self._document
+        if document is None or (Path(document.path), document.imports()) != (loaded.path, loaded.imports):
+            return
+        if document.channel_map() == loaded.channel_map:
+            keep_facts(document, facts)
 
     def apply(self, edit: "Edit") -> Outcome:
         """Apply an edit in one transaction; what must be read again comes with it."""

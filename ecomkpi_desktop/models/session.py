@@ -89,7 +89,7 @@ class Session(QObject):
     @property
     def has_data(self) -> bool:
         """Whether anything was imported into the document."""
-        return self._loaded is not None and bool(self._loaded.tables)
+        return self._loaded is not None and bool(self._loaded.imports)
 
     @property
     def path(self) -> Path | None:
@@ -265,7 +265,7 @@ class Session(QObject):
     def _build_facts(self, loaded: Loaded) -> None:
         self._loaded = loaded
         self._shelf.put(None, None)
-        if not loaded.tables:
+        if not loaded.imports:
             self._facts, self._selection = None, None
             self._announce()
             return
@@ -278,6 +278,15 @@ class Session(QObject):
         self._shelf.put(engine, self._settings)
         self._selection = self._selection_for(self._facts)
         self._announce()
+        self._keep_facts(self._facts)
+
+    def _keep_facts(self, facts: "Facts") -> None:
+        loaded, desk = self._loaded, self._desk
+        if loaded is None:
+            return
+        self._loaded = loaded.without_rows()
+        if loaded.kept is None:
+            self.sequence.run(lambda: desk.keep_facts(facts, loaded), None, self.failed.emit)
 
     def _selection_for(self, facts: "Facts") -> Selection:
         old = self._selection

@@ -21,6 +21,9 @@ class StandInFacts:
     def default_period(self) -> Period:
         return Period(date(2023, 12, 1), date(2024, 12, 1))
 
+    def to_arrays(self) -> dict[str, Any]:
+        return {}  # kept facts that can only be refused
+
 
 @dataclass
 class StandInEngine:

@@ -60,10 +60,9 @@ def open_to_write(path: Path) -> Document:
 def engine_on(document: Document) -> "Engine":
     """Build the engine on what a document holds."""
     from ecomkpi_desktop.kpi.engine import Engine
-    from ecomkpi_desktop.kpi.facts import Facts
+    from ecomkpi_desktop.models.kept_facts import facts_of
 
-    facts = Facts.build(document.tables(), channel_map=document.channel_map())
-    return Engine(facts, document.settings)
+    return Engine(facts_of(document), document.settings)
 
 
 def figures_of(options: "Namespace") -> Figures:
