@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     import numpy as np
+    import pyarrow as pa
     from numpy.typing import NDArray
 
     from ecomkpi_desktop.kpi.facts import Facts
@@ -62,8 +63,8 @@ def packed(arrays: "Mapping[str, NDArray[np.generic]]") -> bytes:
 
     fields, columns = [], []
     for name, array in arrays.items():
-        plain = array.view(np.uint8) if array.dtype == np.bool_ else array
-        column = pa.LargeListArray.from_arrays(pa.array([0, len(plain)], pa.int64()), pa.array(plain))
+        plain = np.ascontiguousarray(array.view(np.uint8) if array.dtype == np.bool_ else array)
+        column = pa.LargeListArray.from_arrays(_array(np.array([0, len(plain)], np.int64)), _array(plain))
         columns.append(column)
         fields.append(pa.field(name, column.type, metadata={"dtype": array.dtype.str}))
     batch = pa.record_batch(columns, schema=pa.schema(fields))
@@ -88,11 +89,19 @@ def unpacked(body: bytes) -> "dict[str, NDArray[np.generic]]":
         batch = pa.ipc.open_stream(pa.BufferReader(body)).read_next_batch()
         found = {}
         for position, field in enumerate(batch.schema):
-            plain = batch.column(position).values.to_numpy(zero_copy_only=True)
-            found[field.name] = plain.view(np.dtype(field.metadata[b"dtype"].decode()))
+            values = batch.column(position).values
+            kind = np.dtype(field.metadata[b"dtype"].decode())
+            found[field.name] = np.frombuffer(values.buffers()[1], kind, len(values))
     except (AttributeError, KeyError, OSError, StopIteration, TypeError) as error:
         raise ValueError("not kept arrays") from error
     return found
+
+
+def _array(values: "NDArray[np.generic]") -> "pa.Array":
+    """Return an array without what ``pa.array`` does first: importing pandas, half of the time of opening."""
+    import pyarrow as pa
+
+    return pa.Array.from_buffers(pa.from_numpy_dtype(values.dtype), len(values), [None, pa.py_buffer(values)])
 
 
 def _mark(document: "Document") -> str:
