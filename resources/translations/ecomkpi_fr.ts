@@ -1,0 +1,6366 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About EcomKPI Desktop</source>
+        <translation>À propos d’EcomKPI Desktop</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>No account, no network connection, no telemetry: your data stay in your document.</source>
+        <translation>Ni compte, ni connexion réseau, ni télémétrie : vos données restent dans votre document.</translation>
+    </message>
+    <message>
+        <source>MIT licence. Typeface Inter under the SIL Open Font License 1.1. Made with Qt for Python.</source>
+        <translation>Licence MIT. Police Inter sous licence SIL Open Font License 1.1. Réalisé avec Qt for Python.</translation>
+    </message>
+</context>
+<context>
+    <name>Acquisition</name>
+    <message>
+        <source>Context: {activity}</source>
+        <translation>Contexte : {activity}</translation>
+    </message>
+    <message>
+        <source>possible under-investment</source>
+        <translation>sous-investissement possible</translation>
+    </message>
+    <message>
+        <source>no spend</source>
+        <translation>sans dépense</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+</context>
+<context>
+    <name>AcquisitionAdvice</name>
+    <message>
+        <source>A new customer costs {cac} and brings back {ltv} of margin: {back} for each {unit} spent.</source>
+        <translation>Un nouveau client coûte {cac} et rapporte {ltv} de marge : {back} pour {unit} dépensé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cost is back after %n month(s).</source>
+        <translation>
+            <numerusform>Ce coût est amorti après %n mois.</numerusform>
+            <numerusform>Ce coût est amorti après %n mois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At equal quality, up to {amount} more could be spent before the ratio falls to its floor; the next customers usually cost more than the last ones.</source>
+        <translation>À qualité égale, on pourrait dépenser jusqu’à {amount} de plus avant que le ratio ne tombe à son plancher ; les clients suivants coûtent en général plus cher que les derniers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history is too short for the horizon of the LTV: only %n month(s) of customers' lives are known. The curve shows what they have brought so far.</source>
+        <translation>
+            <numerusform>L’historique est trop court pour l’horizon de la LTV : on ne connaît que %n mois de vie des clients. La courbe montre ce qu’ils ont rapporté jusqu’ici.</numerusform>
+            <numerusform>L’historique est trop court pour l’horizon de la LTV : on ne connaît que %n mois de vie des clients. La courbe montre ce qu’ils ont rapporté jusqu’ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What customers bring back is known, what they cost is not. Without the advertising costs nobody can say whether acquisition pays.</source>
+        <translation>On sait ce que les clients rapportent, pas ce qu’ils coûtent. Sans les dépenses publicitaires, personne ne peut dire si l’acquisition est rentable.</translation>
+    </message>
+    <message>
+        <source>No acquisition spend is recorded in this period: new customers came for free, or a file is missing.</source>
+        <translation>Aucune dépense d’acquisition n’est enregistrée sur cette période : soit les nouveaux clients n’ont rien coûté, soit il manque un fichier.</translation>
+    </message>
+    <message>
+        <source>LTV: {ltv}. The ratio cannot be given for this period.</source>
+        <translation>LTV : {ltv}. Le ratio ne peut pas être établi sur cette période.</translation>
+    </message>
+    <message>
+        <source>{channel} spends the most among the channels under their floor: look at the campaigns that bring new customers there, and at what these customers buy the second time.</source>
+        <translation>{channel} dépense le plus parmi les canaux sous leur plancher : regardez quelles campagnes y amènent de nouveaux clients, et ce que ces clients achètent la deuxième fois.</translation>
+    </message>
+    <message>
+        <source>Import the cost exports of the advertising platforms for the same dates as the orders.</source>
+        <translation>Importez les exports de dépenses des régies publicitaires pour les mêmes dates que les commandes.</translation>
+    </message>
+    <message>
+        <source>Compare the curves of the channels: one that rises late may still pay, one that stays flat never will.</source>
+        <translation>Comparez les courbes des canaux : celle qui monte tard peut encore devenir rentable, celle qui reste plate ne le sera jamais.</translation>
+    </message>
+    <message>
+        <source>Do not raise the budget: more volume at this ratio only enlarges the loss.</source>
+        <translation>N’augmentez pas le budget : plus de volume à ce ratio ne fait qu’aggraver la perte.</translation>
+    </message>
+    <message>
+        <source>Do not double the budget at once: raise it in steps and watch the cost of the customers added.</source>
+        <translation>Ne doublez pas le budget d’un coup : augmentez-le par paliers et surveillez le coût des clients supplémentaires.</translation>
+    </message>
+    <message>
+        <source>Do not trust the conversions the platforms claim: count the real first orders of each channel.</source>
+        <translation>Ne vous fiez pas aux conversions revendiquées par les plateformes : comptez les vraies premières commandes de chaque canal.</translation>
+    </message>
+</context>
+<context>
+    <name>AcquisitionPage</name>
+    <message>
+        <source>LTV/CAC in its corridor</source>
+        <translation>LTV/CAC dans son couloir</translation>
+    </message>
+    <message>
+        <source>Cost and value of a customer by channel</source>
+        <translation>Coût et valeur d’un client par canal</translation>
+    </message>
+    <message>
+        <source>When a customer has paid back</source>
+        <translation>Quand un client a amorti son coût</translation>
+    </message>
+    <message>
+        <source>Acquisition by channel</source>
+        <translation>Acquisition par canal</translation>
+    </message>
+    <message>
+        <source>Acquisition</source>
+        <translation>Acquisition</translation>
+    </message>
+    <message>
+        <source>What a new customer costs, what the customer brings back, and how long it takes.</source>
+        <translation>Ce que coûte un nouveau client, ce qu’il rapporte, et en combien de temps.</translation>
+    </message>
+    <message>
+        <source>The orders do not say who bought</source>
+        <translation>Les commandes ne disent pas qui a acheté</translation>
+    </message>
+    <message>
+        <source>To see what a customer costs and brings back, export the orders again with the customer's number or e-mail.</source>
+        <translation>Pour voir ce qu’un client coûte et rapporte, refaites l’export des commandes avec le numéro ou l’e-mail du client.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+</context>
+<context>
+    <name>AdvancedDrawer</name>
+    <message>
+        <source>Titles on row {row}</source>
+        <translation>En-têtes à la ligne {row}</translation>
+    </message>
+    <message>
+        <source>Encoding: {name}</source>
+        <translation>Encodage : {name}</translation>
+    </message>
+    <message>
+        <source>Separator: {name}</source>
+        <translation>Séparateur : {name}</translation>
+    </message>
+    <message>
+        <source>Sheet: {name}</source>
+        <translation>Feuille : {name}</translation>
+    </message>
+    <message>
+        <source>Recognised as: {name}</source>
+        <translation>Reconnu comme : {name}</translation>
+    </message>
+    <message>
+        <source>Dates are written</source>
+        <translation>Format des dates</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Montants</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n other column(s) a file may have</source>
+        <translation>
+            <numerusform>Afficher %n autre colonne possible</numerusform>
+            <numerusform>Afficher %n autres colonnes possibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show only the columns of this file</source>
+        <translation>Afficher seulement les colonnes de ce fichier</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>Selon le fichier</translation>
+    </message>
+    <message>
+        <source>– none –</source>
+        <translation>– aucune –</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>jour, mois, année</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>mois, jour, année</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>année, mois, jour</translation>
+    </message>
+    <message>
+        <source>with VAT</source>
+        <translation>TTC</translation>
+    </message>
+    <message>
+        <source>without VAT</source>
+        <translation>HT</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePanel</name>
+    <message>
+        <source>What this means</source>
+        <translation>Ce que cela veut dire</translation>
+    </message>
+    <message>
+        <source>What to look at next</source>
+        <translation>À regarder ensuite</translation>
+    </message>
+    <message>
+        <source>What not to do</source>
+        <translation>À ne pas faire</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseils</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelButton</name>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Tous les canaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n canal</numerusform>
+            <numerusform>%n canaux</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CockpitPage</name>
+    <message>
+        <source>What to decide about</source>
+        <translation>Ce qui demande une décision</translation>
+    </message>
+    <message>
+        <source>Dials as a table</source>
+        <translation>Cadrans en tableau</translation>
+    </message>
+    <message>
+        <source>The dials as a table</source>
+        <translation>Les cadrans en tableau</translation>
+    </message>
+    <message>
+        <source>Cockpit</source>
+        <translation>Cockpit</translation>
+    </message>
+    <message>
+        <source>Does the business earn money, and what should change next?</source>
+        <translation>L’activité gagne-t-elle de l’argent, et que faut-il changer ensuite ?</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>Cadran</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Période précédente</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Corridor</source>
+        <translation>Couloir</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Fiabilité</translation>
+    </message>
+</context>
+<context>
+    <name>CohortMap</name>
+    <message>
+        <source>Cohorts by month of first order</source>
+        <translation>Cohortes par mois de première commande</translation>
+    </message>
+    <message>
+        <source>First order in</source>
+        <translation>Première commande</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Month {age}</source>
+        <translation>Mois {age}</translation>
+    </message>
+    <message>
+        <source>There is no cohort to show.</source>
+        <translation>Il n’y a aucune cohorte à afficher.</translation>
+    </message>
+    <message>
+        <source>{value} in month {age}</source>
+        <translation>{value} au mois {age}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cohort(s).</source>
+        <translation>
+            <numerusform>%n cohorte.</numerusform>
+            <numerusform>%n cohortes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>Première commande</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Months since the first order</source>
+        <translation>Mois depuis la première commande</translation>
+    </message>
+    <message>
+        <source>{title} (cells in {unit})</source>
+        <translation>{title} (cellules en {unit})</translation>
+    </message>
+    <message>
+        <source>First order in {cohort}: {value} ordered in month {age}</source>
+        <translation>Première commande en {cohort} : {value} ont commandé au mois {age}</translation>
+    </message>
+    <message>
+        <source>First order in {cohort}: {value} of margin per customer up to month {age}</source>
+        <translation>Première commande en {cohort} : {value} de marge par client jusqu’au mois {age}</translation>
+    </message>
+</context>
+<context>
+    <name>CopyActions</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+</context>
+<context>
+    <name>CorridorGauge</name>
+    <message>
+        <source>Mark</source>
+        <translation>Repère</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Floor of the corridor</source>
+        <translation>Plancher du couloir</translation>
+    </message>
+    <message>
+        <source>Ceiling of the corridor</source>
+        <translation>Plafond du couloir</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Période précédente</translation>
+    </message>
+</context>
+<context>
+    <name>CorridorTrack</name>
+    <message>
+        <source>Figure</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Plancher</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Plafond</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>order(s)</source>
+        <translation>
+            <numerusform>commande</numerusform>
+            <numerusform>commandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) accepted</source>
+        <translation>
+            <numerusform>ligne acceptée</numerusform>
+            <numerusform>lignes acceptées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) rejected</source>
+        <translation>
+            <numerusform>ligne rejetée</numerusform>
+            <numerusform>lignes rejetées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) ignored (titles, totals, blanks)</source>
+        <translation>
+            <numerusform>ligne ignorée (titre, total, vide)</numerusform>
+            <numerusform>lignes ignorées (titres, totaux, vides)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoverageTimeline</name>
+    <message>
+        <source>Days covered by the files</source>
+        <translation>Jours couverts par les fichiers</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CrashReporter</name>
+    <message>
+        <source>Something unexpected happened</source>
+        <translation>Un incident inattendu s’est produit</translation>
+    </message>
+    <message>
+        <source>Your document is safe and you can go on. The report below helps to mend it; it holds no data.</source>
+        <translation>Votre document est intact et vous pouvez continuer. Le rapport ci-dessous aide à corriger le problème ; il ne contient aucune donnée.</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersAdvice</name>
+    <message>
+        <source>{share} of the customers order again within a year.</source>
+        <translation>{share} des clients commandent à nouveau dans l’année.</translation>
+    </message>
+    <message>
+        <source>{share} of them do so in the first 90 days.</source>
+        <translation>{share} d’entre eux le font dans les 90 premiers jours.</translation>
+    </message>
+    <message>
+        <source>{share} of this period's customers had bought before.</source>
+        <translation>{share} des clients de la période avaient déjà acheté.</translation>
+    </message>
+    <message>
+        <source>The history is still too short to tell who comes back.</source>
+        <translation>L’historique est encore trop court pour dire qui revient.</translation>
+    </message>
+    <message>
+        <source>Half of the second orders come within {delay}. Speak to new customers within that time, not after it.</source>
+        <translation>La moitié des deuxièmes commandes arrive dans un délai de {delay}. Parlez aux nouveaux clients avant la fin de ce délai, pas après.</translation>
+    </message>
+    <message>
+        <source>Read the triangle down a column: are the newest cohorts paler than the older ones at the same age? Then see which channel brought them.</source>
+        <translation>Lisez le triangle de haut en bas d’une colonne : les cohortes récentes sont-elles plus pâles que les anciennes au même âge ? Cherchez alors quel canal les a amenées.</translation>
+    </message>
+    <message>
+        <source>Do not read these rates as those of the whole shop: many orders do not say who bought.</source>
+        <translation>Ne lisez pas ces taux comme ceux de toute la boutique : beaucoup de commandes ne disent pas qui a acheté.</translation>
+    </message>
+    <message>
+        <source>Do not judge a cohort by its hatched cells: its month is not over in the data.</source>
+        <translation>Ne jugez pas une cohorte sur ses cellules hachurées : le mois est incomplet dans les données.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>within 365 days</source>
+        <translation>à 365 jours</translation>
+    </message>
+    <message>
+        <source>What the cells show</source>
+        <translation>Ce que montrent les cellules</translation>
+    </message>
+    <message>
+        <source>Share that orders</source>
+        <translation>Part qui commande</translation>
+    </message>
+    <message>
+        <source>Margin per customer</source>
+        <translation>Marge par client</translation>
+    </message>
+    <message>
+        <source>Cohorts by month of first order</source>
+        <translation>Cohortes par mois de première commande</translation>
+    </message>
+    <message>
+        <source>Cohorts as a table</source>
+        <translation>Cohortes en tableau</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Do customers come back, how soon, and what do they bring over time?</source>
+        <translation>Les clients reviennent-ils, au bout de combien de temps, et que rapportent-ils dans la durée ?</translation>
+    </message>
+    <message>
+        <source>No customer is known</source>
+        <translation>Aucun client n’est connu</translation>
+    </message>
+    <message>
+        <source>The orders do not say who bought. Export them again with the customer's number or e-mail to see who comes back.</source>
+        <translation>Les commandes ne disent pas qui a acheté. Refaites l’export avec le numéro ou l’e-mail du client pour voir qui revient.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Hatched cells: the month is not over in the data.</source>
+        <translation>Cellules hachurées : le mois est incomplet dans les données.</translation>
+    </message>
+</context>
+<context>
+    <name>DataAdvice</name>
+    <message numerus="yes">
+        <source>%n file(s) with {rows} rows stand behind the figures.</source>
+        <translation>
+            <numerusform>Les chiffres reposent sur %n fichier, soit {rows} lignes.</numerusform>
+            <numerusform>Les chiffres reposent sur %n fichiers, soit {rows} lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} of the order files are not explained.</source>
+        <translation>{amount} des fichiers de commandes restent inexpliqués.</translation>
+    </message>
+    <message>
+        <source>The order files add up to the figures, to the cent.</source>
+        <translation>Les fichiers de commandes concordent avec les chiffres, au centime près.</translation>
+    </message>
+    <message>
+        <source>Every kind of data is here. Drop next month's exports on the window: they are recognised again.</source>
+        <translation>Toutes les natures de données sont là. Déposez les exports du mois prochain sur la fenêtre : ils seront reconnus.</translation>
+    </message>
+    <message>
+        <source>Still missing: {kinds}. Each one replaces an estimate by a fact.</source>
+        <translation>Il manque encore : {kinds}. Chaque fichier remplace une estimation par un fait.</translation>
+    </message>
+    <message>
+        <source>Do not leave rejected rows behind: correct them in the file and import it again. Nothing counts twice.</source>
+        <translation>Ne laissez pas de lignes rejetées : corrigez-les dans le fichier et importez-le à nouveau. Rien n’est compté deux fois.</translation>
+    </message>
+    <message>
+        <source>Do not delete a file's rows by hand to correct a figure: take the import out, it can be put back.</source>
+        <translation>Ne supprimez pas à la main les lignes d’un fichier pour corriger un chiffre : retirez l’import, il peut être rétabli.</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>Days covered by the files</source>
+        <translation>Jours couverts par les fichiers</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Show its rows</source>
+        <translation>Voir ses lignes</translation>
+    </message>
+    <message>
+        <source>Take this import out</source>
+        <translation>Retirer cet import</translation>
+    </message>
+    <message>
+        <source>Put this import back</source>
+        <translation>Rétablir cet import</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>What the figures are made of, what was wrong with it, and whether it adds up.</source>
+        <translation>D’où viennent les chiffres, ce qui posait problème, et si le compte y est.</translation>
+    </message>
+</context>
+<context>
+    <name>DatedDialog</name>
+    <message>
+        <source>Values by date</source>
+        <translation>Valeurs par date</translation>
+    </message>
+    <message>
+        <source>Remove the chosen value</source>
+        <translation>Supprimer la valeur choisie</translation>
+    </message>
+    <message>
+        <source>Contract, invoice, estimate…</source>
+        <translation>Contrat, facture, estimation…</translation>
+    </message>
+    <message>
+        <source>Add this value</source>
+        <translation>Ajouter cette valeur</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A value holds from its day on. Figures of earlier days keep the value that held then.</source>
+        <translation>Une valeur s’applique à partir de sa date. Les jours antérieurs gardent la valeur qui s’appliquait alors.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Since ever</source>
+        <translation>Depuis toujours</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>New workspace</source>
+        <translation>Nouvel espace de travail</translation>
+    </message>
+    <message>
+        <source>My shop</source>
+        <translation>Ma boutique</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+    <message>
+        <source>Where shall the workspace be kept?</source>
+        <translation>Où enregistrer l’espace de travail ?</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (copie)</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Exporter en PDF</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>EcomKPI workspace (*{suffix})</source>
+        <translation>Espace de travail EcomKPI (*{suffix})</translation>
+    </message>
+</context>
+<context>
+    <name>Dial</name>
+    <message>
+        <source>{change} against the period before</source>
+        <translation>{change} par rapport à la période précédente</translation>
+    </message>
+</context>
+<context>
+    <name>DialCard</name>
+    <message>
+        <source>Trust {grade}</source>
+        <translation>Fiabilité {grade}</translation>
+    </message>
+    <message>
+        <source>{rate} of net revenue</source>
+        <translation>{rate} du CA net</translation>
+    </message>
+    <message>
+        <source>{change} on the period before</source>
+        <translation>{change} vs période précédente</translation>
+    </message>
+    <message>
+        <source>No earlier period to compare with</source>
+        <translation>Pas de période antérieure à comparer</translation>
+    </message>
+</context>
+<context>
+    <name>DialFamilies</name>
+    <message>
+        <source>Margin and cash</source>
+        <translation>Marge et trésorerie</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Croissance</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+</context>
+<context>
+    <name>DialStrip</name>
+    <message>
+        <source>Dials</source>
+        <translation>Cadrans</translation>
+    </message>
+</context>
+<context>
+    <name>DropTarget</name>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>&amp;Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>Choisir un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Drop your exports here, exactly as you downloaded them</source>
+        <translation>Déposez ici vos exports, tels que vous les avez téléchargés</translation>
+    </message>
+    <message>
+        <source>Drop more files here</source>
+        <translation>Déposez d’autres fichiers ici</translation>
+    </message>
+    <message>
+        <source>Excel or CSV, several at once or a whole folder. Copied files can be pasted with Ctrl+V.</source>
+        <translation>Excel ou CSV, plusieurs à la fois ou un dossier entier. Des fichiers copiés peuvent être collés avec Ctrl+V.</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Pourquoi c’est important</translation>
+    </message>
+    <message>
+        <source>What to look at next</source>
+        <translation>À regarder ensuite</translation>
+    </message>
+    <message>
+        <source>What not to do</source>
+        <translation>À ne pas faire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>95% interval: {low} to {high}</source>
+        <translation>Intervalle à 95 % : de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>{share} of it rests on known rather than estimated inputs.</source>
+        <translation>Cette valeur repose à {share} sur des données connues plutôt qu’estimées.</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>Voir les lignes</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTile</name>
+    <message>
+        <source>{change} on the period before</source>
+        <translation>{change} vs période précédente</translation>
+    </message>
+    <message>
+        <source>As in the period before</source>
+        <translation>Comme à la période précédente</translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>What the file is about</source>
+        <translation>Sur quoi porte le fichier</translation>
+    </message>
+    <message>
+        <source>Say what it is…</source>
+        <translation>Indiquez son contenu…</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Écarter ce fichier</translation>
+    </message>
+    <message>
+        <source>Rows counted so far</source>
+        <translation>Lignes comptées à ce stade</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+</context>
+<context>
+    <name>FileView</name>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Premières lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Nothing to check: every row was understood.</source>
+        <translation>Rien à vérifier : chaque ligne a été comprise.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rejected rows…</source>
+        <translation>&amp;Enregistrer les lignes rejetées…</translation>
+    </message>
+    <message>
+        <source>A copy of these rows with the reason beside each: correct and import it.</source>
+        <translation>Une copie de ces lignes, chacune avec son motif de rejet : corrigez-la et importez-la.</translation>
+    </message>
+    <message>
+        <source>Points to check</source>
+        <translation>Points à vérifier</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Ce qu’il faut regarder</translation>
+    </message>
+    <message>
+        <source>First ro&amp;ws</source>
+        <translation>Premières &amp;lignes</translation>
+    </message>
+    <message>
+        <source>Points to chec&amp;k</source>
+        <translation>Points à &amp;vérifier</translation>
+    </message>
+    <message>
+        <source>From the first rows; counting them all: {step} {done}</source>
+        <translation>D’après les premières lignes ; comptage complet en cours : {step} {done}</translation>
+    </message>
+    <message>
+        <source>Points to chec&amp;k ({count})</source>
+        <translation>Points à &amp;vérifier ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>Your files</source>
+        <translation>Vos fichiers</translation>
+    </message>
+    <message>
+        <source>Nothing changes until you finish, and your files are only read, never written to.</source>
+        <translation>Rien ne change avant la dernière étape, et vos fichiers sont seulement lus, jamais modifiés.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>There are no copied files to paste: copy them in your file manager first.</source>
+        <translation>Il n’y a aucun fichier copié à coller : copiez-les d’abord dans votre gestionnaire de fichiers.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Choose the files to import</source>
+        <translation>Choisir les fichiers à importer</translation>
+    </message>
+    <message>
+        <source>Choose a folder of exports</source>
+        <translation>Choisir un dossier d’exports</translation>
+    </message>
+    <message>
+        <source>There is no Excel or CSV file in there.</source>
+        <translation>Il n’y a là aucun fichier Excel ou CSV.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being looked at</source>
+        <translation>
+            <numerusform>%n en cours d’analyse</numerusform>
+            <numerusform>%n en cours d’analyse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n understood</source>
+        <translation>
+            <numerusform>%n compris</numerusform>
+            <numerusform>%n compris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a question</source>
+        <translation>
+            <numerusform>%n avec une question</numerusform>
+            <numerusform>%n avec une question</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that cannot be used</source>
+        <translation>
+            <numerusform>%n inutilisable</numerusform>
+            <numerusform>%n inutilisables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>What to look at next</source>
+        <translation>À regarder ensuite</translation>
+    </message>
+    <message>
+        <source>What not to do</source>
+        <translation>À ne pas faire</translation>
+    </message>
+    <message>
+        <source>{amount} at stake</source>
+        <translation>{amount} en jeu</translation>
+    </message>
+    <message>
+        <source>Money at stake over the period</source>
+        <translation>Montant en jeu sur la période</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>What to do, and what not to do</source>
+        <translation>Que faire, et que ne pas faire</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsList</name>
+    <message>
+        <source>Nothing stands out in this period. Look at the trends: is a corridor about to be left?</source>
+        <translation>Rien ne ressort sur cette période. Regardez les tendances : un indicateur est-il sur le point de quitter son couloir ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more finding(s)</source>
+        <translation>
+            <numerusform>%n autre constat</numerusform>
+            <numerusform>%n autres constats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show only the most important</source>
+        <translation>N’afficher que les plus importants</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day {day}</source>
+        <translation>le {day}</translation>
+    </message>
+    <message>
+        <source>{points} pt</source>
+        <translation>{points} pt</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} j</translation>
+    </message>
+</context>
+<context>
+    <name>FreeKeyRow</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add: {name}</source>
+        <translation>Ajouter : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDetails</name>
+    <message>
+        <source>Nothing unusual was found in this file.</source>
+        <translation>Rien d’inhabituel n’a été relevé dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>From the file to the figures</source>
+        <translation>Du fichier aux chiffres</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Rapprochement</translation>
+    </message>
+    <message>
+        <source>What was found in {file}</source>
+        <translation>Ce qui a été relevé dans {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Your document changes only when you finish, all at once, and you can undo it.</source>
+        <translation>Votre document ne change qu’à la fin, en une seule fois, et vous pouvez annuler.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Adding everything to your document…</source>
+        <translation>Ajout de l’ensemble à votre document…</translation>
+    </message>
+    <message>
+        <source>Done: your document is saved. Undo takes the whole import back.</source>
+        <translation>C’est fait : votre document est enregistré. « Annuler » défait tout l’import.</translation>
+    </message>
+    <message>
+        <source>Counting every row; you can cancel at any moment and nothing will have changed.</source>
+        <translation>Comptage de toutes les lignes ; vous pouvez annuler à tout moment, rien n’aura changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is ready: {count} row(s) will be added to your document.</source>
+        <translation>
+            <numerusform>Tout est prêt : {count} ligne sera ajoutée à votre document.</numerusform>
+            <numerusform>Tout est prêt : {count} lignes seront ajoutées à votre document.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that cannot be used stay out.</source>
+        <translation>
+            <numerusform>%n fichier inutilisable est laissé de côté.</numerusform>
+            <numerusform>%n fichiers inutilisables sont laissés de côté.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportRow</name>
+    <message>
+        <source>Progress of {file}</source>
+        <translation>Avancement de {file}</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>En attente de son tour</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowsDialog</name>
+    <message>
+        <source>Rows of {file}</source>
+        <translation>Lignes de {file}</translation>
+    </message>
+    <message>
+        <source>Looking for the rows…</source>
+        <translation>Recherche des lignes…</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {total} rows, as they stand in the file.</source>
+        <translation>Les {shown} premières lignes sur {total}, telles qu’elles figurent dans le fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), as they stand in the file.</source>
+        <translation>
+            <numerusform>%n ligne, telle qu’elle figure dans le fichier.</numerusform>
+            <numerusform>%n lignes, telles qu’elles figurent dans le fichier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>Import files</source>
+        <translation>Importer des fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n file(s)</source>
+        <translation>
+            <numerusform>&amp;Importer %n fichier</numerusform>
+            <numerusform>&amp;Importer %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsTable</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Days covered</source>
+        <translation>Jours couverts</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Lignes lues</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptées</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetées</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorées</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Imported on</source>
+        <translation>Importé le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>actif</translation>
+    </message>
+</context>
+<context>
+    <name>IssueBox</name>
+    <message numerus="yes">
+        <source>{count} row(s)</source>
+        <translation>
+            <numerusform>{count} ligne</numerusform>
+            <numerusform>{count} lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>Voir les lignes</translation>
+    </message>
+    <message>
+        <source>Rows concerned</source>
+        <translation>Lignes concernées</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>Contenu du fichier</translation>
+    </message>
+    <message>
+        <source>Hide the rows</source>
+        <translation>Masquer les lignes</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Opening the document…</source>
+        <translation>Ouverture du document…</translation>
+    </message>
+    <message>
+        <source>Preparing the demonstration shop…</source>
+        <translation>Préparation de la boutique de démonstration…</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Undo:</source>
+        <translation>Annuler :</translation>
+    </message>
+    <message>
+        <source>Redo:</source>
+        <translation>Rétablir :</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>NumberBox</name>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Computing the figures…</source>
+        <translation>Calcul des chiffres…</translation>
+    </message>
+    <message>
+        <source>This page cannot be computed</source>
+        <translation>Cette page ne peut pas être calculée</translation>
+    </message>
+    <message>
+        <source>Nothing imported yet</source>
+        <translation>Rien d’importé pour l’instant</translation>
+    </message>
+    <message>
+        <source>Import the exports of your shop, of your advertising and of your analytics to see this page.</source>
+        <translation>Importez les exports de votre boutique, de vos publicités et de votre outil de mesure d’audience pour voir cette page.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+</context>
+<context>
+    <name>PairedBars</name>
+    <message>
+        <source>{first} and {second} by channel</source>
+        <translation>{first} et {second} par canal</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>No channel has both figures.</source>
+        <translation>Aucun canal n’a les deux indicateurs.</translation>
+    </message>
+    <message>
+        <source>{title}: best {best} with {best_value}, lowest {worst} with {worst_value}.</source>
+        <translation>{title} : au plus haut {best} avec {best_value}, au plus bas {worst} avec {worst_value}.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelSide</name>
+    <message>
+        <source>{change} on the period before</source>
+        <translation>{change} vs période précédente</translation>
+    </message>
+</context>
+<context>
+    <name>PaybackCurve</name>
+    <message>
+        <source>Payback of the acquisition cost</source>
+        <translation>Amortissement du coût d’acquisition</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Tous les clients</translation>
+    </message>
+    <message>
+        <source>Months since the first order</source>
+        <translation>Mois depuis la première commande</translation>
+    </message>
+    <message>
+        <source>There is no curve to show.</source>
+        <translation>Il n’y a aucune courbe à afficher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n month(s) a customer has brought back {amount}.</source>
+        <translation>
+            <numerusform>Après %n mois, un client a rapporté {amount}.</numerusform>
+            <numerusform>Après %n mois, un client a rapporté {amount}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The acquisition cost of {cac} is not paid back within the history.</source>
+        <translation>Le coût d’acquisition de {cac} n’est pas amorti dans l’historique connu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The acquisition cost of {cac} is paid back after %n month(s).</source>
+        <translation>
+            <numerusform>Le coût d’acquisition de {cac} est amorti après %n mois.</numerusform>
+            <numerusform>Le coût d’acquisition de {cac} est amorti après %n mois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) after the first order: {amount} per customer</source>
+        <translation>
+            <numerusform>%n mois après la première commande : {amount} par client</numerusform>
+            <numerusform>%n mois après la première commande : {amount} par client</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) observed</source>
+        <translation>
+            <numerusform>%n client observé</numerusform>
+            <numerusform>%n clients observés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CAC {amount}</source>
+        <translation>CAC {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid back after %n month(s)</source>
+        <translation>
+            <numerusform>Amorti après %n mois</numerusform>
+            <numerusform>Amorti après %n mois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeriodButton</name>
+    <message>
+        <source>Last complete month</source>
+        <translation>Dernier mois complet</translation>
+    </message>
+    <message>
+        <source>Last 3 complete months</source>
+        <translation>3 derniers mois complets</translation>
+    </message>
+    <message>
+        <source>Last 12 complete months</source>
+        <translation>12 derniers mois complets</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>Année en cours</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>Toutes les données</translation>
+    </message>
+    <message>
+        <source>Custom dates…</source>
+        <translation>Dates au choix…</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Période précédente</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>Période suivante</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodDialog</name>
+    <message>
+        <source>Custom dates</source>
+        <translation>Dates au choix</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The last day must not come before the first.</source>
+        <translation>Le dernier jour ne peut pas précéder le premier.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Before you import</source>
+        <translation>Avant d’importer</translation>
+    </message>
+    <message>
+        <source>This is how your files were understood. Go back to correct anything.</source>
+        <translation>Voici comment vos fichiers ont été compris. Revenez en arrière pour corriger.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>{name} - rejected rows.csv</source>
+        <translation>{name} - lignes rejetées.csv</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Enregistrer les lignes rejetées</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Row in the file</source>
+        <translation>Ligne du fichier</translation>
+    </message>
+    <message>
+        <source>Why it was rejected</source>
+        <translation>Motif du rejet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected row(s) saved. Correct them and drop the file here.</source>
+        <translation>
+            <numerusform>%n ligne rejetée enregistrée. Corrigez-la et déposez le fichier ici.</numerusform>
+            <numerusform>%n lignes rejetées enregistrées. Corrigez-les et déposez le fichier ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows could not be saved: choose another folder; is the file still there?</source>
+        <translation>Les lignes n’ont pas pu être enregistrées : choisissez un autre dossier et vérifiez que le fichier est toujours là.</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>{shop} – profitability review, {period}</source>
+        <translation>{shop} – revue de rentabilité, {period}</translation>
+    </message>
+    <message>
+        <source>a default is an estimate until you replace it</source>
+        <translation>une valeur par défaut est une estimation jusqu’à ce que vous la remplaciez</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Hypothèses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the document</source>
+        <translation>
+            <numerusform>%n de plus dans le document</numerusform>
+            <numerusform>%n de plus dans le document</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>depuis le {date}</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>saisi</translation>
+    </message>
+    <message>
+        <source>Break-even, {month}</source>
+        <translation>Point mort, {month}</translation>
+    </message>
+    <message>
+        <source>fixed costs {amount}</source>
+        <translation>charges fixes {amount}</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>non atteint</translation>
+    </message>
+    <message>
+        <source>reached on {day}</source>
+        <translation>atteint {day}</translation>
+    </message>
+    <message>
+        <source>By acquisition channel</source>
+        <translation>Par canal d’acquisition</translation>
+    </message>
+    <message>
+        <source>thousand {currency}</source>
+        <translation>k{currency}</translation>
+    </message>
+    <message>
+        <source>million {currency}</source>
+        <translation>M{currency}</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Not allocated</source>
+        <translation>Non affecté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other channel(s)</source>
+        <translation>
+            <numerusform>%n autre canal</numerusform>
+            <numerusform>%n autres canaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at the floor</source>
+        <translation>au plancher</translation>
+    </message>
+    <message>
+        <source>at the ceiling</source>
+        <translation>au plafond</translation>
+    </message>
+    <message>
+        <source>was {before}</source>
+        <translation>contre {before}</translation>
+    </message>
+    <message>
+        <source>{change}, was {before}</source>
+        <translation>{change}, contre {before}</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Nothing in what is known calls for a decision.</source>
+        <translation>Rien de ce qui est connu n’appelle de décision.</translation>
+    </message>
+    <message>
+        <source>{amount} at stake</source>
+        <translation>{amount} en jeu</translation>
+    </message>
+    <message>
+        <source>Profitability review</source>
+        <translation>Revue de rentabilité</translation>
+    </message>
+    <message>
+        <source>Made on {date} with EcomKPI Desktop. Amounts in {currency}, excluding VAT.</source>
+        <translation>Établie le {date} avec EcomKPI Desktop. Montants en {currency}, HT.</translation>
+    </message>
+    <message>
+        <source>Definitions version {version}  ·  Page {page} of {pages}</source>
+        <translation>Définitions version {version}  ·  Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Tous les canaux</translation>
+    </message>
+    <message>
+        <source>Channels: {names}</source>
+        <translation>Canaux : {names}</translation>
+    </message>
+    <message>
+        <source>No earlier period to compare with</source>
+        <translation>Pas de période antérieure à comparer</translation>
+    </message>
+    <message>
+        <source>compared with {period}</source>
+        <translation>comparé à {period}</translation>
+    </message>
+    <message>
+        <source>known product cost: {coverage} of sales</source>
+        <translation>coût d’achat connu : {coverage} des ventes</translation>
+    </message>
+    <message>
+        <source>From gross sales to operating result</source>
+        <translation>Des ventes brutes au résultat d’exploitation</translation>
+    </message>
+    <message>
+        <source>% of net sales</source>
+        <translation>% du CA net</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Définitions</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>version {version}</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>A, B, C: trust in a dial, from costs known, age and reconciliation.</source>
+        <translation>A, B, C : fiabilité d’un cadran, selon coûts connus, fraîcheur et rapprochement.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Rien n’a été importé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reconciles to the cent</source>
+        <translation>concordance au centime près</translation>
+    </message>
+    <message>
+        <source>{amount} unexplained</source>
+        <translation>écart inexpliqué {amount}</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Mois par mois</translation>
+    </message>
+    <message>
+        <source>No complete month yet.</source>
+        <translation>Pas encore de mois complet.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfitabilityAdvice</name>
+    <message>
+        <source>There is no net revenue in this period, so no rate means anything.</source>
+        <translation>Il n’y a pas de CA net sur cette période : aucun taux n’a de sens.</translation>
+    </message>
+    <message>
+        <source>Out of {base} of net revenue, {goods} pay for the goods, {service} for shipping and fees, {marketing} for marketing. {cm3} remain to pay the fixed costs; what is left after them is the profit.</source>
+        <translation>Sur {base} de CA net, {goods} paient la marchandise, {service} la logistique et les frais, {marketing} le marketing. Il reste {cm3} pour payer les charges fixes ; ce qui reste ensuite est le bénéfice.</translation>
+    </message>
+    <message>
+        <source>Out of {base} of net revenue, {goods} pay for the goods, {service} for shipping and fees, {marketing} for marketing. Nothing remains: each {base} sold ends at {cm3} before any fixed cost.</source>
+        <translation>Sur {base} de CA net, {goods} paient la marchandise, {service} la logistique et les frais, {marketing} le marketing. Il ne reste rien : chaque tranche de {base} vendue finit à {cm3} avant toute charge fixe.</translation>
+    </message>
+    <message>
+        <source>Marketing is the largest cost. Open the table by channel: which channel still earns after its own spend?</source>
+        <translation>Le marketing est le premier coût. Ouvrez le tableau par canal : lequel gagne encore de l’argent après ses propres dépenses ?</translation>
+    </message>
+    <message>
+        <source>Shipping and fees are the largest cost. Compare the cost of a shipment with the shipping you charge.</source>
+        <translation>La logistique et les frais sont le premier coût. Comparez le coût d’une expédition aux frais de port que vous facturez.</translation>
+    </message>
+    <message>
+        <source>The goods are the largest cost and mostly estimated (hatched). Import the product costs first: every margin below rests on them.</source>
+        <translation>La marchandise est le premier coût, et elle est surtout estimée (hachures). Importez d’abord les coûts d’achat : toutes les marges qui suivent en dépendent.</translation>
+    </message>
+    <message>
+        <source>The goods are the largest cost. Open the table by category: where is the margin thinnest, and is it the price, the discount or the purchase?</source>
+        <translation>La marchandise est le premier coût. Ouvrez le tableau par catégorie : où la marge est-elle la plus mince, et est-ce le prix, la remise ou l’achat ?</translation>
+    </message>
+    <message>
+        <source>Do not buy more traffic: as long as CM3 is negative every further order costs money.</source>
+        <translation>N’achetez pas plus de trafic : tant que la CM3 est négative, chaque commande de plus coûte de l’argent.</translation>
+    </message>
+    <message>
+        <source>Do not celebrate the turnover: it grew while CM3 fell. Growth that earns less is the warning.</source>
+        <translation>Ne vous réjouissez pas du CA : il a progressé pendant que la CM3 reculait. Une croissance qui rapporte moins est l’alerte.</translation>
+    </message>
+    <message>
+        <source>Do not judge a channel or a product by its turnover: of two lines of the same size, one can earn and the other lose.</source>
+        <translation>Ne jugez pas un canal ou un produit sur son CA : à taille égale, une ligne peut gagner de l’argent et une autre en perdre.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfitabilityPage</name>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Lignes du tableau</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Amounts or rates</source>
+        <translation>Montants ou taux</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Montants</translation>
+    </message>
+    <message>
+        <source>Share of net revenue</source>
+        <translation>Part du CA net</translation>
+    </message>
+    <message>
+        <source>Margin ladder by part of the business</source>
+        <translation>Cascade des marges par axe d’analyse</translation>
+    </message>
+    <message>
+        <source>Where it is earned</source>
+        <translation>Où la marge se gagne</translation>
+    </message>
+    <message>
+        <source>Profitability</source>
+        <translation>Rentabilité</translation>
+    </message>
+    <message>
+        <source>What remains of each sale after goods, shipping, fees and marketing, and where it is earned.</source>
+        <translation>Ce qui reste de chaque vente après la marchandise, la logistique, les frais et le marketing, et où la marge se gagne.</translation>
+    </message>
+    <message>
+        <source>No sale in this period</source>
+        <translation>Aucune vente sur cette période</translation>
+    </message>
+    <message>
+        <source>Choose another period or other channels above, or import the orders of these dates.</source>
+        <translation>Choisissez une autre période ou d’autres canaux ci-dessus, ou importez les commandes de ces dates.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Hatched: estimated. Only {share} of the sales have a known product cost.</source>
+        <translation>Hachuré : estimé. Le coût d’achat n’est connu que pour {share} des ventes.</translation>
+    </message>
+    <message>
+        <source>No fixed costs are known: set them in the settings to see the operating result.</source>
+        <translation>Aucune charge fixe n’est connue : saisissez-les dans les réglages pour voir le résultat d’exploitation.</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Double-click a row, or press Enter on it, to see how its CM3 is made.</source>
+        <translation>Double-cliquez sur une ligne, ou appuyez sur Entrée, pour voir comment se forme sa CM3.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBox</name>
+    <message>
+        <source>{answer} (most likely)</source>
+        <translation>{answer} (le plus probable)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>A question about your files</source>
+        <translation>Une question sur vos fichiers</translation>
+    </message>
+    <message>
+        <source>The files alone cannot tell. Your answer is remembered for next month.</source>
+        <translation>Les fichiers seuls ne permettent pas de trancher. Votre réponse sera retenue pour le mois prochain.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPrinting</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Aperçu avant impression</translation>
+    </message>
+</context>
+<context>
+    <name>RowsDialog</name>
+    <message>
+        <source>Rows behind {figure}</source>
+        <translation>Lignes à l’origine de : {figure}</translation>
+    </message>
+    <message>
+        <source>Looking for the rows…</source>
+        <translation>Recherche des lignes…</translation>
+    </message>
+    <message>
+        <source>No row of the files stands behind this figure in the selected period.</source>
+        <translation>Aucune ligne des fichiers n’entre dans cet indicateur sur la période choisie.</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {total} rows, as they stand in the files.</source>
+        <translation>Les {shown} premières lignes sur {total}, telles qu’elles figurent dans les fichiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), as they stand in the files.</source>
+        <translation>
+            <numerusform>%n ligne, telle qu’elle figure dans les fichiers.</numerusform>
+            <numerusform>%n lignes, telles qu’elles figurent dans les fichiers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowsView</name>
+    <message>
+        <source>Kind of rows</source>
+        <translation>Nature des lignes</translation>
+    </message>
+    <message>
+        <source>Rows of the files</source>
+        <translation>Lignes des fichiers</translation>
+    </message>
+    <message>
+        <source>{kind} ({count})</source>
+        <translation>{kind} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Back to the default: {name}</source>
+        <translation>Revenir à la valeur par défaut : {name}</translation>
+    </message>
+    <message>
+        <source>Values by date: {name}</source>
+        <translation>Valeurs par date : {name}</translation>
+    </message>
+    <message>
+        <source>Set by you; default {default}</source>
+        <translation>Réglé par vous ; par défaut {default}</translation>
+    </message>
+    <message>
+        <source>Since {day}; earlier values are kept</source>
+        <translation>Depuis le {day} ; les valeurs antérieures sont conservées</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsButton</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPane</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Rechercher un réglage</translation>
+    </message>
+    <message>
+        <source>No setting has this in its name.</source>
+        <translation>Aucun réglage ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Close the settings</source>
+        <translation>Fermer les réglages</translation>
+    </message>
+</context>
+<context>
+    <name>SourceRows</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+</context>
+<context>
+    <name>Spark</name>
+    <message>
+        <source>{name} through time</source>
+        <translation>{name} au fil du temps</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>No value.</source>
+        <translation>Aucune valeur.</translation>
+    </message>
+    <message>
+        <source>Lowest {low} in {low_at}, highest {high} in {high_at}, last {last} in {last_at}.</source>
+        <translation>Plus bas : {low} ({low_at}) ; plus haut : {high} ({high_at}) ; dernier : {last} ({last_at}).</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label} : {value}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Opening the document…</source>
+        <translation>Ouverture du document…</translation>
+    </message>
+    <message>
+        <source>Computing the figures…</source>
+        <translation>Calcul des chiffres…</translation>
+    </message>
+    <message>
+        <source>Data from {first} to {last}</source>
+        <translation>Données du {first} au {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Étape {number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SurfaceDrawer</name>
+    <message>
+        <source>Surface indicators</source>
+        <translation>Indicateurs de surface</translation>
+    </message>
+    <message>
+        <source>They tell how busy the shop is, not whether it earns money. Never steer by them alone.</source>
+        <translation>Ils disent si la boutique est animée, pas si elle gagne de l’argent. Ne pilotez jamais avec eux seuls.</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>TrendBar</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Time step</source>
+        <translation>Pas de temps</translation>
+    </message>
+    <message>
+        <source>Time span</source>
+        <translation>Durée affichée</translation>
+    </message>
+    <message>
+        <source>Selected period</source>
+        <translation>Période choisie</translation>
+    </message>
+    <message>
+        <source>All the data</source>
+        <translation>Toutes les données</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>Sans comparaison</translation>
+    </message>
+    <message>
+        <source>Against the period before</source>
+        <translation>Vs période précédente</translation>
+    </message>
+    <message>
+        <source>Against the year before</source>
+        <translation>Vs année précédente</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Figures shown</source>
+        <translation>Indicateurs affichés</translation>
+    </message>
+    <message>
+        <source>Whole time</source>
+        <translation>Toute la durée</translation>
+    </message>
+    <message>
+        <source>Show the whole time again (0)</source>
+        <translation>Réafficher toute la durée (0)</translation>
+    </message>
+</context>
+<context>
+    <name>TrendPanel</name>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparé</translation>
+    </message>
+    <message>
+        <source>No value.</source>
+        <translation>Aucune valeur.</translation>
+    </message>
+    <message>
+        <source>lowest {value} ({period})</source>
+        <translation>plus bas : {value} ({period})</translation>
+    </message>
+    <message>
+        <source>highest {value} ({period})</source>
+        <translation>plus haut : {value} ({period})</translation>
+    </message>
+    <message>
+        <source>last {value} ({period})</source>
+        <translation>dernier : {value} ({period})</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsAdvice</name>
+    <message>
+        <source>Hollow points are steps that are not over in the data: they will still rise.</source>
+        <translation>Les points creux sont des périodes incomplètes dans les données : ils vont encore monter.</translation>
+    </message>
+    <message>
+        <source>Against the compared period, net revenue moved by {sales} and CM3 by {margin}.</source>
+        <translation>Par rapport à la période de comparaison, le CA net a varié de {sales} et la CM3 de {margin}.</translation>
+    </message>
+    <message>
+        <source>Turnover grows while CM3 shrinks: the loudest of the weak signals. Find the month in which the lines part, then open Profitability on that month.</source>
+        <translation>Le CA progresse pendant que la CM3 recule : le plus fort des signaux faibles. Trouvez le mois où les courbes se séparent, puis ouvrez Rentabilité sur ce mois.</translation>
+    </message>
+    <message>
+        <source>Follow a change from left to right: which line moved first? The cause stands before its effect.</source>
+        <translation>Suivez une variation de gauche à droite : quelle courbe a bougé la première ? La cause précède son effet.</translation>
+    </message>
+    <message>
+        <source>Do not react to a single day. Look at the same figures by month before deciding.</source>
+        <translation>Ne réagissez pas à une seule journée. Regardez les mêmes indicateurs par mois avant de décider.</translation>
+    </message>
+    <message>
+        <source>Do not move a corridor to make a warning disappear: say why the bound was wrong first.</source>
+        <translation>Ne déplacez pas un couloir pour faire disparaître une alerte : dites d’abord pourquoi la borne était fausse.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsPage</name>
+    <message>
+        <source>Point at a panel to read all of them. Click it, then turn the wheel or press + and − to zoom. Drag the lines of a corridor to move it: Ctrl+Z takes it back.</source>
+        <translation>Pointez un graphique pour lire les valeurs de tous. Cliquez dessus, puis tournez la molette ou appuyez sur + et − pour zoomer. Faites glisser les lignes d’un couloir pour le déplacer : Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>Trends as a table</source>
+        <translation>Tendances en tableau</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Tendances</translation>
+    </message>
+    <message>
+        <source>How the figures move through time, and whether they are about to leave their corridor.</source>
+        <translation>Comment les indicateurs évoluent, et s’ils sont sur le point de quitter leur couloir.</translation>
+    </message>
+    <message>
+        <source>Nothing in this period</source>
+        <translation>Rien sur cette période</translation>
+    </message>
+    <message>
+        <source>Choose another period above, or import files that cover these dates.</source>
+        <translation>Choisissez une autre période ci-dessus, ou importez des fichiers qui couvrent ces dates.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>plancher</translation>
+    </message>
+    <message>
+        <source>ceiling</source>
+        <translation>plafond</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+</context>
+<context>
+    <name>Waterfall</name>
+    <message>
+        <source>Margin ladder</source>
+        <translation>Cascade des marges</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Share of net revenue</source>
+        <translation>Part du CA net</translation>
+    </message>
+    <message>
+        <source>{name} {amount}</source>
+        <translation>{name} {amount}</translation>
+    </message>
+    <message>
+        <source>{name}: {amount}</source>
+        <translation>{name} : {amount}</translation>
+    </message>
+    <message>
+        <source>{name}: {amount}, {share} of net revenue</source>
+        <translation>{name} : {amount}, {share} du CA net</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Start with my files</source>
+        <translation>Commencer avec mes fichiers</translation>
+    </message>
+    <message>
+        <source>The exports of your shop, your advertising and your analytics. Nothing leaves this computer.</source>
+        <translation>Les exports de votre boutique, de vos publicités et de votre outil de mesure d’audience. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+    <message>
+        <source>Go on with a document you have saved before.</source>
+        <translation>Reprendre un document déjà enregistré.</translation>
+    </message>
+    <message>
+        <source>See the demonstration shop</source>
+        <translation>Voir la boutique de démonstration</translation>
+    </message>
+    <message>
+        <source>36 months of an invented French shop, with a story to find in its figures.</source>
+        <translation>36 mois d’une boutique française fictive, avec une histoire à découvrir dans ses chiffres.</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Espaces de travail récents</translation>
+    </message>
+    <message>
+        <source>Does your shop earn money?</source>
+        <translation>Votre boutique gagne-t-elle de l’argent ?</translation>
+    </message>
+    <message>
+        <source>Five dials, each with its formula and its trust, from the files you already have.</source>
+        <translation>Cinq cadrans, chacun avec sa formule et sa fiabilité, à partir des fichiers que vous avez déjà.</translation>
+    </message>
+    <message>
+        <source>…or drop files or folders anywhere in this window</source>
+        <translation>…ou déposez des fichiers ou des dossiers n’importe où dans cette fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>From {start} to {end} (that day not included), {currency} excluding VAT</source>
+        <translation>Du {start} au {end} (ce jour exclu), en {currency} HT</translation>
+    </message>
+    <message>
+        <source>Definitions version {n}</source>
+        <translation>Définitions version {n}</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>Cadran</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>Not allocated</source>
+        <translation>Non affecté</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Hypothèses</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Définitions</translation>
+    </message>
+</context>
+<context>
+    <name>channels</name>
+    <message>
+        <source>Not allocated</source>
+        <translation>Non affecté</translation>
+    </message>
+    <message>
+        <source>Direct / unknown</source>
+        <translation>Direct / inconnu</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+</context>
+<context>
+    <name>cockpit</name>
+    <message>
+        <source>Sales leave too little after goods, shipping and marketing. Find the cost that takes it.</source>
+        <translation>Après la marchandise, la logistique et le marketing, les ventes laissent trop peu. Cherchez le coût qui absorbe la marge.</translation>
+    </message>
+    <message>
+        <source>Sales leave enough to carry the fixed costs and the profit.</source>
+        <translation>Les ventes laissent de quoi couvrir les charges fixes et dégager un bénéfice.</translation>
+    </message>
+    <message>
+        <source>A very comfortable margin: check that no cost is missing, then invest a part of it.</source>
+        <translation>Une marge très confortable : vérifiez qu’aucun coût ne manque, puis investissez-en une partie.</translation>
+    </message>
+    <message>
+        <source>A new customer brings back too little for what they cost. Repair loyalty or cost before volume.</source>
+        <translation>Un nouveau client rapporte trop peu pour ce qu’il a coûté. Corrigez la fidélité ou le coût avant le volume.</translation>
+    </message>
+    <message>
+        <source>Customers bring back what they cost, with a sound margin.</source>
+        <translation>Les clients rapportent ce qu’ils ont coûté, avec une marge saine.</translation>
+    </message>
+    <message>
+        <source>Customers bring back far more than they cost: there may be room to invest, in small steps.</source>
+        <translation>Les clients rapportent bien plus qu’ils ne coûtent : il reste peut-être de quoi investir, par petites étapes.</translation>
+    </message>
+    <message>
+        <source>Too few customers come back: every month begins again with buying new ones.</source>
+        <translation>Trop peu de clients reviennent : chaque mois, il faut racheter de nouveaux clients.</translation>
+    </message>
+    <message>
+        <source>Enough customers of the period before have come back.</source>
+        <translation>Assez de clients de la période précédente sont revenus.</translation>
+    </message>
+    <message>
+        <source>Nearly everybody comes back: is the shop still finding new customers?</source>
+        <translation>Presque tout le monde revient : la boutique trouve-t-elle encore de nouveaux clients ?</translation>
+    </message>
+    <message>
+        <source>Baskets are small: the fixed cost of a shipment weighs heavily on each order.</source>
+        <translation>Les paniers sont petits : le coût fixe d’une expédition pèse lourd sur chaque commande.</translation>
+    </message>
+    <message>
+        <source>The basket carries the cost of an order.</source>
+        <translation>Le panier supporte le coût d’une commande.</translation>
+    </message>
+    <message>
+        <source>Baskets are unusually large: is that customers, or a few exceptional orders?</source>
+        <translation>Les paniers sont inhabituellement élevés : est-ce l’ensemble des clients, ou quelques commandes exceptionnelles ?</translation>
+    </message>
+    <message>
+        <source>Few visits become orders: look at the traffic's quality before the pages.</source>
+        <translation>Peu de visites deviennent des commandes : regardez la qualité du trafic avant celle des pages.</translation>
+    </message>
+    <message>
+        <source>Visits become orders at a usual rate.</source>
+        <translation>Les visites se transforment en commandes à un taux habituel.</translation>
+    </message>
+    <message>
+        <source>Unusually many visits become orders: check that the sessions are counted in full.</source>
+        <translation>Un nombre inhabituel de visites deviennent des commandes : vérifiez que toutes les sessions sont comptées.</translation>
+    </message>
+    <message>
+        <source>The month's fixed costs are paid remarkably early.</source>
+        <translation>Les charges fixes du mois sont couvertes remarquablement tôt.</translation>
+    </message>
+    <message>
+        <source>The month's fixed costs are paid in time: the rest is profit.</source>
+        <translation>Les charges fixes du mois sont couvertes à temps : le reste est du bénéfice.</translation>
+    </message>
+    <message>
+        <source>The month pays its fixed costs late or not at all: little or nothing is left for profit.</source>
+        <translation>Le mois couvre ses charges fixes tard ou pas du tout : il ne reste que peu ou pas de bénéfice.</translation>
+    </message>
+    <message>
+        <source>Just outside its corridor: the status changes if the next period confirms it, or if it moves further.</source>
+        <translation>Juste hors de son couloir : le statut changera si la période suivante le confirme, ou si l’écart se creuse.</translation>
+    </message>
+    <message>
+        <source>Too much of it is estimated or missing to act on. Complete the data before you decide.</source>
+        <translation>Une trop grande part est estimée ou manquante pour agir. Complétez les données avant de décider.</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Nouvel espace de travail…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a workspace…</source>
+        <translation>&amp;Ouvrir un espace de travail…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un espace &amp;récent</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>&amp;Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>See the &amp;demonstration shop</source>
+        <translation>Voir la boutique de &amp;démonstration</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>A&amp;perçu avant impression…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>I&amp;mprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Export as PDF…</source>
+        <translation>E&amp;xporter en PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the workspace</source>
+        <translation>&amp;Fermer l’espace de travail</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table or picture</source>
+        <translation>&amp;Copier le tableau ou l’image</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Réglages</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>&amp;Explain this figure</source>
+        <translation>&amp;Expliquer ce chiffre</translation>
+    </message>
+    <message>
+        <source>&amp;About EcomKPI Desktop</source>
+        <translation>À &amp;propos d’EcomKPI Desktop</translation>
+    </message>
+    <message>
+        <source>{file}: {kind}; {read} rows read, {accepted} accepted, {rejected} rejected, {ignored} ignored</source>
+        <translation>{file} : {kind} ; {read} lignes lues, {accepted} acceptées, {rejected} rejetées, {ignored} ignorées</translation>
+    </message>
+</context>
+<context>
+    <name>dials</name>
+    <message>
+        <source>CM3</source>
+        <translation>CM3</translation>
+    </message>
+    <message>
+        <source>LTV/CAC</source>
+        <translation>LTV/CAC</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Rétention</translation>
+    </message>
+    <message>
+        <source>AOV</source>
+        <translation>Panier moyen</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Transformation</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Point mort</translation>
+    </message>
+</context>
+<context>
+    <name>edits</name>
+    <message>
+        <source>Import of {file}</source>
+        <translation>Import de {file}</translation>
+    </message>
+    <message>
+        <source>Removal of an import</source>
+        <translation>Retrait d’un import</translation>
+    </message>
+    <message>
+        <source>Restoration of an import</source>
+        <translation>Rétablissement d’un import</translation>
+    </message>
+    <message>
+        <source>Change of settings</source>
+        <translation>Modification des réglages</translation>
+    </message>
+    <message>
+        <source>Channel of {source}</source>
+        <translation>Canal de {source}</translation>
+    </message>
+    <message>
+        <source>Import of {count} files</source>
+        <translation>Import de {count} fichiers</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} modifications</translation>
+    </message>
+    <message>
+        <source>Change of {setting}</source>
+        <translation>Modification de « {setting} »</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Line amount</source>
+        <translation>Montant de la ligne</translation>
+    </message>
+    <message>
+        <source>Includes VAT</source>
+        <translation>TVA comprise</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Clics</translation>
+    </message>
+    <message>
+        <source>Conversion value</source>
+        <translation>Valeur de conversion</translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <translation>Conversions</translation>
+    </message>
+    <message>
+        <source>Amount spent</source>
+        <translation>Montant dépensé</translation>
+    </message>
+    <message>
+        <source>Spend includes VAT</source>
+        <translation>Dépense TVA comprise</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>N° de client</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>Nom du client</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Discount code</source>
+        <translation>Code promo</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>Impressions</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Remboursement</translation>
+    </message>
+    <message>
+        <source>Name of the cost</source>
+        <translation>Nom de la charge</translation>
+    </message>
+    <message>
+        <source>Line discount</source>
+        <translation>Remise sur la ligne</translation>
+    </message>
+    <message>
+        <source>Kind of line</source>
+        <translation>Type de ligne</translation>
+    </message>
+    <message>
+        <source>Marketplace fee</source>
+        <translation>Commission marketplace</translation>
+    </message>
+    <message>
+        <source>Order discount</source>
+        <translation>Remise sur la commande</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>N° de commande</translation>
+    </message>
+    <message>
+        <source>Order VAT</source>
+        <translation>TVA de la commande</translation>
+    </message>
+    <message>
+        <source>Order total</source>
+        <translation>Total de la commande</translation>
+    </message>
+    <message>
+        <source>Order date</source>
+        <translation>Date de commande</translation>
+    </message>
+    <message>
+        <source>Payment fee</source>
+        <translation>Frais de paiement</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Moyen de paiement</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Selling price</source>
+        <translation>Prix de vente</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Refund number</source>
+        <translation>N° de remboursement</translation>
+    </message>
+    <message>
+        <source>Refunded order</source>
+        <translation>Commande remboursée</translation>
+    </message>
+    <message>
+        <source>Amount refunded</source>
+        <translation>Montant remboursé</translation>
+    </message>
+    <message>
+        <source>Refund date</source>
+        <translation>Date de remboursement</translation>
+    </message>
+    <message>
+        <source>Sold through</source>
+        <translation>Vendu sur</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Shipping charged</source>
+        <translation>Frais de port facturés</translation>
+    </message>
+    <message>
+        <source>Shipping cost</source>
+        <translation>Coût d’expédition</translation>
+    </message>
+    <message>
+        <source>Shipping VAT</source>
+        <translation>TVA sur le port</translation>
+    </message>
+    <message>
+        <source>Shipping includes VAT</source>
+        <translation>Port TVA comprise</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Boutique</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Line VAT</source>
+        <translation>TVA de la ligne</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Taux de TVA</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Pourboire</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Coût unitaire</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Shipping refunded</source>
+        <translation>Port remboursé</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+</context>
+<context>
+    <name>issues</name>
+    <message>
+        <source>“{value}” is not a day: write it like 2025-03-01, or 2025-03 for the first of the month.</source>
+        <translation>« {value} » n’est pas une date : écrivez-la sous la forme 2025-03-01, ou 2025-03 pour le premier du mois.</translation>
+    </message>
+    <message>
+        <source>The period from {start} to {end} is empty: the end must come after the start.</source>
+        <translation>La période du {start} au {end} est vide : la fin doit venir après le début.</translation>
+    </message>
+    <message>
+        <source>There is no channel “{value}” in this document; the channels are: {known}.</source>
+        <translation>Il n’y a pas de canal « {value} » dans ce document ; les canaux sont : {known}.</translation>
+    </message>
+    <message>
+        <source>“{value}” must be written KEY=VALUE.</source>
+        <translation>« {value} » doit s’écrire CLÉ=VALEUR.</translation>
+    </message>
+    <message>
+        <source>There is no setting called “{key}”; the command “settings” lists them all.</source>
+        <translation>Il n’existe pas de réglage « {key} » ; la commande « settings » les liste tous.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not suit the setting {key}; rates are fractions such as 0.20.</source>
+        <translation>« {value} » ne convient pas au réglage {key} ; les taux s’écrivent en fraction, par exemple 0.20.</translation>
+    </message>
+    <message>
+        <source>The setting {key} holds at all times: it takes no date.</source>
+        <translation>Le réglage {key} vaut en tout temps : il ne prend pas de date.</translation>
+    </message>
+    <message>
+        <source>There is no document at {path}: check the name, or import a file to create it.</source>
+        <translation>Il n’y a pas de document à l’emplacement {path} : vérifiez le nom, ou importez un fichier pour le créer.</translation>
+    </message>
+    <message>
+        <source>This document holds no order yet: import an orders file first.</source>
+        <translation>Ce document ne contient encore aucune commande : importez d’abord un fichier de commandes.</translation>
+    </message>
+    <message>
+        <source>{path} must end with .pdf or .xlsx: these are the formats of the review.</source>
+        <translation>{path} doit se terminer par .pdf ou .xlsx : ce sont les formats de la synthèse.</translation>
+    </message>
+    <message>
+        <source>There is already a document at {path}: choose another name.</source>
+        <translation>Il existe déjà un document à l’emplacement {path} : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to {path}: close the file if it is open elsewhere, or choose another folder.</source>
+        <translation>Le rapport n’a pas pu être écrit dans {path} : fermez le fichier s’il est ouvert ailleurs, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There is already a file named {file}: choose another name, or open it.</source>
+        <translation>Un fichier nommé {file} existe déjà : choisissez un autre nom, ou ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be found: it was moved, renamed, or its disk is not connected.</source>
+        <translation>{file} est introuvable : il a été déplacé, renommé, ou son disque n’est pas branché.</translation>
+    </message>
+    <message>
+        <source>{file} is not an EcomKPI document: to use an export file, import it into a document.</source>
+        <translation>{file} n’est pas un document EcomKPI : pour utiliser un fichier d’export, importez-le dans un document.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of EcomKPI Desktop: update this one to open it.</source>
+        <translation>{file} a été écrit par une version plus récente d’EcomKPI Desktop : mettez celle-ci à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>{file} is open in another window or on another computer: close it there, then try again.</source>
+        <translation>{file} est ouvert dans une autre fenêtre ou sur un autre ordinateur : fermez-le là-bas, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and has no good backup: copy it from your own backups.</source>
+        <translation>{file} est endommagé et n’a pas de sauvegarde valable : reprenez-le dans vos propres sauvegardes.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged; its last good backup is of {date}: open it in the window to restore it.</source>
+        <translation>{file} est endommagé ; sa dernière sauvegarde valable est du {date} : ouvrez-le dans la fenêtre pour la restaurer.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be reached any more: check the network drive or the cable. Everything up to the last change is saved.</source>
+        <translation>{file} n’est plus accessible : vérifiez le lecteur réseau ou le câble. Tout est enregistré jusqu’au dernier changement.</translation>
+    </message>
+    <message>
+        <source>{file} is open to look only: save a copy of it to change something.</source>
+        <translation>{file} est ouvert en lecture seule : enregistrez-en une copie pour le modifier.</translation>
+    </message>
+    <message>
+        <source>The folder of {file} cannot be written to: choose another folder, or ask for the right to write there.</source>
+        <translation>Le dossier de {file} est protégé en écriture : choisissez un autre dossier, ou demandez le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {file} is as it was before; free some space and try again.</source>
+        <translation>Le disque est plein : {file} est resté tel qu’il était ; libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be copied onto itself: choose another name.</source>
+        <translation>{file} ne peut pas être copié sur lui-même : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>This import is no longer in the document: import its file again.</source>
+        <translation>Cet import n’est plus dans le document : importez de nouveau son fichier.</translation>
+    </message>
+    <message>
+        <source>This import is too big for one document: split the file into shorter periods.</source>
+        <translation>Cet import est trop gros pour un document : découpez le fichier en périodes plus courtes.</translation>
+    </message>
+    <message>
+        <source>What was imported from {file} is damaged: remove this import and import the file again.</source>
+        <translation>Ce qui a été importé de {file} est endommagé : retirez cet import et importez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>The daily backup of {file} could not be written: make room beside it or save a copy elsewhere.</source>
+        <translation>La sauvegarde quotidienne de {file} n’a pas pu être écrite : faites de la place à côté de lui, ou enregistrez-en une copie ailleurs.</translation>
+    </message>
+    <message>
+        <source>{file} was imported before and has not changed: nothing to do.</source>
+        <translation>{file} a déjà été importé et n’a pas changé : rien à faire.</translation>
+    </message>
+    <message>
+        <source>{orders} orders ({rows} rows) of earlier files are replaced by this one: nothing is counted twice.</source>
+        <translation>{orders} commandes ({rows} lignes) de fichiers antérieurs sont remplacées par celui-ci : rien n’est compté deux fois.</translation>
+    </message>
+    <message>
+        <source>{orders} orders ({rows} rows) of this file are known from a later file, which prevails; remove that one to use this.</source>
+        <translation>{orders} commandes ({rows} lignes) de ce fichier sont connues par un fichier plus récent, qui l’emporte ; retirez-le pour utiliser celui-ci.</translation>
+    </message>
+    <message>
+        <source>{rows} rows of earlier files are replaced by this one: nothing is counted twice.</source>
+        <translation>{rows} lignes de fichiers antérieurs sont remplacées par celui-ci : rien n’est compté deux fois.</translation>
+    </message>
+    <message>
+        <source>{rows} rows of this file are known from a later file, which prevails; remove that one to use this.</source>
+        <translation>{rows} lignes de ce fichier sont connues par un fichier plus récent, qui l’emporte ; retirez-le pour utiliser celui-ci.</translation>
+    </message>
+    <message>
+        <source>{orders} orders have fewer lines in the later file than in the earlier one: if an export was cut in two, import it in one piece.</source>
+        <translation>{orders} commandes ont moins de lignes dans le fichier le plus récent que dans l’ancien : si un export a été coupé en deux, importez-le d’un seul tenant.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({reason}): close it if it is open elsewhere, or choose another folder.</source>
+        <translation>{file} n’a pas pu être écrit ({reason}) : fermez-le s’il est ouvert ailleurs, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be found: it was moved, renamed or deleted.</source>
+        <translation>{file} est introuvable : il a été déplacé, renommé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder: choose the files in it.</source>
+        <translation>{file} est un dossier : choisissez les fichiers qu’il contient.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: close it in the other program, then try again.</source>
+        <translation>{file} ne peut pas être lu : fermez-le dans l’autre logiciel, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{file} is empty: export it again from your platform.</source>
+        <translation>{file} est vide : refaites l’export depuis votre plateforme.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for this format: export it as CSV or as an Excel workbook.</source>
+        <translation>{file} est trop volumineux pour ce format : exportez-le en CSV ou en classeur Excel.</translation>
+    </message>
+    <message>
+        <source>{file} is incomplete: the download was cut off, download it again.</source>
+        <translation>{file} est incomplet : le téléchargement a été interrompu, téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password: remove the password in Excel, save, then import it again.</source>
+        <translation>{file} est protégé par un mot de passe : retirez-le dans Excel, enregistrez, puis importez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a workbook: open it in Excel, save it as .xlsx, then import that file.</source>
+        <translation>{file} ne peut pas être lu comme un classeur : ouvrez-le dans Excel, enregistrez-le en .xlsx, puis importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>{file} would unpack to an abnormal size or holds forbidden definitions: it is refused as unsafe.</source>
+        <translation>{file} prendrait une taille anormale une fois décompressé ou contient des définitions interdites : il est refusé par sécurité.</translation>
+    </message>
+    <message>
+        <source>{file} is neither a workbook nor a text table: choose a CSV or Excel export.</source>
+        <translation>{file} n’est ni un classeur ni un tableau texte : choisissez un export CSV ou Excel.</translation>
+    </message>
+    <message>
+        <source>{file} is a text without columns: choose an export with a header row and separated columns.</source>
+        <translation>{file} est un texte sans colonnes : choisissez un export avec une ligne d’en-têtes et des colonnes séparées.</translation>
+    </message>
+    <message>
+        <source>No table was found in {file}: it needs a row of column headers, within the first 30 rows.</source>
+        <translation>Aucun tableau n’a été trouvé dans {file} : il faut une ligne d’en-têtes de colonnes, dans les 30 premières lignes.</translation>
+    </message>
+    <message>
+        <source>The table of {file} was not recognised (columns: {headers}): say what the file is about, then which column is which.</source>
+        <translation>Le tableau de {file} n’a pas été reconnu (colonnes : {headers}) : indiquez de quoi parle le fichier, puis à quoi correspond chaque colonne.</translation>
+    </message>
+    <message>
+        <source>{file} has column headers but no row of data: check the period of the export.</source>
+        <translation>{file} contient des en-têtes mais aucune ligne de données : vérifiez la période de l’export.</translation>
+    </message>
+    <message>
+        <source>This file has {columns} columns: it is not an export this product can use.</source>
+        <translation>Ce fichier a {columns} colonnes : ce n’est pas un export utilisable ici.</translation>
+    </message>
+    <message>
+        <source>There is no sheet called “{sheet}” in this workbook.</source>
+        <translation>Il n’y a pas de feuille nommée « {sheet} » dans ce classeur.</translation>
+    </message>
+    <message>
+        <source>{file} lacks what is needed ({fields}): say which column holds it.</source>
+        <translation>Il manque à {file} des informations nécessaires ({fields}) : indiquez quelle colonne les contient.</translation>
+    </message>
+    <message>
+        <source>{file} is not usable here, because it counts views of pages: export the traffic acquisition report (sessions by channel) instead.</source>
+        <translation>{file} n’est pas utilisable ici, car il compte des vues de pages : exportez plutôt le rapport d’acquisition de trafic (sessions par canal).</translation>
+    </message>
+    <message>
+        <source>{file} is not usable here, because it counts events of a website: export the traffic acquisition report (sessions by channel) instead.</source>
+        <translation>{file} n’est pas utilisable ici, car il compte des événements du site : exportez plutôt le rapport d’acquisition de trafic (sessions par canal).</translation>
+    </message>
+    <message>
+        <source>{file} is not usable here, because it lists customers without their orders: customers are known from the orders export.</source>
+        <translation>{file} n’est pas utilisable ici, car il liste des clients sans leurs commandes : les clients sont connus par l’export des commandes.</translation>
+    </message>
+    <message>
+        <source>{file} is not usable here, because it lists payments without what was sold: import the orders export.</source>
+        <translation>{file} n’est pas utilisable ici, car il liste des paiements sans ce qui a été vendu : importez l’export des commandes.</translation>
+    </message>
+    <message>
+        <source>“{key}” is not something that can be set for an import.</source>
+        <translation>« {key} » n’est pas un réglage d’import.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not suit {key}; possible: {choices}.</source>
+        <translation>« {value} » ne convient pas pour {key} ; valeurs possibles : {choices}.</translation>
+    </message>
+    <message>
+        <source>No column is called “{header}”; the columns are: {headers}.</source>
+        <translation>Aucune colonne ne s’appelle « {header} » ; les colonnes sont : {headers}.</translation>
+    </message>
+    <message>
+        <source>Reading {file} was interrupted from outside: nothing was changed; try again.</source>
+        <translation>La lecture de {file} a été interrompue de l’extérieur : rien n’a été modifié ; réessayez.</translation>
+    </message>
+    <message>
+        <source>A date in “{column}” cannot be read: correct it and import the file again.</source>
+        <translation>Une date de « {column} » est illisible : corrigez-la et importez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>A number in “{column}” cannot be read: correct it and import the file again.</source>
+        <translation>Un nombre de « {column} » est illisible : corrigez-le et importez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>There is nothing in “{column}”, which is needed: fill it in and import the file again.</source>
+        <translation>Il n’y a rien dans « {column} », qui est nécessaire : complétez et importez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>An id in “{column}” was rounded by a spreadsheet (such as 6.6E+12) and is lost for good: export the file again and import it without opening it in Excel.</source>
+        <translation>Un identifiant de « {column} » a été arrondi par un tableur (par exemple 6,6E+12) et il est perdu pour de bon : refaites l’export et importez-le sans l’ouvrir dans Excel.</translation>
+    </message>
+    <message>
+        <source>{count} cells of “{column}” cannot be read and are left unknown.</source>
+        <translation>{count} cellules de « {column} » sont illisibles et restent inconnues.</translation>
+    </message>
+    <message>
+        <source>{count} total rows were left out, so that nothing is counted twice.</source>
+        <translation>{count} lignes de total ont été laissées de côté pour ne rien compter deux fois.</translation>
+    </message>
+    <message>
+        <source>{count} rows of further tables under the first one were left out: export them one by one.</source>
+        <translation>{count} lignes d’autres tableaux placés sous le premier ont été laissées de côté : exportez-les un par un.</translation>
+    </message>
+    <message>
+        <source>Other sheets hold tables too and were left out: {sheets}.</source>
+        <translation>D’autres feuilles contiennent aussi des tableaux et ont été laissées de côté : {sheets}.</translation>
+    </message>
+    <message>
+        <source>Hidden sheets were left out: {sheets}.</source>
+        <translation>Des feuilles masquées ont été laissées de côté : {sheets}.</translation>
+    </message>
+    <message>
+        <source>The file states a total of {declared}, and its rows sum to {read}: part of the export may be missing.</source>
+        <translation>Le fichier annonce un total de {declared} et ses lignes font {read} : une partie de l’export manque peut-être.</translation>
+    </message>
+    <message>
+        <source>For {count} orders the total is not the sum of its parts; the parts are used.</source>
+        <translation>Pour {count} commandes, le total n’est pas la somme de ses parties ; ce sont les parties qui sont utilisées.</translation>
+    </message>
+    <message>
+        <source>{count} orders of value zero (samples, replacements) are left out of orders and average basket; their costs count.</source>
+        <translation>{count} commandes de valeur nulle (échantillons, remplacements) sont exclues des commandes et du panier moyen ; leurs coûts comptent.</translation>
+    </message>
+    <message>
+        <source>{count} rows with a negative quantity or amount are refunds, at their own date.</source>
+        <translation>{count} lignes à quantité ou montant négatif sont des remboursements, à leur propre date.</translation>
+    </message>
+    <message>
+        <source>{count} rows belong to cancelled, voided or failed orders and do not count.</source>
+        <translation>{count} lignes appartiennent à des commandes annulées ou échouées et ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>{count} orders are marked refunded without an amount: they are taken as refunded whole.</source>
+        <translation>{count} commandes sont marquées remboursées sans montant : elles sont considérées comme remboursées en totalité.</translation>
+    </message>
+    <message>
+        <source>Dates such as {example} read in two ways and nothing in the file decides: check the order of day and month.</source>
+        <translation>Des dates comme {example} se lisent de deux façons et rien dans le fichier ne tranche : vérifiez l’ordre du jour et du mois.</translation>
+    </message>
+    <message>
+        <source>Numbers such as {example} read in two ways and nothing in the file decides: check what the mark means.</source>
+        <translation>Des nombres comme {example} se lisent de deux façons et rien dans le fichier ne tranche : vérifiez le sens du séparateur.</translation>
+    </message>
+    <message>
+        <source>A sheet has exactly as many rows as Excel allows: the export was probably cut off; export shorter periods.</source>
+        <translation>Une feuille compte exactement le nombre de lignes qu’Excel autorise : l’export a sans doute été coupé ; exportez des périodes plus courtes.</translation>
+    </message>
+    <message>
+        <source>{count} rows have neither a product reference (SKU) nor a cost and were left out: give your products a SKU to know their costs.</source>
+        <translation>{count} lignes n’ont ni référence produit (SKU) ni coût et ont été laissées de côté : donnez une référence à vos produits pour connaître leurs coûts.</translation>
+    </message>
+    <message>
+        <source>Times in universal time (UTC) were brought to the shop’s time ({zone}).</source>
+        <translation>Les heures en temps universel (UTC) ont été ramenées à l’heure de la boutique ({zone}).</translation>
+    </message>
+    <message>
+        <source>Amounts are in several currencies ({currencies}): they are not converted.</source>
+        <translation>Les montants sont dans plusieurs devises ({currencies}) : ils ne sont pas convertis.</translation>
+    </message>
+    <message>
+        <source>{count} rows are dated in the future: check the order of day and month.</source>
+        <translation>{count} lignes portent une date future : vérifiez l’ordre du jour et du mois.</translation>
+    </message>
+    <message>
+        <source>For {count} rows the cost is higher than the price: the two columns may be swapped.</source>
+        <translation>Pour {count} lignes, le coût dépasse le prix : les deux colonnes sont peut-être inversées.</translation>
+    </message>
+    <message>
+        <source>“{column}” holds rates, not amounts: it was left out, because the amounts are already after discount.</source>
+        <translation>« {column} » contient des taux et non des montants : la colonne a été laissée de côté, car les montants sont déjà remisés.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a size: write it like 1280x800.</source>
+        <translation>« {value} » n’est pas une taille : écrivez-la sous la forme 1280x800.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({error}). Your document is safe; you can go on working.</source>
+        <translation>Un imprévu est survenu ({error}). Votre document est intact ; vous pouvez continuer à travailler.</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Remboursements</translation>
+    </message>
+    <message>
+        <source>Products and costs</source>
+        <translation>Produits et coûts</translation>
+    </message>
+    <message>
+        <source>Advertising spend</source>
+        <translation>Dépenses publicitaires</translation>
+    </message>
+    <message>
+        <source>Visits (sessions)</source>
+        <translation>Visites (sessions)</translation>
+    </message>
+    <message>
+        <source>Fixed costs</source>
+        <translation>Charges fixes</translation>
+    </message>
+</context>
+<context>
+    <name>kpi</name>
+    <message>
+        <source>Acquisition spend</source>
+        <translation>Dépenses d’acquisition</translation>
+    </message>
+    <message>
+        <source>Acquisition</source>
+        <translation>Acquisition</translation>
+    </message>
+    <message>
+        <source>Marketing spend that is not marked as retention</source>
+        <translation>Dépenses marketing qui ne sont pas marquées fidélisation</translation>
+    </message>
+    <message>
+        <source>Customer acquisition cost</source>
+        <translation>Coût d’acquisition client</translation>
+    </message>
+    <message>
+        <source>CAC</source>
+        <translation>CAC</translation>
+    </message>
+    <message>
+        <source>Acquisition spend / new customers</source>
+        <translation>Dépenses d’acquisition / nouveaux clients</translation>
+    </message>
+    <message>
+        <source>The price of a new customer; only the LTV says whether it is high.</source>
+        <translation>Le prix d’un nouveau client ; seule la LTV dit s’il est élevé.</translation>
+    </message>
+    <message>
+        <source>Look at it by channel, then at the payback.</source>
+        <translation>Regardez-le par canal, puis regardez le délai d’amortissement.</translation>
+    </message>
+    <message>
+        <source>Do not lower it by chasing customers who would have come anyway.</source>
+        <translation>Ne le baissez pas en ciblant des clients qui seraient venus de toute façon.</translation>
+    </message>
+    <message>
+        <source>New customers of paid channels</source>
+        <translation>Nouveaux clients des canaux payants</translation>
+    </message>
+    <message>
+        <source>New, paid channels</source>
+        <translation>Nouveaux, payants</translation>
+    </message>
+    <message>
+        <source>New customers whose first order came through a channel with spend</source>
+        <translation>Nouveaux clients dont la première commande vient d’un canal avec dépenses</translation>
+    </message>
+    <message>
+        <source>CAC of paid channels</source>
+        <translation>CAC des canaux payants</translation>
+    </message>
+    <message>
+        <source>Paid CAC</source>
+        <translation>CAC payant</translation>
+    </message>
+    <message>
+        <source>Acquisition spend / new customers of channels with spend</source>
+        <translation>Dépenses d’acquisition / nouveaux clients des canaux avec dépenses</translation>
+    </message>
+    <message>
+        <source>What paid channels cost without the help of the free ones.</source>
+        <translation>Ce que coûtent les canaux payants sans l’aide des canaux gratuits.</translation>
+    </message>
+    <message>
+        <source>Compare it with the blended CAC: the gap is what free channels give.</source>
+        <translation>Comparez-le au CAC global : l’écart est ce qu’apportent les canaux gratuits.</translation>
+    </message>
+    <message>
+        <source>Do not plan a bigger budget on the blended CAC: growth is paid at this price.</source>
+        <translation>Ne bâtissez pas un budget plus élevé sur le CAC global : c’est au CAC payant que la croissance se paie.</translation>
+    </message>
+    <message>
+        <source>Change of acquisition spend</source>
+        <translation>Variation des dépenses d’acquisition</translation>
+    </message>
+    <message>
+        <source>Δ spend</source>
+        <translation>Δ dépenses</translation>
+    </message>
+    <message>
+        <source>Acquisition spend − that of the window before</source>
+        <translation>Dépenses d’acquisition − celles de la fenêtre précédente</translation>
+    </message>
+    <message>
+        <source>Change of new customers</source>
+        <translation>Variation des nouveaux clients</translation>
+    </message>
+    <message>
+        <source>Δ new customers</source>
+        <translation>Δ nouveaux clients</translation>
+    </message>
+    <message>
+        <source>New customers − those of the window before</source>
+        <translation>Nouveaux clients − ceux de la fenêtre précédente</translation>
+    </message>
+    <message>
+        <source>Marginal CAC</source>
+        <translation>CAC marginal</translation>
+    </message>
+    <message>
+        <source>Change of acquisition spend / change of new customers, against the window before</source>
+        <translation>Variation des dépenses d’acquisition / variation des nouveaux clients, par rapport à la fenêtre précédente</translation>
+    </message>
+    <message>
+        <source>What the last customers cost, not the average one: it meets the wall first.</source>
+        <translation>Ce que coûtent les derniers clients gagnés, et non le client moyen : c’est lui qui atteint le mur en premier.</translation>
+    </message>
+    <message>
+        <source>Compare it with the LTV: above it, more budget loses money.</source>
+        <translation>Comparez-le à la LTV : au-dessus, chaque hausse de budget perd de l’argent.</translation>
+    </message>
+    <message>
+        <source>Do not read it across seasons: compare periods that are alike.</source>
+        <translation>Ne le lisez pas d’une saison à l’autre : comparez des périodes semblables.</translation>
+    </message>
+    <message>
+        <source>Marketing efficiency ratio</source>
+        <translation>Ratio d’efficacité marketing</translation>
+    </message>
+    <message>
+        <source>MER</source>
+        <translation>MER</translation>
+    </message>
+    <message>
+        <source>Net revenue / marketing spend</source>
+        <translation>CA net / dépenses marketing</translation>
+    </message>
+    <message>
+        <source>The return on all marketing together; no platform can claim it twice.</source>
+        <translation>Le rendement de tout le marketing réuni ; aucune plateforme ne peut le compter deux fois.</translation>
+    </message>
+    <message>
+        <source>Compare it with the break-even ROAS.</source>
+        <translation>Comparez-le au ROAS d’équilibre.</translation>
+    </message>
+    <message>
+        <source>Do not maximise it: the highest MER is that of a shop that stops advertising.</source>
+        <translation>Ne cherchez pas à le maximiser : le MER le plus élevé est celui d’une boutique qui cesse sa publicité.</translation>
+    </message>
+    <message>
+        <source>Break-even ROAS</source>
+        <translation>ROAS d’équilibre</translation>
+    </message>
+    <message>
+        <source>1 / CM2 rate</source>
+        <translation>1 / taux de CM2</translation>
+    </message>
+    <message>
+        <source>Under this return an advertisement loses money on the first order.</source>
+        <translation>Sous ce rendement, une publicité perd de l’argent sur la première commande.</translation>
+    </message>
+    <message>
+        <source>Set it as the floor of your campaigns' target return.</source>
+        <translation>Faites-en le plancher du ROAS cible de vos campagnes.</translation>
+    </message>
+    <message>
+        <source>Do not use it where customers come back often: there, LTV/CAC judges.</source>
+        <translation>Ne vous en servez pas là où les clients reviennent souvent : c’est alors LTV/CAC qui juge.</translation>
+    </message>
+    <message>
+        <source>Conversions claimed by platforms</source>
+        <translation>Conversions revendiquées par les plateformes</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Revendiquées</translation>
+    </message>
+    <message>
+        <source>Conversions in the platforms' own exports</source>
+        <translation>Conversions des exports des plateformes elles-mêmes</translation>
+    </message>
+    <message>
+        <source>Real orders of these channels</source>
+        <translation>Commandes réelles de ces canaux</translation>
+    </message>
+    <message>
+        <source>Real orders</source>
+        <translation>Cdes réelles</translation>
+    </message>
+    <message>
+        <source>Orders of the channels for which platforms claim conversions</source>
+        <translation>Commandes des canaux pour lesquels des plateformes revendiquent des conversions</translation>
+    </message>
+    <message>
+        <source>Overlap index</source>
+        <translation>Indice de recouvrement</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Recouvrement</translation>
+    </message>
+    <message>
+        <source>Conversions claimed by platforms / real orders of these channels</source>
+        <translation>Conversions revendiquées par les plateformes / commandes réelles de ces canaux</translation>
+    </message>
+    <message>
+        <source>Above 1, platforms claim more orders than there are.</source>
+        <translation>Au-dessus de 1, les plateformes revendiquent plus de commandes qu’il n’y en a.</translation>
+    </message>
+    <message>
+        <source>Look at which platform claims most beyond its orders.</source>
+        <translation>Regardez quelle plateforme revendique le plus au-delà de ses commandes.</translation>
+    </message>
+    <message>
+        <source>Do not add up the platforms' own returns: they share the same customers.</source>
+        <translation>N’additionnez pas les rendements annoncés par les plateformes : elles se partagent les mêmes clients.</translation>
+    </message>
+    <message>
+        <source>Customer lifetime value (margin)</source>
+        <translation>Valeur vie client (en marge)</translation>
+    </message>
+    <message>
+        <source>LTV</source>
+        <translation>LTV</translation>
+    </message>
+    <message>
+        <source>CM2 per customer, summed over the age months of the horizon, each among customers old enough</source>
+        <translation>CM2 par client, cumulée sur les mois d’âge de l’horizon, chaque mois parmi les clients assez anciens</translation>
+    </message>
+    <message>
+        <source>What a customer leaves, in margin and not in revenue: the most you can pay for one.</source>
+        <translation>Ce que laisse un client, en marge et non en CA : le maximum que vous puissiez payer pour l’acquérir.</translation>
+    </message>
+    <message>
+        <source>Compare it with the CAC, channel by channel.</source>
+        <translation>Comparez-la au CAC, canal par canal.</translation>
+    </message>
+    <message>
+        <source>Do not use LTV in revenue to set a budget: it forgets every cost.</source>
+        <translation>Ne fixez pas un budget sur une LTV en CA : elle oublie tous les coûts.</translation>
+    </message>
+    <message>
+        <source>LTV in net revenue (secondary)</source>
+        <translation>LTV en CA net (secondaire)</translation>
+    </message>
+    <message>
+        <source>LTV, revenue</source>
+        <translation>LTV en CA</translation>
+    </message>
+    <message>
+        <source>The same as LTV, on net revenue instead of CM2</source>
+        <translation>Comme la LTV, mais sur le CA net au lieu de la CM2</translation>
+    </message>
+    <message>
+        <source>For comparison with figures others publish.</source>
+        <translation>Pour comparer avec les chiffres que d’autres publient.</translation>
+    </message>
+    <message>
+        <source>Go back to the LTV in margin to decide.</source>
+        <translation>Pour décider, revenez à la LTV en marge.</translation>
+    </message>
+    <message>
+        <source>Do not divide it by the CAC.</source>
+        <translation>Ne la divisez pas par le CAC.</translation>
+    </message>
+    <message>
+        <source>LTV horizon</source>
+        <translation>Horizon de la LTV</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizon</translation>
+    </message>
+    <message>
+        <source>Months over which LTV is summed, from the settings</source>
+        <translation>Nombre de mois sur lequel la LTV est cumulée, selon les réglages</translation>
+    </message>
+    <message>
+        <source>Customers old enough for the whole horizon</source>
+        <translation>Clients assez anciens pour tout l’horizon</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observés</translation>
+    </message>
+    <message>
+        <source>Customers whose last age month of the horizon is over</source>
+        <translation>Clients dont le dernier mois d’âge de l’horizon est écoulé</translation>
+    </message>
+    <message>
+        <source>LTV over the months reached</source>
+        <translation>LTV sur les mois atteints</translation>
+    </message>
+    <message>
+        <source>LTV so far</source>
+        <translation>LTV à ce jour</translation>
+    </message>
+    <message>
+        <source>Sum of CM2 per customer over the age months with at least 30 customers</source>
+        <translation>Somme de la CM2 par client sur les mois d’âge comptant au moins 30 clients</translation>
+    </message>
+    <message>
+        <source>Months of LTV reached</source>
+        <translation>Mois de LTV atteints</translation>
+    </message>
+    <message>
+        <source>LTV months</source>
+        <translation>Mois de LTV</translation>
+    </message>
+    <message>
+        <source>Age months of the horizon with at least 30 customers old enough</source>
+        <translation>Mois d’âge de l’horizon comptant au moins 30 clients assez anciens</translation>
+    </message>
+    <message>
+        <source>LTV/CAC ratio</source>
+        <translation>Ratio LTV/CAC</translation>
+    </message>
+    <message>
+        <source>LTV/CAC</source>
+        <translation>LTV/CAC</translation>
+    </message>
+    <message>
+        <source>LTV / CAC</source>
+        <translation>LTV / CAC</translation>
+    </message>
+    <message>
+        <source>The judge of acquisition: how many times a customer pays back what it cost.</source>
+        <translation>Le juge de l’acquisition : combien de fois un client rembourse ce qu’il a coûté.</translation>
+    </message>
+    <message>
+        <source>Under the corridor, look at the dearest channel; above it, at what you could still invest.</source>
+        <translation>Sous le couloir, regardez le canal le plus cher ; au-dessus, ce que vous pourriez encore investir.</translation>
+    </message>
+    <message>
+        <source>Do not aim for the highest ratio: above 5 you may be leaving customers to others.</source>
+        <translation>Ne visez pas le ratio le plus élevé : au-delà de 5, vous laissez peut-être des clients aux autres.</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>Délai d’amortissement</translation>
+    </message>
+    <message>
+        <source>Smallest number of age months whose cumulative margin per customer reaches the CAC</source>
+        <translation>Plus petit nombre de mois d’âge dont la marge cumulée par client atteint le CAC</translation>
+    </message>
+    <message>
+        <source>How long your cash is out for each new customer.</source>
+        <translation>Le temps pendant lequel votre trésorerie est avancée pour chaque nouveau client.</translation>
+    </message>
+    <message>
+        <source>Compare it with what your cash position can carry.</source>
+        <translation>Comparez-le à ce que votre trésorerie peut supporter.</translation>
+    </message>
+    <message>
+        <source>Do not speed up acquisition if the payback exceeds your cash horizon.</source>
+        <translation>N’accélérez pas l’acquisition si ce délai dépasse l’horizon de votre trésorerie.</translation>
+    </message>
+    <message>
+        <source>Payback, interpolated</source>
+        <translation>Délai d’amortissement interpolé</translation>
+    </message>
+    <message>
+        <source>Payback, exact</source>
+        <translation>Amort. exact</translation>
+    </message>
+    <message>
+        <source>The same in months, assuming that margin comes evenly inside the last month</source>
+        <translation>Le même délai en mois, en supposant une marge régulière à l’intérieur du dernier mois</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Sessions in the analytics exports</source>
+        <translation>Sessions des exports de mesure d’audience</translation>
+    </message>
+    <message>
+        <source>Orders of channels with sessions</source>
+        <translation>Commandes des canaux avec sessions</translation>
+    </message>
+    <message>
+        <source>Orders, measured</source>
+        <translation>Cdes mesurées</translation>
+    </message>
+    <message>
+        <source>Orders of the channels whose sessions are known</source>
+        <translation>Commandes des canaux dont les sessions sont connues</translation>
+    </message>
+    <message>
+        <source>Conversion rate</source>
+        <translation>Taux de transformation</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Transformation</translation>
+    </message>
+    <message>
+        <source>Orders of channels with sessions / their sessions</source>
+        <translation>Commandes des canaux avec sessions / leurs sessions</translation>
+    </message>
+    <message>
+        <source>How well visits become orders; what you change on the site shows here first.</source>
+        <translation>La part des visites qui deviennent des commandes ; ce que vous changez sur le site se voit ici d’abord.</translation>
+    </message>
+    <message>
+        <source>Look at it by channel with its interval: under 30 orders no ranking holds.</source>
+        <translation>Regardez-le par canal avec son intervalle : sous 30 commandes, aucun classement ne tient.</translation>
+    </message>
+    <message>
+        <source>Do not compare channels whose visitors come with different intentions.</source>
+        <translation>Ne comparez pas des canaux dont les visiteurs viennent avec des intentions différentes.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Counted orders whose ordered value is above 0</source>
+        <translation>Commandes comptées dont la valeur commandée est supérieure à 0</translation>
+    </message>
+    <message>
+        <source>How often customers buy; free samples and replacements are left out.</source>
+        <translation>Combien de fois on achète ; échantillons et remplacements gratuits sont exclus.</translation>
+    </message>
+    <message>
+        <source>Look at new and returning customers behind them.</source>
+        <translation>Regardez la part des nouveaux clients et celle des clients déjà acquis.</translation>
+    </message>
+    <message>
+        <source>Do not compare it with the platform's count before you know which statuses it includes.</source>
+        <translation>Ne les comparez pas au compteur de la plateforme sans savoir quels statuts il inclut.</translation>
+    </message>
+    <message>
+        <source>Counted orders, free ones included</source>
+        <translation>Commandes comptées, gratuites comprises</translation>
+    </message>
+    <message>
+        <source>Counted orders</source>
+        <translation>Cdes comptées</translation>
+    </message>
+    <message>
+        <source>Orders that are not cancelled, failed, test, draft or deleted</source>
+        <translation>Commandes qui ne sont ni annulées, ni échouées, ni de test, ni brouillons, ni supprimées</translation>
+    </message>
+    <message>
+        <source>Units sold</source>
+        <translation>Articles vendus</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Sum of quantities of the orders</source>
+        <translation>Somme des quantités des commandes</translation>
+    </message>
+    <message>
+        <source>Units per order</source>
+        <translation>Articles par commande</translation>
+    </message>
+    <message>
+        <source>Units sold / orders</source>
+        <translation>Articles vendus / commandes</translation>
+    </message>
+    <message>
+        <source>One more item in the parcel costs little to ship.</source>
+        <translation>Un article de plus dans le colis coûte peu à expédier.</translation>
+    </message>
+    <message>
+        <source>Look for products that are bought together.</source>
+        <translation>Cherchez les produits qui s’achètent ensemble.</translation>
+    </message>
+    <message>
+        <source>Do not buy units with discounts: check the margin per order.</source>
+        <translation>N’achetez pas du volume à coups de remises : vérifiez la marge par commande.</translation>
+    </message>
+    <message>
+        <source>Average order value</source>
+        <translation>Panier moyen</translation>
+    </message>
+    <message>
+        <source>AOV</source>
+        <translation>Panier moyen</translation>
+    </message>
+    <message>
+        <source>(Gross sales − discounts) / orders; excluding VAT and shipping, refunds do not reduce it</source>
+        <translation>(Ventes brutes − remises) / commandes ; hors taxes et hors frais de port, sans déduire les remboursements</translation>
+    </message>
+    <message>
+        <source>The fixed costs of an order weigh less on a larger basket: AOV is margin.</source>
+        <translation>Les coûts fixes d’une commande pèsent moins sur un panier plus élevé : le panier moyen, c’est de la marge.</translation>
+    </message>
+    <message>
+        <source>Look at units per order and at the price of a unit: which of the two moves?</source>
+        <translation>Regardez les articles par commande et le prix par article : lequel des deux bouge ?</translation>
+    </message>
+    <message>
+        <source>Do not raise it by giving the margin away: read CM2 per order beside it.</source>
+        <translation>Ne l’augmentez pas en sacrifiant la marge : lisez la CM2 par commande en regard.</translation>
+    </message>
+    <message>
+        <source>AOV net of refunds</source>
+        <translation>Panier moyen net des remboursements</translation>
+    </message>
+    <message>
+        <source>AOV net</source>
+        <translation>Panier net</translation>
+    </message>
+    <message>
+        <source>(Gross sales − discounts − refunded goods) / orders</source>
+        <translation>(Ventes brutes − remises − marchandises remboursées) / commandes</translation>
+    </message>
+    <message>
+        <source>AOV with VAT and shipping</source>
+        <translation>Panier moyen TTC, frais de port compris</translation>
+    </message>
+    <message>
+        <source>AOV incl. VAT</source>
+        <translation>Panier TTC</translation>
+    </message>
+    <message>
+        <source>Amount collected, VAT and shipping included / orders</source>
+        <translation>Montant encaissé, TVA et frais de port compris / commandes</translation>
+    </message>
+    <message>
+        <source>AOV, Fevad view</source>
+        <translation>Panier moyen, vue Fevad</translation>
+    </message>
+    <message>
+        <source>AOV Fevad</source>
+        <translation>Panier Fevad</translation>
+    </message>
+    <message>
+        <source>(Amount collected − amount paid back), VAT and shipping included / orders</source>
+        <translation>(Montant encaissé − montant remboursé), TVA et frais de port compris / commandes</translation>
+    </message>
+    <message>
+        <source>AOV as Shopify</source>
+        <translation>Panier moyen, mode Shopify</translation>
+    </message>
+    <message>
+        <source>AOV Shopify</source>
+        <translation>Panier Shopify</translation>
+    </message>
+    <message>
+        <source>(Gross sales − discounts) / counted orders, free ones included</source>
+        <translation>(Ventes brutes − remises) / commandes comptées, gratuites comprises</translation>
+    </message>
+    <message>
+        <source>AOV as WooCommerce</source>
+        <translation>Panier moyen, mode WooCommerce</translation>
+    </message>
+    <message>
+        <source>AOV WooCommerce</source>
+        <translation>Panier WooCommerce</translation>
+    </message>
+    <message>
+        <source>(Gross sales − discounts − refunded goods) / counted orders, free ones included</source>
+        <translation>(Ventes brutes − remises − marchandises remboursées) / commandes comptées, gratuites comprises</translation>
+    </message>
+    <message>
+        <source>Amount collected, VAT included</source>
+        <translation>Montant encaissé TTC</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Encaissé</translation>
+    </message>
+    <message>
+        <source>(Lines after discounts + shipping) of counted orders, VAT included</source>
+        <translation>(Lignes après remises + frais de port) des commandes comptées, TTC</translation>
+    </message>
+    <message>
+        <source>Amount paid back, VAT included</source>
+        <translation>Montant remboursé TTC</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Remboursé TTC</translation>
+    </message>
+    <message>
+        <source>Refunds of the period, VAT included</source>
+        <translation>Remboursements de la période, TTC</translation>
+    </message>
+    <message>
+        <source>Refund documents</source>
+        <translation>Opérations de remboursement</translation>
+    </message>
+    <message>
+        <source>Refunds made</source>
+        <translation>Nb de remb.</translation>
+    </message>
+    <message>
+        <source>Refunds above 0 made in the period</source>
+        <translation>Remboursements supérieurs à 0 effectués dans la période</translation>
+    </message>
+    <message>
+        <source>Refunded orders</source>
+        <translation>Commandes remboursées</translation>
+    </message>
+    <message>
+        <source>Orders refunded in the period, wholly or in part</source>
+        <translation>Commandes remboursées dans la période, en tout ou partie</translation>
+    </message>
+    <message>
+        <source>Return rate in value</source>
+        <translation>Taux de retour en valeur</translation>
+    </message>
+    <message>
+        <source>Return rate</source>
+        <translation>Taux de retour</translation>
+    </message>
+    <message>
+        <source>Refunds / ordered revenue</source>
+        <translation>Remboursements / CA commandé</translation>
+    </message>
+    <message>
+        <source>Returns cost twice: the sale is lost and the handling is paid.</source>
+        <translation>Un retour coûte deux fois : la vente est perdue et le traitement se paie.</translation>
+    </message>
+    <message>
+        <source>Look at it by product: a bad size guide or photo often explains it.</source>
+        <translation>Regardez-le par produit : un guide des tailles ou une photo trompeuse l’explique souvent.</translation>
+    </message>
+    <message>
+        <source>Do not make returns harder before you know why goods come back.</source>
+        <translation>Ne compliquez pas les retours avant de savoir pourquoi les articles reviennent.</translation>
+    </message>
+    <message>
+        <source>Return rate in orders</source>
+        <translation>Taux de retour en commandes</translation>
+    </message>
+    <message>
+        <source>Orders returned</source>
+        <translation>Cdes retournées</translation>
+    </message>
+    <message>
+        <source>Refunded orders / orders</source>
+        <translation>Commandes remboursées / commandes</translation>
+    </message>
+    <message>
+        <source>How many customers were not satisfied, whatever the amounts.</source>
+        <translation>La part des achats qui n’ont pas donné satisfaction, quels que soient les montants.</translation>
+    </message>
+    <message>
+        <source>Compare it with the rate in value: are small or large baskets returned?</source>
+        <translation>Comparez-le au taux en valeur : ce sont les petits ou les gros paniers qui reviennent ?</translation>
+    </message>
+    <message>
+        <source>Do not read the last weeks as final: their refunds are still to come.</source>
+        <translation>Ne tenez pas les dernières semaines pour définitives : leurs remboursements sont à venir.</translation>
+    </message>
+    <message>
+        <source>Break-even day</source>
+        <translation>Jour de point mort</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Point mort</translation>
+    </message>
+    <message>
+        <source>First day of the last complete month whose cumulative CM3 reaches the month's fixed costs</source>
+        <translation>Premier jour du dernier mois complet où la CM3 cumulée atteint les charges fixes du mois</translation>
+    </message>
+    <message>
+        <source>From this day on the month earns money. Day 20 is a common marker.</source>
+        <translation>À partir de ce jour, le mois gagne de l’argent. Le 20 est un repère courant.</translation>
+    </message>
+    <message>
+        <source>Look at the months in a row: is the day coming earlier or later?</source>
+        <translation>Regardez les mois à la suite : ce jour arrive-t-il plus tôt ou plus tard ?</translation>
+    </message>
+    <message>
+        <source>Do not judge a promotion month alone: it borrows from the next one.</source>
+        <translation>Ne jugez pas isolément un mois de promotions : il emprunte au suivant.</translation>
+    </message>
+    <message>
+        <source>Break-even revenue</source>
+        <translation>Seuil de rentabilité</translation>
+    </message>
+    <message>
+        <source>Fixed costs / CM3 rate</source>
+        <translation>Charges fixes / taux de CM3</translation>
+    </message>
+    <message>
+        <source>The net revenue at which nothing is lost and nothing earned.</source>
+        <translation>Le CA net auquel rien n’est perdu et rien n’est gagné.</translation>
+    </message>
+    <message>
+        <source>Look at the safety margin that remains above it.</source>
+        <translation>Regardez la marge de sécurité qui reste au-dessus.</translation>
+    </message>
+    <message>
+        <source>Do not forget that it moves with your margin rate, not only with fixed costs.</source>
+        <translation>N’oubliez pas qu’il bouge avec votre taux de marge, pas seulement avec les charges fixes.</translation>
+    </message>
+    <message>
+        <source>Safety margin</source>
+        <translation>Marge de sécurité</translation>
+    </message>
+    <message>
+        <source>Net revenue − break-even revenue</source>
+        <translation>CA net − seuil de rentabilité</translation>
+    </message>
+    <message>
+        <source>The sales you could lose before losing money.</source>
+        <translation>Les ventes que vous pourriez perdre avant de perdre de l’argent.</translation>
+    </message>
+    <message>
+        <source>Compare it with your worst month of the year.</source>
+        <translation>Comparez-la à votre plus mauvais mois de l’année.</translation>
+    </message>
+    <message>
+        <source>Do not add fixed costs before it covers them twice.</source>
+        <translation>N’ajoutez pas de charges fixes tant qu’elle ne les couvre pas deux fois.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Identified customers with an order above 0 in the period</source>
+        <translation>Clients identifiés ayant une commande supérieure à 0 dans la période</translation>
+    </message>
+    <message>
+        <source>People, not orders: the base of everything that lasts.</source>
+        <translation>Des personnes, pas des commandes : la base de tout ce qui dure.</translation>
+    </message>
+    <message>
+        <source>Look at how many of them are new and how many come back.</source>
+        <translation>Regardez combien sont nouveaux et combien reviennent.</translation>
+    </message>
+    <message>
+        <source>Do not add up the months: a customer of two months is one customer.</source>
+        <translation>N’additionnez pas les mois : un client présent sur deux mois reste un seul client.</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Nouveaux clients</translation>
+    </message>
+    <message>
+        <source>Customers whose first order ever falls in the period</source>
+        <translation>Clients dont la toute première commande tombe dans la période</translation>
+    </message>
+    <message>
+        <source>What the acquisition budget buys.</source>
+        <translation>Ce qu’achète le budget d’acquisition.</translation>
+    </message>
+    <message>
+        <source>Look at what each of them cost (CAC) and brings (LTV).</source>
+        <translation>Regardez ce que chacun a coûté (CAC) et ce qu’il rapporte (LTV).</translation>
+    </message>
+    <message>
+        <source>Do not trust it if your first file begins late: old customers then look new.</source>
+        <translation>Ne vous y fiez pas si votre premier fichier commence tard : d’anciens clients paraissent alors nouveaux.</translation>
+    </message>
+    <message>
+        <source>Returning customers</source>
+        <translation>Clients déjà acquis</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>Déjà acquis</translation>
+    </message>
+    <message>
+        <source>Customers of the period whose first order is earlier</source>
+        <translation>Clients de la période dont la première commande est antérieure</translation>
+    </message>
+    <message>
+        <source>Sales that need no new acquisition.</source>
+        <translation>Des ventes qui ne demandent pas de nouvelle acquisition.</translation>
+    </message>
+    <message>
+        <source>Look at the retention rate and at the cohorts.</source>
+        <translation>Regardez le taux de rétention et les cohortes.</translation>
+    </message>
+    <message>
+        <source>Do not claim their orders for the last advertisement they clicked.</source>
+        <translation>N’attribuez pas leurs commandes à la dernière publicité sur laquelle ils ont cliqué.</translation>
+    </message>
+    <message>
+        <source>Ordered revenue of identified customers</source>
+        <translation>CA commandé des clients identifiés</translation>
+    </message>
+    <message>
+        <source>Identified revenue</source>
+        <translation>CA identifié</translation>
+    </message>
+    <message>
+        <source>Ordered revenue of the orders whose customer is known</source>
+        <translation>CA des commandes dont le client est connu</translation>
+    </message>
+    <message>
+        <source>Identified share</source>
+        <translation>Part identifiée</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Identifiés</translation>
+    </message>
+    <message>
+        <source>Ordered revenue of identified customers / ordered revenue</source>
+        <translation>CA commandé des clients identifiés / CA commandé</translation>
+    </message>
+    <message>
+        <source>Customer figures speak of this share of the business only.</source>
+        <translation>Les chiffres clients ne parlent que de cette part de l’activité.</translation>
+    </message>
+    <message>
+        <source>Look at the channels that hide their customers, marketplaces first.</source>
+        <translation>Regardez les canaux qui masquent leurs clients, les marketplaces d’abord.</translation>
+    </message>
+    <message>
+        <source>Do not extend the LTV of identified customers to the others without saying so.</source>
+        <translation>N’étendez pas la LTV des clients identifiés aux autres sans le dire.</translation>
+    </message>
+    <message>
+        <source>Customers of the period before</source>
+        <translation>Clients de la période précédente</translation>
+    </message>
+    <message>
+        <source>Customers before</source>
+        <translation>Clients d’avant</translation>
+    </message>
+    <message>
+        <source>Identified customers with an order in the window before</source>
+        <translation>Clients identifiés ayant commandé dans la fenêtre précédente</translation>
+    </message>
+    <message>
+        <source>Retained customers</source>
+        <translation>Clients conservés</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation>Conservés</translation>
+    </message>
+    <message>
+        <source>Customers of the window before who ordered again in the period</source>
+        <translation>Clients de la fenêtre précédente qui ont de nouveau commandé dans la période</translation>
+    </message>
+    <message>
+        <source>Retention rate</source>
+        <translation>Taux de rétention</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Rétention</translation>
+    </message>
+    <message>
+        <source>Retained customers / customers of the period before, over windows of equal length</source>
+        <translation>Clients conservés / clients de la période précédente, sur des fenêtres de même durée</translation>
+    </message>
+    <message>
+        <source>Customers who stay are the margin you do not have to buy again.</source>
+        <translation>Les clients qui restent sont la marge que vous n’avez pas à racheter.</translation>
+    </message>
+    <message>
+        <source>Look at the newest cohorts: do they come back as the older ones did?</source>
+        <translation>Regardez les cohortes les plus récentes : reviennent-elles comme les anciennes ?</translation>
+    </message>
+    <message>
+        <source>Do not compare a month with a year: the rate grows with the window.</source>
+        <translation>Ne comparez pas un mois à une année : le taux augmente avec la durée de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Customers old enough to judge</source>
+        <translation>Clients assez anciens pour juger</translation>
+    </message>
+    <message>
+        <source>Old enough</source>
+        <translation>Assez anciens</translation>
+    </message>
+    <message>
+        <source>Customers whose first order is at least as many days old as the window is long</source>
+        <translation>Clients dont la première commande date d’au moins autant de jours que la durée de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Customers who came back</source>
+        <translation>Clients revenus</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>De retour</translation>
+    </message>
+    <message>
+        <source>Of these, customers with an order on a later day within the window</source>
+        <translation>Parmi eux, clients ayant commandé un autre jour, plus tard dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Repurchase rate within 90 days</source>
+        <translation>Taux de réachat à 90 jours</translation>
+    </message>
+    <message>
+        <source>Repurchase 90 d</source>
+        <translation>Réachat 90 j</translation>
+    </message>
+    <message>
+        <source>Customers who came back within 90 days / customers old enough to judge</source>
+        <translation>Clients revenus dans les 90 jours / clients assez anciens pour juger</translation>
+    </message>
+    <message>
+        <source>The earliest sign of loyalty, readable three months after a campaign.</source>
+        <translation>Le premier signe de fidélité, lisible trois mois après une campagne.</translation>
+    </message>
+    <message>
+        <source>Look at the median delay to the second order: write to customers before it.</source>
+        <translation>Regardez le délai médian jusqu’à la deuxième commande : écrivez aux clients avant qu’il soit écoulé.</translation>
+    </message>
+    <message>
+        <source>Do not expect it to be high where goods last for years.</source>
+        <translation>Ne l’attendez pas élevé là où les produits durent des années.</translation>
+    </message>
+    <message>
+        <source>Repurchase rate within 180 days</source>
+        <translation>Taux de réachat à 180 jours</translation>
+    </message>
+    <message>
+        <source>Repurchase 180 d</source>
+        <translation>Réachat 180 j</translation>
+    </message>
+    <message>
+        <source>Customers who came back within 180 days / customers old enough to judge</source>
+        <translation>Clients revenus dans les 180 jours / clients assez anciens pour juger</translation>
+    </message>
+    <message>
+        <source>Half a year shows the habit, seasons aside.</source>
+        <translation>Six mois montrent l’habitude, saisons mises à part.</translation>
+    </message>
+    <message>
+        <source>Compare it with the 90-day rate: who comes back late?</source>
+        <translation>Comparez-le au taux à 90 jours : qui revient tard ?</translation>
+    </message>
+    <message>
+        <source>Do not mix customers of gift seasons with the others.</source>
+        <translation>Ne mélangez pas les clients des saisons de cadeaux avec les autres.</translation>
+    </message>
+    <message>
+        <source>Repurchase rate within a year</source>
+        <translation>Taux de réachat à un an</translation>
+    </message>
+    <message>
+        <source>Repurchase</source>
+        <translation>Réachat</translation>
+    </message>
+    <message>
+        <source>Customers who came back within 365 days / customers old enough to judge</source>
+        <translation>Clients revenus dans les 365 jours / clients assez anciens pour juger</translation>
+    </message>
+    <message>
+        <source>The headline of loyalty: a whole year, every season in it.</source>
+        <translation>L’indicateur phare de la fidélité : une année entière, avec toutes ses saisons.</translation>
+    </message>
+    <message>
+        <source>Look at the cohorts: is it the same for those who came last year?</source>
+        <translation>Regardez les cohortes : en va-t-il de même pour les clients arrivés l’an dernier ?</translation>
+    </message>
+    <message>
+        <source>Do not wait a year to act: the 90-day rate moves first.</source>
+        <translation>N’attendez pas un an pour agir : le taux à 90 jours bouge le premier.</translation>
+    </message>
+    <message>
+        <source>Median days to the second order</source>
+        <translation>Délai médian jusqu’à la deuxième commande</translation>
+    </message>
+    <message>
+        <source>Days to 2nd order</source>
+        <translation>Délai 2e cde</translation>
+    </message>
+    <message>
+        <source>Median days from the first to the second order day, of those who came back</source>
+        <translation>Médiane des jours entre le jour de la première commande et celui de la deuxième, chez les clients revenus</translation>
+    </message>
+    <message>
+        <source>The moment when a customer is ready again.</source>
+        <translation>Le moment où un client est de nouveau prêt à acheter.</translation>
+    </message>
+    <message>
+        <source>Time your reminder a little before it.</source>
+        <translation>Placez votre relance un peu avant.</translation>
+    </message>
+    <message>
+        <source>Do not read it alone: it says nothing of those who never came back.</source>
+        <translation>Ne le lisez pas seul : il ne dit rien de ceux qui ne sont jamais revenus.</translation>
+    </message>
+    <message>
+        <source>Customers with a second order</source>
+        <translation>Clients ayant passé une deuxième commande</translation>
+    </message>
+    <message>
+        <source>With a 2nd order</source>
+        <translation>Avec 2e cde</translation>
+    </message>
+    <message>
+        <source>Customers with orders on at least two days, up to the end of the period</source>
+        <translation>Clients ayant commandé au moins deux jours différents, jusqu’à la fin de la période</translation>
+    </message>
+    <message>
+        <source>Cost of goods shipped</source>
+        <translation>Coût des marchandises expédiées</translation>
+    </message>
+    <message>
+        <source>Goods shipped</source>
+        <translation>March. expédiées</translation>
+    </message>
+    <message>
+        <source>Sum of quantity × unit cost at the order's date; a rate of the value where no cost is known</source>
+        <translation>Somme des quantités × coût unitaire à la date de la commande ; un taux de la valeur quand le coût est inconnu</translation>
+    </message>
+    <message>
+        <source>Cost credited on returns</source>
+        <translation>Coût recrédité sur retours</translation>
+    </message>
+    <message>
+        <source>Return credit</source>
+        <translation>Crédit retours</translation>
+    </message>
+    <message>
+        <source>Share of returned goods put back on sale × their cost</source>
+        <translation>Part des retours remise en vente × leur coût</translation>
+    </message>
+    <message>
+        <source>Cost of goods sold</source>
+        <translation>Coût des marchandises vendues</translation>
+    </message>
+    <message>
+        <source>Cost of goods</source>
+        <translation>Coût march.</translation>
+    </message>
+    <message>
+        <source>Cost of goods shipped − cost credited on returns</source>
+        <translation>Coût des marchandises expédiées − coût recrédité sur retours</translation>
+    </message>
+    <message>
+        <source>The largest cost of most shops, and the one most often guessed.</source>
+        <translation>Le premier coût de la plupart des boutiques, et le plus souvent supposé.</translation>
+    </message>
+    <message>
+        <source>Look at the cost coverage: how much of it is known?</source>
+        <translation>Regardez la couverture des coûts : quelle part en est connue ?</translation>
+    </message>
+    <message>
+        <source>Do not let today's cost rewrite the past: give each cost the date it holds from.</source>
+        <translation>Ne laissez pas le coût d’aujourd’hui réécrire le passé : donnez à chaque coût sa date d’effet.</translation>
+    </message>
+    <message>
+        <source>Contribution margin 1</source>
+        <translation>Marge sur coûts variables CM1</translation>
+    </message>
+    <message>
+        <source>CM1</source>
+        <translation>CM1</translation>
+    </message>
+    <message>
+        <source>Net revenue − cost of goods sold</source>
+        <translation>CA net − coût des marchandises vendues</translation>
+    </message>
+    <message>
+        <source>What selling leaves once the goods are paid.</source>
+        <translation>Ce que laisse la vente une fois la marchandise payée.</translation>
+    </message>
+    <message>
+        <source>Look at it by category: which one carries the others?</source>
+        <translation>Regardez-la par catégorie : laquelle porte les autres ?</translation>
+    </message>
+    <message>
+        <source>Do not raise advertising on CM1: shipping and fees still have to be paid.</source>
+        <translation>N’augmentez pas la publicité sur la foi de la CM1 : il reste la logistique et les frais à payer.</translation>
+    </message>
+    <message>
+        <source>Shipping and packaging</source>
+        <translation>Expédition et emballage</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Expédition</translation>
+    </message>
+    <message>
+        <source>Per counted order: actual shipping cost, else the rates per order and per item; plus packaging</source>
+        <translation>Par commande comptée : coût d’expédition réel, sinon forfaits par commande et par article ; plus l’emballage</translation>
+    </message>
+    <message>
+        <source>Return handling</source>
+        <translation>Traitement des retours</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Retours</translation>
+    </message>
+    <message>
+        <source>Handling cost × refund documents above 0</source>
+        <translation>Coût de traitement × opérations de remboursement supérieures à 0</translation>
+    </message>
+    <message>
+        <source>Logistics cost</source>
+        <translation>Coûts logistiques</translation>
+    </message>
+    <message>
+        <source>Logistics</source>
+        <translation>Logistique</translation>
+    </message>
+    <message>
+        <source>Shipping and packaging + return handling</source>
+        <translation>Expédition et emballage + traitement des retours</translation>
+    </message>
+    <message>
+        <source>Paid on every parcel, even on those that come back.</source>
+        <translation>Payés sur chaque colis, même sur ceux qui reviennent.</translation>
+    </message>
+    <message>
+        <source>Divide it by the orders and compare it with the shipping charged.</source>
+        <translation>Divisez-les par les commandes et comparez-les aux frais de port facturés.</translation>
+    </message>
+    <message>
+        <source>Do not leave it at the default rate: one carrier invoice gives the real one.</source>
+        <translation>Ne restez pas au forfait par défaut : une seule facture du transporteur donne le vrai coût.</translation>
+    </message>
+    <message>
+        <source>Payment fees</source>
+        <translation>Frais de paiement</translation>
+    </message>
+    <message>
+        <source>Actual fees, else a share of the amount collected, VAT included, plus a fixed part per order</source>
+        <translation>Frais réels, sinon une part du montant encaissé TTC, plus un fixe par commande</translation>
+    </message>
+    <message>
+        <source>They are taken on the amount with VAT, and not given back on refunds.</source>
+        <translation>Ils se prennent sur le montant TTC et ne sont pas rendus en cas de remboursement.</translation>
+    </message>
+    <message>
+        <source>Compare the rate with your provider's last statement.</source>
+        <translation>Comparez le taux au dernier relevé de votre prestataire.</translation>
+    </message>
+    <message>
+        <source>Do not subtract them twice: payouts often arrive net of fees.</source>
+        <translation>Ne les retranchez pas deux fois : les versements arrivent souvent nets de frais.</translation>
+    </message>
+    <message>
+        <source>Marketplace fees</source>
+        <translation>Commissions marketplace</translation>
+    </message>
+    <message>
+        <source>Marketplaces</source>
+        <translation>Marketplaces</translation>
+    </message>
+    <message>
+        <source>Actual fees, else a share of the amount the channel collected, VAT included</source>
+        <translation>Commissions réelles, sinon une part du montant encaissé TTC par le canal</translation>
+    </message>
+    <message>
+        <source>A marketplace is a channel that is paid for on each sale.</source>
+        <translation>Une marketplace est un canal qui se paie à chaque vente.</translation>
+    </message>
+    <message>
+        <source>Look at CM2 by channel, your own site beside the marketplaces.</source>
+        <translation>Regardez la CM2 par canal : votre site à côté des marketplaces.</translation>
+    </message>
+    <message>
+        <source>Do not compare channels on revenue: compare them after their fees.</source>
+        <translation>Ne comparez pas les canaux sur le CA : comparez-les après leurs commissions.</translation>
+    </message>
+    <message>
+        <source>Contribution margin 2</source>
+        <translation>Marge sur coûts variables CM2</translation>
+    </message>
+    <message>
+        <source>CM2</source>
+        <translation>CM2</translation>
+    </message>
+    <message>
+        <source>CM1 − logistics − payment fees − marketplace fees</source>
+        <translation>CM1 − logistique − frais de paiement − commissions marketplace</translation>
+    </message>
+    <message>
+        <source>What an order leaves to pay for the advertising that brought it.</source>
+        <translation>Ce qu’une commande laisse pour payer la publicité qui l’a apportée.</translation>
+    </message>
+    <message>
+        <source>Look at the share of loss-making orders.</source>
+        <translation>Regardez la part des commandes à perte.</translation>
+    </message>
+    <message>
+        <source>Do not average it away: a few bulky or discounted orders can eat the rest.</source>
+        <translation>Ne la noyez pas dans la moyenne : quelques commandes encombrantes ou remisées peuvent manger le reste.</translation>
+    </message>
+    <message>
+        <source>Marketing spend</source>
+        <translation>Dépenses marketing</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Dated variable marketing of the period, excluding VAT</source>
+        <translation>Marketing variable daté de la période, HT</translation>
+    </message>
+    <message>
+        <source>The one cost you decide anew every day.</source>
+        <translation>Le seul coût que vous décidez à nouveau chaque jour.</translation>
+    </message>
+    <message>
+        <source>Look at CM3 by channel: where does it pay?</source>
+        <translation>Regardez la CM3 par canal : où est-ce rentable ?</translation>
+    </message>
+    <message>
+        <source>Do not judge it by the sales that the platforms claim for themselves.</source>
+        <translation>Ne les jugez pas sur les ventes que les plateformes s’attribuent.</translation>
+    </message>
+    <message>
+        <source>Contribution margin 3</source>
+        <translation>Marge sur coûts variables CM3</translation>
+    </message>
+    <message>
+        <source>CM3</source>
+        <translation>CM3</translation>
+    </message>
+    <message>
+        <source>CM2 − marketing spend</source>
+        <translation>CM2 − dépenses marketing</translation>
+    </message>
+    <message>
+        <source>What the business really earns on its sales, before fixed costs. The needle of this cockpit.</source>
+        <translation>Ce que l’activité gagne vraiment sur ses ventes, avant les charges fixes. L’aiguille de ce cockpit.</translation>
+    </message>
+    <message>
+        <source>Look for the channel whose CM3 is negative: start there.</source>
+        <translation>Cherchez le canal dont la CM3 est négative : commencez par là.</translation>
+    </message>
+    <message>
+        <source>Do not buy growth with it: more revenue at a negative CM3 costs more.</source>
+        <translation>N’achetez pas de croissance avec : plus de CA à CM3 négative coûte davantage.</translation>
+    </message>
+    <message>
+        <source>Fixed costs</source>
+        <translation>Charges fixes</translation>
+    </message>
+    <message>
+        <source>Monthly fixed costs, pro rata of the calendar days of the period</source>
+        <translation>Charges fixes mensuelles, au prorata des jours calendaires de la période</translation>
+    </message>
+    <message>
+        <source>They are due whether you sell or not.</source>
+        <translation>Elles sont dues, que vous vendiez ou non.</translation>
+    </message>
+    <message>
+        <source>Look at the break-even day they imply.</source>
+        <translation>Regardez le jour de point mort qu’elles impliquent.</translation>
+    </message>
+    <message>
+        <source>Do not forget your own salary: a shop that does not pay you does not earn.</source>
+        <translation>N’oubliez pas votre propre salaire : une boutique qui ne vous paie pas ne gagne pas d’argent.</translation>
+    </message>
+    <message>
+        <source>Operating result</source>
+        <translation>Résultat d’exploitation</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>CM3 − fixed costs</source>
+        <translation>CM3 − charges fixes</translation>
+    </message>
+    <message>
+        <source>What is left when everything is paid.</source>
+        <translation>Ce qui reste quand tout est payé.</translation>
+    </message>
+    <message>
+        <source>Look at the safety margin: how far is the line?</source>
+        <translation>Regardez la marge de sécurité : à quelle distance est le seuil ?</translation>
+    </message>
+    <message>
+        <source>Do not read it as an accounting result: stock, taxes and finance are not in it.</source>
+        <translation>Ne le lisez pas comme un résultat comptable : stocks, impôts et frais financiers n’y sont pas.</translation>
+    </message>
+    <message>
+        <source>CM1 rate</source>
+        <translation>Taux de CM1</translation>
+    </message>
+    <message>
+        <source>CM1 / net revenue</source>
+        <translation>CM1 / CA net</translation>
+    </message>
+    <message>
+        <source>The room there is for everything else.</source>
+        <translation>La place qui reste pour tout le reste.</translation>
+    </message>
+    <message>
+        <source>Look at it by category.</source>
+        <translation>Regardez-le par catégorie.</translation>
+    </message>
+    <message>
+        <source>Do not confuse it with the markup, which is on cost.</source>
+        <translation>Ne le confondez pas avec le taux de marge, qui se calcule sur le coût.</translation>
+    </message>
+    <message>
+        <source>CM2 rate</source>
+        <translation>Taux de CM2</translation>
+    </message>
+    <message>
+        <source>CM2 / net revenue</source>
+        <translation>CM2 / CA net</translation>
+    </message>
+    <message>
+        <source>It sets the return that advertising must reach to break even.</source>
+        <translation>Il fixe le rendement que la publicité doit atteindre pour être à l’équilibre.</translation>
+    </message>
+    <message>
+        <source>Look at the break-even ROAS beside it.</source>
+        <translation>Regardez le ROAS d’équilibre en regard.</translation>
+    </message>
+    <message>
+        <source>Do not apply one target return to channels whose CM2 differs.</source>
+        <translation>N’appliquez pas le même rendement cible à des canaux dont la CM2 diffère.</translation>
+    </message>
+    <message>
+        <source>CM3 rate</source>
+        <translation>Taux de CM3</translation>
+    </message>
+    <message>
+        <source>CM3 / net revenue</source>
+        <translation>CM3 / CA net</translation>
+    </message>
+    <message>
+        <source>What each euro of net revenue leaves to pay fixed costs and profit.</source>
+        <translation>Ce que chaque euro de CA net laisse pour les charges fixes et le bénéfice.</translation>
+    </message>
+    <message>
+        <source>Compare it with the same months a year earlier.</source>
+        <translation>Comparez-le aux mêmes mois de l’année précédente.</translation>
+    </message>
+    <message>
+        <source>Do not push it to the ceiling by starving acquisition: too high is a finding too.</source>
+        <translation>Ne le poussez pas au plafond en affamant l’acquisition : trop haut est aussi un constat.</translation>
+    </message>
+    <message>
+        <source>Gross margin rate (on price)</source>
+        <translation>Taux de marque (sur prix)</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>Taux de marque</translation>
+    </message>
+    <message>
+        <source>Under 30 % there is hardly room for shipping and advertising; 50 % is comfortable.</source>
+        <translation>Sous 30 %, il n’y a guère de place pour la logistique et la publicité ; 50 % est confortable.</translation>
+    </message>
+    <message>
+        <source>Look at the categories under 30 %: price, purchase or both?</source>
+        <translation>Regardez les catégories sous 30 % : le prix, l’achat, ou les deux ?</translation>
+    </message>
+    <message>
+        <source>Do not mistake 50 % on cost for 50 % on price: it is 33.3 %.</source>
+        <translation>Ne prenez pas 50 % sur le coût pour 50 % sur le prix : cela fait 33,3 %.</translation>
+    </message>
+    <message>
+        <source>Markup rate (on cost)</source>
+        <translation>Taux de marge (sur coût)</translation>
+    </message>
+    <message>
+        <source>Markup</source>
+        <translation>Taux de marge</translation>
+    </message>
+    <message>
+        <source>CM1 / cost of goods sold</source>
+        <translation>CM1 / coût des marchandises vendues</translation>
+    </message>
+    <message>
+        <source>How buyers think of price: what is added to the cost.</source>
+        <translation>La façon dont l’acheteur pense le prix : ce qu’on ajoute au coût.</translation>
+    </message>
+    <message>
+        <source>Read the gross margin rate beside it: both say the same thing on another base.</source>
+        <translation>Lisez le taux de marque en regard : les deux disent la même chose sur une autre base.</translation>
+    </message>
+    <message>
+        <source>Do not hold it against the 30 % and 50 % marks: those are on price.</source>
+        <translation>Ne le mesurez pas aux repères de 30 % et 50 % : ceux-là sont sur le prix.</translation>
+    </message>
+    <message>
+        <source>Goods with a known cost</source>
+        <translation>Marchandises à coût connu</translation>
+    </message>
+    <message>
+        <source>Known cost</source>
+        <translation>Coût connu</translation>
+    </message>
+    <message>
+        <source>Value after discounts of the lines whose unit cost is known at their date</source>
+        <translation>Valeur après remises des lignes dont le coût unitaire est connu à leur date</translation>
+    </message>
+    <message>
+        <source>Goods after discounts</source>
+        <translation>Marchandises après remises</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Marchandises</translation>
+    </message>
+    <message>
+        <source>Gross sales − discounts</source>
+        <translation>Ventes brutes − remises</translation>
+    </message>
+    <message>
+        <source>Cost coverage</source>
+        <translation>Couverture des coûts</translation>
+    </message>
+    <message>
+        <source>Known costs</source>
+        <translation>Coûts connus</translation>
+    </message>
+    <message>
+        <source>Goods with a known cost / goods after discounts</source>
+        <translation>Marchandises à coût connu / marchandises après remises</translation>
+    </message>
+    <message>
+        <source>A margin is worth what its costs are worth.</source>
+        <translation>Une marge vaut ce que valent ses coûts.</translation>
+    </message>
+    <message>
+        <source>Import the costs of the ten products that sell most: that is most of it.</source>
+        <translation>Importez les coûts des dix produits les plus vendus : c’est l’essentiel.</translation>
+    </message>
+    <message>
+        <source>Do not raise the advertising budget while it is under 90 %.</source>
+        <translation>N’augmentez pas le budget publicitaire tant qu’elle est sous 90 %.</translation>
+    </message>
+    <message>
+        <source>Loss-making orders</source>
+        <translation>Commandes à perte</translation>
+    </message>
+    <message>
+        <source>At a loss</source>
+        <translation>À perte</translation>
+    </message>
+    <message>
+        <source>Orders whose CM2, their refunds included, is under 0</source>
+        <translation>Commandes dont la CM2, remboursements compris, est inférieure à 0</translation>
+    </message>
+    <message>
+        <source>Share of loss-making orders</source>
+        <translation>Part des commandes à perte</translation>
+    </message>
+    <message>
+        <source>Orders at a loss</source>
+        <translation>Cdes à perte</translation>
+    </message>
+    <message>
+        <source>Loss-making orders / orders</source>
+        <translation>Commandes à perte / commandes</translation>
+    </message>
+    <message>
+        <source>These orders cost you money before any advertising.</source>
+        <translation>Ces commandes vous coûtent de l’argent avant toute publicité.</translation>
+    </message>
+    <message>
+        <source>Look at their size: a minimum basket or a shipping charge often settles it.</source>
+        <translation>Regardez leur taille : un panier minimum ou des frais de port règlent souvent la question.</translation>
+    </message>
+    <message>
+        <source>Do not forbid them all: some win a customer who comes back.</source>
+        <translation>Ne les interdisez pas toutes : certaines gagnent un client qui revient.</translation>
+    </message>
+    <message>
+        <source>Gross sales</source>
+        <translation>Ventes brutes</translation>
+    </message>
+    <message>
+        <source>Sum of quantity × unit price of counted orders, excluding VAT, before discounts</source>
+        <translation>Somme des quantités × prix unitaire des commandes comptées, HT, avant remises</translation>
+    </message>
+    <message>
+        <source>The list value of what was ordered: the top of the ladder.</source>
+        <translation>La valeur catalogue de ce qui a été commandé : le haut de la cascade.</translation>
+    </message>
+    <message>
+        <source>Follow the ladder down: discounts, then refunds.</source>
+        <translation>Descendez la cascade : les remises, puis les remboursements.</translation>
+    </message>
+    <message>
+        <source>Do not steer by it: it rises with every discount code that sells at a loss.</source>
+        <translation>Ne pilotez pas avec : elles montent avec chaque code promo qui vend à perte.</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Remises</translation>
+    </message>
+    <message>
+        <source>Line discounts + order discounts, excluding VAT</source>
+        <translation>Remises de ligne + remises de commande, HT</translation>
+    </message>
+    <message>
+        <source>Every euro of discount is a euro of margin.</source>
+        <translation>Chaque euro de remise est un euro de marge.</translation>
+    </message>
+    <message>
+        <source>Compare the share of discounts in gross sales with the same months a year earlier.</source>
+        <translation>Comparez la part des remises dans les ventes brutes aux mêmes mois de l’année précédente.</translation>
+    </message>
+    <message>
+        <source>Do not judge a promotion by its sales: judge it by its CM3.</source>
+        <translation>Ne jugez pas une promotion sur ses ventes : jugez-la sur sa CM3.</translation>
+    </message>
+    <message>
+        <source>Shipping charged</source>
+        <translation>Frais de port facturés</translation>
+    </message>
+    <message>
+        <source>Shipping charged to customers, excluding VAT</source>
+        <translation>Frais de port facturés aux clients, HT</translation>
+    </message>
+    <message>
+        <source>What customers pay towards delivery; the rest is a gift of yours.</source>
+        <translation>Ce que les clients paient pour la livraison ; le reste, c’est vous qui l’offrez.</translation>
+    </message>
+    <message>
+        <source>Compare it with the logistics cost: the gap is your free-shipping subsidy.</source>
+        <translation>Comparez-les aux coûts logistiques : l’écart est le port que vous offrez.</translation>
+    </message>
+    <message>
+        <source>Do not lower the free-shipping threshold before you know that gap.</source>
+        <translation>N’abaissez pas le seuil de livraison gratuite avant de connaître cet écart.</translation>
+    </message>
+    <message>
+        <source>Ordered revenue</source>
+        <translation>CA commandé</translation>
+    </message>
+    <message>
+        <source>Gross sales − discounts + shipping charged</source>
+        <translation>Ventes brutes − remises + frais de port facturés</translation>
+    </message>
+    <message>
+        <source>What customers committed to pay, excluding VAT, before anything came back.</source>
+        <translation>Ce que les clients se sont engagés à payer, HT, avant tout retour.</translation>
+    </message>
+    <message>
+        <source>Look at refunds: what of it stays?</source>
+        <translation>Regardez les remboursements : qu’en reste-t-il ?</translation>
+    </message>
+    <message>
+        <source>Do not present it as turnover: refunds are still in it.</source>
+        <translation>Ne le présentez pas comme votre chiffre d’affaires : les remboursements y sont encore.</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Remboursements</translation>
+    </message>
+    <message>
+        <source>Refunded goods + refunded shipping, excluding VAT, at the date of the refund</source>
+        <translation>Marchandises remboursées + port remboursé, HT, à la date du remboursement</translation>
+    </message>
+    <message>
+        <source>A refund takes the revenue back and leaves you the costs of the order.</source>
+        <translation>Un remboursement reprend le CA et vous laisse les coûts de la commande.</translation>
+    </message>
+    <message>
+        <source>Look at the return rate by product and category.</source>
+        <translation>Regardez le taux de retour par produit et par catégorie.</translation>
+    </message>
+    <message>
+        <source>Do not compare it with the orders of the same month only: refunds come later.</source>
+        <translation>Ne les comparez pas aux seules commandes du même mois : les remboursements arrivent plus tard.</translation>
+    </message>
+    <message>
+        <source>Refunded goods</source>
+        <translation>Marchandises remboursées</translation>
+    </message>
+    <message>
+        <source>Refunds without their shipping</source>
+        <translation>Remboursements sans leurs frais de port</translation>
+    </message>
+    <message>
+        <source>Net revenue</source>
+        <translation>CA net HT</translation>
+    </message>
+    <message>
+        <source>Ordered revenue − refunds</source>
+        <translation>CA commandé − remboursements</translation>
+    </message>
+    <message>
+        <source>What the shop really sold, excluding VAT. The base of every margin rate.</source>
+        <translation>Ce que la boutique a vraiment vendu, HT. La base de tous les taux de marge.</translation>
+    </message>
+    <message>
+        <source>Look at CM3 beside it: growth that leaves no margin is not growth.</source>
+        <translation>Regardez la CM3 à côté : une croissance qui ne laisse pas de marge n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>Do not celebrate it alone: a rise with a falling CM3 is a warning.</source>
+        <translation>Ne le fêtez pas à lui seul : une hausse avec une CM3 en baisse est un avertissement.</translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>Cockpit</source>
+        <translation>Cockpit</translation>
+    </message>
+    <message>
+        <source>Profitability</source>
+        <translation>Rentabilité</translation>
+    </message>
+    <message>
+        <source>Acquisition</source>
+        <translation>Acquisition</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Tendances</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+</context>
+<context>
+    <name>plots</name>
+    <message>
+        <source>Corridor from {floor} to {ceiling}.</source>
+        <translation>Couloir de {floor} à {ceiling}.</translation>
+    </message>
+    <message>
+        <source>Corridor from {floor} up.</source>
+        <translation>Couloir à partir de {floor}.</translation>
+    </message>
+    <message>
+        <source>Corridor up to {ceiling}.</source>
+        <translation>Couloir jusqu’à {ceiling}.</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>Nothing was imported for this period.</source>
+        <translation>Rien n’a été importé pour cette période.</translation>
+    </message>
+    <message>
+        <source>There is no order in this period.</source>
+        <translation>Il n’y a aucune commande dans cette période.</translation>
+    </message>
+    <message>
+        <source>There is no net revenue to divide by.</source>
+        <translation>Il n’y a pas de CA net par lequel diviser.</translation>
+    </message>
+    <message>
+        <source>Nobody ordered for the first time in this period.</source>
+        <translation>Personne n’a passé de première commande dans cette période.</translation>
+    </message>
+    <message>
+        <source>The orders do not say who the customer is.</source>
+        <translation>Les commandes ne disent pas qui est le client.</translation>
+    </message>
+    <message>
+        <source>No advertising spend is known: import the cost exports.</source>
+        <translation>Aucune dépense publicitaire connue : importez les exports de dépenses.</translation>
+    </message>
+    <message>
+        <source>No sessions are known: import the analytics export.</source>
+        <translation>Aucune session connue : importez l’export de mesure d’audience.</translation>
+    </message>
+    <message>
+        <source>The data do not cover the period before, to which this figure looks back.</source>
+        <translation>Les données ne couvrent pas la période précédente, dont ce chiffre a besoin.</translation>
+    </message>
+    <message>
+        <source>Too few customers are old enough yet: not enough history.</source>
+        <translation>Trop peu de clients assez anciens : historique insuffisant.</translation>
+    </message>
+    <message>
+        <source>Not reached in the month.</source>
+        <translation>Non atteint dans le mois.</translation>
+    </message>
+    <message>
+        <source>No fixed costs are known: set them or import them.</source>
+        <translation>Aucune charge fixe connue : saisissez-les ou importez-les.</translation>
+    </message>
+    <message>
+        <source>Fixed costs belong to the whole shop: look at all channels.</source>
+        <translation>Les charges fixes sont celles de toute la boutique : regardez tous les canaux.</translation>
+    </message>
+    <message>
+        <source>The margin is not positive: it never pays this back.</source>
+        <translation>La marge n’est pas positive : elle n’amortit jamais ce coût.</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>pas de données</translation>
+    </message>
+    <message>
+        <source>no order</source>
+        <translation>pas de commande</translation>
+    </message>
+    <message>
+        <source>no revenue</source>
+        <translation>pas de CA</translation>
+    </message>
+    <message>
+        <source>no new customer</source>
+        <translation>pas de nouveau client</translation>
+    </message>
+    <message>
+        <source>customers unknown</source>
+        <translation>clients inconnus</translation>
+    </message>
+    <message>
+        <source>spend unknown</source>
+        <translation>dépenses inconnues</translation>
+    </message>
+    <message>
+        <source>sessions unknown</source>
+        <translation>sessions inconnues</translation>
+    </message>
+    <message>
+        <source>no earlier period</source>
+        <translation>pas de période avant</translation>
+    </message>
+    <message>
+        <source>too little history</source>
+        <translation>historique trop court</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>non atteint</translation>
+    </message>
+    <message>
+        <source>no fixed costs</source>
+        <translation>pas de charges fixes</translation>
+    </message>
+    <message>
+        <source>whole shop only</source>
+        <translation>boutique entière</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+</context>
+<context>
+    <name>reconciliation</name>
+    <message>
+        <source>Cancelled, failed and test orders</source>
+        <translation>Commandes annulées, échouées et de test</translation>
+    </message>
+    <message>
+        <source>Unpaid orders, which the settings leave out</source>
+        <translation>Commandes impayées, exclues par les réglages</translation>
+    </message>
+    <message>
+        <source>Tips, donations and gift cards</source>
+        <translation>Pourboires, dons et cartes cadeaux</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Remboursements</translation>
+    </message>
+    <message>
+        <source>Orders that a later file contains</source>
+        <translation>Commandes reprises dans un fichier plus récent</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Lignes rejetées</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Total of the file</source>
+        <translation>Total du fichier</translation>
+    </message>
+    <message>
+        <source>Net revenue counted</source>
+        <translation>CA net compté</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Inexpliqué</translation>
+    </message>
+    <message>
+        <source>The file adds up to the figures: nothing is unexplained, to the cent.</source>
+        <translation>Le fichier concorde avec les chiffres : rien d’inexpliqué, au centime près.</translation>
+    </message>
+    <message>
+        <source>The file does not add up to the figures: look at its warnings above before trusting what follows.</source>
+        <translation>Le fichier ne concorde pas avec les chiffres : regardez ses avertissements ci-dessus avant de vous fier à la suite.</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>General e-commerce: thinner margins, fast rotation.</source>
+        <translation>E-commerce généraliste : marges plus minces, rotation rapide.</translation>
+    </message>
+    <message>
+        <source>B2B SaaS: long contracts, low churn.</source>
+        <translation>SaaS B2B : contrats longs, faible attrition.</translation>
+    </message>
+    <message>
+        <source>Mobile apps: low CAC, high churn.</source>
+        <translation>Applications mobiles : CAC faible, forte attrition.</translation>
+    </message>
+    <message>
+        <source>Enterprise B2B: high initial CAC, very long LTV, after renewal.</source>
+        <translation>B2B grands comptes : CAC initial élevé, LTV très longue, après renouvellement.</translation>
+    </message>
+    <message>
+        <source>A new customer costs {now} against {before}</source>
+        <translation>Un nouveau client coûte {now}, contre {before}</translation>
+    </message>
+    <message>
+        <source>The same budget wins fewer customers; the next ones will be dearer still.</source>
+        <translation>Le même budget gagne moins de clients ; les prochains seront encore plus chers.</translation>
+    </message>
+    <message>
+        <source>Look at CAC by channel and at the marginal CAC of the last increase.</source>
+        <translation>Regardez le CAC par canal et le CAC marginal de la dernière hausse.</translation>
+    </message>
+    <message>
+        <source>Do not answer by raising the budget.</source>
+        <translation>N’y répondez pas en augmentant le budget.</translation>
+    </message>
+    <message>
+        <source>Ad platforms claim {index} conversions for each real order of their channels</source>
+        <translation>Les plateformes publicitaires revendiquent {index} conversions par commande réelle de leurs canaux</translation>
+    </message>
+    <message>
+        <source>Several platforms count the same order: budgets set on their figures are too high.</source>
+        <translation>Plusieurs plateformes comptent la même commande : les budgets fixés sur leurs chiffres sont trop élevés.</translation>
+    </message>
+    <message>
+        <source>Look at CM3 by channel, made from the orders of the shop.</source>
+        <translation>Regardez la CM3 par canal, calculée sur les commandes de la boutique.</translation>
+    </message>
+    <message>
+        <source>Do not add up the conversions of the platforms.</source>
+        <translation>N’additionnez pas les conversions des plateformes.</translation>
+    </message>
+    <message>
+        <source>Break-even is reached on {day}, after {marker}</source>
+        <translation>Le point mort est atteint {day}, après {marker}</translation>
+    </message>
+    <message>
+        <source>Only the days after it earn anything: one weak week and the month loses money.</source>
+        <translation>Seuls les jours suivants rapportent : une semaine faible et le mois perd de l’argent.</translation>
+    </message>
+    <message>
+        <source>Look at the fixed costs added this year and at CM3 in the first ten days.</source>
+        <translation>Regardez les charges fixes ajoutées cette année et la CM3 des dix premiers jours.</translation>
+    </message>
+    <message>
+        <source>Do not force sales at the end of the month with discounts.</source>
+        <translation>Ne forcez pas les ventes de fin de mois à coups de remises.</translation>
+    </message>
+    <message>
+        <source>Break-even was not reached: {missing} short of the month's fixed costs</source>
+        <translation>Point mort non atteint : il manque {missing} pour couvrir les charges fixes du mois</translation>
+    </message>
+    <message>
+        <source>The month cost more than it earned; the difference came out of the cash.</source>
+        <translation>Le mois a coûté plus qu’il n’a rapporté ; la différence est sortie de la trésorerie.</translation>
+    </message>
+    <message>
+        <source>Look at CM3 by channel first, then at the fixed costs that can still be moved.</source>
+        <translation>Regardez d’abord la CM3 par canal, puis les charges fixes qui peuvent encore bouger.</translation>
+    </message>
+    <message>
+        <source>Do not count on turnover alone: at this CM3 rate it takes much more of it.</source>
+        <translation>Ne comptez pas sur le seul chiffre d’affaires : à ce taux de CM3, il en faut beaucoup plus.</translation>
+    </message>
+    <message>
+        <source>CM3 is {value} of net sales, under the floor of {bound}</source>
+        <translation>La CM3 est à {value} du CA net, sous le plancher de {bound}</translation>
+    </message>
+    <message>
+        <source>Too little is left of each sale to pay the fixed costs and to reinvest.</source>
+        <translation>Chaque vente laisse trop peu pour payer les charges fixes et réinvestir.</translation>
+    </message>
+    <message>
+        <source>Look down the ladder for the step that takes more than it did a year ago.</source>
+        <translation>Descendez la cascade jusqu’à l’étape qui prend plus qu’il y a un an.</translation>
+    </message>
+    <message>
+        <source>Do not raise the advertising budget: it multiplies a margin that is too thin.</source>
+        <translation>N’augmentez pas le budget publicitaire : il multiplie une marge trop mince.</translation>
+    </message>
+    <message>
+        <source>Gross margin is {value}, under the floor of {bound}</source>
+        <translation>Le taux de marque est à {value}, sous le plancher de {bound}</translation>
+    </message>
+    <message>
+        <source>No saving further down the ladder makes up for goods sold too close to cost.</source>
+        <translation>Aucune économie plus bas dans la cascade ne rattrape des produits vendus trop près de leur coût.</translation>
+    </message>
+    <message>
+        <source>Look at the margin by category, then at discounts and purchase prices.</source>
+        <translation>Regardez la marge par catégorie, puis les remises et les prix d’achat.</translation>
+    </message>
+    <message>
+        <source>Do not discount further to gain volume.</source>
+        <translation>N’accordez pas plus de remises pour gagner du volume.</translation>
+    </message>
+    <message>
+        <source>LTV/CAC is {value}, under the floor of {bound} of this growth phase</source>
+        <translation>LTV/CAC est à {value}, sous le plancher de {bound} de cette phase de croissance</translation>
+    </message>
+    <message>
+        <source>Customers bring back too little for what they cost to win.</source>
+        <translation>Les clients rapportent trop peu pour ce qu’ils coûtent à acquérir.</translation>
+    </message>
+    <message>
+        <source>Look at LTV/CAC by channel and stop the weakest spend first.</source>
+        <translation>Regardez LTV/CAC par canal et arrêtez d’abord la dépense la plus faible.</translation>
+    </message>
+    <message>
+        <source>Do not cut every channel alike: the good ones pay for the others.</source>
+        <translation>Ne coupez pas tous les canaux de la même façon : les bons paient pour les autres.</translation>
+    </message>
+    <message>
+        <source>Retention is {value}, under the floor of {bound}</source>
+        <translation>La rétention est à {value}, sous le plancher de {bound}</translation>
+    </message>
+    <message>
+        <source>Each customer who does not return has to be bought again.</source>
+        <translation>Chaque client qui ne revient pas doit être racheté.</translation>
+    </message>
+    <message>
+        <source>Look at the cohorts: at which age do customers stop coming back?</source>
+        <translation>Regardez les cohortes : à quel âge les clients cessent-ils de revenir ?</translation>
+    </message>
+    <message>
+        <source>Do not answer with a discount for everyone: those who would return take it too.</source>
+        <translation>N’y répondez pas par une remise pour tous : ceux qui seraient revenus la prendront aussi.</translation>
+    </message>
+    <message>
+        <source>The average order is {value}, under the floor of {bound}</source>
+        <translation>Le panier moyen est à {value}, sous le plancher de {bound}</translation>
+    </message>
+    <message>
+        <source>Shipping, packaging and fees per order weigh more on a small basket.</source>
+        <translation>L’expédition, l’emballage et les frais par commande pèsent plus sur un petit panier.</translation>
+    </message>
+    <message>
+        <source>Look at units per order and at the free-shipping threshold.</source>
+        <translation>Regardez les articles par commande et le seuil de livraison gratuite.</translation>
+    </message>
+    <message>
+        <source>Do not raise prices across the board before looking at the basket.</source>
+        <translation>N’augmentez pas tous les prix avant d’avoir regardé le panier.</translation>
+    </message>
+    <message>
+        <source>Conversion is {value}, under the floor of {bound}</source>
+        <translation>Le taux de transformation est à {value}, sous le plancher de {bound}</translation>
+    </message>
+    <message>
+        <source>Visits are paid for and leave without an order.</source>
+        <translation>Des visites sont payées et repartent sans commande.</translation>
+    </message>
+    <message>
+        <source>Look at conversion by channel; one poor source often pulls the average down.</source>
+        <translation>Regardez la transformation par canal ; une seule mauvaise source tire souvent la moyenne vers le bas.</translation>
+    </message>
+    <message>
+        <source>Do not buy more traffic before the visits you have convert.</source>
+        <translation>N’achetez pas plus de trafic tant que vos visites actuelles ne se transforment pas.</translation>
+    </message>
+    <message>
+        <source>CM3 is {value} of net sales, above the ceiling of {bound}</source>
+        <translation>La CM3 est à {value} du CA net, au-dessus du plafond de {bound}</translation>
+    </message>
+    <message>
+        <source>So high a margin is either a missing cost or growth that is not bought.</source>
+        <translation>Une marge aussi haute, c’est soit un coût qui manque, soit une croissance qu’on n’achète pas.</translation>
+    </message>
+    <message>
+        <source>Check first that every cost was imported: spend, logistics, fees, products.</source>
+        <translation>Vérifiez d’abord que tous les coûts sont importés : publicité, logistique, frais, produits.</translation>
+    </message>
+    <message>
+        <source>Do not spend the difference before the costs are complete.</source>
+        <translation>Ne dépensez pas la différence avant que les coûts soient complets.</translation>
+    </message>
+    <message>
+        <source>Gross margin is {value}, above the ceiling of {bound}</source>
+        <translation>Le taux de marque est à {value}, au-dessus du plafond de {bound}</translation>
+    </message>
+    <message>
+        <source>Few shops earn that much on goods: a product cost may be missing or too low.</source>
+        <translation>Peu de boutiques gagnent autant sur la marchandise : un coût d’achat manque peut-être ou est trop bas.</translation>
+    </message>
+    <message>
+        <source>Look at the coverage of product costs and at inbound freight and customs.</source>
+        <translation>Regardez la couverture des coûts d’achat, le transport d’approche et la douane.</translation>
+    </message>
+    <message>
+        <source>Do not set prices or budgets on it before the costs are checked.</source>
+        <translation>Ne fixez ni prix ni budget dessus avant d’avoir vérifié les coûts.</translation>
+    </message>
+    <message>
+        <source>LTV/CAC is {value}, above the ceiling of {bound} of this growth phase</source>
+        <translation>LTV/CAC est à {value}, au-dessus du plafond de {bound} de cette phase de croissance</translation>
+    </message>
+    <message>
+        <source>The shop may be ahead of its phase, or winning too few customers for its means.</source>
+        <translation>La boutique est peut-être en avance sur sa phase, ou gagne trop peu de clients pour ses moyens.</translation>
+    </message>
+    <message>
+        <source>Look at whether the next growth phase describes the shop better.</source>
+        <translation>Regardez si la phase de croissance suivante décrit mieux la boutique.</translation>
+    </message>
+    <message>
+        <source>Do not raise every budget at once: test one channel and watch its marginal CAC.</source>
+        <translation>N’augmentez pas tous les budgets à la fois : testez un canal et suivez son CAC marginal.</translation>
+    </message>
+    <message>
+        <source>Retention is {value}, above the ceiling of {bound}</source>
+        <translation>La rétention est à {value}, au-dessus du plafond de {bound}</translation>
+    </message>
+    <message>
+        <source>Nearly everyone returns: the shop may live on its old customers alone.</source>
+        <translation>Presque tout le monde revient : la boutique vit peut-être de ses seuls anciens clients.</translation>
+    </message>
+    <message>
+        <source>Look at new customers per month, and at shared e-mails counted as one customer.</source>
+        <translation>Regardez les nouveaux clients par mois, et les e-mails partagés comptés comme un seul client.</translation>
+    </message>
+    <message>
+        <source>Do not stop acquisition because loyalty looks perfect.</source>
+        <translation>N’arrêtez pas l’acquisition parce que la fidélité paraît parfaite.</translation>
+    </message>
+    <message>
+        <source>The average order is {value}, above the ceiling of {bound}</source>
+        <translation>Le panier moyen est à {value}, au-dessus du plafond de {bound}</translation>
+    </message>
+    <message>
+        <source>A few very large orders, or amounts read with VAT, can carry the average.</source>
+        <translation>Quelques très grosses commandes, ou des montants TTC lus comme HT, peuvent porter la moyenne.</translation>
+    </message>
+    <message>
+        <source>Look at the largest orders and at how the amounts of each file were declared.</source>
+        <translation>Regardez les plus grosses commandes et si les montants de chaque fichier ont été déclarés HT ou TTC.</translation>
+    </message>
+    <message>
+        <source>Do not plan on it before the largest orders are set apart.</source>
+        <translation>Ne bâtissez rien dessus avant d’avoir mis à part les plus grosses commandes.</translation>
+    </message>
+    <message>
+        <source>Conversion is {value}, above the ceiling of {bound}</source>
+        <translation>Le taux de transformation est à {value}, au-dessus du plafond de {bound}</translation>
+    </message>
+    <message>
+        <source>So high a rate usually means that some visits are not counted.</source>
+        <translation>Un taux aussi haut signifie en général que des visites ne sont pas comptées.</translation>
+    </message>
+    <message>
+        <source>Look at the sessions by channel: consent banners and missing days lower them.</source>
+        <translation>Regardez les sessions par canal : bandeaux de consentement et jours manquants les font baisser.</translation>
+    </message>
+    <message>
+        <source>Do not compare channels on it before the sessions are complete.</source>
+        <translation>Ne comparez pas les canaux dessus avant que les sessions soient complètes.</translation>
+    </message>
+    <message>
+        <source>LTV/CAC is {value}: up to {headroom} more could be invested in acquisition</source>
+        <translation>LTV/CAC est à {value} : jusqu’à {headroom} de plus pourraient être investis en acquisition</translation>
+    </message>
+    <message>
+        <source>Above 5:1 customers are worth far more than they cost: growth may be left unbought.</source>
+        <translation>Au-dessus de 5 : 1, les clients valent bien plus qu’ils ne coûtent : de la croissance est peut-être laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Raise one channel step by step and follow the cost of each further customer.</source>
+        <translation>Augmentez un canal pas à pas et suivez le coût de chaque client supplémentaire.</translation>
+    </message>
+    <message>
+        <source>Do not spend it at once: the next customers cost more than the last ones.</source>
+        <translation>Ne dépensez pas tout d’un coup : les prochains clients coûtent plus cher que les derniers.</translation>
+    </message>
+    <message>
+        <source>Only {coverage} of sales have a known product cost</source>
+        <translation>Seulement {coverage} des ventes ont un coût d’achat connu</translation>
+    </message>
+    <message>
+        <source>An estimate a tenth out moves CM1 by {doubt}: margins are a range, not a number.</source>
+        <translation>Une estimation fausse d’un dixième déplace la CM1 de {doubt} : la marge est une fourchette, pas un chiffre.</translation>
+    </message>
+    <message>
+        <source>Import the product costs, beginning with the products that sell most.</source>
+        <translation>Importez les coûts d’achat, en commençant par les produits les plus vendus.</translation>
+    </message>
+    <message>
+        <source>Do not raise the acquisition budget while a tenth of the costs is unknown.</source>
+        <translation>N’augmentez pas le budget d’acquisition tant qu’un dixième des coûts est inconnu.</translation>
+    </message>
+    <message>
+        <source>No product cost is known: margins are estimates</source>
+        <translation>Aucun coût d’achat n’est connu : les marges sont des estimations</translation>
+    </message>
+    <message>
+        <source>{source}: nothing after {last}, {days} days ago</source>
+        <translation>{source} : rien après le {last}, il y a {days} jours</translation>
+    </message>
+    <message>
+        <source>A source that stops without a word makes costs vanish and margins look better.</source>
+        <translation>Une source qui s’arrête sans prévenir fait disparaître des coûts et embellit les marges.</translation>
+    </message>
+    <message>
+        <source>Drop its next export on the window, or check who was to send it.</source>
+        <translation>Déposez son prochain export sur la fenêtre, ou voyez qui devait l’envoyer.</translation>
+    </message>
+    <message>
+        <source>Do not compare months that this source covers with months it does not.</source>
+        <translation>Ne comparez pas des mois que cette source couvre à des mois qu’elle ne couvre pas.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Remboursements</translation>
+    </message>
+    <message>
+        <source>Product costs</source>
+        <translation>Coûts d’achat</translation>
+    </message>
+    <message>
+        <source>Advertising spend</source>
+        <translation>Dépenses publicitaires</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Fixed costs</source>
+        <translation>Charges fixes</translation>
+    </message>
+    <message>
+        <source>Net sales are flattening: {now} year on year, after {before} a year earlier</source>
+        <translation>Le CA net plafonne : {now} sur un an, après {before} un an plus tôt</translation>
+    </message>
+    <message>
+        <source>The launch is over: what carried growth no longer does, and costs have followed it.</source>
+        <translation>Le lancement est terminé : ce qui portait la croissance ne la porte plus, et les coûts, eux, ont suivi.</translation>
+    </message>
+    <message>
+        <source>Ask in order: market, loyalty, word of mouth, margin, cost of the next customer.</source>
+        <translation>Interrogez dans l’ordre : marché, fidélité, bouche-à-oreille, marge, coût du prochain client.</translation>
+    </message>
+    <message>
+        <source>Do not spend more to restart it before knowing which of the five it is.</source>
+        <translation>Ne dépensez pas plus pour relancer avant de savoir laquelle des cinq causes joue.</translation>
+    </message>
+    <message>
+        <source>Net sales rise by {growth} while CM3 falls by {loss}</source>
+        <translation>Le CA net progresse de {growth} pendant que la CM3 recule de {loss}</translation>
+    </message>
+    <message>
+        <source>The shop works more to earn less: growth is bought below its cost.</source>
+        <translation>La boutique travaille plus pour gagner moins : la croissance est achetée trop cher.</translation>
+    </message>
+    <message>
+        <source>Compare the two ladders step by step; then CM3 by channel.</source>
+        <translation>Comparez les deux cascades étape par étape, puis la CM3 par canal.</translation>
+    </message>
+    <message>
+        <source>Do not celebrate turnover, nor push the channel that brings it, before CM3 turns.</source>
+        <translation>Ne fêtez pas le chiffre d’affaires, ne poussez pas le canal qui l’apporte, avant que la CM3 se redresse.</translation>
+    </message>
+    <message>
+        <source>Logistics cost {now} per order against {before}</source>
+        <translation>La logistique coûte {now} par commande, contre {before}</translation>
+    </message>
+    <message>
+        <source>It is taken on every order, whatever the basket, and nobody decides on it.</source>
+        <translation>Elle se prend sur chaque commande, quel que soit le panier, et personne ne la décide.</translation>
+    </message>
+    <message>
+        <source>Look at carrier prices, parcel sizes, returns and orders shipped in two parcels.</source>
+        <translation>Regardez les tarifs des transporteurs, la taille des colis, les retours et les commandes parties en deux colis.</translation>
+    </message>
+    <message>
+        <source>Do not lower the free-shipping threshold meanwhile.</source>
+        <translation>N’abaissez pas le seuil de livraison gratuite entre-temps.</translation>
+    </message>
+    <message>
+        <source>Discounts take {now} of gross sales against {before}</source>
+        <translation>Les remises prennent {now} des ventes brutes, contre {before}</translation>
+    </message>
+    <message>
+        <source>Customers learn to wait; the margin given up does not come back.</source>
+        <translation>Les clients apprennent à attendre ; la marge abandonnée ne revient pas.</translation>
+    </message>
+    <message>
+        <source>Look at which codes and categories carry the discounts, and who uses them.</source>
+        <translation>Regardez quels codes et quelles catégories portent les remises, et qui les utilise.</translation>
+    </message>
+    <message>
+        <source>Do not open another promotion to make the month.</source>
+        <translation>N’ouvrez pas une promotion de plus pour faire le mois.</translation>
+    </message>
+    <message>
+        <source>{channel} loses {loss} after marketing</source>
+        <translation>{channel} perd {loss} après marketing</translation>
+    </message>
+    <message>
+        <source>Its margin does not pay for its own spend: each further order costs money today.</source>
+        <translation>Sa marge ne paie pas ses propres dépenses : aujourd’hui, chaque commande de plus coûte de l’argent.</translation>
+    </message>
+    <message>
+        <source>Look at its LTV/CAC and payback: does the loss come back with the next orders?</source>
+        <translation>Regardez son LTV/CAC et son délai d’amortissement : la perte revient-elle avec les commandes suivantes ?</translation>
+    </message>
+    <message>
+        <source>Do not judge it on turnover, nor on what the platform claims.</source>
+        <translation>Ne le jugez ni sur le chiffre d’affaires, ni sur ce que revendique la plateforme.</translation>
+    </message>
+    <message>
+        <source>{category} loses {loss} before any marketing</source>
+        <translation>{category} perd {loss} avant tout marketing</translation>
+    </message>
+    <message>
+        <source>Product, shipping and fees cost more than the goods bring: volume makes it worse.</source>
+        <translation>Produit, expédition et frais coûtent plus que ce que rapporte la marchandise : le volume aggrave la perte.</translation>
+    </message>
+    <message>
+        <source>Look at its prices, discounts, returns and parcel weight, product by product.</source>
+        <translation>Regardez prix, remises, retours et poids des colis, produit par produit.</translation>
+    </message>
+    <message>
+        <source>Do not advertise it, not even to clear the stock, before the sum is done.</source>
+        <translation>N’en faites pas la publicité, même pour écouler le stock, avant d’avoir fait le calcul.</translation>
+    </message>
+    <message>
+        <source>{category} is stuck in the middle: margin {margin} with {discount} of discounts</source>
+        <translation>{category} est entre deux eaux : marge de {margin} avec {discount} de remises</translation>
+    </message>
+    <message>
+        <source>It is neither dear enough to be premium nor cheap enough to make to win on price.</source>
+        <translation>Ni assez chère pour être premium, ni assez économique à produire pour gagner sur les prix.</translation>
+    </message>
+    <message>
+        <source>Decide on a position for it: raise value and price, or cost and range down.</source>
+        <translation>Choisissez-lui une position : monter en valeur et en prix, ou réduire le coût et la gamme.</translation>
+    </message>
+    <message>
+        <source>Do not answer with one more discount.</source>
+        <translation>N’y répondez pas par une remise de plus.</translation>
+    </message>
+    <message>
+        <source>{coverage} of what it rests on is known; the rest is estimated or missing.</source>
+        <translation>{coverage} de ce qui fonde ce chiffre est connu ; le reste est estimé ou manque.</translation>
+    </message>
+    <message>
+        <source>Only {coverage} of what it rests on is known: too little to decide on.</source>
+        <translation>Seulement {coverage} de ce qui fonde ce chiffre est connu : trop peu pour décider.</translation>
+    </message>
+    <message>
+        <source>Data stop {days} days before the end of the period.</source>
+        <translation>Les données s’arrêtent {days} jours avant la fin de la période.</translation>
+    </message>
+    <message>
+        <source>A file does not reconcile with the figures: {amount} is unexplained.</source>
+        <translation>Un fichier ne concorde pas avec les chiffres : écart inexpliqué de {amount}.</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Costs and taxes</source>
+        <translation>Coûts et taxes</translation>
+    </message>
+    <message>
+        <source>Your business</source>
+        <translation>Votre activité</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Seuils</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Définitions</translation>
+    </message>
+    <message>
+        <source>Pre-seed (launch)</source>
+        <translation>Pré-amorçage (lancement)</translation>
+    </message>
+    <message>
+        <source>Seed to Series A</source>
+        <translation>Amorçage à série A</translation>
+    </message>
+    <message>
+        <source>Post Series A</source>
+        <translation>Après série A</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Maturité</translation>
+    </message>
+    <message>
+        <source>General e-commerce</source>
+        <translation>E-commerce généraliste</translation>
+    </message>
+    <message>
+        <source>B2B SaaS</source>
+        <translation>SaaS B2B</translation>
+    </message>
+    <message>
+        <source>Mobile apps</source>
+        <translation>Applications mobiles</translation>
+    </message>
+    <message>
+        <source>Enterprise B2B</source>
+        <translation>B2B grands comptes</translation>
+    </message>
+    <message>
+        <source>Not declared</source>
+        <translation>Non déclaré</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>Premium</translation>
+    </message>
+    <message>
+        <source>Low-cost</source>
+        <translation>Low-cost</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>{label}: floor</source>
+        <translation>{label} : plancher</translation>
+    </message>
+    <message>
+        <source>{label}: ceiling</source>
+        <translation>{label} : plafond</translation>
+    </message>
+    <message>
+        <source>{label}: {name}</source>
+        <translation>{label} : {name}</translation>
+    </message>
+    <message>
+        <source>House default</source>
+        <translation>Valeur par défaut de la maison</translation>
+    </message>
+    <message>
+        <source>House table of growth phases</source>
+        <translation>Table maison des phases de croissance</translation>
+    </message>
+    <message>
+        <source>Below this floor the dial says “below”.</source>
+        <translation>Sous ce plancher, le cadran dit « en dessous ».</translation>
+    </message>
+    <message>
+        <source>Above this ceiling the dial says “above”: too high is a finding too.</source>
+        <translation>Au-dessus de ce plafond, le cadran dit « au-dessus » : trop haut est aussi un constat.</translation>
+    </message>
+    <message>
+        <source>Gross margin rate</source>
+        <translation>Taux de marque</translation>
+    </message>
+    <message>
+        <source>CM3 rate</source>
+        <translation>Taux de CM3</translation>
+    </message>
+    <message>
+        <source>Retention rate</source>
+        <translation>Taux de rétention</translation>
+    </message>
+    <message>
+        <source>Repurchase rate</source>
+        <translation>Taux de réachat</translation>
+    </message>
+    <message>
+        <source>Average order value</source>
+        <translation>Panier moyen</translation>
+    </message>
+    <message>
+        <source>Conversion rate</source>
+        <translation>Taux de transformation</translation>
+    </message>
+    <message>
+        <source>Break-even day</source>
+        <translation>Jour de point mort</translation>
+    </message>
+    <message>
+        <source>LTV/CAC</source>
+        <translation>LTV/CAC</translation>
+    </message>
+    <message>
+        <source>LTV/CAC hysteresis</source>
+        <translation>Hystérésis LTV/CAC</translation>
+    </message>
+    <message>
+        <source>A status changes at this distance past the bound, or after two periods in a row.</source>
+        <translation>Un statut change à cette distance au-delà de la borne, ou après deux périodes de suite.</translation>
+    </message>
+    <message>
+        <source>House default, to be replaced by your own figure</source>
+        <translation>Valeur par défaut de la maison, à remplacer par la vôtre</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Taux de TVA</translation>
+    </message>
+    <message>
+        <source>Used where neither the line nor its category states a rate.</source>
+        <translation>Utilisé quand ni la ligne ni sa catégorie n’indiquent de taux.</translation>
+    </message>
+    <message>
+        <source>French standard rate</source>
+        <translation>Taux normal français</translation>
+    </message>
+    <message>
+        <source>Product cost</source>
+        <translation>Coût d’achat</translation>
+    </message>
+    <message>
+        <source>Share of the line's value, excluding VAT, where no unit cost is known.</source>
+        <translation>Part de la valeur HT de la ligne, quand aucun coût unitaire n’est connu.</translation>
+    </message>
+    <message>
+        <source>Product cost of a category</source>
+        <translation>Coût d’achat d’une catégorie</translation>
+    </message>
+    <message>
+        <source>Share of the line's value in this category, where no unit cost is known.</source>
+        <translation>Part de la valeur de la ligne dans cette catégorie, quand aucun coût unitaire n’est connu.</translation>
+    </message>
+    <message>
+        <source>Returned goods put back on sale</source>
+        <translation>Retours remis en vente</translation>
+    </message>
+    <message>
+        <source>Share of the cost of returned goods that comes back as stock.</source>
+        <translation>Part du coût des articles retournés qui revient en stock.</translation>
+    </message>
+    <message>
+        <source>Shipping cost per order</source>
+        <translation>Coût d’expédition par commande</translation>
+    </message>
+    <message>
+        <source>What the carrier charges you, where the actual cost was not imported.</source>
+        <translation>Ce que le transporteur vous facture, quand le coût réel n’a pas été importé.</translation>
+    </message>
+    <message>
+        <source>Picking cost per item</source>
+        <translation>Préparation par article</translation>
+    </message>
+    <message>
+        <source>Added for each unit shipped.</source>
+        <translation>S’ajoute pour chaque article expédié.</translation>
+    </message>
+    <message>
+        <source>Packaging per order</source>
+        <translation>Emballage par commande</translation>
+    </message>
+    <message>
+        <source>Box, filling, leaflet.</source>
+        <translation>Carton, calage, prospectus.</translation>
+    </message>
+    <message>
+        <source>Handling cost per return</source>
+        <translation>Traitement d’un retour</translation>
+    </message>
+    <message>
+        <source>Label, check and restocking of one return.</source>
+        <translation>Étiquette, contrôle et remise en stock d’un retour.</translation>
+    </message>
+    <message>
+        <source>Payment fee, share</source>
+        <translation>Frais de paiement, part</translation>
+    </message>
+    <message>
+        <source>Share of the amount collected, VAT included.</source>
+        <translation>Part du montant encaissé TTC.</translation>
+    </message>
+    <message>
+        <source>Payment fee, per order</source>
+        <translation>Frais de paiement, par commande</translation>
+    </message>
+    <message>
+        <source>Fixed part for each order with an amount collected.</source>
+        <translation>Part fixe pour chaque commande ayant un montant encaissé.</translation>
+    </message>
+    <message>
+        <source>Marketplace fee</source>
+        <translation>Commission marketplace</translation>
+    </message>
+    <message>
+        <source>Share of the amount collected on this channel, VAT included.</source>
+        <translation>Part du montant encaissé TTC sur ce canal.</translation>
+    </message>
+    <message>
+        <source>Fixed costs per month</source>
+        <translation>Charges fixes par mois</translation>
+    </message>
+    <message>
+        <source>Salaries, rent, subscriptions; used for months without imported fixed costs.</source>
+        <translation>Salaires, loyer, abonnements ; sert pour les mois sans charges fixes importées.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Currency of every figure of this document.</source>
+        <translation>Devise de tous les chiffres de ce document.</translation>
+    </message>
+    <message>
+        <source>Count unpaid orders</source>
+        <translation>Compter les commandes impayées</translation>
+    </message>
+    <message>
+        <source>Shops that are paid on delivery have mostly pending orders.</source>
+        <translation>Les boutiques payées à la livraison ont surtout des commandes en attente.</translation>
+    </message>
+    <message>
+        <source>LTV horizon</source>
+        <translation>Horizon de la LTV</translation>
+    </message>
+    <message>
+        <source>Months after the first order over which a customer's margin is summed.</source>
+        <translation>Nombre de mois après la première commande sur lequel la marge d’un client est cumulée.</translation>
+    </message>
+    <message>
+        <source>Growth phase</source>
+        <translation>Phase de croissance</translation>
+    </message>
+    <message>
+        <source>Sets the corridor of LTV/CAC, the rhythm and the focus of the reviews.</source>
+        <translation>Fixe le couloir de LTV/CAC, le rythme et l’objet des revues.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Shown as context beside the corridor; never the alert itself.</source>
+        <translation>Affichée comme contexte à côté du couloir ; jamais l’alerte elle-même.</translation>
+    </message>
+    <message>
+        <source>Positioning</source>
+        <translation>Positionnement</translation>
+    </message>
+    <message>
+        <source>The position you want to hold; thresholds and advice follow it.</source>
+        <translation>La position que vous voulez tenir ; seuils et conseils s’y adaptent.</translation>
+    </message>
+</context>
+<context>
+    <name>statuses</name>
+    <message>
+        <source>below</source>
+        <translation>en dessous</translation>
+    </message>
+    <message>
+        <source>in the corridor</source>
+        <translation>dans le couloir</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>au-dessus</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>non disponible</translation>
+    </message>
+    <message>
+        <source>Trust A: it rests on your own data.</source>
+        <translation>Fiabilité A : repose sur vos propres données.</translation>
+    </message>
+    <message>
+        <source>Trust B: part of it rests on estimates.</source>
+        <translation>Fiabilité B : repose en partie sur des estimations.</translation>
+    </message>
+    <message>
+        <source>Trust C: too much is estimated, old or unreconciled to act on it.</source>
+        <translation>Fiabilité C : trop d’éléments estimés, anciens ou non rapprochés pour agir dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>wizard</name>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Remboursements</translation>
+    </message>
+    <message>
+        <source>Products and costs</source>
+        <translation>Produits et coûts</translation>
+    </message>
+    <message>
+        <source>Advertising spend</source>
+        <translation>Dépenses publicitaires</translation>
+    </message>
+    <message>
+        <source>Visits (sessions)</source>
+        <translation>Visites (sessions)</translation>
+    </message>
+    <message>
+        <source>Fixed costs</source>
+        <translation>Charges fixes</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Analyse du fichier…</translation>
+    </message>
+    <message>
+        <source>Understood, one question to answer</source>
+        <translation>Compris, une question à trancher</translation>
+    </message>
+    <message>
+        <source>Understood, about to be counted</source>
+        <translation>Compris, comptage à venir</translation>
+    </message>
+    <message>
+        <source>Understood, counting the rows…</source>
+        <translation>Compris, comptage des lignes…</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Inutilisable</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>Opening the file…</source>
+        <translation>Ouverture du fichier…</translation>
+    </message>
+    <message>
+        <source>Reading the rows…</source>
+        <translation>Lecture des lignes…</translation>
+    </message>
+    <message>
+        <source>Recognising the columns…</source>
+        <translation>Reconnaissance des colonnes…</translation>
+    </message>
+    <message>
+        <source>Checking dates and amounts…</source>
+        <translation>Vérification des dates et des montants…</translation>
+    </message>
+    <message>
+        <source>Checking the totals…</source>
+        <translation>Vérification des totaux…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Computing the figures…</source>
+        <translation>Calcul des chiffres…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Understood, %n question(s) to answer</source>
+        <translation>
+            <numerusform>Compris, %n question à trancher</numerusform>
+            <numerusform>Compris, %n questions à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>encore quelques secondes</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>encore environ %n seconde</numerusform>
+            <numerusform>encore environ %n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>encore environ %n minute</numerusform>
+            <numerusform>encore environ %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>montant</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>taux</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>date et heure</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>comptée</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écartée</translation>
+    </message>
+    <message>
+        <source>acquisition</source>
+        <translation>acquisition</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>fidélisation</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Do these prices include VAT?</source>
+        <translation>Ces prix comprennent-ils la TVA ?</translation>
+    </message>
+    <message>
+        <source>How are the dates of this file written?</source>
+        <translation>Comment les dates de ce fichier sont-elles écrites ?</translation>
+    </message>
+    <message>
+        <source>What does the mark in these numbers mean?</source>
+        <translation>Que signifie le point ou la virgule dans ces nombres ?</translation>
+    </message>
+    <message>
+        <source>Which sheet holds the table?</source>
+        <translation>Quelle feuille contient le tableau ?</translation>
+    </message>
+    <message>
+        <source>What is this file about?</source>
+        <translation>Sur quoi porte ce fichier ?</translation>
+    </message>
+    <message>
+        <source>Which currency are these amounts in?</source>
+        <translation>Dans quelle devise sont ces montants ?</translation>
+    </message>
+    <message>
+        <source>Which of these is right?</source>
+        <translation>Laquelle de ces réponses est la bonne ?</translation>
+    </message>
+    <message>
+        <source>Which column of the file is this: {field}?</source>
+        <translation>Quelle colonne du fichier correspond à : {field} ?</translation>
+    </message>
+    <message>
+        <source>Does this spend include VAT?</source>
+        <translation>Ces dépenses comprennent-elles la TVA ?</translation>
+    </message>
+    <message>
+        <source>For example, the file says: {example}</source>
+        <translation>Par exemple, le fichier indique : {example}</translation>
+    </message>
+    <message>
+        <source>Yes, VAT is included</source>
+        <translation>Oui, montants TTC</translation>
+    </message>
+    <message>
+        <source>{before} becomes {after} without VAT (at {rate})</source>
+        <translation>{before} TTC devient {after} HT (TVA à {rate})</translation>
+    </message>
+    <message>
+        <source>No, these prices are without VAT</source>
+        <translation>Non, montants HT</translation>
+    </message>
+    <message>
+        <source>{before} stays {before}</source>
+        <translation>{before} reste {before}</translation>
+    </message>
+    <message>
+        <source>Day first, then month</source>
+        <translation>Le jour d’abord, puis le mois</translation>
+    </message>
+    <message>
+        <source>Month first, then day</source>
+        <translation>Le mois d’abord, puis le jour</translation>
+    </message>
+    <message>
+        <source>Year first, then month and day</source>
+        <translation>L’année d’abord, puis le mois et le jour</translation>
+    </message>
+    <message>
+        <source>{text} is {day}</source>
+        <translation>{text} est le {day}</translation>
+    </message>
+    <message>
+        <source>It begins the decimals</source>
+        <translation>Il sépare les décimales</translation>
+    </message>
+    <message>
+        <source>It groups the thousands</source>
+        <translation>Il sépare les milliers</translation>
+    </message>
+    <message>
+        <source>{text} is {number}</source>
+        <translation>{text} vaut {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) accepted</source>
+        <translation>
+            <numerusform>{count} ligne acceptée</numerusform>
+            <numerusform>{count} lignes acceptées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rejected</source>
+        <translation>
+            <numerusform>{count} rejetée</numerusform>
+            <numerusform>{count} rejetées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} ignored</source>
+        <translation>
+            <numerusform>{count} ignorée</numerusform>
+            <numerusform>{count} ignorées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The total stated by the file, {stated}, agrees with what was read, {read}, but for rounding.</source>
+        <translation>Le total indiqué par le fichier, {stated}, concorde avec ce qui a été lu, {read}, aux arrondis près.</translation>
+    </message>
+    <message>
+        <source>The total stated by the file, {stated}, equals what was read.</source>
+        <translation>Le total indiqué par le fichier, {stated}, est égal à ce qui a été lu.</translation>
+    </message>
+    <message>
+        <source>The file states a total of {stated}, its rows add up to {read}. They are imported as they are.</source>
+        <translation>Le fichier indique un total de {stated}, ses lignes font {read}. Elles sont importées telles quelles.</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more point(s) in the preview.</source>
+        <translation>
+            <numerusform>%n autre point dans l’aperçu.</numerusform>
+            <numerusform>%n autres points dans l’aperçu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>le {day}</translation>
+    </message>
+    <message>
+        <source>from {start} to {end}</source>
+        <translation>du {start} au {end}</translation>
+    </message>
+    <message>
+        <source>{platform} orders</source>
+        <translation>Commandes {platform}</translation>
+    </message>
+    <message>
+        <source>{platform} refunds</source>
+        <translation>Remboursements {platform}</translation>
+    </message>
+    <message>
+        <source>{platform} products</source>
+        <translation>Produits {platform}</translation>
+    </message>
+    <message>
+        <source>{platform} spend</source>
+        <translation>Dépenses {platform}</translation>
+    </message>
+    <message>
+        <source>{platform} visits</source>
+        <translation>Visites {platform}</translation>
+    </message>
+    <message>
+        <source>{platform} fixed costs</source>
+        <translation>Charges fixes {platform}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} {platform} order(s)</source>
+        <translation>
+            <numerusform>{count} commande {platform}</numerusform>
+            <numerusform>{count} commandes {platform}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} {platform} refund(s)</source>
+        <translation>
+            <numerusform>{count} remboursement {platform}</numerusform>
+            <numerusform>{count} remboursements {platform}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} {platform} product(s)</source>
+        <translation>
+            <numerusform>{count} produit {platform}</numerusform>
+            <numerusform>{count} produits {platform}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) of {platform} spend</source>
+        <translation>
+            <numerusform>{count} ligne de dépenses {platform}</numerusform>
+            <numerusform>{count} lignes de dépenses {platform}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) of {platform} visits</source>
+        <translation>
+            <numerusform>{count} ligne de visites {platform}</numerusform>
+            <numerusform>{count} lignes de visites {platform}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} {platform} fixed cost(s)</source>
+        <translation>
+            <numerusform>{count} charge fixe {platform}</numerusform>
+            <numerusform>{count} charges fixes {platform}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s)</source>
+        <translation>
+            <numerusform>{count} commande</numerusform>
+            <numerusform>{count} commandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} refund(s)</source>
+        <translation>
+            <numerusform>{count} remboursement</numerusform>
+            <numerusform>{count} remboursements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} product(s)</source>
+        <translation>
+            <numerusform>{count} produit</numerusform>
+            <numerusform>{count} produits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) of advertising spend</source>
+        <translation>
+            <numerusform>{count} ligne de dépenses publicitaires</numerusform>
+            <numerusform>{count} lignes de dépenses publicitaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) of visits</source>
+        <translation>
+            <numerusform>{count} ligne de visites</numerusform>
+            <numerusform>{count} lignes de visites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} fixed cost(s)</source>
+        <translation>
+            <numerusform>{count} charge fixe</numerusform>
+            <numerusform>{count} charges fixes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>prices include VAT</source>
+        <translation>prix TTC</translation>
+    </message>
+    <message>
+        <source>prices without VAT</source>
+        <translation>prix HT</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} session(s) in all</source>
+        <translation>
+            <numerusform>{count} session au total</numerusform>
+            <numerusform>{count} sessions au total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>{amount} au total</translation>
+    </message>
+</context>
+</TS>
