@@ -31,12 +31,15 @@ _ORDER_MONEY = [
     "order_discount", "shipping", "shipping_tax", "order_tax", "order_total", "refunded", "shipping_cost",
     "payment_fee", "marketplace_fee", "tip",
 ]
+# What says that a row gives money back: a word anywhere, words in this order, or the whole cell.
+# "Client" or "credit card" says nothing of the kind.
 _REFUND_WORDS = frozenset(
-    [
-        "refund", "refunded", "remboursement", "remboursement", "client", "avoir", "credit", "note", "return",
-        "retour", "reembolso", "erstattung", "rimborso",
-    ]
-)
+    ["refund", "refunds", "refunded", "remboursement", "rembourse", "avoir", "reembolso", "erstattung", "gutschrift",
+     "rimborso", "terugbetaling"]
+)  # fmt: skip
+_REFUND_PHRASES = ("credit note", "credit memo", "note de credit", "retour client", "customer return", "sales return")
+_REFUND_CELLS = frozenset(["credit", "return", "returns", "retour", "retours", "retour produit", "ruckgabe", "reso"])
+_DENIALS = frozenset(["non", "not", "no", "sans", "without"])
 
 
 @dataclass
@@ -172,10 +175,17 @@ def _refund_rows(frame: Frame, quantity: "np.ndarray", amount: "np.ndarray") -> 
         refund |= np.nan_to_num(frame.number("order_total")) < 0
     if frame.has("_row_type"):
         words = frame.values["_row_type"]
-        meant = [t is not None and bool(set(normal(t).split()) & _REFUND_WORDS) for t in words.dictionary.to_pylist()]
+        meant = [text is not None and _says_refund(normal(text)) for text in words.dictionary.to_pylist()]
         taken = pc.fill_null(pc.take(pa.array(meant, pa.bool_()), words.indices), False)
         refund |= taken.to_numpy(zero_copy_only=False)
     return np.asarray(refund, dtype=bool)
+
+
+def _says_refund(text: str) -> bool:
+    words = set(text.split())
+    if words & _DENIALS:
+        return False
+    return bool(words & _REFUND_WORDS) or text in _REFUND_CELLS or any(phrase in text for phrase in _REFUND_PHRASES)
 
 
 def _complete_amounts(columns: dict[str, Any], amount: "np.ndarray", groups: Groups) -> None:

@@ -53,6 +53,19 @@ def test_a_row_type_that_says_refund_makes_a_refund(tmp_path: Path) -> None:
     assert column(from_text(tmp_path, text), "is_refund") == [False, True]
 
 
+@pytest.mark.parametrize(
+    ("word", "refund"),
+    [
+        ("Avoir", True), ("Credit note", True), ("Retour client", True), ("Return", True), ("Refund", True),
+        ("Client", False), ("Commande client", False), ("Credit card", False), ("Note", False),
+        ("Return label", False), ("Non remboursé", False),
+    ],
+)  # fmt: skip
+def test_only_words_of_giving_back_make_a_refund(tmp_path: Path, word: str, refund: bool) -> None:
+    text = f"Order ID,Order date,Type,Total TTC\nA1,2024-01-13,{word},10.00\nA2,2024-01-14,Pro,20.00\n"
+    assert column(from_text(tmp_path, text), "is_refund") == [refund, False]
+
+
 def test_a_file_of_totals_only_gives_the_goods_by_difference(tmp_path: Path) -> None:
     text = "Order number,Date,Total,Shipping,Discount\n1,2024-01-15,25.00,5.00,2.00\n"
     result = from_text(tmp_path, text)
