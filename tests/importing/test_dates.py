@@ -95,3 +95,19 @@ def test_what_french_and_english_software_writes_is_read_back(days: list[date]) 
     assert read(*(f"{day:%m/%d/%Y}" for day in days)) == expected
     assert read(*(f"{day.day} {MONTHS[day.month - 1]} {day.year}" for day in days)) == expected
     assert read(*(f"{(day - date(1899, 12, 30)) // timedelta(days=1)}" for day in days)) == expected
+
+
+def test_short_years_that_come_first_are_known_by_varying_less_than_the_days() -> None:
+    typed = parse_dates(pa.array([f"24/03/{day:02d}" for day in range(1, 32)]))
+    assert (typed.style, typed.sure) == ("ymd", True)
+    assert [str(moment)[:10] for moment in typed.values.to_pylist()[:2]] == ["2024-03-01", "2024-03-02"]
+    typed = parse_dates(pa.array([f"{day:02d}/03/24" for day in range(1, 32)]))
+    assert (typed.style, typed.sure) == ("dmy", True)
+    assert str(typed.values[30])[:10] == "2024-03-31"
+
+
+def test_a_year_said_to_come_first_is_read_first() -> None:
+    typed = parse_dates(pa.array(["24-03-05"]), order="ymd", forced=True)
+    assert str(typed.values[0])[:10] == "2024-03-05"
+    typed = parse_dates(pa.array(["24-03-05"]), order="dmy", forced=True)
+    assert str(typed.values[0])[:10] == "2005-03-24"

@@ -189,12 +189,38 @@ def _take_numeric(reading: _Reading, plain: "pa.Array", order: str, *, forced: b
         return
     places, parts = found
     first, second = _numbers(parts["first"]), _numbers(parts["second_part"])
-    style, reading.sure = _order_of(first, second, order, forced=forced)
-    reading.style = style
-    if not reading.sure:
+    style, sure = "", True
+    if pc.all(pc.less(pc.utf8_length(parts["year"]), 3)).as_py():
+        style, sure = _year_first(first, second, _numbers(parts["year"]), order, forced=forced)
+    if not style:
+        style, decided = _order_of(first, second, order, forced=forced)
+        sure = sure and decided
+    reading.style, reading.sure = style, sure
+    if not sure:
         reading.example = pc.take(reading.texts, pa.array(places[:1]))[0].as_py()
-    day, month = (first, second) if style == "dmy" else (second, first)
-    _store(reading, places, parts, (_years(parts["year"]), month, day))
+    year, day = ("first", _numbers(parts["year"])) if style == "ymd" else ("year", first if style == "dmy" else second)
+    month = first if style == "mdy" else second
+    _store(reading, places, parts, (_years(parts[year]), month, day))
+
+
+def _year_first(
+    first: "np.ndarray", second: "np.ndarray", third: "np.ndarray", order: str, *, forced: bool
+) -> tuple[str, bool]:
+    """Return ``ymd`` when dates such as 24/03/05 begin with their year, and whether that is sure.
+
+    The years of a file are few, its days are many: of the first and the last number, the one that varies less is the
+    year.
+    """
+    import numpy as np
+
+    if forced:
+        return ("ymd" if order == "ymd" else ""), True
+    if (second > 12).any() or (third > 31).any() or (third < 1).any() or order in ("dmy", "mdy"):
+        return "", True
+    years, days = len(np.unique(first)), len(np.unique(third))
+    if order == "ymd" or (days > 2 and days > 2 * years):
+        return "ymd", True
+    return "", days <= years
 
 
 def _order_of(first: "np.ndarray", second: "np.ndarray", order: str, *, forced: bool) -> tuple[str, bool]:
