@@ -13,19 +13,15 @@ from ecomkpi_desktop.kpi.view import View
 def cohorts(view: View) -> CohortTriangle:
     """Return the triangle of all cohorts up to the period's end, by calendar month since the first order."""
     customers, until = view.ledger.customers, view.known_until
-    first, channel, _ = customers.entry
-    entered = int(np.searchsorted(first, until))
+    entered = int(np.searchsorted(customers.entry[0], until))
     if not entered:
         nothing = np.zeros((0, 0))
         return CohortTriangle((), np.zeros(0, dtype=np.int64), nothing, nothing, np.zeros((0, 0), dtype=np.bool_))
     low = int(customers.cohort_axis[0])
     size = int(month_number(np.array([until - 1]))[0]) - low + 1
     whole = customers.cohort_axis[1]
-    by_channel = weighted(
-        channel[:entered].astype(np.int64) * whole + month_number(first[:entered]) - low,
-        np.ones(entered), customers.channel_count * whole,
-    )  # fmt: skip
-    sizes = _chosen(view, by_channel.reshape(-1, whole))[:size]
+    by_channel = np.bincount(customers.entry_cohort_cell[:entered], minlength=customers.channel_count * whole)
+    sizes = _chosen(view, by_channel.reshape(-1, whole).astype(np.float64))[:size]
     active = _triangle(view, _visits(view), size)
     margin = np.cumsum(_triangle(view, _margins(view), size), axis=1)
     cohort = np.arange(size)

@@ -235,9 +235,9 @@ class Costing:
             refunds, vat = self.ledger.refunds, self.vat(self.ledger.refunds.rate_day)
             shared = refunds.share_fix + refunds.share_def / vat
             order = refunds.order
-            value = np.append(self.goods, 0.0)[order]
+            value = _at(self.goods, order)
             share = np.divide(shared, value, out=np.zeros(len(shared)), where=value > 0)
-            cost = refunds.cost + share * np.append(self.order_cogs, 0.0)[order]
+            cost = refunds.cost + share * _at(self.order_cogs, order)
             cost += self.rate(key.COST, refunds.rate_day) * (refunds.rated_fix + refunds.rated_def / vat)
             cost *= self.rate(key.RESTOCK, refunds.day)
             return np.asarray(cost, dtype=np.float64)
@@ -267,3 +267,10 @@ class Costing:
             return self.order_cm2 + back
 
         return self.memo("order_margin", CM2, compute)
+
+
+def _at(values: Floats, places: Codes) -> Floats:
+    """Return the values at some places, 0 where the place is -1."""
+    if not len(values):
+        return np.zeros(len(places))
+    return np.where(places < 0, 0.0, values[places])

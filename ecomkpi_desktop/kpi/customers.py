@@ -5,7 +5,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from ecomkpi_desktop.kpi.columns import Bools, Codes, Longs
+from ecomkpi_desktop.kpi.columns import NO_DAY, Bools, Codes, Longs
 from ecomkpi_desktop.kpi.grouping import weighted
 from ecomkpi_desktop.kpi.results import Floats, Ints
 from ecomkpi_desktop.kpi.store import Orders, Refunds
@@ -143,11 +143,11 @@ class Customers:
         width = len(self.entry_days)
         shape = (self.channel_count, self.age_months, width)
         size = shape[0] * shape[1] * shape[2]
-        total = np.zeros(size)
-        for (used, cell), values in ((self.order_age_cell, of_orders), (self.refund_age_cell, of_refunds)):
-            if len(used):
-                whole = len(used) == len(values)
-                total += weighted(cell, values if whole else values[used], size)
+        used, cell = self.order_age_cell
+        total = weighted(cell, of_orders if len(used) == len(of_orders) else of_orders[used], size)
+        used, cell = self.refund_age_cell
+        if len(used):
+            total += weighted(cell, of_refunds[used], size)
         summed = np.zeros((shape[0], shape[1], width + 1))
         np.cumsum(total.reshape(shape), axis=2, out=summed[:, :, 1:])
         return summed
@@ -157,6 +157,35 @@ class Customers:
         used, cell = self.refund_age_cell
         late = int(np.searchsorted(used, np.searchsorted(self._refunds.day, known_until)))
         return used[late:], cell[late:]
+
+    @cached_property
+    def _by_customer(self) -> Longs:
+        """The places of the visits, sorted by customer, then by day."""
+        return np.argsort(self.visit_customer, kind="stable")
+
+    @cached_property
+    def _day_before(self) -> Codes:
+        """Day of the same customer's visit before, for each visit; NO_DAY for the first."""
+        order = self._by_customer
+        before = np.empty(len(order), dtype=np.int32)
+        before[order] = _previous(self.visit_customer[order], self.visit_day[order])
+        return before
+
+    def visits(self, start: int, end: int, channels: Bools | None) -> tuple[Codes, Codes, Codes]:
+        """Return the visits of days [start, end): their day, customer, and the day of the visit before.
+
+        Args:
+            start: first day.
+            end: day after the last.
+            channels: channels of the visits, and of the visits before; None for all.
+        """
+        if channels is None:
+            low, high = np.searchsorted(self.visit_day, (start, end))
+            return self.visit_day[low:high], self.visit_customer[low:high], self._day_before[low:high]
+        wanted = channels[self.visit_channel] & (self.visit_day >= start) & (self.visit_day < end)
+        chosen = self._by_customer[wanted[self._by_customer]]
+        day, who = self.visit_day[chosen], self.visit_customer[chosen]
+        return day, who, _previous(who, day)
 
     @cached_property
     def cohort_axis(self) -> tuple[int, int]:
@@ -172,6 +201,13 @@ class Customers:
     def cohort_cells(self) -> int:
         """Number of cells by channel, cohort and month since."""
         return self.channel_count * self.cohort_axis[1] ** 2
+
+    @cached_property
+    def entry_cohort_cell(self) -> Longs:
+        """Cell of each customer of ``entry`` by (channel of first order, cohort)."""
+        first, channel, _ = self.entry
+        low, width = self.cohort_axis
+        return channel.astype(np.int64) * width + month_number(first) - low
 
     @cached_property
     def order_cohort_cell(self) -> tuple[Longs, Longs]:
@@ -205,6 +241,13 @@ class Customers:
         first[key[::-1]] = np.arange(len(key), dtype=np.int32)[::-1]
         rows = np.sort(first[first >= 0])
         return self.visit_day[rows], self._cohort_cell(self.visit_customer[rows], month[rows])
+
+
+def _previous(who: Codes, day: Codes) -> Codes:
+    """Return the day of the row before of the same customer, NO_DAY where there is none."""
+    before = np.full(len(day), NO_DAY, dtype=np.int32)
+    before[1:] = np.where(who[1:] == who[:-1], day[:-1], NO_DAY)
+    return before
 
 
 def month_number(days: NDArray[np.signedinteger]) -> Codes:

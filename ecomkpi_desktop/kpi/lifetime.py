@@ -7,7 +7,7 @@ import numpy as np
 from ecomkpi_desktop.kpi import rates as key
 from ecomkpi_desktop.kpi.columns import Bools
 from ecomkpi_desktop.kpi.costing import CM2, Costing
-from ecomkpi_desktop.kpi.customers import age_start
+from ecomkpi_desktop.kpi.customers import MONTHS_AT_MOST, Customers, age_start
 from ecomkpi_desktop.kpi.grouping import weighted
 from ecomkpi_desktop.kpi.results import Floats, Ints
 
@@ -50,44 +50,65 @@ def margin_curve(costing: Costing, known_until: int, channels: Bools | None, mon
         channels: channels of the first order, None for all.
         months: length of the curve.
     """
-    summed = costing.memo(
-        "margin by age", CM2, lambda: costing.ledger.customers.by_age(costing.order_cm2, costing.refund_cm2)
-    )
-    return _curve(costing, summed, costing.refund_cm2, known_until, channels, months)
+    tables: Tables = costing.memo("margin curves", CM2, dict)
+    table = tables.get(known_until)
+    if table is None:
+        summed = costing.memo(
+            "margin by age", CM2, lambda: costing.ledger.customers.by_age(costing.order_cm2, costing.refund_cm2)
+        )
+        table = _by_channel(costing.ledger.customers, summed, costing.refund_cm2, known_until)
+        _keep(tables, known_until, table)
+    return _curve(table, channels, months)
 
 
 def revenue_curve(costing: Costing, known_until: int, channels: Bools | None, months: int) -> Curve:
     """Return net revenue per customer by age month; arguments as in :func:`margin_curve`."""
-    summed = costing.memo(
-        "revenue by age", (key.VAT,), lambda: costing.ledger.customers.by_age(costing.ordered, -costing.refunded)
-    )
-    return _curve(costing, summed, -costing.refunded, known_until, channels, months)
+    tables: Tables = costing.memo("revenue curves", (key.VAT,), dict)
+    table = tables.get(known_until)
+    if table is None:
+        summed = costing.memo(
+            "revenue by age", (key.VAT,), lambda: costing.ledger.customers.by_age(costing.ordered, -costing.refunded)
+        )
+        table = _by_channel(costing.ledger.customers, summed, -costing.refunded, known_until)
+        _keep(tables, known_until, table)
+    return _curve(table, channels, months)
 
 
-def _curve(
-    costing: Costing, summed: Floats, of_refunds: Floats, known_until: int, channels: Bools | None, months: int
-) -> Curve:
-    customers = costing.ledger.customers
-    ages = np.arange(months)
+# E -> (customers old enough, amount) by channel of the first order and age month
+Tables = dict[int, tuple[Ints, Floats]]
+_KEPT = 32  # ends of periods whose curves are kept
+
+
+def _keep(tables: Tables, known_until: int, table: tuple[Ints, Floats]) -> None:
+    if len(tables) >= _KEPT:
+        tables.clear()
+    tables[known_until] = table
+
+
+def _curve(table: tuple[Ints, Floats], channels: Bools | None, months: int) -> Curve:
+    observed, total = (part[:, :months] if channels is None else part[channels, :months] for part in table)
+    people, amount = observed.sum(axis=0), total.sum(axis=0)
+    return Curve(people, np.divide(amount, people, out=np.full(months, np.nan), where=people > 0))
+
+
+def _by_channel(customers: Customers, summed: Floats, of_refunds: Floats, known_until: int) -> tuple[Ints, Floats]:
+    """Return customers old enough and their amounts by channel of the first order and age month."""
+    ages = np.arange(MONTHS_AT_MOST)
     until = known_until - np.asarray(age_start(ages + 1))
     entered_by = np.searchsorted(customers.entry_days, until, side="right")
-    entered = customers.entered if channels is None else customers.entered[channels]
-    observed = entered.sum(axis=0)[entered_by]
-    total = np.zeros(months)
-    known = min(months, customers.age_months)
-    chosen = summed if channels is None else summed[channels]
-    total[:known] = chosen[:, ages[:known], entered_by[:known]].sum(axis=0)
+    observed = customers.entered[:, entered_by]
+    known = customers.age_months
+    total = np.zeros(observed.shape)
+    total[:, :known] = summed[:, ages[:known], entered_by[:known]]
     late, cell = customers.refunds_after(known_until)
     if len(late):
         # Refunds not yet made at E count on their order's date otherwise: take them out again.
         width = len(customers.entry_days)
-        age, channel = cell // width % customers.age_months, cell // (width * customers.age_months)
-        counted = (age < known) & (cell % width < np.append(entered_by, 0)[np.minimum(age, months)])
-        if channels is not None:
-            counted &= channels[channel]
-        total -= weighted(age[counted], of_refunds[late[counted]], months)[:months]
-    mean = np.divide(total, observed, out=np.full(months, np.nan), where=observed > 0)
-    return Curve(observed.astype(np.int64), mean)
+        age = cell // width % known
+        counted = cell % width < entered_by[age]
+        place = (cell // (width * known) * MONTHS_AT_MOST + age)[counted]
+        total -= weighted(place, of_refunds[late[counted]], total.size).reshape(total.shape)
+    return observed, total
 
 
 def payback(margins: Floats, cac: float) -> tuple[int | None, float | None]:

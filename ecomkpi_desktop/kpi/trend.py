@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ecomkpi_desktop.kpi.columns import Bools, Codes
+from ecomkpi_desktop.kpi.columns import NO_DAY, Bools, Codes
 from ecomkpi_desktop.kpi.customers import month_number
 from ecomkpi_desktop.kpi.facts import from_day
 from ecomkpi_desktop.kpi.ladder import ladder, rate_columns
@@ -86,42 +86,18 @@ def step_customers(view: View, edges: Codes) -> tuple[Floats, Floats, Floats]:
         edges: first days of the steps.
     """
     customers = view.ledger.customers
-    low, high = np.searchsorted(customers.visit_day, (edges[0], view.end))
-    day, who = customers.visit_day[low:high], customers.visit_customer[low:high]
-    if view.order_channels is not None:
-        mine = view.order_channels[customers.visit_channel[low:high]]
-        day, who = day[mine], who[mine]
+    day, who, before = customers.visits(int(edges[0]), view.end, view.order_channels)
     step_of_day = np.repeat(np.arange(len(edges), dtype=np.int32), np.diff(np.append(edges, view.end)))
     step = step_of_day[day - edges[0]]
-    if len(edges) * customers.count <= _TABLE:
-        active, kept = _by_table(step, who, len(edges), customers.count)
-    else:
-        active, kept = _by_pairs(step, who, len(edges))
-    # A customer whose first order is not earlier than a step can be active in one such step only.
-    first = customers.first_day[who]
-    entering = np.zeros(customers.count, dtype=np.bool_)
-    entering[who[first >= edges[step]]] = True
-    entered = step_of_day[customers.first_day[entering] - edges[0]]
-    return active, active - np.bincount(entered, minlength=len(edges)), kept
-
-
-_TABLE = 16_000_000  # steps x customers above which sorting pairs is better than a table of them
-
-
-def _by_table(step: Codes, who: Codes, steps: int, customers: int) -> tuple[Floats, Floats]:
-    seen = np.zeros((steps, customers), dtype=np.bool_)
-    seen[step, who] = True
-    kept = np.zeros(steps)
-    kept[1:] = np.count_nonzero(seen[1:] & seen[:-1], axis=1)
-    return np.count_nonzero(seen, axis=1).astype(np.float64), kept
-
-
-def _by_pairs(step: Codes, who: Codes, steps: int) -> tuple[Floats, Floats]:
-    pairs = np.unique(who.astype(np.int64) * (steps + 1) + step)
-    number = pairs % (steps + 1)
-    again = np.append(False, np.diff(pairs) == 1)
-    active = np.bincount(number, minlength=steps).astype(np.float64)
-    return active, np.bincount(number[again], minlength=steps).astype(np.float64)
+    start = edges[step]
+    new = before < start  # the customer's first visit in the step
+    earlier = np.append(np.int32(NO_DAY), edges[:-1])[step]
+    kept = new & (before >= earlier) & (step > 0)
+    returning = new & (customers.first_day[who] < start)
+    active, again, stayed = (
+        np.bincount(step[chosen], minlength=len(edges)).astype(np.float64) for chosen in (new, returning, kept)
+    )
+    return active, again, stayed
 
 
 def _step_before(step: Step, first: int) -> int:
