@@ -20,11 +20,11 @@ from ecomkpi_desktop.review.summary import ReviewSummary
 
 POINTS_PER_INCH = 72.0
 _MARGIN_X, _MARGIN_Y = 40.0, 34.0
-_HEAD, _DIALS, _FINDINGS, _NO_FINDING, _FOOT = 35.0, 80.0, 104.0, 28.0, 12.0
+_HEAD, _DIALS, _FINDINGS, _NO_FINDING, _FOOT = 35.0, 80.0, 116.0, 28.0, 12.0
 _GAP = 13.0
 _GUTTER = 22.0
 _SIDES = (57, 43)  # ladder and channels stand left, charts and assumptions right
-_SHARES = (196, 156, 80)  # ladder, channels, definitions
+_SHARES = (192, 150, 82)  # ladder, channels, definitions
 
 
 def paint_summary(device: QPagedPaintDevice, summary: ReviewSummary, locale: QLocale) -> None:

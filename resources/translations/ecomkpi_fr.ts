@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>a default is an estimate until you replace it</source>
-        <translation>une valeur par défaut est une estimation jusqu’à ce que vous la remplaciez</translation>
+        <translation>par défaut = une estimation</translation>
     </message>
     <message>
         <source>Assumptions</source>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>known product cost: {coverage} of sales</source>
-        <translation>coût d’achat connu : {coverage} des ventes</translation>
+        <translation>coûts connus : {coverage}</translation>
     </message>
     <message>
         <source>From gross sales to operating result</source>
@@ -1759,7 +1759,7 @@
     </message>
     <message>
         <source>A, B, C: trust in a dial, from costs known, age and reconciliation.</source>
-        <translation>A, B, C : fiabilité d’un cadran, selon coûts connus, fraîcheur et rapprochement.</translation>
+        <translation>A, B, C : fiabilité (coûts connus, fraîcheur, rapprochement).</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
@@ -4352,11 +4352,11 @@
     </message>
     <message>
         <source>Cost of goods sold</source>
-        <translation>Coût des marchandises vendues</translation>
+        <translation>Coût des ventes</translation>
     </message>
     <message>
         <source>Cost of goods</source>
-        <translation>Coût march.</translation>
+        <translation>Coût des ventes</translation>
     </message>
     <message>
         <source>Cost of goods shipped − cost credited on returns</source>
@@ -4376,7 +4376,7 @@
     </message>
     <message>
         <source>Contribution margin 1</source>
-        <translation>Marge sur coûts variables CM1</translation>
+        <translation>CM1 – marge sur coûts variables</translation>
     </message>
     <message>
         <source>CM1</source>
@@ -4384,7 +4384,7 @@
     </message>
     <message>
         <source>Net revenue − cost of goods sold</source>
-        <translation>CA net − coût des marchandises vendues</translation>
+        <translation>CA net − coût des ventes</translation>
     </message>
     <message>
         <source>What selling leaves once the goods are paid.</source>
@@ -4492,7 +4492,7 @@
     </message>
     <message>
         <source>Contribution margin 2</source>
-        <translation>Marge sur coûts variables CM2</translation>
+        <translation>CM2 – marge sur coûts variables</translation>
     </message>
     <message>
         <source>CM2</source>
@@ -4540,7 +4540,7 @@
     </message>
     <message>
         <source>Contribution margin 3</source>
-        <translation>Marge sur coûts variables CM3</translation>
+        <translation>CM3 – marge sur coûts variables</translation>
     </message>
     <message>
         <source>CM3</source>
@@ -4696,7 +4696,7 @@
     </message>
     <message>
         <source>CM1 / cost of goods sold</source>
-        <translation>CM1 / coût des marchandises vendues</translation>
+        <translation>CM1 / coût des ventes</translation>
     </message>
     <message>
         <source>How buyers think of price: what is added to the cost.</source>
@@ -5171,11 +5171,11 @@
     </message>
     <message>
         <source>Ad platforms claim {index} conversions for each real order of their channels</source>
-        <translation>Les plateformes publicitaires revendiquent {index} conversions par commande réelle de leurs canaux</translation>
+        <translation>Les régies revendiquent {index} conversions par commande réelle de leurs canaux</translation>
     </message>
     <message>
         <source>Several platforms count the same order: budgets set on their figures are too high.</source>
-        <translation>Plusieurs plateformes comptent la même commande : les budgets fixés sur leurs chiffres sont trop élevés.</translation>
+        <translation>Plusieurs plateformes comptent la même commande : leurs chiffres gonflent les budgets.</translation>
     </message>
     <message>
         <source>Look at CM3 by channel, made from the orders of the shop.</source>
@@ -5211,11 +5211,11 @@
     </message>
     <message>
         <source>Look at CM3 by channel first, then at the fixed costs that can still be moved.</source>
-        <translation>Regardez d’abord la CM3 par canal, puis les charges fixes qui peuvent encore bouger.</translation>
+        <translation>Regardez d’abord la CM3 par canal, puis les charges fixes encore modulables.</translation>
     </message>
     <message>
         <source>Do not count on turnover alone: at this CM3 rate it takes much more of it.</source>
-        <translation>Ne comptez pas sur le seul chiffre d’affaires : à ce taux de CM3, il en faut beaucoup plus.</translation>
+        <translation>Ne comptez pas sur le seul CA : à ce taux de CM3, il en faut beaucoup plus.</translation>
     </message>
     <message>
         <source>CM3 is {value} of net sales, under the floor of {bound}</source>
@@ -5239,7 +5239,7 @@
     </message>
     <message>
         <source>No saving further down the ladder makes up for goods sold too close to cost.</source>
-        <translation>Aucune économie plus bas dans la cascade ne rattrape des produits vendus trop près de leur coût.</translation>
+        <translation>Aucune économie en aval ne rattrape des produits vendus trop près de leur coût.</translation>
     </message>
     <message>
         <source>Look at the margin by category, then at discounts and purchase prices.</source>
@@ -5263,7 +5263,7 @@
     </message>
     <message>
         <source>Do not cut every channel alike: the good ones pay for the others.</source>
-        <translation>Ne coupez pas tous les canaux de la même façon : les bons paient pour les autres.</translation>
+        <translation>Ne coupez pas tous les canaux pareillement : les bons paient pour les autres.</translation>
     </message>
     <message>
         <source>Retention is {value}, under the floor of {bound}</source>
@@ -5279,7 +5279,7 @@
     </message>
     <message>
         <source>Do not answer with a discount for everyone: those who would return take it too.</source>
-        <translation>N’y répondez pas par une remise pour tous : ceux qui seraient revenus la prendront aussi.</translation>
+        <translation>N’y répondez pas par une remise pour tous : les fidèles la prendraient aussi.</translation>
     </message>
     <message>
         <source>The average order is {value}, under the floor of {bound}</source>
@@ -5307,11 +5307,11 @@
     </message>
     <message>
         <source>Look at conversion by channel; one poor source often pulls the average down.</source>
-        <translation>Regardez la transformation par canal ; une seule mauvaise source tire souvent la moyenne vers le bas.</translation>
+        <translation>Regardez la transformation par canal ; une mauvaise source suffit à la tirer vers le bas.</translation>
     </message>
     <message>
         <source>Do not buy more traffic before the visits you have convert.</source>
-        <translation>N’achetez pas plus de trafic tant que vos visites actuelles ne se transforment pas.</translation>
+        <translation>N’achetez pas plus de trafic avant que vos visites actuelles se transforment.</translation>
     </message>
     <message>
         <source>CM3 is {value} of net sales, above the ceiling of {bound}</source>
@@ -5319,11 +5319,11 @@
     </message>
     <message>
         <source>So high a margin is either a missing cost or growth that is not bought.</source>
-        <translation>Une marge aussi haute, c’est soit un coût qui manque, soit une croissance qu’on n’achète pas.</translation>
+        <translation>Une marge si haute, c’est un coût qui manque ou une croissance qu’on n’achète pas.</translation>
     </message>
     <message>
         <source>Check first that every cost was imported: spend, logistics, fees, products.</source>
-        <translation>Vérifiez d’abord que tous les coûts sont importés : publicité, logistique, frais, produits.</translation>
+        <translation>Vérifiez d’abord que tout est importé : publicité, logistique, frais, produits.</translation>
     </message>
     <message>
         <source>Do not spend the difference before the costs are complete.</source>
@@ -5335,11 +5335,11 @@
     </message>
     <message>
         <source>Few shops earn that much on goods: a product cost may be missing or too low.</source>
-        <translation>Peu de boutiques gagnent autant sur la marchandise : un coût d’achat manque peut-être ou est trop bas.</translation>
+        <translation>Peu de boutiques gagnent autant : un coût d’achat manque peut-être ou est trop bas.</translation>
     </message>
     <message>
         <source>Look at the coverage of product costs and at inbound freight and customs.</source>
-        <translation>Regardez la couverture des coûts d’achat, le transport d’approche et la douane.</translation>
+        <translation>Regardez la couverture des coûts d’achat, le fret d’approche et la douane.</translation>
     </message>
     <message>
         <source>Do not set prices or budgets on it before the costs are checked.</source>
@@ -5351,7 +5351,7 @@
     </message>
     <message>
         <source>The shop may be ahead of its phase, or winning too few customers for its means.</source>
-        <translation>La boutique est peut-être en avance sur sa phase, ou gagne trop peu de clients pour ses moyens.</translation>
+        <translation>La boutique devance peut-être sa phase, ou gagne trop peu de clients pour ses moyens.</translation>
     </message>
     <message>
         <source>Look at whether the next growth phase describes the shop better.</source>
@@ -5359,7 +5359,7 @@
     </message>
     <message>
         <source>Do not raise every budget at once: test one channel and watch its marginal CAC.</source>
-        <translation>N’augmentez pas tous les budgets à la fois : testez un canal et suivez son CAC marginal.</translation>
+        <translation>N’augmentez pas tous les budgets : testez un canal et suivez son CAC marginal.</translation>
     </message>
     <message>
         <source>Retention is {value}, above the ceiling of {bound}</source>
@@ -5367,11 +5367,11 @@
     </message>
     <message>
         <source>Nearly everyone returns: the shop may live on its old customers alone.</source>
-        <translation>Presque tout le monde revient : la boutique vit peut-être de ses seuls anciens clients.</translation>
+        <translation>Presque tous reviennent : la boutique vit peut-être de ses seuls anciens clients.</translation>
     </message>
     <message>
         <source>Look at new customers per month, and at shared e-mails counted as one customer.</source>
-        <translation>Regardez les nouveaux clients par mois, et les e-mails partagés comptés comme un seul client.</translation>
+        <translation>Regardez les nouveaux clients par mois, et les e-mails partagés par plusieurs clients.</translation>
     </message>
     <message>
         <source>Do not stop acquisition because loyalty looks perfect.</source>
@@ -5383,11 +5383,11 @@
     </message>
     <message>
         <source>A few very large orders, or amounts read with VAT, can carry the average.</source>
-        <translation>Quelques très grosses commandes, ou des montants TTC lus comme HT, peuvent porter la moyenne.</translation>
+        <translation>Quelques très grosses commandes, ou du TTC lu comme HT, peuvent porter la moyenne.</translation>
     </message>
     <message>
         <source>Look at the largest orders and at how the amounts of each file were declared.</source>
-        <translation>Regardez les plus grosses commandes et si les montants de chaque fichier ont été déclarés HT ou TTC.</translation>
+        <translation>Regardez les plus grosses commandes et si chaque fichier a bien été déclaré HT ou TTC.</translation>
     </message>
     <message>
         <source>Do not plan on it before the largest orders are set apart.</source>
@@ -5403,7 +5403,7 @@
     </message>
     <message>
         <source>Look at the sessions by channel: consent banners and missing days lower them.</source>
-        <translation>Regardez les sessions par canal : bandeaux de consentement et jours manquants les font baisser.</translation>
+        <translation>Regardez les sessions par canal : bandeaux de consentement, jours manquants.</translation>
     </message>
     <message>
         <source>Do not compare channels on it before the sessions are complete.</source>
@@ -5411,11 +5411,11 @@
     </message>
     <message>
         <source>LTV/CAC is {value}: up to {headroom} more could be invested in acquisition</source>
-        <translation>LTV/CAC est à {value} : jusqu’à {headroom} de plus pourraient être investis en acquisition</translation>
+        <translation>LTV/CAC est à {value} : jusqu’à {headroom} de plus à investir en acquisition</translation>
     </message>
     <message>
         <source>Above 5:1 customers are worth far more than they cost: growth may be left unbought.</source>
-        <translation>Au-dessus de 5 : 1, les clients valent bien plus qu’ils ne coûtent : de la croissance est peut-être laissée de côté.</translation>
+        <translation>Au-dessus de 5 : 1, un client vaut bien plus qu’il ne coûte : vous bridez peut-être la croissance.</translation>
     </message>
     <message>
         <source>Raise one channel step by step and follow the cost of each further customer.</source>
@@ -5423,7 +5423,7 @@
     </message>
     <message>
         <source>Do not spend it at once: the next customers cost more than the last ones.</source>
-        <translation>Ne dépensez pas tout d’un coup : les prochains clients coûtent plus cher que les derniers.</translation>
+        <translation>Ne dépensez pas tout d’un coup : les prochains clients coûteront plus cher.</translation>
     </message>
     <message>
         <source>Only {coverage} of sales have a known product cost</source>
@@ -5431,7 +5431,7 @@
     </message>
     <message>
         <source>An estimate a tenth out moves CM1 by {doubt}: margins are a range, not a number.</source>
-        <translation>Une estimation fausse d’un dixième déplace la CM1 de {doubt} : la marge est une fourchette, pas un chiffre.</translation>
+        <translation>Une estimation fausse d’un dixième déplace la CM1 de {doubt} : la marge est une fourchette.</translation>
     </message>
     <message>
         <source>Import the product costs, beginning with the products that sell most.</source>
@@ -5439,7 +5439,7 @@
     </message>
     <message>
         <source>Do not raise the acquisition budget while a tenth of the costs is unknown.</source>
-        <translation>N’augmentez pas le budget d’acquisition tant qu’un dixième des coûts est inconnu.</translation>
+        <translation>N’augmentez pas le budget d’acquisition tant qu’un dixième des coûts manque.</translation>
     </message>
     <message>
         <source>No product cost is known: margins are estimates</source>
@@ -5451,7 +5451,7 @@
     </message>
     <message>
         <source>A source that stops without a word makes costs vanish and margins look better.</source>
-        <translation>Une source qui s’arrête sans prévenir fait disparaître des coûts et embellit les marges.</translation>
+        <translation>Une source qui s’arrête sans prévenir efface des coûts et embellit les marges.</translation>
     </message>
     <message>
         <source>Drop its next export on the window, or check who was to send it.</source>
@@ -5459,7 +5459,7 @@
     </message>
     <message>
         <source>Do not compare months that this source covers with months it does not.</source>
-        <translation>Ne comparez pas des mois que cette source couvre à des mois qu’elle ne couvre pas.</translation>
+        <translation>Ne comparez pas des mois couverts par cette source à des mois qui ne le sont pas.</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -5491,15 +5491,15 @@
     </message>
     <message>
         <source>The launch is over: what carried growth no longer does, and costs have followed it.</source>
-        <translation>Le lancement est terminé : ce qui portait la croissance ne la porte plus, et les coûts, eux, ont suivi.</translation>
+        <translation>Le lancement est fini : ce qui portait la croissance ne la porte plus, les coûts restent.</translation>
     </message>
     <message>
         <source>Ask in order: market, loyalty, word of mouth, margin, cost of the next customer.</source>
-        <translation>Interrogez dans l’ordre : marché, fidélité, bouche-à-oreille, marge, coût du prochain client.</translation>
+        <translation>Interrogez dans l’ordre : marché, fidélité, bouche-à-oreille, marge, client suivant.</translation>
     </message>
     <message>
         <source>Do not spend more to restart it before knowing which of the five it is.</source>
-        <translation>Ne dépensez pas plus pour relancer avant de savoir laquelle des cinq causes joue.</translation>
+        <translation>Ne dépensez pas plus pour relancer avant de savoir laquelle des cinq joue.</translation>
     </message>
     <message>
         <source>Net sales rise by {growth} while CM3 falls by {loss}</source>
@@ -5515,7 +5515,7 @@
     </message>
     <message>
         <source>Do not celebrate turnover, nor push the channel that brings it, before CM3 turns.</source>
-        <translation>Ne fêtez pas le chiffre d’affaires, ne poussez pas le canal qui l’apporte, avant que la CM3 se redresse.</translation>
+        <translation>Ne fêtez pas le CA et ne poussez pas son canal tant que la CM3 baisse.</translation>
     </message>
     <message>
         <source>Logistics cost {now} per order against {before}</source>
@@ -5527,7 +5527,7 @@
     </message>
     <message>
         <source>Look at carrier prices, parcel sizes, returns and orders shipped in two parcels.</source>
-        <translation>Regardez les tarifs des transporteurs, la taille des colis, les retours et les commandes parties en deux colis.</translation>
+        <translation>Regardez tarifs des transporteurs, taille des colis, retours et envois en deux colis.</translation>
     </message>
     <message>
         <source>Do not lower the free-shipping threshold meanwhile.</source>
@@ -5543,7 +5543,7 @@
     </message>
     <message>
         <source>Look at which codes and categories carry the discounts, and who uses them.</source>
-        <translation>Regardez quels codes et quelles catégories portent les remises, et qui les utilise.</translation>
+        <translation>Regardez quels codes et catégories portent les remises, et qui les utilise.</translation>
     </message>
     <message>
         <source>Do not open another promotion to make the month.</source>
@@ -5555,15 +5555,15 @@
     </message>
     <message>
         <source>Its margin does not pay for its own spend: each further order costs money today.</source>
-        <translation>Sa marge ne paie pas ses propres dépenses : aujourd’hui, chaque commande de plus coûte de l’argent.</translation>
+        <translation>Sa marge ne paie pas ses dépenses : chaque commande de plus coûte de l’argent.</translation>
     </message>
     <message>
         <source>Look at its LTV/CAC and payback: does the loss come back with the next orders?</source>
-        <translation>Regardez son LTV/CAC et son délai d’amortissement : la perte revient-elle avec les commandes suivantes ?</translation>
+        <translation>Regardez LTV/CAC et amortissement : la perte revient-elle ensuite ?</translation>
     </message>
     <message>
         <source>Do not judge it on turnover, nor on what the platform claims.</source>
-        <translation>Ne le jugez ni sur le chiffre d’affaires, ni sur ce que revendique la plateforme.</translation>
+        <translation>Ne le jugez ni sur le CA, ni sur ce que revendique la plateforme.</translation>
     </message>
     <message>
         <source>{category} loses {loss} before any marketing</source>
@@ -5571,7 +5571,7 @@
     </message>
     <message>
         <source>Product, shipping and fees cost more than the goods bring: volume makes it worse.</source>
-        <translation>Produit, expédition et frais coûtent plus que ce que rapporte la marchandise : le volume aggrave la perte.</translation>
+        <translation>Produit, port et frais coûtent plus qu’elle ne rapporte : le volume aggrave la perte.</translation>
     </message>
     <message>
         <source>Look at its prices, discounts, returns and parcel weight, product by product.</source>
@@ -5579,7 +5579,7 @@
     </message>
     <message>
         <source>Do not advertise it, not even to clear the stock, before the sum is done.</source>
-        <translation>N’en faites pas la publicité, même pour écouler le stock, avant d’avoir fait le calcul.</translation>
+        <translation>N’en faites pas la publicité, même pour déstocker, avant d’avoir fait le calcul.</translation>
     </message>
     <message>
         <source>{category} is stuck in the middle: margin {margin} with {discount} of discounts</source>
@@ -5587,11 +5587,11 @@
     </message>
     <message>
         <source>It is neither dear enough to be premium nor cheap enough to make to win on price.</source>
-        <translation>Ni assez chère pour être premium, ni assez économique à produire pour gagner sur les prix.</translation>
+        <translation>Ni assez chère pour être premium, ni assez économique pour gagner sur les prix.</translation>
     </message>
     <message>
         <source>Decide on a position for it: raise value and price, or cost and range down.</source>
-        <translation>Choisissez-lui une position : monter en valeur et en prix, ou réduire le coût et la gamme.</translation>
+        <translation>Choisissez sa position : monter en valeur et en prix, ou réduire coût et gamme.</translation>
     </message>
     <message>
         <source>Do not answer with one more discount.</source>
@@ -5826,7 +5826,7 @@
     </message>
     <message>
         <source>Payment fee, share</source>
-        <translation>Frais de paiement, part</translation>
+        <translation>Frais de paiement, en %</translation>
     </message>
     <message>
         <source>Share of the amount collected, VAT included.</source>
@@ -5834,7 +5834,7 @@
     </message>
     <message>
         <source>Payment fee, per order</source>
-        <translation>Frais de paiement, par commande</translation>
+        <translation>Frais de paiement fixes</translation>
     </message>
     <message>
         <source>Fixed part for each order with an amount collected.</source>
@@ -5866,11 +5866,11 @@
     </message>
     <message>
         <source>Count unpaid orders</source>
-        <translation>Compter les commandes impayées</translation>
+        <translation>Compter les impayées</translation>
     </message>
     <message>
         <source>Shops that are paid on delivery have mostly pending orders.</source>
-        <translation>Les boutiques payées à la livraison ont surtout des commandes en attente.</translation>
+        <translation>Les boutiques payées à la livraison ont surtout des commandes en attente de paiement.</translation>
     </message>
     <message>
         <source>LTV horizon</source>

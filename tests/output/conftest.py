@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
+from ecomkpi_desktop.present.language import install_translators
+
 FRENCH = QLocale(QLocale.Language.French, QLocale.Country.France)
 ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 
@@ -60,6 +62,7 @@ def speaking_french() -> Iterator[QLocale]:
     """Words and numbers in French for one test."""
     app = QCoreApplication.instance() or QGuiApplication([])
     words, default = WordList(), QLocale()
+    install_translators(app, "fr")
     QLocale.setDefault(FRENCH)
     app.installTranslator(words)
     yield FRENCH
@@ -69,7 +72,10 @@ def speaking_french() -> Iterator[QLocale]:
 
 @pytest.fixture
 def speaking_english() -> Iterator[QLocale]:
+    """Words and numbers in English for one test, whatever an earlier one has left."""
+    app = QCoreApplication.instance() or QGuiApplication([])
     default = QLocale()
+    install_translators(app, "en")
     QLocale.setDefault(ENGLISH)
     yield ENGLISH
     QLocale.setDefault(default)

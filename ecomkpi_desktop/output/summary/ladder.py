@@ -10,7 +10,7 @@ from ecomkpi_desktop.present.texts import sentence_case, words
 from ecomkpi_desktop.review.summary import LadderStep, ReviewSummary
 
 _BAR = 0.62  # of the row's height
-_LABEL, _AMOUNT, _RATE = 0.32, 0.165, 0.185  # of the block's width; bars take the rest
+_LABEL, _AMOUNT, _RATE = 0.435, 0.155, 0.16  # of the block's width; bars take the rest
 
 
 def paint_ladder(ink: Ink, box: Box, summary: ReviewSummary, formats: Formats) -> None:
