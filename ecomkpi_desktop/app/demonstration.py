@@ -34,7 +34,7 @@ def make_demonstration(
         rejected = 0
         with Document.create(path) as document:
             for file in write_demo_files(exports):
-                imported, issues = import_one(document, file.path, file.overrides)
+                imported, issues = import_one(document, file.path, file.overrides, "fr")
                 rejected += imported.rows_rejected
                 if tell is not None:
                     tell(imported, issues)

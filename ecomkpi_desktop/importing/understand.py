@@ -160,7 +160,8 @@ def _choose(source: Source, wishes: Overrides, known: Sequence[Recipe], path: Pa
     others = tuple(
         name for name, layout in found.items() if name not in alike and layout.match is not None and layout.next_rows
     )
-    return _Choice(alike or (best,), found[best], match, others, tuple(hidden), earlier)
+    chosen = alike or (best,)
+    return _Choice(chosen, found[best], match, others, tuple(n for n in hidden if n not in chosen), earlier)
 
 
 def _worth(layout: Layout) -> tuple[bool, bool, bool, float]:

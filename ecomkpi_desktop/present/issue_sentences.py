@@ -255,4 +255,9 @@ SENTENCES: dict[str, str] = {
         "“{column}” holds rates, not amounts: it was left out, because the amounts are already after discount.",
     ),
     "argument_size": QT_TRANSLATE_NOOP("issues", "“{value}” is not a size: write it like 1280x800."),
+    "amounts_assumed": QT_TRANSLATE_NOOP(
+        "issues",
+        "Nothing in the file says whether amounts such as {example} hold VAT: they are taken as {basis}; check "
+        "it.",
+    ),
 }

@@ -177,3 +177,17 @@ def test_check_reconciles_every_file(document: Path, capsys: pytest.CaptureFixtu
     told = capsys.readouterr().out
     assert "commandes.csv" in told
     assert status in {0, 1}
+
+
+def test_what_nobody_was_there_to_answer_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    export = tmp_path / "o.csv"
+    export.write_text("Order ID,Order date,Total\nA1,05/03/2024,1.234\nA2,06/04/2024,5.678\n")
+    document = tmp_path / "w.ekpi"
+    assert main(["import", str(document), str(export), "--json", "--lang", "fr"]) == 0
+    told = {issue["code"] for issue in json.loads(capsys.readouterr().out)["issues"]}
+    assert {"amounts_assumed", "date_order_assumed", "decimal_mark_assumed"} <= told
+    answers = ["--set", "amounts=HT", "--set", "date_order=mdy", "--set", "decimal=."]
+    assert main(["import", str(document), str(export), "--json", *answers]) == 0
+    account = json.loads(capsys.readouterr().out)
+    assert account["period"] == ["2024-05-03", "2024-06-04"]
+    assert not {issue["code"] for issue in account["issues"]} & told

@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -11,8 +12,9 @@ from ecomkpi_desktop.app.commands.console import Console
 from ecomkpi_desktop.app.commands.outcome import DONE, DONE_WITH_RESERVATIONS, NOTHING_DONE
 from ecomkpi_desktop.base.issues import Issue, ReadableError
 from ecomkpi_desktop.base.progress import Silent
+from ecomkpi_desktop.importing.assumed import assumptions
 from ecomkpi_desktop.importing.run import Imported, run_import
-from ecomkpi_desktop.importing.understand import understand
+from ecomkpi_desktop.importing.understand import FileContext, understand
 from ecomkpi_desktop.present.kinds import kind_name
 from ecomkpi_desktop.sources.made_at import made_at
 from ecomkpi_desktop.workspace.document import Document
@@ -31,7 +33,7 @@ def run(options: Namespace, console: Console) -> int:
         with document:
             for path in options.files:
                 try:
-                    read, issues = import_one(document, path, overrides)
+                    read, issues = import_one(document, path, overrides, console.language)
                 except ReadableError as error:
                     console.complain(error.issue, path.name)
                     refused += 1
@@ -47,17 +49,27 @@ def run(options: Namespace, console: Console) -> int:
 
 
 def import_one(
-    document: Document, path: Path, overrides: Mapping[str, str]
+    document: Document, path: Path, overrides: Mapping[str, str], language: str
 ) -> tuple[Imported, tuple[Issue, ...]]:
     """Understand, read and save one file; what was read, and what the document says of it.
+
+    Nobody is there to ask: what had to be assumed is among the issues of what was read.
 
     Raises:
         ReadableError: the file is of no use; the document is unchanged.
     """
-    understanding = understand(path, overrides, known=document.recipes())
+    context = FileContext(currency=str(document.settings.get("currency")), language=language)
+    understanding = understand(path, overrides, known=document.recipes(), context=context)
     imported = run_import(path, understanding.recipe, Silent())
+    told = (*assumptions(understanding.doubts, path.name), *_about_sheets(understanding.issues), *imported.issues)
+    imported = replace(imported, issues=told)
     applied = document.apply(AddImport(imported, made_at(path)))
     return imported, applied.issues
+
+
+def _about_sheets(issues: tuple[Issue, ...]) -> tuple[Issue, ...]:
+    """Sheets that are left out are known before the others are read."""
+    return tuple(issue for issue in issues if issue.code in ("hidden_sheets_left_out", "other_sheets_left_out"))
 
 
 def tell(imported: Imported, issues: tuple[Issue, ...], console: Console, *, as_json: bool) -> None:

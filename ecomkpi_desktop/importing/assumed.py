@@ -1,0 +1,27 @@
+"""What an import without anybody to ask has had to assume: the proposals to its questions, told as issues."""
+
+from collections.abc import Sequence
+
+from ecomkpi_desktop.base.issues import Issue, Place, Severity
+from ecomkpi_desktop.importing.decide import Doubt
+
+_CODES = {
+    "amounts": "amounts_assumed",
+    "date_order": "date_order_assumed",
+    "decimal": "decimal_mark_assumed",
+}
+
+
+def assumptions(doubts: Sequence[Doubt], file: str) -> tuple[Issue, ...]:
+    """Return an issue for each question whose proposal held because nobody answered it.
+
+    Which sheet to read is told by ``other_sheets_left_out`` already, and a column that is not found by
+    ``fields_missing``.
+    """
+    return tuple(
+        Issue(
+            _CODES[doubt.code], Severity.WARNING, Place(file=file), {"basis": doubt.proposed, "example": doubt.example}
+        )
+        for doubt in doubts
+        if doubt.code in _CODES
+    )
