@@ -42,6 +42,7 @@ class PictureCard(Card):
         self.note = Caption(note, theme, self)
         self.note.setVisible(bool(note))
         layout.addWidget(self.note)
+        layout.addStretch(0)  # room that a picture of fixed height leaves stays under it
 
     def set_note(self, text: str) -> None:
         """Put another line under the picture; "" hides it."""
