@@ -1,6 +1,7 @@
 """From raw cells to typed columns, as a recipe says."""
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ecomkpi_desktop.base.fields import FIELDS, Kind, Type
@@ -13,6 +14,8 @@ from ecomkpi_desktop.importing.values.typed import Typed
 from ecomkpi_desktop.sources.grid import Grid
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import numpy as np
     import pyarrow as pa
 
@@ -98,7 +101,8 @@ def make_frame(grid: Grid, recipe: Recipe, sheet: str, *, typed_cells: bool) -> 
         if column is None or str(column) not in grid.table.column_names:
             continue
         raw[name] = grid.table[str(column)]
-        typed = _typed(raw[name], type_of(recipe.kind, name), recipe, typed_cells=typed_cells)
+        cells = None if grid.number_cells is None else partial(grid.number_cells, column)
+        typed = _typed(raw[name], type_of(recipe.kind, name), recipe, cells, typed_cells=typed_cells)
         values[name] = without_float_tails(typed.values) if name in _IDS else typed.values
         if name == "day" and typed.months is not None:
             values["_whole_month"] = pa.array(typed.months)
@@ -117,12 +121,14 @@ def make_frame(grid: Grid, recipe: Recipe, sheet: str, *, typed_cells: bool) -> 
     return frame, notes
 
 
-def _typed(column: "pa.ChunkedArray", kind: Type, recipe: Recipe, *, typed_cells: bool) -> Typed:
+def _typed(
+    column: "pa.ChunkedArray", kind: Type, recipe: Recipe, cells: "Callable[[], pa.Array] | None", *, typed_cells: bool
+) -> Typed:
     import numpy as np
 
     if kind in _NUMERIC:
         forced = "decimal" in recipe.decided
-        typed = parse_numbers(column, style=recipe.decimal, typed_cells=typed_cells, forced=forced)
+        typed = parse_numbers(column, style=recipe.decimal, typed_cells=typed_cells, number_cells=cells, forced=forced)
         return typed if kind is not Type.RATE else _as_fractions(typed)
     if kind in _WHEN:
         return _localised(

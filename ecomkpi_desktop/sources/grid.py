@@ -5,6 +5,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import pyarrow as pa
 
 
@@ -18,11 +20,14 @@ class Grid:
         first_row: number of its first row as the spreadsheet shows it (the first row of a sheet is 1). Rows follow
             each other without gaps: blank rows are there.
         whole: whether it holds every row of the sheet.
+        number_cells: for a workbook, tells of a column which of its cells are numbers (one flag per row): in a column
+            of mixed cells the number 1.234 and the text "1.234" look the same. May read the file again.
     """
 
     table: "pa.Table"
     first_row: int
     whole: bool
+    number_cells: "Callable[[int], pa.Array] | None" = None
 
     @property
     def height(self) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 from xml.etree.ElementTree import Element, ParseError, XMLPullParser
@@ -86,7 +87,7 @@ def peek_sheet(path: Path, sheet: str, limit: int, first: int = 0) -> Grid | Non
         return None
     if not any(row and row[0] is not None for row in rows):
         return None
-    return Grid(_table(rows, first), first + 1, whole=whole)
+    return Grid(_table(rows, first), first + 1, whole=whole, number_cells=partial(_number_cells, rows[first:]))
 
 
 def _elements(part: IO[bytes], name: str) -> Iterator[Element]:
@@ -183,6 +184,12 @@ def _column(reference: str) -> int:
             break
         index = index * 26 + ord(letter.upper()) - 64
     return index - 1
+
+
+def _number_cells(rows: list[list[Cell]], column: int) -> "pa.Array":
+    import pyarrow as pa
+
+    return pa.array([column < len(row) and isinstance(row[column], float) for row in rows], pa.bool_())
 
 
 def _table(rows: list[list[Cell]], first: int) -> "pa.Table":

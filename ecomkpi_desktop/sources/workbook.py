@@ -1,6 +1,7 @@
 """Workbooks as a source: through the Rust reader calamine, which executes nothing and follows no link."""
 
-from collections.abc import Sequence
+import logging
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -75,14 +76,7 @@ class WorkbookSource:
 
         name = sheet or self.sheets[0]
         try:
-            loaded = _reader(self.path).load_sheet(
-                name,
-                header_row=None,
-                skip_rows=first,
-                schema_sample_rows=None,
-                use_columns=None if columns is None else sorted(columns),
-            )
-            batch = loaded.to_arrow()
+            batch = self._load(name, first, columns)
         except ReadableError:
             raise
         except Exception as error:  # the Rust reader raises many kinds
@@ -91,12 +85,33 @@ class WorkbookSource:
             raise _explained(self.path, error) from error
         wanted = range(batch.num_columns) if columns is None else sorted(columns)
         arrays = {str(index): _plain(batch.column(place)) for place, index in enumerate(wanted)}
-        return Grid(pa.table(arrays), first + 1, whole=True)
+        return Grid(pa.table(arrays), first + 1, whole=True, number_cells=self._number_cells(name, first))
+
+    def _load(
+        self, name: str, first: int, columns: Sequence[int] | None, dtypes: dict[int, str] | None = None
+    ) -> "pa.RecordBatch":
+        """Read columns counted from the first used one; given as plain numbers they would be counted from column A."""
+        wanted = None if columns is None else frozenset(columns)
+        return _reader(self.path).load_sheet(
+            name,
+            header_row=None,
+            skip_rows=first,
+            schema_sample_rows=None,
+            use_columns=None if wanted is None else (lambda column: column.index in wanted),
+            dtypes=dtypes,
+        ).to_arrow()
+
+    def _number_cells(self, name: str, first: int) -> "Callable[[int], pa.Array]":
+        """Return what tells the number cells of a column: read as dates, texts that look like numbers are nothing."""
+        import pyarrow.compute as pc
+
+        return lambda column: pc.is_valid(self._load(name, first, [column], {column: "datetime"}).column(0))
 
 
 def _reader(path: Path) -> Any:
     import fastexcel
 
+    logging.getLogger("fastexcel").setLevel(logging.ERROR)  # an empty column is nothing to be warned of
     try:
         return fastexcel.read_excel(path)
     except Exception as error:

@@ -167,3 +167,31 @@ def test_a_mutilated_export_is_read_or_refused_and_no_row_is_lost(seed: int, tmp
         return
     assert result.rows_read == result.rows_accepted + result.rows_rejected + result.rows_ignored
     assert result.rejected.num_rows == result.rows_rejected
+
+
+@pytest.mark.parametrize("text", ["1,234", "1.234"])
+def test_text_cells_that_read_in_two_ways_are_asked_about(tmp_path: Path, text: str) -> None:
+    rows = [[f"A{n}", LINE[1], "X", 1, text] for n in range(3)]
+    path = write_workbook(tmp_path / "a.xlsx", {"A": [HEADER, *rows]})
+    assert {doubt.code for doubt in understand(path).doubts} == {"decimal", "amounts"}
+    for mark, value in ((",", 1.234 if "," in text else 1234.0), (".", 1234.0 if "," in text else 1.234)):
+        assert column(imported(path, {"decimal": mark}), "amount") == [value] * 3
+
+
+def test_a_number_cell_is_never_read_as_the_texts_beside_it(tmp_path: Path) -> None:
+    rows = [[f"A{n}", LINE[1], "X", 1, value] for n, value in enumerate([1.234, "12,50", "1 234,50 €", -2.125])]
+    result = imported(write_workbook(tmp_path / "a.xlsx", {"A": [HEADER, *rows]}))
+    assert column(result, "amount") == [1.234, 12.5, 1234.5, 2.125]
+
+
+def test_a_table_far_from_the_corner(tmp_path: Path) -> None:
+    path = write_workbook(tmp_path / "a.xlsx", {"A": [HEADER, *[LINE] * 3]}, at=(4, 3))
+    result = imported(path)
+    assert (result.rows_accepted, column(result, "sku")) == (3, ["0012345"] * 3)
+    assert column(result, "row") == [6, 7, 8]
+
+
+def test_empty_columns_of_a_workbook_warn_nobody(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    path = write_workbook(tmp_path / "a.xlsx", {"A": [[*HEADER, "Discount"], *[[*LINE, None]] * 3]})
+    assert imported(path).rows_accepted == 3
+    assert not caplog.records

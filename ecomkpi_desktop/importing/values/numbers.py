@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from ecomkpi_desktop.importing.values.typed import Typed, distinct, flags, spread
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import pyarrow as pa
 
 _PLAIN = r"^-?\d+(?:\.(?:\d{1,2}|\d{4,}))?$"
@@ -24,6 +26,7 @@ _COMMA = (
     r"|\d+,\d+[eE][+-]?\d+)$"
 )
 _WHOLE = r"^-?\d+$"
+_CELL = r"^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$"  # how a number cell is written among texts
 _EITHER = r"^-?[1-9]\d{0,2}[.,]\d{3}$"
 # Cells by which people and platforms say "unknown"; never zero.
 UNKNOWN = (
@@ -33,7 +36,12 @@ UNKNOWN = (
 
 
 def parse_numbers(
-    column: "pa.Array | pa.ChunkedArray", *, style: str = "", typed_cells: bool = False, forced: bool = False
+    column: "pa.Array | pa.ChunkedArray",
+    *,
+    style: str = "",
+    typed_cells: bool = False,
+    number_cells: "Callable[[], pa.Array] | None" = None,
+    forced: bool = False,
 ) -> Typed:
     """Type a column as numbers.
 
@@ -41,7 +49,8 @@ def parse_numbers(
         column: texts, or doubles as a workbook stores them.
         style: ``"."`` or ``","``, used where the column itself does not decide.
         forced: use the style even against the column: the user has said it.
-        typed_cells: the texts come from a workbook's mixed column, where an undecidable text is a number cell.
+        typed_cells: the texts come from a workbook's mixed column, where an undecidable text is likely a number cell.
+        number_cells: tells for certain which are number cells; asked only where that matters, since it costs a read.
 
     Returns:
         float64 values; percentages as fractions.
@@ -55,10 +64,24 @@ def parse_numbers(
     if pa.types.is_timestamp(column.type):  # a cell formatted as a date where a number is due
         return Typed(pa.nulls(len(column), pa.float64()), flags(pc.is_valid(_one(column))))
     texts, rows = distinct(column)
+    if number_cells is not None and pc.any(pc.match_substring_regex(_cleaned(texts)[0], _EITHER)).as_py():
+        return _apart(column, number_cells(), style, forced=forced)
     values, bad, found, sure, example = _read(
         texts, "." if typed_cells and not style else style, forced=forced
     )
     return Typed(spread(values, rows), flags(spread(bad, rows)), found, sure, example)
+
+
+def _apart(column: "pa.Array | pa.ChunkedArray", cells: "pa.Array", style: str, *, forced: bool) -> Typed:
+    """Type a workbook's mixed column: number cells are what they are, and prove nothing about the texts."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    whole = pc.cast(_one(column), pa.string())
+    number = pc.and_(pc.fill_null(cells, False), pc.match_substring_regex(pc.fill_null(whole, ""), _CELL))
+    typed = parse_numbers(pc.if_else(number, pa.scalar(None, pa.string()), whole), style=style, forced=forced)
+    own = pc.cast(pc.if_else(number, whole, pa.scalar(None, pa.string())), pa.float64())
+    return Typed(pc.coalesce(own, typed.values), typed.bad, typed.style, typed.sure, typed.example)
 
 
 def number_style(column: "pa.Array | pa.ChunkedArray") -> str:
