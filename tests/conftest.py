@@ -6,11 +6,18 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 os.environ["LANG"] = "fr_FR.UTF-8"
+
+# A test is not a stopwatch; and it fails for what was changed, not for what chance has found today. New examples are
+# looked for with HYPOTHESIS_PROFILE=search.
+settings.register_profile("tests", deadline=None, derandomize=True)
+settings.register_profile("search", deadline=None, max_examples=1000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "tests"))
 
 
 @pytest.fixture(scope="session", autouse=True)
