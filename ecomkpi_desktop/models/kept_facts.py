@@ -69,7 +69,8 @@ def packed(arrays: "Mapping[str, NDArray[np.generic]]") -> bytes:
         fields.append(pa.field(name, column.type, metadata={"dtype": array.dtype.str}))
     batch = pa.record_batch(columns, schema=pa.schema(fields))
     sink = pa.BufferOutputStream()
-    options = pa.ipc.IpcWriteOptions(compression="lz4")
+    # One thread: the window keeps a processor to itself.
+    options = pa.ipc.IpcWriteOptions(compression="lz4", use_threads=False)
     with pa.ipc.new_stream(sink, batch.schema, options=options) as writer:
         writer.write_batch(batch)
     content: bytes = sink.getvalue().to_pybytes()

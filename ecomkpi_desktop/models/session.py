@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _SAVE_DELAY_MS = 250  # a drag is saved once, when it pauses
+_KEEP_DELAY_MS = 1500  # the figures are shown before the facts behind them are kept
 _PATIENCE_MS = 150  # how long the next batch of changes waits for the answers to the one before
 
 
@@ -70,6 +71,8 @@ class Session(QObject):
         self._unsaved = False
         self._save_timer = self._single_shot(_SAVE_DELAY_MS, self._save_settings)
         self._batch_timer = self._single_shot(0, self._emit_changes)
+        self._keep_timer = self._single_shot(_KEEP_DELAY_MS, self._keep_facts)
+        self._to_keep: tuple[Facts, Loaded] | None = None
         self._patience_timer = self._single_shot(_PATIENCE_MS, self._lose_patience)
         self.runner.became_idle.connect(self._when_idle)
         self.sequence.became_idle.connect(self._tell_saved)
@@ -277,16 +280,19 @@ class Session(QObject):
         self._facts, engine = built
         self._shelf.put(engine, self._settings)
         self._selection = self._selection_for(self._facts)
+        if self._loaded is not None:
+            is_new = self._loaded.kept is None
+            self._loaded = self._loaded.without_rows()
+            if is_new:
+                self._to_keep = self._facts, self._loaded
+                self._keep_timer.start()
         self._announce()
-        self._keep_facts(self._facts)
 
-    def _keep_facts(self, facts: "Facts") -> None:
-        loaded, desk = self._loaded, self._desk
-        if loaded is None:
-            return
-        self._loaded = loaded.without_rows()
-        if loaded.kept is None:
-            self.sequence.run(lambda: desk.keep_facts(facts, loaded), None, self.failed.emit)
+    @Slot()
+    def _keep_facts(self) -> None:
+        kept, self._to_keep, desk = self._to_keep, None, self._desk
+        if kept is not None:
+            self.sequence.run(lambda: desk.keep_facts(*kept), None, self.failed.emit)
 
     def _selection_for(self, facts: "Facts") -> Selection:
         old = self._selection
@@ -353,6 +359,8 @@ class Session(QObject):
         if self._save_timer.isActive():
             self._save_timer.stop()
             self._save_settings()
+        self._keep_timer.stop()
+        self._keep_facts()
 
     @Slot()
     def _save_settings(self) -> None:
