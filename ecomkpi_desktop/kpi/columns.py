@@ -45,8 +45,6 @@ def coded(table: "pa.Table | None", name: str) -> Coded | None:
     if not pa.types.is_dictionary(found.type):
         found = found.cast(pa.string()).dictionary_encode()
     array = found.unify_dictionaries().combine_chunks()
-    if isinstance(array, pa.ChunkedArray):
-        array = array.chunk(0)
     words = array.dictionary.cast(pa.string())
     codes = array.indices.cast(pa.int32()).fill_null(-1).to_numpy(zero_copy_only=False)
     blank = pc.fill_null(pc.equal(words, ""), True).to_numpy(zero_copy_only=False)

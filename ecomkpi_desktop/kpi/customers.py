@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ecomkpi_desktop.kpi.columns import NO_DAY, Bools, Codes, Longs
+from ecomkpi_desktop.kpi.facts import Facts
 from ecomkpi_desktop.kpi.grouping import weighted
 from ecomkpi_desktop.kpi.results import Floats, Ints
 from ecomkpi_desktop.kpi.store import Orders, Refunds
@@ -30,21 +31,23 @@ class Customers:
         visit_day, visit_customer, visit_channel: identified orders above 0, in order of day.
     """
 
-    def __init__(self, orders: Orders, refunds: Refunds, count: int, channels: tuple[str, ...]) -> None:
+    def __init__(self, orders: Orders, refunds: Refunds, facts: Facts) -> None:
         self._orders, self._refunds = orders, refunds
-        self.count = count
-        self.channel_count = len(channels)
+        self.count = facts.customers
+        self.channel_count = len(facts.channels)
+        # Refunds of a file of their own can be later than the last order, and count on later days if unlinked.
+        self._last = max(facts.data_end - 1, int(refunds.rate_day.max(initial=0)))
         visits = np.flatnonzero(orders.valued & (orders.customer >= 0))
         self.visit_day = orders.day[visits]
         self.visit_customer = orders.customer[visits]
         self.visit_channel = orders.channel[visits]
-        self.first_day = np.full(count, NEVER, dtype=np.int32)
-        self.first_channel = np.full(count, -1, dtype=np.int32)
+        self.first_day = np.full(self.count, NEVER, dtype=np.int32)
+        self.first_channel = np.full(self.count, -1, dtype=np.int32)
         # Written backwards, so that the earliest order is what remains.
         self.first_day[self.visit_customer[::-1]] = self.visit_day[::-1]
         self.first_channel[self.visit_customer[::-1]] = self.visit_channel[::-1]
         later = self.visit_day > self.first_day[self.visit_customer]
-        self.second_day = np.full(count, NEVER, dtype=np.int32)
+        self.second_day = np.full(self.count, NEVER, dtype=np.int32)
         self.second_day[self.visit_customer[later][::-1]] = self.visit_day[later][::-1]
 
     @cached_property
@@ -101,8 +104,7 @@ class Customers:
         first = self.entry[0]
         if not len(first):
             return 1
-        last = max(int(days.max(initial=0)) for days in (self._orders.day, self._refunds.rate_day))
-        return min((last - int(first[0])) * 12 // 365 + 1, MONTHS_AT_MOST)
+        return min((self._last - int(first[0])) * 12 // 365 + 1, MONTHS_AT_MOST)
 
     @cached_property
     def entry_days(self) -> Codes:
@@ -189,12 +191,12 @@ class Customers:
 
     @cached_property
     def cohort_axis(self) -> tuple[int, int]:
-        """First calendar month of a cohort (since January 1970), and how many months there are up to the last one."""
+        """First calendar month of a cohort (since January 1970), and how many months there are up to the last one.
+
+        There must be a customer.
+        """
         first = self.entry[0]
-        if not len(first):
-            return 0, 1
-        last = max(int(days.max(initial=0)) for days in (self._orders.day, self._refunds.rate_day))
-        low, high = month_number(np.array([int(first[0]), last]))
+        low, high = month_number(np.array([int(first[0]), self._last]))
         return int(low), int(high - low) + 1
 
     @property
@@ -232,8 +234,6 @@ class Customers:
     @cached_property
     def visit_cohort_cell(self) -> tuple[Codes, Longs]:
         """Each customer's first order of each calendar month: its day, ascending, and its cell."""
-        if not len(self.visit_day):
-            return self.visit_day, np.zeros(0, dtype=np.int64)
         month = month_number(self.visit_day)
         low, width = self.cohort_axis
         key = self.visit_customer.astype(np.int64) * width + (month - low)

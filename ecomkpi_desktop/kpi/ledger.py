@@ -155,7 +155,7 @@ class Ledger:
     @cached_property
     def customers(self) -> Customers:
         """Who ordered what when."""
-        return Customers(self.orders, self.refunds, self.facts.customers, self.facts.channels)
+        return Customers(self.orders, self.refunds, self.facts)
 
     @cached_property
     def parts(self) -> Parts:

@@ -44,11 +44,6 @@ class Dated:
         values = np.array([float(value) for _, value in self.signature])  # type: ignore[arg-type]
         return values[np.searchsorted(np.array(since), days, side="right") - 1]
 
-    @property
-    def changes(self) -> bool:
-        """Whether it has more than one value."""
-        return len(self.signature) > 1
-
 
 class Rates:
     """The assumptions of some settings, by key."""

@@ -147,7 +147,7 @@ def _documents(rows: RefundRows) -> tuple[Codes, int]:
 
 
 def _same_line(rows: RefundRows, built: BuiltOrders, sku_count: int) -> Codes:
-    """Return the order line that each linked row with a sku refunds (the first with that sku), or -1."""
+    """Return the order line that each linked row with a sku refunds or -1."""
     none = np.full(len(rows), -1, dtype=np.int32)
     wanted = (rows.order >= 0) & (rows.sku >= 0)
     if built.rows.sku is None or not wanted.any():
@@ -157,7 +157,8 @@ def _same_line(rows: RefundRows, built: BuiltOrders, sku_count: int) -> Codes:
     goods = built.rows.sku >= 0 if built.rows.kind is None else (built.rows.sku >= 0) & (built.rows.kind == GOODS)
     lines = np.flatnonzero(touched[built.groups.labels] & goods)
     keys = built.groups.labels[lines].astype(np.int64) * sku_count + built.rows.sku[lines]
-    order = np.lexsort((np.nan_to_num(built.unit[lines], nan=np.inf), keys))
+    # Of several lines with that sku the cheapest: the choice must not depend on the order of the rows.
+    order = np.lexsort((built.rate[lines], built.unit[lines], keys))
     keys, lines = keys[order], lines[order]
     asked = rows.order.astype(np.int64) * sku_count + rows.sku
     place = np.minimum(np.searchsorted(keys, asked), max(len(keys) - 1, 0))

@@ -79,14 +79,6 @@ class Vocabulary:
     customer: Codes
 
 
-def order_keys(table: "pa.Table", shop: Codes | None, order: Codes, width: int) -> Longs:
-    """Return shop and order id as one number; ``width`` is the number of known order ids."""
-    if shop is None:
-        return order.astype(np.int64)
-    del table
-    return (shop.astype(np.int64) + 1) * width + order
-
-
 def read_order_rows(
     table: "pa.Table", words: Vocabulary, key: Longs, refund_of: Longs | None, day: Codes
 ) -> OrderRows:

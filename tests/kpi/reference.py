@@ -516,9 +516,10 @@ class Shop:
 
 
 def _cheapest(order: Order | None) -> list[Line]:
-    """Return an order's lines, those with the least unit cost first (a sku may stand on several)."""
+    """Return an order's lines, those with the least unit cost, then VAT rate, first (a sku may stand on several)."""
     lines = order.lines if order else []
-    return sorted(lines, key=lambda line: float("inf") if line.unit_cost is None else line.unit_cost)
+    last = float("inf")
+    return sorted(lines, key=lambda line: tuple(last if one is None else one for one in (line.unit_cost, line.rate)))
 
 
 def _shipping_ttc(row: Row) -> bool:

@@ -53,7 +53,7 @@ class Rows:
             Kind.ORDERS: self.orders, Kind.REFUNDS: self.refunds, Kind.PRODUCTS: self.products, Kind.SPEND: self.spend,
             Kind.SESSIONS: self.sessions, Kind.FIXED_COSTS: self.fixed,
         }  # fmt: skip
-        return {kind: table_of(kind, rows) for kind, rows in kinds.items() if rows}
+        return {kind: table_of(kind, rows, number) for number, (kind, rows) in enumerate(kinds.items(), 1) if rows}
 
     def facts(self) -> Facts:
         return Facts.build(self.tables(), channel_map=self.channel_map)
