@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -24,6 +25,17 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "tests"))
 def one_application(qapp: QApplication) -> QApplication:
     """Make the widest kind of application first: a process has one, and a test of words would make too small a one."""
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def own_language(qapp: QApplication) -> Iterator[None]:
+    """Leave no language behind: the next test begins with the words of the source and the same numbers."""
+    before = QLocale()
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.setParent(None)
+    QLocale.setDefault(before)
 
 
 @pytest.fixture(autouse=True)
