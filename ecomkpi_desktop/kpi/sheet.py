@@ -23,6 +23,8 @@ class Sheet:
         interval: tuple[float, float] | None = None,
     ) -> None:
         """Add a figure; ``reason`` is kept only where there is no value."""
+        if coverage is not None:
+            coverage = min(max(coverage, 0.0), 1.0)  # lines discounted below 0 can push a share of value past its ends
         self.figures[figure_id] = Figure(
             figure_id, value, REGISTRY[figure_id].unit, coverage, reason if value is None else None, inputs or {},
             interval,

@@ -50,7 +50,7 @@ def test_the_engine_returns_the_figures_of_the_registry_and_no_others(rows: Rows
         assert figure.unit is REGISTRY[name].unit
         assert (figure.value is None) == (figure.reason is not None)
         assert set(figure.inputs) <= set(REGISTRY)
-        assert figure.coverage is None or 0.0 <= figure.coverage <= 1.0 + 1e-9
+        assert figure.coverage is None or 0.0 <= figure.coverage <= 1.0
 
 
 def test_the_inputs_of_a_figure_are_the_terms_of_its_definition() -> None:
@@ -207,6 +207,13 @@ def test_a_refund_never_raises_the_margin_of_goods_sold_above_their_cost() -> No
     returned = values(Rows([sale, back]).engine(), JANUARY)
     assert returned["return_credit"] == pytest.approx(0.8 * 40.0)
     assert returned["cm1"] < sold["cm1"]
+
+
+def test_lines_discounted_below_nothing_do_not_cover_more_than_everything() -> None:
+    rows = Rows([order("1", DAY, 10.0, unit_cost=1.0), order("2", DAY, 1.0, line_discount=5.0)])
+    figures = rows.engine().figures(JANUARY)
+    assert figures["cost_coverage"].value == pytest.approx(10 / 6)
+    assert figures["cm1"].coverage == 1.0
 
 
 def test_an_empty_shop_has_reasons_instead_of_figures() -> None:
