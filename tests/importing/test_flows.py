@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from ecomkpi_desktop.base.issues import ReadableError
-from tests.importing.making import asked, column, from_text, imported, look
+from tests.importing.making import asked, codes, column, from_text, imported, look
 from tests.shared import shared_file
 from tests.sources.making import write_workbook
 
@@ -123,3 +123,33 @@ def test_costs_above_prices_are_told(tmp_path: Path) -> None:
 
 def test_a_kind_without_tax_question_asks_nothing(tmp_path: Path) -> None:
     assert asked(look(tmp_path, "Mois;Poste;Montant\n01/2024;Loyer;1 200,00\n")) == {}
+
+
+def test_a_total_of_the_month_is_no_channel(tmp_path: Path) -> None:
+    text = (
+        "Mois;Canal;Dépense\n2024-01;Google;100\n2024-01;Meta;50\n2024-01;Total;150\n"
+        "2024-02;Google;70\n2024-02;Meta;20\n2024-02;Total;90\n"
+    )
+    result = from_text(tmp_path, text)
+    assert (column(result, "cost"), result.rows_ignored) == ([100.0, 50.0, 70.0, 20.0], 2)
+    assert "declared_total_differs" not in codes(result)
+
+
+def test_a_name_that_begins_like_a_total_is_one_only_if_it_is_the_sum(tmp_path: Path) -> None:
+    costs = "Libellé;Mois;Montant HT\nLoyer;janvier 2024;1000\nSalaires;janvier 2024;5000\n"
+    text = costs + "Total janvier;janvier 2024;{}\n"
+    assert column(from_text(tmp_path, text.format(6000)), "amount") == [1000.0, 5000.0]
+    assert column(from_text(tmp_path, text.format(80)), "amount") == [1000.0, 5000.0, 80.0]
+
+
+def test_a_total_that_stands_behind_a_blank_cell_is_left_out(tmp_path: Path) -> None:
+    text = ";Date;Canal;Dépense\n;2024-01-01;Google;100\n;2024-01-02;Meta;50\n;;Total 2024;150\n"
+    result = from_text(tmp_path, text)
+    assert (result.rows_accepted, result.rows_ignored, result.rows_rejected) == (2, 1, 0)
+    assert [total.agrees for total in result.declared] == [True]
+
+
+def test_a_header_that_stands_again_is_no_row(tmp_path: Path) -> None:
+    head = "Date;Canal;Dépense\n"
+    result = from_text(tmp_path, f"{head}2024-01-01;Google;100\n\n{head}2024-01-02;Meta;50\n")
+    assert (column(result, "cost"), result.rows_ignored, result.rows_rejected) == ([100.0, 50.0], 2, 0)
