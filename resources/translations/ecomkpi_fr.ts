@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>{path} must end with .pdf or .xlsx: these are the formats of the review.</source>
-        <translation>{path} doit se terminer par .pdf ou .xlsx : ce sont les formats de la synthèse.</translation>
+        <translation>{path} doit se terminer par .pdf ou .xlsx : ce sont les formats de la revue.</translation>
     </message>
     <message>
         <source>There is already a document at {path}: choose another name.</source>
@@ -3010,7 +3010,7 @@
     </message>
     <message>
         <source>The report could not be written to {path}: close the file if it is open elsewhere, or choose another folder.</source>
-        <translation>Le rapport n’a pas pu être écrit dans {path} : fermez le fichier s’il est ouvert ailleurs, ou choisissez un autre dossier.</translation>
+        <translation>La revue n’a pas pu être écrite dans {path} : fermez le fichier s’il est ouvert ailleurs, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>There is already a file named {file}: choose another name, or open it.</source>
@@ -3026,7 +3026,7 @@
     </message>
     <message>
         <source>{file} was written by a newer version of EcomKPI Desktop: update this one to open it.</source>
-        <translation>{file} a été écrit par une version plus récente d’EcomKPI Desktop : mettez celle-ci à jour pour l’ouvrir.</translation>
+        <translation>{file} a été écrit par une version plus récente d’EcomKPI Desktop : mettez ce logiciel à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>{file} is open in another window or on another computer: close it there, then try again.</source>
@@ -3250,7 +3250,7 @@
     </message>
     <message>
         <source>{count} orders of value zero (samples, replacements) are left out of orders and average basket; their costs count.</source>
-        <translation>{count} commandes de valeur nulle (échantillons, remplacements) sont exclues des commandes et du panier moyen ; leurs coûts comptent.</translation>
+        <translation>{count} commandes de valeur nulle (échantillons, remplacements) ne comptent ni dans les commandes ni dans le panier moyen ; leurs coûts comptent.</translation>
     </message>
     <message>
         <source>{count} rows with a negative quantity or amount are refunds, at their own date.</source>
@@ -3303,6 +3303,10 @@
     <message>
         <source>“{value}” is not a size: write it like 1280x800.</source>
         <translation>« {value} » n’est pas une taille : écrivez-la sous la forme 1280x800.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says whether amounts such as {example} hold VAT: they are taken as {basis}; check it.</source>
+        <translation>Rien dans le fichier ne dit si des montants comme {example} comprennent la TVA : ils sont lus comme {basis} ; vérifiez-le.</translation>
     </message>
     <message>
         <source>Something unexpected happened ({error}). Your document is safe; you can go on working.</source>
@@ -5698,7 +5702,7 @@
     </message>
     <message>
         <source>House default</source>
-        <translation>Valeur par défaut de la maison</translation>
+        <translation>Valeur par défaut</translation>
     </message>
     <message>
         <source>House table of growth phases</source>
@@ -5866,7 +5870,7 @@
     </message>
     <message>
         <source>Count unpaid orders</source>
-        <translation>Compter les impayées</translation>
+        <translation>Commandes impayées comptées</translation>
     </message>
     <message>
         <source>Shops that are paid on delivery have mostly pending orders.</source>
