@@ -211,9 +211,11 @@ def test_a_refund_never_raises_the_margin_of_goods_sold_above_their_cost() -> No
 
 def test_lines_discounted_below_nothing_do_not_cover_more_than_everything() -> None:
     rows = Rows([order("1", DAY, 10.0, unit_cost=1.0), order("2", DAY, 1.0, line_discount=5.0)])
-    figures = rows.engine().figures(JANUARY)
+    figures = rows.engine().figures(whole(DAY, DAY + timedelta(days=1)))
     assert figures["cost_coverage"].value == pytest.approx(10 / 6)
-    assert figures["cm1"].coverage == 1.0
+    assert figures["goods_cost"].coverage == 1.0
+    below = Rows([order("1", DAY, 10.0), order("2", DAY, 1.0, line_discount=5.0, unit_cost=1.0)])
+    assert below.engine().figures(whole(DAY, DAY + timedelta(days=1)))["cm1"].coverage == 0.0
 
 
 def test_an_empty_shop_has_reasons_instead_of_figures() -> None:
