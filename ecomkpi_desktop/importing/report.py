@@ -30,6 +30,8 @@ def issues_of(
     issues += [*_about_orders(imported, facts), *about_values(imported)]
     if frame.counts.get("other_table"):
         issues.append(_issue(imported, "other_tables_left_out", Severity.WARNING, frame.counts["other_table"]))
+    if frame.counts.get("repeated"):
+        issues.append(_issue(imported, "rows_repeated_in_sheets", Severity.WARNING, frame.counts["repeated"]))
     if frame.counts.get("no_sku"):
         issues.append(_issue(imported, "products_without_sku", Severity.WARNING, frame.counts["no_sku"]))
     if frame.counts.get("total"):

@@ -26,6 +26,7 @@ from ecomkpi_desktop.importing.recipe import Recipe
 from ecomkpi_desktop.importing.report import issues_of
 from ecomkpi_desktop.importing.result import DeclaredTotal, Imported
 from ecomkpi_desktop.importing.rows import set_aside
+from ecomkpi_desktop.importing.sheets import leave_out_repeated
 from ecomkpi_desktop.sources.grid import Grid
 from ecomkpi_desktop.sources.reader import Source, open_source
 
@@ -50,6 +51,7 @@ _MAX_SHEET_ROWS = 1_048_576
 class _Sheet:
     """One sheet while it is being imported."""
 
+    name: str
     frame: Frame
     above: int
     totals: list[tuple[float, int]] = field(default_factory=list)
@@ -84,6 +86,7 @@ def run_import(path: Path, recipe: Recipe, progress: Progress, *, limit: int | N
         raise ReadableError("no_rows", place=Place(file=path.name), file=path.name)
     frame = join([sheet.frame for sheet in sheets])
     _reject_incomplete(frame, recipe)
+    leave_out_repeated(frame, recipe.kind)
     digest = _sha256(path) if limit is None else ""
     progress.report("typing", 0.95)
     return _imported(path, digest, recipe, preset, sheets, frame)
@@ -125,7 +128,7 @@ def _cells(source: Source, sheet: str, recipe: Recipe, limit: int | None) -> Gri
 def _type_sheet(grid: Grid, recipe: Recipe, preset: Preset, name: str, source: Source) -> _Sheet:
     frame, notes = make_frame(grid, recipe, name, typed_cells=source.format not in ("text", "html"))
     total = set_aside(frame, grid, preset, recipe.kind.value)
-    sheet = _Sheet(frame, recipe.header_row, notes=notes)
+    sheet = _Sheet(name, frame, recipe.header_row, notes=notes)
     sheet.totals = _stated(frame, total, recipe)
     sheet.unknown = reject_unreadable(frame, notes)
     for field_name, count in lose_rounded(frame, recipe.kind).items():
@@ -252,11 +255,16 @@ def _declared(sheets: list[_Sheet], table: "pa.Table", recipe: Recipe) -> tuple[
     import pyarrow.compute as pc
 
     measure = _MEASURE.get(recipe.kind)
-    stated = [total for sheet in sheets for total in sheet.totals]
-    if measure is None or not stated:
+    if measure is None:
         return ()
-    read = pc.sum(table[measure]).as_py() or 0.0
-    return tuple(DeclaredTotal(measure, value, read, row) for value, row in stated)
+    found = []
+    for sheet in sheets:
+        if not sheet.totals:
+            continue
+        rows = table if len(sheets) == 1 else table.filter(pc.equal(table["sheet"].cast("string"), sheet.name))
+        read = pc.sum(rows[measure]).as_py() or 0.0
+        found += [DeclaredTotal(measure, value, read, row) for value, row in sheet.totals]
+    return tuple(found)
 
 
 def date_field(kind: Kind) -> str:

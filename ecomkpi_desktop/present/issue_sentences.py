@@ -260,4 +260,8 @@ SENTENCES: dict[str, str] = {
         "Nothing in the file says whether amounts such as {example} hold VAT: they are taken as {basis}; check "
         "it.",
     ),
+    "rows_repeated_in_sheets": QT_TRANSLATE_NOOP(
+        "issues",
+        "{count} rows stand on several sheets of this workbook and count once; check it if they are not the same.",
+    ),
 }
