@@ -1,12 +1,13 @@
 """The cohort triangle, painted as one item: what became of the customers of each month."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from ecomkpi_desktop.kpi.figure import Unit
@@ -16,8 +17,10 @@ from ecomkpi_desktop.ui.plots.twin import Cell, Twin, TwinColumn
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.results import CohortTriangle, Floats
+    from ecomkpi_desktop.present.numbers import Formats
 
 _CELL_GAP = 1.0
+_SHADES = 128  # colours a cell can have: more are not told apart, and each is mixed once a painting
 _PALE = 0.55  # how far an incomplete cell goes back to the surface, so that its number reads through the hatching
 
 
@@ -28,6 +31,15 @@ class CohortShow(StrEnum):
     MARGIN = "margin"  # cumulative CM2 per customer
 
 
+@dataclass(frozen=True, slots=True)
+class _Shade:
+    """How a cell of a value looks: ground, hatching or None, ink of its number."""
+
+    ground: QColor
+    hatch: QColor | None
+    ink: QColor
+
+
 class CohortMap(Plot):
     """Rows are cohorts by month of first order, columns are months since; incomplete cells are hatched."""
 
@@ -35,17 +47,25 @@ class CohortMap(Plot):
         super().__init__(dress, parent)
         self._triangle: CohortTriangle | None = None
         self._show = CohortShow.ACTIVE
+        self._written: tuple[CohortShow, Formats] | None = None  # what the words shown were written for
         self._grid = QRectF()
         self._cell = (1.0, 1.0)
         self._range = (0.0, 1.0)
         self._columns = 0
+        self._names: tuple[str, ...] = ()  # months of the cohorts, short, and their sizes, as they are written
+        self._sizes: tuple[str, ...] = ()
+        self._beside = (0.0, 0.0)  # widths of the two
         self._bare = False  # cells are so narrow that numbers stand without their unit
         self.setAccessibleName(self.tr("Cohorts by month of first order"))
 
-    def set_triangle(self, triangle: "CohortTriangle") -> None:
-        """Show a triangle."""
-        self._triangle = triangle
+    def set_triangle(self, triangle: "CohortTriangle") -> bool:
+        """Show a triangle; return whether anything shown is another than before."""
+        before, self._triangle = self._triangle, triangle
+        written, self._written = self._written, (self._show, self.formats)
+        if before is not None and written == self._written and _is_same(before, triangle, self._show):
+            return False
         self.show_result()
+        return True
 
     def set_show(self, show: CohortShow) -> None:
         """Show retention shares or cumulative margins."""
@@ -74,13 +94,26 @@ class CohortMap(Plot):
         values = self._values()
         self._columns = values.shape[1]
         self._range = self._colour_range(values)
-        left = self._labels_width() + self._sizes_width() + 8
+        self._write_labels(triangle)
+        left = sum(self._beside) + 8
         width = max(self.width() - left - 2, 60.0)
         self._cell = (min(width / self._columns, 76.0), self._row_height())
         rows = len(triangle.months)
         self._grid = QRectF(left, self._header(), self._cell[0] * self._columns, self._cell[1] * rows)
-        known = np.argwhere(np.isfinite(values))
-        return [Mark("", self._cell_area(int(row), int(age)), self._words(int(row), int(age))) for row, age in known]
+        sentence = self._sentence()
+        unfinished = self.tr("month not over in the data")
+        unit = self._unit()
+        marks = []
+        for row, month in enumerate(triangle.months):
+            cohort = self.formats.month(month)
+            complete = triangle.complete[row]
+            for age in np.flatnonzero(np.isfinite(values[row])).tolist():
+                value = self.formats.value(float(values[row, age]), unit)
+                words = sentence.format(cohort=cohort, value=value, age=age)
+                if not complete[age]:
+                    words = f"{words} ({unfinished})"
+                marks.append(Mark("", self._cell_area(row, age), words))
+        return marks
 
     def draw(self, painter: QPainter) -> None:
         """Paint header, labels, cells and the average under them."""
@@ -90,13 +123,8 @@ class CohortMap(Plot):
         values = self._values()
         fits = self._fits(values)
         self._draw_header(painter)
-        for row in range(len(triangle.months)):
-            self._draw_label(painter, row)
-            for age in range(self._columns):
-                if np.isfinite(values[row, age]):
-                    complete = bool(triangle.complete[row, age])
-                    area = self._cell_area(row, age)
-                    self._draw_cell(painter, area, float(values[row, age]), with_text=fits, complete=complete)
+        self._draw_labels(painter)
+        self._draw_cells(painter, values, with_text=fits)
         self._draw_average(painter, with_text=fits)
         if 0 <= self.pointed < len(self.marks):
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -168,16 +196,15 @@ class CohortMap(Plot):
     def _row_height(self) -> float:
         return drawing.line_height(self.font_of("caption")) + 8
 
-    def _labels_width(self) -> float:
-        assert self._triangle is not None  # noqa: S101
-        names = [self.formats.short_month(month) for month in self._triangle.months]
+    def _write_labels(self, triangle: "CohortTriangle") -> None:
+        caption = self.font_of("caption")
+        self._names = tuple(self.formats.short_month(month) for month in triangle.months)
+        self._sizes = tuple(self.formats.count(float(size)) for size in triangle.customers)
         titles = self.tr("First order").split(" ")
-        return drawing.width_of(self.font_of("caption"), *names, *titles, self.tr("Average")) + 12
-
-    def _sizes_width(self) -> float:
-        assert self._triangle is not None  # noqa: S101
-        sizes = [self.formats.count(float(size)) for size in self._triangle.customers]
-        return drawing.width_of(self.font_of("caption"), *sizes, self.tr("Customers")) + 8
+        self._beside = (
+            drawing.width_of(caption, *self._names, *titles, self.tr("Average")) + 12,
+            drawing.width_of(caption, *self._sizes, self.tr("Customers")) + 8,
+        )
 
     def _cell_area(self, row: int, age: int) -> QRectF:
         width, height = self._cell
@@ -201,13 +228,21 @@ class CohortMap(Plot):
                 return True
         return False
 
-    def _colour(self, value: float) -> QColor:
+    def _shade_of(self, value: float) -> int:
+        """Return the number of a value's shade; -1 for what is below nothing."""
         low, high = self._range
+        return -1 if value < 0 else round(min(max((value - low) / (high - low), 0.0), 1.0) * _SHADES)
+
+    def _mix(self, number: int, complete: bool) -> _Shade:
         surface = self.theme.colour("surface")
-        if value < 0:
-            return drawing.mixed(surface, self.theme.colour("negative"), 0.25)
-        share = min(max((value - low) / (high - low), 0.0), 1.0)
-        return drawing.mixed(surface, self.theme.colour("accent"), 0.06 + 0.86 * share)
+        if number < 0:
+            ground = drawing.mixed(surface, self.theme.colour("negative"), 0.25)
+        else:
+            ground = drawing.mixed(surface, self.theme.colour("accent"), 0.06 + 0.86 * number / _SHADES)
+        if complete:
+            return _Shade(ground, None, drawing.ink_on(ground))
+        pale = drawing.mixed(ground, surface, _PALE)
+        return _Shade(pale, drawing.mixed(pale, ground, 0.7), drawing.ink_on(pale))
 
     def _draw_header(self, painter: QPainter) -> None:
         caption = self.font_of("caption")
@@ -219,10 +254,10 @@ class CohortMap(Plot):
             unit = "%" if self._show is CohortShow.ACTIVE else self.formats.symbol
             title = self.tr("{title} (cells in {unit})").format(title=title, unit=unit)
         drawing.put_text(painter, area, title, caption, muted)
-        labels = self._labels_width()
+        labels, wide = self._beside
         names = QRectF(4, 0, labels - 8, 2 * height)
         drawing.put_text(painter, names, self.tr("First order"), caption, muted, _BOTTOM_LEFT)
-        sizes = QRectF(labels, 0, self._sizes_width(), 2 * height)
+        sizes = QRectF(labels, 0, wide, 2 * height)
         drawing.put_text(painter, sizes, self.tr("Customers"), caption, muted, _BOTTOM_RIGHT)
         every = max(1, round(drawing.width_of(caption, "00") + 6) // max(int(self._cell[0]), 1) + 1)
         for age in range(0, self._columns, 1 if self._cell[0] > drawing.width_of(caption, "00") + 4 else every):
@@ -230,31 +265,39 @@ class CohortMap(Plot):
             area = QRectF(place.left() - 8, height, place.width() + 16, height)
             drawing.put_text(painter, area, self.formats.count(float(age)), caption, muted, drawing.CENTRE)
 
-    def _draw_label(self, painter: QPainter, row: int) -> None:
-        assert self._triangle is not None  # noqa: S101
+    def _draw_labels(self, painter: QPainter) -> None:
         caption = self.font_of("caption")
-        top = self._cell_area(row, 0).top()
-        labels, sizes = self._labels_width(), self._sizes_width()
-        name = QRectF(4, top, labels - 4, self._cell[1])
-        month = self.formats.short_month(self._triangle.months[row])
-        drawing.put_text(painter, name, month, caption, self.theme.colour("text"))
-        size = QRectF(labels, top, sizes, self._cell[1])
-        text = self.formats.count(float(self._triangle.customers[row]))
-        drawing.put_text(painter, size, text, caption, self.theme.colour("muted"), drawing.RIGHT)
+        ink, muted = self.theme.colour("text"), self.theme.colour("muted")
+        labels, wide = self._beside
+        for row, (month, size) in enumerate(zip(self._names, self._sizes, strict=True)):
+            top = self._cell_area(row, 0).top()
+            drawing.put_text(painter, QRectF(4, top, labels - 4, self._cell[1]), month, caption, ink)
+            drawing.put_text(painter, QRectF(labels, top, wide, self._cell[1]), size, caption, muted, drawing.RIGHT)
 
-    def _draw_cell(self, painter: QPainter, area: QRectF, value: float, *, with_text: bool, complete: bool) -> None:
-        ground = self._colour(value)
-        if not complete:
-            edge = ground
-            ground = drawing.mixed(ground, self.theme.colour("surface"), _PALE)
-        drawing.fill(painter, area, ground)
-        if not complete:
-            drawing.hatch(painter, area, drawing.mixed(ground, edge, 0.7), 6)
-        ink = drawing.ink_on(ground)
-        text = self._cell_text(value)
+    def _draw_cells(self, painter: QPainter, values: "Floats", *, with_text: bool) -> None:
+        assert self._triangle is not None  # noqa: S101
+        shades: dict[tuple[int, bool], _Shade] = {}
         font = self.font_of("caption")
-        if with_text and drawing.width_of(font, text) <= area.width():
-            drawing.put_text(painter, area, text, font, ink, drawing.CENTRE)
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
+        numbers: list[tuple[QRectF, str, QColor]] = []
+        # Grounds first, then numbers: a painter that keeps its font, pen and brush is twice as fast.
+        painter.setPen(Qt.PenStyle.NoPen)
+        for row, known in enumerate(np.isfinite(values)):
+            for age in np.flatnonzero(known).tolist():
+                value, complete = float(values[row, age]), bool(self._triangle.complete[row, age])
+                key = self._shade_of(value), complete
+                shade = shades.get(key) or shades.setdefault(key, self._mix(*key))
+                area = self._cell_area(row, age)
+                painter.fillRect(area, shade.ground)
+                if shade.hatch is not None:
+                    drawing.hatch(painter, area, shade.hatch, 6)
+                if with_text:
+                    numbers.append((area, self._cell_text(value), shade.ink))
+        for area, text, ink in numbers:
+            if metrics.horizontalAdvance(text) <= area.width():
+                painter.setPen(ink)
+                painter.drawText(area, _ONE_LINE, text)
 
     def _draw_average(self, painter: QPainter, *, with_text: bool) -> None:
         caption = self.font_of("caption")
@@ -274,20 +317,23 @@ class CohortMap(Plot):
                 if drawing.width_of(caption, text) <= area.width():
                     drawing.put_text(painter, area, text, caption, ink, drawing.CENTRE)
 
-    def _words(self, row: int, age: int) -> str:
-        triangle = self._triangle
-        assert triangle is not None  # noqa: S101
-        value = self.formats.value(float(self._values()[row, age]), self._unit())
-        cohort = self.formats.month(triangle.months[row])
+    def _sentence(self) -> str:
         if self._show is CohortShow.ACTIVE:
-            text = self.tr("First order in {cohort}: {value} ordered in month {age}")
-        else:
-            text = self.tr("First order in {cohort}: {value} of margin per customer up to month {age}")
-        words = text.format(cohort=cohort, value=value, age=age)
-        if not triangle.complete[row, age]:
-            words = f"{words} ({self.tr('month not over in the data')})"
-        return words
+            return self.tr("First order in {cohort}: {value} ordered in month {age}")
+        return self.tr("First order in {cohort}: {value} of margin per customer up to month {age}")
 
 
+def _is_same(first: "CohortTriangle", second: "CohortTriangle", show: CohortShow) -> bool:
+    """Tell whether two triangles look the same when they show this."""
+    values = (first.active, second.active) if show is CohortShow.ACTIVE else (first.margin, second.margin)
+    return (
+        first.months == second.months
+        and np.array_equal(first.customers, second.customers)
+        and np.array_equal(first.complete, second.complete)
+        and np.array_equal(*values, equal_nan=True)
+    )
+
+
+_ONE_LINE = int(Qt.AlignmentFlag.AlignCenter.value) | int(Qt.TextFlag.TextSingleLine.value)
 _BOTTOM_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
 _BOTTOM_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom

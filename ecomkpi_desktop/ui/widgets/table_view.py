@@ -1,13 +1,19 @@
 """A table as every page shows it: calm, aligned, copied with Ctrl+C, sized once to its words."""
 
+import math
+from collections.abc import Sequence
+from typing import Any
+
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt, Slot
 from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QKeySequence, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
-from ecomkpi_desktop.models.tables import TableModel
+from ecomkpi_desktop.models.tables import Column, TableModel
 from ecomkpi_desktop.ui.theme.theme import Theme
 
 _SAMPLE = 60  # rows measured for the widths of columns
+_LONGEST = 4  # texts of these that are measured
+_THOUSAND = 1_000
 _WIDEST = 360
 _MOST_SPARE = 120  # a column given more would part the names from their figures
 
@@ -40,6 +46,19 @@ class _Delegate(QStyledItemDelegate):
             painter.setPen(QPen(theme.colour("focus"), 1))
             painter.drawRect(area.adjusted(0, 0, -1, -1))
         painter.restore()
+
+
+def _widest(column: Column, rows: Sequence[Any]) -> list[str]:
+    """Return the texts of a column that may be its widest: writing and measuring every number would be felt."""
+    values = [column.value(row) for row in rows]
+    if not column.numeric:
+        return sorted({str(column.write(value)) for value in values}, key=len)[-_LONGEST:]
+    known = [value for value in values if isinstance(value, int | float) and not math.isnan(value)]
+    if len(known) <= _LONGEST:
+        return [column.write(value) for value in values]
+    # Sizes from a thousand on are written with fewer decimals.
+    lesser = max((value for value in known if abs(value) < _THOUSAND), key=abs, default=known[0])
+    return [column.write(value) for value in (max(known), min(known), lesser)]
 
 
 class TableView(QTableView):
@@ -92,18 +111,17 @@ class TableView(QTableView):
     def fit(self) -> None:
         """Make every column as wide as its heading and its first rows need; what is left is shared among them."""
         self._widths = []
-        body, heading = QFontMetrics(self.font()), QFontMetrics(self._theme.font("strong"))
-        rows = min(self._model.rowCount(), _SAMPLE)
-        total = self._model.rowCount() - 1
-        bold = QFontMetrics(self._theme.font("strong"))
-        for number, column in enumerate(self._model.columns):
-            width = heading.horizontalAdvance(column.title) + 3 * self._theme.space("medium")
-            for row in range(rows):
-                text = str(self._model.index(row, number).data() or "")
-                width = max(width, body.horizontalAdvance(text) + 2 * self._theme.space("medium"))
-            if total >= 0:
-                text = str(self._model.index(total, number).data() or "")
-                width = max(width, bold.horizontalAdvance(text) + 2 * self._theme.space("medium"))
+        body, bold = QFontMetrics(self.font()), QFontMetrics(self._theme.font("strong"))
+        sample = [self._model.row_at(row) for row in range(min(self._model.rowCount(), _SAMPLE))]
+        last = self._model.rowCount() - 1
+        small, medium = 2 * self._theme.space("medium"), 3 * self._theme.space("medium")
+        for column in self._model.columns:
+            width = bold.horizontalAdvance(column.title) + medium
+            texts = _widest(column, sample)
+            width = max([width, *(body.horizontalAdvance(text) + small for text in texts)])
+            if last >= 0:
+                text = column.write(column.value(self._model.row_at(last)))
+                width = max(width, bold.horizontalAdvance(text) + small)
             self._widths.append(min(width, _WIDEST))
         self._spread()
 

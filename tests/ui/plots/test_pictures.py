@@ -1,17 +1,19 @@
 """The painted pictures: what they say, what mouse and keyboard reach, what is copied."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
 from ecomkpi_desktop.kpi.figure import Unit
 from ecomkpi_desktop.kpi.period import add_months
 from ecomkpi_desktop.kpi.results import CohortTriangle, LtvCurve
+from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.ui.plots.bars import PairedBars, PairRow
 from ecomkpi_desktop.ui.plots.cohorts import CohortMap, CohortShow
 from ecomkpi_desktop.ui.plots.drawing import contrast, ink_on
@@ -193,6 +195,20 @@ def test_a_cohort_cell_says_what_it_shows(qtbot: QtBot, dress: Any) -> None:
     assert "First order in January 2024: 30.0% ordered in month 1" in words
     assert any("month not over in the data" in text for text in words)
     assert len(words) == 6
+
+
+def test_the_same_cohorts_are_not_laid_out_again_unless_they_read_otherwise(qtbot: QtBot, dress: Any) -> None:
+    plot = shown(qtbot, CohortMap(dress))
+    assert plot.set_triangle(triangle())
+    assert not plot.set_triangle(triangle())
+    dearer = replace(triangle(), margin=triangle().margin + 1.0)
+    assert not plot.set_triangle(dearer), "a margin is not seen among shares"
+    plot.set_show(CohortShow.MARGIN)
+    plot.set_triangle(dearer)
+    assert plot.set_triangle(triangle())
+    dress.formats = Formats(QLocale("fr_FR"))
+    assert plot.set_triangle(triangle())
+    assert "mars 2024" in " ".join(mark.words for mark in plot.marks)
 
 
 def test_text_on_a_cell_is_readable_on_every_shade(dress: Any) -> None:

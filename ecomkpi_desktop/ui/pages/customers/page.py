@@ -83,8 +83,8 @@ class CustomersPage(Page):
             tile.setVisible(figure_id in view.figures)
             if figure_id in view.figures:
                 tile.set_figure(view.figures[figure_id], view.previous.get(figure_id))
-        self.cohorts.set_triangle(view.triangle)
-        self._fill()
+        if self.cohorts.set_triangle(view.triangle):
+            self._fill()
         self.set_advice(customers_advice(view, self.context.formats))
         self.show_content()
 
