@@ -41,7 +41,7 @@ def dials(
 ) -> tuple[DialData, ...]:
     """Return the six dials of a selection. Runs on a worker thread."""
     from ecomkpi_desktop.kpi.selection import Selection
-    from ecomkpi_desktop.review.status import corridor_of, judged_value, statuses
+    from ecomkpi_desktop.review.status import JUDGES, corridor_of, statuses
     from ecomkpi_desktop.review.trust import grade_of
 
     now = engine.figures(selection)
@@ -51,6 +51,7 @@ def dials(
     for figure_id in DIAL_IDS:
         figure = now[figure_id]
         corridor = corridor_of(figure_id, settings)
+        judge = now.get(JUDGES.get(figure_id, figure_id))
         found.append(
             DialData(
                 figure,
@@ -59,7 +60,7 @@ def dials(
                 grade_of(figure, selection.period, state, settings).value,
                 corridor.floor if corridor is not None else None,
                 corridor.ceiling if corridor is not None else None,
-                judged_value(figure),
+                judge.value if judge is not None else None,
             )
         )
     return tuple(found)

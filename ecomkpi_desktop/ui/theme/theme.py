@@ -52,7 +52,8 @@ class Theme(QObject):
         """Dress the application: style, fonts, palette, style sheet. Once, before the first window."""
         load_fonts()
         self._base_points = max(app.font().pointSizeF(), self.scale.base_points)
-        app.setStyle("Fusion")
+        if app.style().name() != "fusion":
+            app.setStyle("Fusion")
         app.setFont(self.font("body"))
         self._dress()
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -118,4 +119,7 @@ class Theme(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.setPalette(palette_from(self._tokens))
+            # Replacing a style sheet makes Qt dress every widget it remembers, menu bars that are gone among them;
+            # taking it away first makes it forget them.
+            app.setStyleSheet("")
             app.setStyleSheet(style_sheet(self._tokens, self.scale))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.base.issues import Issue
+from ecomkpi_desktop.jobs.collector import Collector
 from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.present.issues import sentence
 from ecomkpi_desktop.present.language import locale_for
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _SIZE = (1280, 800)
-_SMALLEST = (760, 480)
+_SMALLEST = (800, 480)
 
 
 class MainWindow(QMainWindow):
@@ -51,6 +52,8 @@ class MainWindow(QMainWindow):
         self._services = services
         self._memory = memory
         self._language = language
+        self._collector = Collector(self)
+        self._is_settled = False
         self.setAcceptDrops(True)
         self.setMinimumSize(*_SMALLEST)
         self.deeds = Deeds(self, context, services)
@@ -155,6 +158,9 @@ class MainWindow(QMainWindow):
         if path is not None:
             self._memory.add_recent(path)
         self._notice.dismiss()
+        if self.context.session.is_ready and not self._is_settled:
+            self._is_settled = True
+            self._collector.settle()
         if self.is_welcoming:
             self.workspace.show_page(self._memory.page)
         self._show_what_is_open()
@@ -267,6 +273,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place and leave the document in order."""
         self._memory.geometry = self.saveGeometry()
+        self._collector.stop()
         QGuiApplication.setOverrideCursor(self.cursor())
         try:
             self.context.session.shutdown()

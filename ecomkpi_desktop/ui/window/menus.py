@@ -63,10 +63,13 @@ class Menus(QObject):
         self.update_states()
 
     def dispose(self) -> None:
-        """Take every action off the window, before the menus are built again in another language."""
+        """Take every action and menu off the window, before they are built again in another language."""
         for action in self._window.actions():
             self._window.removeAction(action)
-        self._window.menuBar().clear()
+        bar = self._window.menuBar()
+        bar.clear()
+        for menu in (*bar.findChildren(QMenu), self._recent):
+            menu.deleteLater()
         self.deleteLater()
 
     @Slot()

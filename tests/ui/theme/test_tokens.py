@@ -1,0 +1,110 @@
+import re
+
+import pytest
+from PySide6.QtGui import QColor, QFontDatabase, QFontMetricsF
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ecomkpi_desktop.base.resources import resource
+from ecomkpi_desktop.ui.theme.fonts import FAMILY, load_fonts, role_font
+from ecomkpi_desktop.ui.theme.icons import pixmap
+from ecomkpi_desktop.ui.theme.stylesheet import style_sheet
+from ecomkpi_desktop.ui.theme.theme import Theme
+from ecomkpi_desktop.ui.theme.tokens import load_scale, load_tokens
+
+THEMES = ("light", "dark")
+GROUNDS = ("ground", "surface", "raised", "sunken", "hover")
+
+
+def luminance(colour: str) -> float:
+    channels = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
+    red, green, blue = (one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in channels)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_text_reaches_aa_on_every_ground(name: str) -> None:
+    tokens = load_tokens(name)
+    poor = [
+        (text, ground)
+        for ground in GROUNDS
+        for text in ("text", "muted", "accent", "negative", "positive", "error", "warning")
+        if contrast(tokens.colours[text], tokens.colours[ground]) < 4.5
+    ]
+    poor += [
+        (status, ground)
+        for ground in ("ground", "surface", "hover")
+        for status in tokens.status
+        if contrast(tokens.status[status], tokens.colours[ground]) < 4.5
+    ]
+    pairs = [("text", "accent_soft"), ("text", "info_soft"), ("text", "warning_soft"), ("text", "error_soft")]
+    pairs += [("on_accent", "accent"), ("on_selection", "selection"), ("on_tooltip", "tooltip"), ("faint", "surface")]
+    poor += [pair for pair in pairs if contrast(tokens.colours[pair[0]], tokens.colours[pair[1]]) < 4.5]
+    assert not poor
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_borders_focus_and_lines_of_plots_reach_three_to_one(name: str) -> None:
+    tokens = load_tokens(name)
+    for ground in ("ground", "surface"):
+        assert contrast(tokens.colours["outline"], tokens.colours[ground]) >= 3
+        assert contrast(tokens.colours["focus"], tokens.colours[ground]) >= 3
+    assert [colour for colour in tokens.series if contrast(colour, tokens.colours["surface"]) < 3] == []
+
+
+def test_both_themes_have_the_same_tokens() -> None:
+    light, dark = (load_tokens(name) for name in THEMES)
+    assert set(light.colours) == set(dark.colours)
+    assert set(light.status) == set(dark.status)
+    assert len(light.series) == len(dark.series)
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_style_sheet_holds_no_unfilled_place(name: str) -> None:
+    sheet = style_sheet(load_tokens(name), load_scale())
+    assert not re.search(r"\$[a-z{]", sheet)
+
+
+def test_figures_of_the_shipped_font_are_all_of_one_width(qapp: QApplication) -> None:
+    load_fonts()
+    assert FAMILY in QFontDatabase.families()
+    for role in load_scale().type:
+        metrics = QFontMetricsF(role_font(load_scale(), 10.0, role))
+        widths = [metrics.horizontalAdvance(figure) for figure in "0123456789"]
+        assert max(widths) - min(widths) < 0.1  # a sixteenth of a pixel of rounding
+    licence = resource("fonts", "OFL.txt").read_text(encoding="utf-8")
+    assert "SIL OPEN FONT LICENSE" in licence
+
+
+def test_every_drawing_is_of_one_colour_and_can_be_tinted(qapp: QApplication) -> None:
+    drawings = [path for path in resource("icons").glob("*.svg") if path.stem != "ecomkpi"]
+    assert drawings
+    for path in drawings:
+        assert "currentColor" in path.read_text(encoding="utf-8"), path.name
+        assert not re.search(r"#[0-9a-fA-F]{3,6}", path.read_text(encoding="utf-8")), path.name
+        image = pixmap(path.stem, 24, QColor("red"), 2.0).toImage()
+        pixels = [image.pixelColor(x, y) for x in range(48) for y in range(48)]
+        colours = {pixel.name() for pixel in pixels if pixel.alpha() > 250}
+        assert colours == {"#ff0000"}, path.name
+
+
+def test_a_change_of_theme_dresses_the_application_anew(qtbot: QtBot, qapp: QApplication) -> None:
+    before = qapp.palette(), qapp.styleSheet(), qapp.font()
+    theme = Theme("light")
+    try:
+        theme.install(qapp)
+        with qtbot.waitSignal(theme.changed):
+            theme.set_mode("dark")
+        assert theme.is_dark
+        assert qapp.palette().window().color() == theme.colour("ground")
+        theme.set_mode("system")  # offscreen reports no scheme: light
+        assert not theme.is_dark
+    finally:
+        qapp.setPalette(before[0])
+        qapp.setStyleSheet(before[1])
+        qapp.setFont(before[2])
