@@ -49,10 +49,12 @@ class Built:
     Attributes:
         columns: for each canonical field an Arrow array or a numpy array with NaN for null.
         facts: figures for issues and cards (``free_orders``, ``proof_failures``...).
+        unknown_statuses: statuses that mean nothing here, and count.
     """
 
     columns: dict[str, Any]
     facts: dict[str, int] = field(default_factory=dict)
+    unknown_statuses: tuple[str, ...] = ()
 
 
 def build_orders(frame: Frame, recipe: Recipe, preset: Preset) -> Built:
@@ -75,13 +77,14 @@ def build_orders(frame: Frame, recipe: Recipe, preset: Preset) -> Built:
     kinds = _dictionary(_line_kinds(frame, preset))
     columns |= {"quantity": np.abs(quantity), "amount": np.abs(amount), "unit_price": np.abs(price)}
     columns |= {"is_refund": is_refund, "line_kind": kinds}
-    facts = _convert_status(columns, frame, groups, preset) | rates
+    facts, unknown = _convert_status(columns, frame, groups, preset)
+    facts |= rates | _numbers_used_again(columns, groups, is_refund)
     columns["amounts_ttc"] = np.full(frame.height, recipe.amounts != "HT")
     columns["shipping_ttc"] = np.full(frame.height, (recipe.shipping or recipe.amounts) != "HT")
     proof = proven_basis(frame, preset, groups, columns["amount"], kinds)
     if proof is not None and proof.basis:
         facts["proof_checked"], facts["proof_failed"] = proof.checked, proof.failed
-    return Built(columns, facts | _count(groups, is_refund, columns["amount"]))
+    return Built(columns, facts | _count(groups, is_refund, columns["amount"]), unknown)
 
 
 def _row_ids(height: int) -> "pa.DictionaryArray":
@@ -129,6 +132,23 @@ def _discount_rates(columns: dict[str, Any], frame: Frame, amount: "np.ndarray")
             return {}
         return {"discount_rate": 1}
     return {}
+
+
+def _numbers_used_again(columns: dict[str, Any], groups: Groups, is_refund: "np.ndarray") -> dict[str, int]:
+    """Count the orders whose rows are days apart: till tickets may start again from one every morning."""
+    import numpy as np
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    if "ordered_at" not in columns:
+        return {}
+    days = pc.cast(columns["ordered_at"], pa.date32(), safe=False).cast(pa.int32())
+    known = pc.is_valid(days).to_numpy(zero_copy_only=False) & ~is_refund
+    day = pc.fill_null(days, 0).to_numpy(zero_copy_only=False)
+    first, last = np.full(groups.count, np.iinfo(np.int32).max), np.full(groups.count, np.iinfo(np.int32).min)
+    np.minimum.at(first, groups.code[known], day[known])
+    np.maximum.at(last, groups.code[known], day[known])
+    return {"days_apart": int((last.astype(np.int64) - first > 1).sum())}
 
 
 def _count(groups: Groups, is_refund: "np.ndarray", amount: "np.ndarray") -> dict[str, int]:
@@ -235,7 +255,9 @@ def _dictionary(kinds: "np.ndarray") -> "pa.DictionaryArray":
     return pa.DictionaryArray.from_arrays(pa.array(kinds.astype(np.int32)), pa.array(_KINDS))
 
 
-def _convert_status(columns: dict[str, Any], frame: Frame, groups: Groups, preset: Preset) -> dict[str, int]:
+def _convert_status(
+    columns: dict[str, Any], frame: Frame, groups: Groups, preset: Preset
+) -> tuple[dict[str, int], tuple[str, ...]]:
     """Statuses in canonical words; cancelled orders are excluded; a refunded order without amount is refunded whole."""
     import numpy as np
     import pyarrow as pa
@@ -243,27 +265,30 @@ def _convert_status(columns: dict[str, Any], frame: Frame, groups: Groups, prese
 
     facts: dict[str, int] = {}
     if "status" not in columns and not frame.has("_cancelled_at"):
-        return facts
-    if "status" in columns:
-        status, refunded = convert_statuses(columns["status"], preset.status)
-    else:
-        words = pa.array([STATUS_COUNTED] * frame.height).dictionary_encode()
-        status, refunded = words, pa.array(np.zeros(frame.height, dtype=bool))
+        return facts, ()
+    given = columns.get("status")
+    if given is None:
+        given = pa.repeat(STATUS_COUNTED, frame.height).dictionary_encode()
+    read = convert_statuses(given, {**preset.status, STATUS_COUNTED: STATUS_COUNTED})
+    status = read.words
     if frame.has("_cancelled_at"):
         cancelled = pc.is_valid(groups.filled(frame.values["_cancelled_at"]))
         plain = pc.if_else(cancelled, STATUS_EXCLUDED, status.cast(pa.string()))
         status = pc.dictionary_encode(plain)
     columns["status"] = status
-    given_back = refunded.to_numpy(zero_copy_only=False) & groups.is_first
     facts["excluded_rows"] = pc.sum(pc.equal(status.cast(pa.string()), STATUS_EXCLUDED)).as_py() or 0
-    if given_back.any() and not frame.has("refunded"):
+    stated = ~np.isnan(columns["refunded"]) if "refunded" in columns else np.zeros(frame.height, dtype=bool)
+    given_back = read.refunded.to_numpy(zero_copy_only=False) & groups.is_first & ~stated
+    in_part = read.partly_refunded.to_numpy(zero_copy_only=False) & groups.is_first & ~stated
+    facts["partial_refunds"] = int(in_part.sum())
+    if given_back.any():
         total = columns.get("order_total")
         if total is None:
             value = frame.number("quantity") * frame.number("unit_price") if frame.has("unit_price") else None
             total = groups.sums(columns["amount"] if value is None else value)[groups.code]
-        columns["refunded"] = np.where(given_back, total, np.nan)
+        columns["refunded"] = np.where(given_back, total, columns.get("refunded", np.nan))
         facts["refunds_assumed"] = int(given_back.sum())
-    return facts
+    return facts, read.unknown
 
 
 def _full_name(frame: Frame) -> "pa.DictionaryArray":

@@ -7,27 +7,33 @@ from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.issues import Issue, Place, Severity
 from ecomkpi_desktop.importing.checks import about_values
 from ecomkpi_desktop.importing.frame import REJECTED, Frame
+from ecomkpi_desktop.importing.orders import Built
 from ecomkpi_desktop.importing.result import Imported
 
 if TYPE_CHECKING:
     import numpy as np
 
 ROWS_SHOWN = 20
+_WORDS_SHOWN = 8
 
 
 def issues_of(
-    imported: Imported, frame: Frame, facts: Mapping[str, int], unknown: Sequence[Mapping[str, int]]
+    imported: Imported, frame: Frame, built: Built, unknown: Sequence[Mapping[str, int]]
 ) -> list[Issue]:
     """Return the issues of an import.
 
     Args:
         imported: the import, without issues.
         frame: every row with its fate.
-        facts: figures the conversion noted.
+        built: what the conversion noted.
         unknown: for each sheet, cells left unknown by field.
     """
     issues = [*_rejections(imported, frame), *_left_unknown(imported, frame, unknown)]
+    facts = built.facts
     issues += [*_about_orders(imported, facts), *about_values(imported)]
+    if built.unknown_statuses:
+        count, words = len(built.unknown_statuses), ", ".join(built.unknown_statuses[:_WORDS_SHOWN])
+        issues.append(_issue(imported, "statuses_unknown", Severity.WARNING, count, statuses=words))
     if frame.counts.get("other_table"):
         issues.append(_issue(imported, "other_tables_left_out", Severity.WARNING, frame.counts["other_table"]))
     if frame.counts.get("repeated"):
@@ -93,6 +99,8 @@ def _about_orders(imported: Imported, facts: Mapping[str, int]) -> list[Issue]:
         ("refund_rows", "refund_rows", Severity.INFO),
         ("excluded_rows", "excluded_rows", Severity.INFO),
         ("refunds_assumed", "refunds_assumed_whole", Severity.WARNING),
+        ("partial_refunds", "partial_refunds_unknown", Severity.WARNING),
+        ("days_apart", "order_numbers_used_again", Severity.WARNING),
         ("proof_failed", "order_total_differs", Severity.WARNING),
     ):
         count = facts.get(fact, 0)

@@ -218,7 +218,7 @@ def _imported(
         issues=(),
         declared=declared,
     )
-    issues = issues_of(imported, frame, built.facts, [sheet.unknown for sheet in sheets])
+    issues = issues_of(imported, frame, built, [sheet.unknown for sheet in sheets])
     issues += _assumptions(sheets, path.name, recipe.timezone)
     if any(sheet.frame.height + sheet.above + 1 >= _MAX_SHEET_ROWS for sheet in sheets):
         issues.append(Issue("sheet_cut_at_limit", Severity.WARNING, Place(file=path.name)))

@@ -264,4 +264,17 @@ SENTENCES: dict[str, str] = {
         "issues",
         "{count} rows stand on several sheets of this workbook and count once; check it if they are not the same.",
     ),
+    "statuses_unknown": QT_TRANSLATE_NOOP(
+        "issues", "These statuses are not known, and their orders count: {statuses}."
+    ),
+    "partial_refunds_unknown": QT_TRANSLATE_NOOP(
+        "issues",
+        "{count} orders are partly refunded and the file does not say how much: nothing is taken off; import the "
+        "refunds too.",
+    ),
+    "order_numbers_used_again": QT_TRANSLATE_NOOP(
+        "issues",
+        "{count} order numbers stand on rows several days apart, and each counts as one order: check which column "
+        "is the order number.",
+    ),
 }

@@ -66,6 +66,35 @@ def test_only_words_of_giving_back_make_a_refund(tmp_path: Path, word: str, refu
     assert column(from_text(tmp_path, text), "is_refund") == [refund, False]
 
 
+def test_statuses_that_mean_nothing_here_are_told(tmp_path: Path) -> None:
+    head = "Order ID,Order date,Status,Total TTC\n"
+    text = head + "A1,2024-01-13,Zorglub,10.00\nA2,2024-01-14,Expédiée,20.00\nA3,2024-01-15,Non payée,5.00\n"
+    result = from_text(tmp_path, text)
+    assert column(result, "status") == ["counted", "counted", "pending"]
+    assert [i.params["statuses"] for i in result.issues if i.code == "statuses_unknown"] == ["Zorglub"]
+
+
+def test_a_part_given_back_without_an_amount_is_told(tmp_path: Path) -> None:
+    head = "Commande;Date;Statut;Total TTC;Montant remboursé\n"
+    text = head + "A1;13/01/2024;Partiellement remboursée;10,00;\nA2;14/01/2024;Remboursement partiel;20,00;4,00\n"
+    result = from_text(tmp_path, text)
+    assert column(result, "refunded") == [None, 4.0]
+    assert [issue.count for issue in result.issues if issue.code == "partial_refunds_unknown"] == [1]
+
+
+def test_a_refunded_order_whose_amount_is_blank_is_refunded_whole(tmp_path: Path) -> None:
+    head = "Commande;Date;Statut;Total TTC;Montant remboursé\n"
+    result = from_text(tmp_path, head + "A1;13/01/2024;Remboursée;10,00;\nA2;14/01/2024;Remboursée;20,00;15,00\n")
+    assert column(result, "refunded") == [10.0, 15.0]
+    assert "refunds_assumed_whole" in codes(result)
+
+
+def test_order_numbers_that_start_again_are_told(tmp_path: Path) -> None:
+    rows = "".join(f"{n % 5},2024-01-{1 + n // 5:02d},{n}.00\n" for n in range(50))
+    result = from_text(tmp_path, "Order ID,Order date,Total TTC\n" + rows)
+    assert [issue.count for issue in result.issues if issue.code == "order_numbers_used_again"] == [5]
+
+
 def test_a_file_of_totals_only_gives_the_goods_by_difference(tmp_path: Path) -> None:
     text = "Order number,Date,Total,Shipping,Discount\n1,2024-01-15,25.00,5.00,2.00\n"
     result = from_text(tmp_path, text)
@@ -186,7 +215,8 @@ def test_dates_and_times_in_two_columns_are_one_moment(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["online_retail_II.xlsx"])
 def test_two_real_sheets_of_the_same_columns_are_appended(name: str) -> None:
     result = imported(shared_file("data", "online_retail_ii", name))
-    assert (result.rows_accepted, len(result.recipe.sheets)) == (34_766, 2)
+    # The first days of December 2010 stand on both.
+    assert (result.rows_accepted, result.rows_ignored, len(result.recipe.sheets)) == (34_325, 443, 2)
 
 
 def test_a_real_legacy_workbook_with_discount_rates_is_read() -> None:
