@@ -1,0 +1,32 @@
+import gc
+import weakref
+
+from ecomkpi_desktop.jobs.collector import Collector
+from pytestqt.qtbot import QtBot
+
+
+class Knot:
+    def __init__(self) -> None:
+        self.itself = self
+
+
+def test_garbage_waits_for_the_event_loop(qtbot: QtBot) -> None:
+    collector = Collector()
+    try:
+        lost = weakref.ref(Knot())
+        kept = [Knot() for _ in range(2_000)]  # more than Python's own threshold
+        assert lost() is not None
+        collector.collect()
+        assert lost() is None
+        assert len(kept) == 2_000
+    finally:
+        collector.stop()
+
+
+def test_python_collects_again_afterwards(qtbot: QtBot) -> None:
+    collector = Collector()
+    assert not gc.isenabled()
+    collector.stop()
+    assert gc.isenabled()
+    collector.stop()
+    assert gc.isenabled()
