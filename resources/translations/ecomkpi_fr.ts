@@ -146,12 +146,16 @@
 <context>
     <name>AdvancedDrawer</name>
     <message>
-        <source>Titles on row {row}</source>
+        <source>Headers on row {row}</source>
         <translation>En-têtes à la ligne {row}</translation>
     </message>
     <message>
         <source>Encoding: {name}</source>
         <translation>Encodage : {name}</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
     </message>
     <message>
         <source>Separator: {name}</source>
@@ -312,6 +316,10 @@
         <translation>Cohortes par mois de première commande</translation>
     </message>
     <message>
+        <source>month not over in the data</source>
+        <translation>mois incomplet dans les données</translation>
+    </message>
+    <message>
         <source>First order in</source>
         <translation>Première commande</translation>
     </message>
@@ -337,6 +345,10 @@
             <numerusform>%n cohorte.</numerusform>
             <numerusform>%n cohortes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>On average: {list}.</source>
+        <translation>En moyenne : {list}.</translation>
     </message>
     <message>
         <source>First order</source>
@@ -377,7 +389,7 @@
 <context>
     <name>CorridorGauge</name>
     <message>
-        <source>Mark</source>
+        <source>Marker</source>
         <translation>Repère</translation>
     </message>
     <message>
@@ -690,8 +702,8 @@
         <translation>Source</translation>
     </message>
     <message>
-        <source>Since ever</source>
-        <translation>Depuis toujours</translation>
+        <source>From the start</source>
+        <translation>Depuis l’origine</translation>
     </message>
 </context>
 <context>
@@ -943,6 +955,10 @@
         <translation>Tableaux</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
         <source>Choose the files to import</source>
         <translation>Choisir les fichiers à importer</translation>
     </message>
@@ -1122,6 +1138,10 @@
     <message>
         <source>Adding everything to your document…</source>
         <translation>Ajout de l’ensemble à votre document…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Done: your document is saved. Undo takes the whole import back.</source>
@@ -1330,6 +1350,14 @@
     <message>
         <source>Redo:</source>
         <translation>Rétablir :</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1589,8 +1617,8 @@
         </translation>
     </message>
     <message>
-        <source>The rows could not be saved: choose another folder; is the file still there?</source>
-        <translation>Les lignes n’ont pas pu être enregistrées : choisissez un autre dossier et vérifiez que le fichier est toujours là.</translation>
+        <source>The rows could not be saved. Check that the file is still there, or choose another folder.</source>
+        <translation>Les lignes n’ont pas pu être enregistrées. Vérifiez que le fichier est toujours là, ou choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -2037,8 +2065,8 @@
         <translation>Rechercher un réglage</translation>
     </message>
     <message>
-        <source>No setting has this in its name.</source>
-        <translation>Aucun réglage ne porte ce nom.</translation>
+        <source>No setting matches.</source>
+        <translation>Aucun réglage ne correspond.</translation>
     </message>
     <message>
         <source>Close the settings</source>
@@ -2216,6 +2244,14 @@
 </context>
 <context>
     <name>TrendPanel</name>
+    <message>
+        <source>compared: {value}</source>
+        <translation>comparé : {value}</translation>
+    </message>
+    <message>
+        <source>not over</source>
+        <translation>en cours</translation>
+    </message>
     <message>
         <source>Period</source>
         <translation>Période</translation>
@@ -3309,6 +3345,22 @@
         <translation>Rien dans le fichier ne dit si des montants comme {example} comprennent la TVA : ils sont lus comme {basis} ; vérifiez-le.</translation>
     </message>
     <message>
+        <source>{count} rows stand on several sheets of this workbook and count once; check it if they are not the same.</source>
+        <translation>{count} lignes figurent sur plusieurs feuilles de ce classeur et ne comptent qu’une fois ; vérifiez-le si ce ne sont pas les mêmes.</translation>
+    </message>
+    <message>
+        <source>These statuses are not known, and their orders count: {statuses}.</source>
+        <translation>Ces statuts sont inconnus et leurs commandes comptent : {statuses}.</translation>
+    </message>
+    <message>
+        <source>{count} orders are partly refunded and the file does not say how much: nothing is taken off; import the refunds too.</source>
+        <translation>{count} commandes sont remboursées en partie et le fichier ne dit pas de combien : rien n’est déduit ; importez aussi les remboursements.</translation>
+    </message>
+    <message>
+        <source>{count} order numbers stand on rows several days apart, and each counts as one order: check which column is the order number.</source>
+        <translation>{count} numéros de commande figurent sur des lignes distantes de plusieurs jours, et chacun compte pour une commande : vérifiez quelle colonne est le numéro de commande.</translation>
+    </message>
+    <message>
         <source>Something unexpected happened ({error}). Your document is safe; you can go on working.</source>
         <translation>Un imprévu est survenu ({error}). Votre document est intact ; vous pouvez continuer à travailler.</translation>
     </message>
@@ -3448,7 +3500,7 @@
     </message>
     <message>
         <source>What the last customers cost, not the average one: it meets the wall first.</source>
-        <translation>Ce que coûtent les derniers clients gagnés, et non le client moyen : c’est lui qui atteint le mur en premier.</translation>
+        <translation>Ce que coûtent les derniers clients gagnés, et non le client moyen : c’est ce coût qui bute le premier sur la limite.</translation>
     </message>
     <message>
         <source>Compare it with the LTV: above it, more budget loses money.</source>
@@ -4340,7 +4392,7 @@
     </message>
     <message>
         <source>Sum of quantity × unit cost at the order's date; a rate of the value where no cost is known</source>
-        <translation>Somme des quantités × coût unitaire à la date de la commande ; un taux de la valeur quand le coût est inconnu</translation>
+        <translation>Somme des (quantité × coût unitaire à la date de la commande) ; un taux de la valeur quand le coût est inconnu</translation>
     </message>
     <message>
         <source>Cost credited on returns</source>
@@ -4564,7 +4616,7 @@
     </message>
     <message>
         <source>Do not buy growth with it: more revenue at a negative CM3 costs more.</source>
-        <translation>N’achetez pas de croissance avec : plus de CA à CM3 négative coûte davantage.</translation>
+        <translation>Ne la sacrifiez pas à la croissance : plus de CA à CM3 négative coûte davantage.</translation>
     </message>
     <message>
         <source>Fixed costs</source>
@@ -4668,7 +4720,7 @@
     </message>
     <message>
         <source>Do not push it to the ceiling by starving acquisition: too high is a finding too.</source>
-        <translation>Ne le poussez pas au plafond en affamant l’acquisition : trop haut est aussi un constat.</translation>
+        <translation>Ne le poussez pas au plafond en privant l’acquisition de budget : trop haut est aussi un constat.</translation>
     </message>
     <message>
         <source>Gross margin rate (on price)</source>
@@ -4804,7 +4856,7 @@
     </message>
     <message>
         <source>Sum of quantity × unit price of counted orders, excluding VAT, before discounts</source>
-        <translation>Somme des quantités × prix unitaire des commandes comptées, HT, avant remises</translation>
+        <translation>Somme des (quantité × prix unitaire) des commandes comptées, HT, avant remises</translation>
     </message>
     <message>
         <source>The list value of what was ordered: the top of the ladder.</source>
@@ -4816,7 +4868,7 @@
     </message>
     <message>
         <source>Do not steer by it: it rises with every discount code that sells at a loss.</source>
-        <translation>Ne pilotez pas avec : elles montent avec chaque code promo qui vend à perte.</translation>
+        <translation>Ne pilotez pas sur elles : elles montent avec chaque code promo qui vend à perte.</translation>
     </message>
     <message>
         <source>Discounts</source>
@@ -6112,7 +6164,7 @@
         <translation>Comment les dates de ce fichier sont-elles écrites ?</translation>
     </message>
     <message>
-        <source>What does the mark in these numbers mean?</source>
+        <source>What does the point or comma in these numbers mean?</source>
         <translation>Que signifie le point ou la virgule dans ces nombres ?</translation>
     </message>
     <message>
@@ -6152,8 +6204,8 @@
         <translation>{before} TTC devient {after} HT (TVA à {rate})</translation>
     </message>
     <message>
-        <source>No, these prices are without VAT</source>
-        <translation>Non, montants HT</translation>
+        <source>No, these amounts are without VAT</source>
+        <translation>Non, ces montants sont hors TVA</translation>
     </message>
     <message>
         <source>{before} stays {before}</source>

@@ -47,7 +47,8 @@ class CohortMap(Plot):
         super().__init__(dress, parent)
         self._triangle: CohortTriangle | None = None
         self._show = CohortShow.ACTIVE
-        self._written: tuple[CohortShow, Formats] | None = None  # what the words shown were written for
+        self._words: tuple[str, ...] = ()  # of every known cell
+        self._words_of: tuple[CohortShow, Formats] | None = None  # what they were written for
         self._grid = QRectF()
         self._cell = (1.0, 1.0)
         self._range = (0.0, 1.0)
@@ -61,9 +62,10 @@ class CohortMap(Plot):
     def set_triangle(self, triangle: "CohortTriangle") -> bool:
         """Show a triangle; return whether anything shown is another than before."""
         before, self._triangle = self._triangle, triangle
-        written, self._written = self._written, (self._show, self.formats)
-        if before is not None and written == self._written and _is_same(before, triangle, self._show):
+        is_written = self._words_of == (self._show, self.formats)
+        if before is not None and is_written and _is_same(before, triangle, self._show):
             return False
+        self._words_of = None
         self.show_result()
         return True
 
@@ -100,20 +102,13 @@ class CohortMap(Plot):
         self._cell = (min(width / self._columns, 76.0), self._row_height())
         rows = len(triangle.months)
         self._grid = QRectF(left, self._header(), self._cell[0] * self._columns, self._cell[1] * rows)
-        sentence = self._sentence()
-        unfinished = self.tr("month not over in the data")
-        unit = self._unit()
-        marks = []
-        for row, month in enumerate(triangle.months):
-            cohort = self.formats.month(month)
-            complete = triangle.complete[row]
-            for age in np.flatnonzero(np.isfinite(values[row])).tolist():
-                value = self.formats.value(float(values[row, age]), unit)
-                words = sentence.format(cohort=cohort, value=value, age=age)
-                if not complete[age]:
-                    words = f"{words} ({unfinished})"
-                marks.append(Mark("", self._cell_area(row, age), words))
-        return marks
+        if self._words_of != (self._show, self.formats):
+            self._words = self._say(triangle, values)
+            self._words_of = self._show, self.formats
+        known = np.argwhere(np.isfinite(values)).tolist()
+        return [
+            Mark("", self._cell_area(row, age), words) for (row, age), words in zip(known, self._words, strict=True)
+        ]
 
     def draw(self, painter: QPainter) -> None:
         """Paint header, labels, cells and the average under them."""
@@ -157,7 +152,8 @@ class CohortMap(Plot):
             template.format(value=self.formats.value(float(average[age]), self._unit()), age=age) for age in ages
         ]
         text = self.tr("%n cohort(s).", None, len(triangle.months))
-        return f"{text} {self.tr('On average: {list}.').format(list=', '.join(parts))}" if parts else text
+        means = self.tr("On average: {list}.")
+        return f"{text} {means.format(list=', '.join(parts))}" if parts else text
 
     def average(self) -> "Floats":
         """Return the mean of each column over complete cells, weighted by the cohorts' customers; NaN without any."""
@@ -317,10 +313,22 @@ class CohortMap(Plot):
                 if drawing.width_of(caption, text) <= area.width():
                     drawing.put_text(painter, area, text, caption, ink, drawing.CENTRE)
 
-    def _sentence(self) -> str:
+    def _say(self, triangle: "CohortTriangle", values: "Floats") -> tuple[str, ...]:
+        """Return what every known cell says, in reading order."""
         if self._show is CohortShow.ACTIVE:
-            return self.tr("First order in {cohort}: {value} ordered in month {age}")
-        return self.tr("First order in {cohort}: {value} of margin per customer up to month {age}")
+            sentence = self.tr("First order in {cohort}: {value} ordered in month {age}")
+        else:
+            sentence = self.tr("First order in {cohort}: {value} of margin per customer up to month {age}")
+        unfinished = self.tr("month not over in the data")
+        unit = self._unit()
+        said = []
+        for row, month in enumerate(triangle.months):
+            cohort = self.formats.month(month)
+            for age in np.flatnonzero(np.isfinite(values[row])).tolist():
+                value = self.formats.value(float(values[row, age]), unit)
+                words = sentence.format(cohort=cohort, value=value, age=age)
+                said.append(words if triangle.complete[row, age] else f"{words} ({unfinished})")
+        return tuple(said)
 
 
 def _is_same(first: "CohortTriangle", second: "CohortTriangle", show: CohortShow) -> bool:

@@ -129,7 +129,7 @@ class CorridorGauge(Plot):
         reading = self._reading
         if reading is None:
             return Twin()
-        columns = (TwinColumn(self.tr("Mark")), TwinColumn(reading.name, reading.unit))
+        columns = (TwinColumn(self.tr("Marker")), TwinColumn(reading.name, reading.unit))
         rows: list[tuple[str, float | None]] = [
             (self.tr("Value"), reading.value),
             (self.tr("Floor of the corridor"), reading.floor),

@@ -76,7 +76,7 @@ class DatedDialog(QDialog):
 
     def _columns(self) -> list[Column]:
         formats, option = self._context.formats, self._option
-        always = self.tr("Since ever")
+        always = self.tr("From the start")
 
         def write_day(day: Any) -> str:
             return formats.date(day) if day is not None else always

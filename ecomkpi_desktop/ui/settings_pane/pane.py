@@ -45,7 +45,7 @@ class SettingsPane(QFrame):
         self.search.setAccessibleName(self.tr("Search the settings"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter)
-        self._nothing = Text(self.tr("No setting has this in its name."), context.theme, self, tone="muted")
+        self._nothing = Text(self.tr("No setting matches."), context.theme, self, tone="muted")
         self._nothing.setVisible(False)
         self._scroll = QScrollArea(self)
         self._build()

@@ -68,7 +68,8 @@ class Deeds(QObject):
     def demo(self) -> None:
         """Open the demonstration shop, made the first time."""
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
-        path = folder / f"{self.tr('Demonstration shop')}{SUFFIX}"
+        # The name of the shop, not a word: another language finds the same document again.
+        path = folder / f"Maison Amarante{SUFFIX}"
         session = self._context.session
         session.working.emit("demo")
         make = self._services.make_demo

@@ -112,6 +112,18 @@ class Menus(QObject):
             self._menus["edit"].addAction(action)
             self._window.addAction(action)
         self._menus["edit"].addSeparator()
+        stack.undoTextChanged.connect(self._name_undo)
+        stack.redoTextChanged.connect(self._name_undo)
+        self._name_undo()
+
+    @Slot()
+    def _name_undo(self) -> None:
+        # Qt has put words after the prefix by now; where there are none, a colon would stand alone.
+        stack = self._context.session.undo_stack
+        if not stack.undoText():
+            self.actions["undo"].setText(self.tr("Undo"))
+        if not stack.redoText():
+            self.actions["redo"].setText(self.tr("Redo"))
 
     def _add_places(self) -> None:
         for number, place in enumerate(PLACES, start=1):

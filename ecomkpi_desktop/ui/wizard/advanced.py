@@ -86,11 +86,12 @@ class AdvancedDrawer(QWidget):
         understanding = self._entry.understanding
         assert understanding is not None  # noqa: S101
         recipe = understanding.recipe
-        facts = [self.tr("Titles on row {row}").format(row=recipe.header_row + 1)] if recipe.header_row >= 0 else []
+        facts = [self.tr("Headers on row {row}").format(row=recipe.header_row + 1)] if recipe.header_row >= 0 else []
         digest = self._entry.digest
         if digest is not None and digest.encoding:
             facts.append(self.tr("Encoding: {name}").format(name=digest.encoding))
-            facts.append(self.tr("Separator: {name}").format(name=_separator_words(digest.separator)))
+            separator = self.tr("tab") if digest.separator == "\t" else digest.separator
+            facts.append(self.tr("Separator: {name}").format(name=separator))
         if recipe.sheets[0]:
             facts.append(self.tr("Sheet: {name}").format(name=", ".join(recipe.sheets)))
         facts.append(self.tr("Recognised as: {name}").format(name=recipe.preset))
@@ -188,7 +189,3 @@ class AdvancedDrawer(QWidget):
             key = str(field.property("key"))
             value = str(field.currentData() or "")
             self.decided.emit(key, value or None)
-
-
-def _separator_words(separator: str) -> str:
-    return {"\t": "TAB"}.get(separator, separator)

@@ -100,8 +100,9 @@ class FilesPage(Step):
     def choose_files(self) -> None:
         """Ask for files."""
         filters = self.tr("Tables") + " (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods *.xml *.htm *.html *.gz)"
+        every = self.tr("All files") + " (*)"
         names, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Choose the files to import"), "", f"{filters};;{self.tr('All files')} (*)"
+            self, self.tr("Choose the files to import"), "", f"{filters};;{every}"
         )
         if names:
             self._batch.add(Path(name) for name in names)

@@ -89,7 +89,8 @@ class ImportPage(Step):
     def show_failed(self, issue: Issue) -> None:
         """Say why nothing was added."""
         self._is_saving = False
-        self._say("error", f"{self.tr('Nothing was changed.')} {sentence(issue)}", level="error")
+        reassurance = self.tr("Nothing was changed.")
+        self._say("error", f"{reassurance} {sentence(issue)}", level="error")
         self.completeChanged.emit()
 
     def show_done(self, issues: tuple[Issue, ...]) -> None:

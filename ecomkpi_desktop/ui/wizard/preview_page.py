@@ -141,7 +141,8 @@ class PreviewPage(Step):
 
     @Slot(object)
     def _tell_problem(self, _issue: Issue) -> None:
-        self._tell(self.tr("The rows could not be saved: choose another folder; is the file still there?"))
+        text = self.tr("The rows could not be saved. Check that the file is still there, or choose another folder.")
+        self._tell(text)
 
     def _tell(self, text: str) -> None:
         self._notice.setText(text)

@@ -59,7 +59,7 @@ def question_of(doubt: "Doubt", kind: Kind, formats: Formats, vat_rate: float) -
     texts = {
         "amounts": QCoreApplication.translate("wizard", "Do these prices include VAT?"),
         "date_order": QCoreApplication.translate("wizard", "How are the dates of this file written?"),
-        "decimal": QCoreApplication.translate("wizard", "What does the mark in these numbers mean?"),
+        "decimal": QCoreApplication.translate("wizard", "What does the point or comma in these numbers mean?"),
         "sheet": QCoreApplication.translate("wizard", "Which sheet holds the table?"),
         "kind": QCoreApplication.translate("wizard", "What is this file about?"),
         "currency": QCoreApplication.translate("wizard", "Which currency are these amounts in?"),
@@ -96,7 +96,7 @@ def _basis(value: str, example: str, formats: Formats, vat_rate: float) -> Optio
         means = QCoreApplication.translate("wizard", "{before} becomes {after} without VAT (at {rate})")
         after, rate = formats.number(price / (1 + vat_rate), 2), formats.rate(vat_rate, 0)
         return Option(value, text, means.format(before=example, after=after, rate=rate))
-    text = QCoreApplication.translate("wizard", "No, these prices are without VAT")
+    text = QCoreApplication.translate("wizard", "No, these amounts are without VAT")
     means = QCoreApplication.translate("wizard", "{before} stays {before}").format(before=example)
     return Option(value, text, means if price is not None else "")
 

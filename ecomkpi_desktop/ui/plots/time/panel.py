@@ -163,9 +163,10 @@ class TrendPanel(pg.PlotWidget):
         text = f"{self._axis_text(index)}   {formats.value(float(data.values[index]), data.unit)}"
         if data.compared is not None and math.isfinite(float(data.compared[index])):
             before = formats.value(float(data.compared[index]), data.unit)
-            text = f"{text}   ({self.tr('compared: {value}').format(value=before)})"
+            compared = self.tr("compared: {value}")
+            text = f"{text}   ({compared.format(value=before)})"
         if not data.complete[index]:
-            text = f"{text}   {self.tr('not over')}"
+            text = f"{text}   " + self.tr("not over")
         return text
 
     # -- words and copies --------------------------------------------------------------------------------------
