@@ -277,4 +277,9 @@ SENTENCES: dict[str, str] = {
         "{count} order numbers stand on rows several days apart, and each counts as one order: check which column "
         "is the order number.",
     ),
+    "foreign_currency": QT_TRANSLATE_NOOP(
+        "issues",
+        "The amounts are in {currency} and this document in {own}: they are not converted; import a file in "
+        "{own}, or change the currency in the settings.",
+    ),
 }

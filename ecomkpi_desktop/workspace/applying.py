@@ -35,6 +35,8 @@ from ecomkpi_desktop.workspace.store import Store
 from ecomkpi_desktop.workspace.units import KEY_COLUMNS
 
 if TYPE_CHECKING:
+    import pyarrow as pa
+
     from ecomkpi_desktop.importing.result import Imported
 
 
@@ -77,7 +79,7 @@ def _add_import(store: Store, edit: AddImport) -> Applied:
     inverse: Edit = RemoveImport(import_id)
     if outdated:
         inverse = Batch((inverse, *map(RestoreImport, outdated)))
-    remarks = _remarks(record.kind, record.file, replaced)
+    remarks = (*_remarks(record.kind, record.file, replaced), *_foreign(store, table, record.file))
     return Applied(Changes.DATA, inverse, edit.wording, import_id, replaced, remarks)
 
 
@@ -165,6 +167,17 @@ def _remarks(kind: Kind, file: str, replaced: Replaced) -> tuple[Issue, ...]:
         params = {"orders": replaced.shrunk_orders}
         found.append(Issue("orders_with_fewer_lines", Severity.WARNING, place, params, replaced.shrunk_orders))
     return tuple(found)
+
+
+def _foreign(store: Store, table: "pa.Table", file: str) -> tuple[Issue, ...]:
+    """Tell that amounts are in another currency than the document's: nothing converts them."""
+    if "currency" not in table.column_names:
+        return ()
+    own = str(store.settings().get("currency")).upper()
+    names = {str(name).upper() for name in table.column("currency").unique().to_pylist() if name}
+    if len(names) != 1 or own in names:  # several currencies are told by the import itself
+        return ()
+    return (Issue("foreign_currency", Severity.WARNING, Place(file), {"currency": names.pop(), "own": own}),)
 
 
 # -- settings and channels ---------------------------------------------------------------------------------------

@@ -334,3 +334,13 @@ def test_undoing_everything_leads_back_step_by_step_and_redoing_forth(tmp_path: 
             document.apply(edit)
             assert content_of(document) == state
     path.unlink()
+
+
+def test_amounts_in_another_currency_than_the_document_are_told(document: Document) -> None:
+    sale = {"order_id": ["1"], "ordered_at": [at("2024-01-05")], "is_refund": [False], "amount": [10.0]}
+    applied = document.apply(AddImport(made(Kind.ORDERS, {**sale, "currency": ["usd"]})))
+    assert [(issue.code, issue.params) for issue in applied.issues] == [
+        ("foreign_currency", {"currency": "USD", "own": "EUR"})
+    ]
+    document.apply(SetSetting("currency", "USD"))
+    assert not document.apply(AddImport(made(Kind.ORDERS, {**sale, "order_id": ["2"], "currency": ["USD"]}))).issues
