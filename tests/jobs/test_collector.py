@@ -1,8 +1,9 @@
 import gc
 import weakref
 
-from ecomkpi_desktop.jobs.collector import Collector
 from pytestqt.qtbot import QtBot
+
+from ecomkpi_desktop.jobs.collector import Collector
 
 
 class Knot:
