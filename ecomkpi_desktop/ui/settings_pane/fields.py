@@ -251,6 +251,7 @@ class ChoiceField(Field):
         """Name the list."""
         super().setAccessibleName(name)
         self.box.setAccessibleName(name)
+        self.box.view().setAccessibleName(name)
 
     def set_value(self, value: Value) -> None:
         """Show a choice; one that is not in the list is added."""

@@ -30,6 +30,7 @@ class FreeKeyRow(QWidget):
         self.names.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.names.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.names.setAccessibleName(label)
+        self.names.view().setAccessibleName(label)
         self.names.setAccessibleDescription(help_text)
         line = self.names.lineEdit()
         if line is not None:

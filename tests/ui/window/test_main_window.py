@@ -92,6 +92,7 @@ def test_undo_says_what_it_undoes(qtbot: QtBot, filled: Bench) -> None:
     qtbot.keyClick(filled.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert not filled.session.settings.is_set("payment.pct")
     assert "Payment fee" in filled.window.menus.actions["redo"].text()
+    assert action.text() == "Undo"
 
 
 def test_a_document_dropped_is_opened_and_other_files_are_imported(qtbot: QtBot, filled: Bench) -> None:
