@@ -18,10 +18,12 @@ def assumptions(doubts: Sequence[Doubt], file: str) -> tuple[Issue, ...]:
     Which sheet to read is told by ``other_sheets_left_out`` already, and a column that is not found by
     ``fields_missing``.
     """
-    return tuple(
-        Issue(
-            _CODES[doubt.code], Severity.WARNING, Place(file=file), {"basis": doubt.proposed, "example": doubt.example}
-        )
-        for doubt in doubts
-        if doubt.code in _CODES
-    )
+    found = []
+    for doubt in doubts:
+        if doubt.code in _CODES:
+            params = {"basis": doubt.proposed, "example": doubt.example}
+            found.append(Issue(_CODES[doubt.code], Severity.WARNING, Place(file=file), params))
+        elif doubt.code.startswith("map.") and doubt.proposed:
+            place = Place(file=file, column=doubt.proposed)
+            found.append(Issue("column_repeated", Severity.WARNING, place, {"column": doubt.proposed}))
+    return tuple(found)

@@ -1,5 +1,6 @@
 """Turns a recognised table into a recipe: what the file proves is taken, what it leaves open becomes a question."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
@@ -38,6 +39,9 @@ class Doubt:
     options: tuple[str, ...]
     example: str
     proposed: str
+
+
+_COMPARED = 200  # rows in which columns of one name are compared
 
 
 class Context(Protocol):
@@ -109,7 +113,7 @@ def decide(
     basis, about_tax = _basis(recipe, frame, match.preset, wishes)
     shipping = wishes.get("shipping") or (tax_basis(recipe.mapping["shipping"]) if "shipping" in recipe.mapping else "")
     recipe = recipe.with_(amounts=basis, shipping=shipping)
-    asked = (*_missing(match, recipe, names), about_decimal, about_order, about_tax)
+    asked = (*_missing(match, recipe, names), *_repeated(recipe, grid, wishes), about_decimal, about_order, about_tax)
     return recipe, tuple(doubt for doubt in asked if doubt is not None)
 
 
@@ -136,6 +140,30 @@ def _missing(match: Match, recipe: Recipe, names: tuple[str, ...]) -> list[Doubt
         if canonical.required and canonical.name not in recipe.mapping and not span:
             missing.append(canonical.name)
     return [Doubt(f"map.{name}", names, "", "") for name in dict.fromkeys(missing) if not name.startswith("_")]
+
+
+def _repeated(recipe: Recipe, grid: Grid, wishes: Overrides) -> list[Doubt]:
+    """Of two columns of one name with different cells, only the user knows which one is meant."""
+    doubts = []
+    for name, label in recipe.mapping.items():
+        column, weighs = recipe.column(name), type_of(recipe.kind, name) is not Type.TEXT or name == "order_id"
+        again = re.compile(rf"{re.escape(label)} \(\d+\)")
+        twins = [place for place, other in enumerate(recipe.headers) if again.fullmatch(other)]
+        if column is None or not weighs or wishes.get(f"map.{name}"):
+            continue
+        own = _cells_of(grid, column)
+        differing = [place for place in twins if any(_cells_of(grid, place)) and _cells_of(grid, place) != own]
+        if differing:
+            options = (label, *(recipe.headers[place] for place in differing))
+            doubts.append(Doubt(f"map.{name}", options, "", label))
+    return doubts
+
+
+def _cells_of(grid: Grid, column: int) -> list[str]:
+    """Return the first cells of a column as texts."""
+    if str(column) not in grid.table.column_names:
+        return []
+    return [row[0] for row in Grid(grid.table.select([str(column)]), 1, whole=False).texts(_COMPARED)]
 
 
 def _decimal(notes: Sequence[TypedField], source: Source, context: Context) -> tuple[str, Doubt | None]:

@@ -282,4 +282,7 @@ SENTENCES: dict[str, str] = {
         "The amounts are in {currency} and this document in {own}: they are not converted; import a file in "
         "{own}, or change the currency in the settings.",
     ),
+    "column_repeated": QT_TRANSLATE_NOOP(
+        "issues", "Several columns are called “{column}” and differ: the first one is taken; check it."
+    ),
 }

@@ -195,3 +195,20 @@ def test_empty_columns_of_a_workbook_warn_nobody(tmp_path: Path, caplog: pytest.
     path = write_workbook(tmp_path / "a.xlsx", {"A": [[*HEADER, "Discount"], *[[*LINE, None]] * 3]})
     assert imported(path).rows_accepted == 3
     assert not caplog.records
+
+
+def test_of_two_columns_of_one_name_the_user_chooses(tmp_path: Path) -> None:
+    head = "Order ID,Order date,Total TTC,Total TTC,Country,Country\n"
+    path = written(tmp_path, head + "A1,2024-01-02,10.00,12.00,FR,BE\nA2,2024-01-03,20.00,24.00,FR,BE\n")
+    (doubt,) = understand(path).doubts
+    assert (doubt.code, doubt.options, doubt.proposed) == (
+        "map.order_total", ("Total TTC", "Total TTC (2)"), "Total TTC"
+    )
+    chosen = {"map.order_total": "Total TTC (2)"}
+    assert understand(path, chosen).doubts == ()
+    assert column(imported(path, chosen), "order_total") == [12.0, 24.0]
+
+
+def test_two_columns_of_one_name_that_say_the_same_ask_nothing(tmp_path: Path) -> None:
+    head = "Order ID,Order date,Total TTC,Total TTC\n"
+    assert understand(written(tmp_path, head + "A1,2024-01-02,10.00,10.00\n")).doubts == ()
