@@ -3361,6 +3361,14 @@
         <translation>{count} numéros de commande figurent sur des lignes distantes de plusieurs jours, et chacun compte pour une commande : vérifiez quelle colonne est le numéro de commande.</translation>
     </message>
     <message>
+        <source>The amounts are in {currency} and this document in {own}: they are not converted; import a file in {own}, or change the currency in the settings.</source>
+        <translation>Les montants sont en {currency} et ce document en {own} : ils ne sont pas convertis ; importez un fichier en {own}, ou changez la devise dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Several columns are called “{column}” and differ: the first one is taken; check it.</source>
+        <translation>Plusieurs colonnes s’appellent « {column} » et diffèrent : la première est retenue ; vérifiez-le.</translation>
+    </message>
+    <message>
         <source>Something unexpected happened ({error}). Your document is safe; you can go on working.</source>
         <translation>Un imprévu est survenu ({error}). Votre document est intact ; vous pouvez continuer à travailler.</translation>
     </message>
