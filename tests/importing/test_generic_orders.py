@@ -145,6 +145,18 @@ def test_a_date_that_reads_in_two_ways_is_asked(tmp_path: Path) -> None:
     assert "date_order_assumed" not in codes(from_text(tmp_path, text, {"date_order": "dmy"}))
 
 
+@pytest.mark.parametrize("ids", [["6618080000000"], [f"12345678901234{n}000" for n in range(4)]])
+def test_ids_that_kept_only_their_first_digits_are_no_keys(tmp_path: Path, ids: list[str]) -> None:
+    rows = "".join(f"{one},2024-01-15,1,10.00\n" for one in [*ids, "6618083412345"])
+    result = from_text(tmp_path, "Order ID,Order date,Quantity,Unit price\n" + rows)
+    assert column(result, "order_id") == ["6618083412345"]
+
+
+def test_long_ids_of_which_some_end_in_zeros_are_kept(tmp_path: Path) -> None:
+    rows = "".join(f"1234567890123{n:03d},2024-01-15,1,10.00\n" for n in range(98, 102))
+    assert from_text(tmp_path, "Order ID,Order date,Quantity,Unit price\n" + rows).rows_accepted == 4
+
+
 def test_ids_rounded_by_a_spreadsheet_are_no_keys(tmp_path: Path) -> None:
     text = "Order ID;Date;Quantité;Prix TTC\n6,32513E+11;15/01/2024;1;10,00\nA2;15/01/2024;1;10,00\n"
     result = from_text(tmp_path, text)

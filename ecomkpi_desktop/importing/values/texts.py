@@ -7,7 +7,11 @@ from ecomkpi_desktop.importing.values.typed import distinct, encoded, trim
 if TYPE_CHECKING:
     import pyarrow as pa
 
-_ROUNDED = r"^\d(?:[.,]\d+)?[eE]\+\d{2}$"
+# As a spreadsheet shows a long id, or as it writes it once it kept six digits of it: 6618080000000.
+_ROUNDED = r"^(?:\d(?:[.,]\d+)?[eE]\+\d{2}|[1-9]\d{5}0{5,}|[1-9]\d{6}0{6,})$"
+_LONG = r"^\d{16,19}$"
+_FIFTEEN_DIGITS = r"^\d{15}0+$"  # the digits that a spreadsheet's numbers hold
+_ENOUGH = 3  # long ids that all end in zeros, for it to be no chance
 _MOJIBAKE = r"Ã[\x{0080}-\x{00BF}€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ©¨ª§]|â‚¬|â€|Â[\x{00A0}-\x{00BF}]"
 YES = ("true", "yes", "oui", "vrai", "1", "x", "ja", "si", "sí")
 NO = ("false", "no", "non", "faux", "0", "nein", "nee")
@@ -88,7 +92,12 @@ def rounded_ids(column: "pa.DictionaryArray") -> "pa.Array":
     """Return one flag per row: the id was rounded by a spreadsheet (``6,32513E+11``) and is lost for good."""
     import pyarrow.compute as pc
 
-    return pc.take(pc.match_substring_regex(column.dictionary, _ROUNDED), column.indices)
+    rounded = pc.match_substring_regex(column.dictionary, _ROUNDED)
+    long, cut = (pc.match_substring_regex(column.dictionary, pattern) for pattern in (_LONG, _FIFTEEN_DIGITS))
+    count = pc.sum(long).as_py() or 0
+    if count >= _ENOUGH and pc.sum(cut).as_py() == count:
+        rounded = pc.or_(rounded, cut)
+    return pc.take(rounded, column.indices)
 
 
 def parse_flags(column: "pa.Array | pa.ChunkedArray") -> "pa.Array":
