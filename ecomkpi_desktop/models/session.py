@@ -139,6 +139,7 @@ class Session(QObject):
         self._flush()
         for timer in (self._save_timer, self._batch_timer, self._patience_timer):
             timer.stop()
+        self.undo_stack.blockSignals(True)  # its end would otherwise be told to menus that are gone
         self.runner.close()
         self.sequence.close(self._desk.close)
 

@@ -160,7 +160,7 @@ class Explanation(QFrame):
         needed = self._column.heightForWidth(inner)
         screen = QGuiApplication.screenAt(beside.mapToGlobal(QPoint(0, 0))) or QGuiApplication.primaryScreen()
         room = screen.availableGeometry()
-        self.setFixedHeight(min(needed + 4, _HIGHEST, room.height() - 2 * _GAP))
+        self.setFixedHeight(min(needed + 8, _HIGHEST, room.height() - 2 * _GAP))
         spot = beside.mapToGlobal(QPoint(0, beside.height() + _GAP))
         x = max(room.left() + _GAP, min(spot.x(), room.right() - _WIDTH - _GAP))
         y = spot.y()
