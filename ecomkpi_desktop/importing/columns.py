@@ -156,7 +156,7 @@ def _localised(typed: Typed, kind: Type, recipe: Recipe) -> Typed:
         values = pc.local_timestamp(zoned)
     if kind is Type.DAY:
         values = pc.cast(values, pa.date32(), safe=False)
-    return Typed(values, typed.bad, typed.style, typed.sure, typed.example, typed.months, typed.utc)
+    return Typed(values, typed.bad, typed.style, typed.sure, typed.example, typed.months, typed.utc, typed.turned)
 
 
 def _at_time(days: "pa.Array", times: "pa.DictionaryArray") -> "pa.Array":

@@ -232,6 +232,9 @@ def _assumptions(sheets: list[_Sheet], file: str, zone: str) -> list[Issue]:
         if note.typed.utc and zone:
             place = Place(file=file, column=note.name)
             issues.append(Issue("times_converted", Severity.INFO, place, {"zone": zone}))
+        if note.typed.turned:
+            place, count = Place(file=file, column=note.name), note.typed.turned
+            issues.append(Issue("dates_turned_round", Severity.WARNING, place, {"count": count}, count))
         if not note.typed.sure:
             code = "date_order_assumed" if note.typed.style in ("dmy", "mdy", "ymd") else "decimal_mark_assumed"
             issues.append(

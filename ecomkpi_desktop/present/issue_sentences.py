@@ -285,4 +285,9 @@ SENTENCES: dict[str, str] = {
     "column_repeated": QT_TRANSLATE_NOOP(
         "issues", "Several columns are called “{column}” and differ: the first one is taken; check it."
     ),
+    "dates_turned_round": QT_TRANSLATE_NOOP(
+        "issues",
+        "A spreadsheet had exchanged day and month in {count} dates; they are put right, but an export that was "
+        "never opened in Excel is safer.",
+    ),
 }

@@ -111,3 +111,21 @@ def test_a_year_said_to_come_first_is_read_first() -> None:
     assert str(typed.values[0])[:10] == "2024-03-05"
     typed = parse_dates(pa.array(["24-03-05"]), order="dmy", forced=True)
     assert str(typed.values[0])[:10] == "2005-03-24"
+
+
+def test_dates_that_a_spreadsheet_turned_round_are_put_right() -> None:
+    days = [date(2024, 1, 1) + timedelta(days=n) for n in range(60)]
+    early = [f"{date(day.year, day.day, day.month):%Y-%m-%d} 00:00:00" for day in days if day.day <= 12]
+    cells = [early.pop(0) if day.day <= 12 else f"{day:%m/%d/%Y}" for day in days]
+    typed = parse_dates(pa.array(cells))
+    assert [moment.date() for moment in typed.values.to_pylist()] == days
+    assert typed.turned == sum(day.day <= 12 for day in days)
+
+
+def test_dates_of_two_styles_that_agree_are_left_alone() -> None:
+    mixed = ["2024-01-05", "2024-01-20", "2024-02-11", "13/02/2024", "14/02/2024", "05/03/2024"]
+    months = ["2024-01-01", "2024-02-01", "2024-03-01", "13/02/2024", "14/02/2024", "15/03/2024"]
+    for cells in (mixed, months):
+        typed = parse_dates(pa.array(cells))
+        assert typed.turned == 0
+        assert str(typed.values[0])[:10] == cells[0]

@@ -41,6 +41,7 @@ _MONTHS = (
     ("nov",), ("dec", "dez", "dic"),
 )  # fmt: skip
 _EPOCH_SERIAL = 25569  # 1 January 1970 as a spreadsheet counts days
+_EVIDENCE = 3  # distinct dates of either sort before a column is said to have been turned round
 _CENTURY = 70  # two-digit years from 70 on are of the 20th century
 
 
@@ -57,6 +58,7 @@ class _Reading:
     example: str = ""
     zoned: int = 0
     universal: int = 0
+    turned: "np.ndarray | None" = None
 
 
 def parse_dates(column: "pa.Array | pa.ChunkedArray", *, order: str = "", forced: bool = False) -> Typed:
@@ -90,6 +92,7 @@ def parse_dates(column: "pa.Array | pa.ChunkedArray", *, order: str = "", forced
         spread(values, rows), flags(spread(bad, rows)), reading.style, reading.sure, reading.example,
         months=flags(spread(pa.array(reading.months), rows)),
         utc=reading.zoned > 0 and reading.universal == reading.zoned,
+        turned=0 if reading.turned is None else int(flags(spread(pa.array(reading.turned), rows)).sum()),
     )
 
 
@@ -129,13 +132,39 @@ def _read(texts: "pa.Array", order: str, *, forced: bool) -> _Reading:
             return reading
     plain = _plain(texts)
     _take(reading, plain, _ISO)
+    iso = reading.done.copy()
     _take_numeric(reading, plain, order, forced=forced)
+    _turn_back(reading, iso)
     for pattern in (_DAY_WORD, _WORD_DAY, _COMPACT):
         _take(reading, plain, pattern)
     for pattern in (_YEAR_MONTH, _MONTH_YEAR, _WORD_YEAR):
         _take(reading, plain, pattern, whole_month=True)
     _take_serials(reading, plain)
     return reading
+
+
+def _turn_back(reading: _Reading, iso: "np.ndarray") -> None:
+    """Undo what a spreadsheet of another language does to dates: it turns 03/05 round and leaves 03/25 a text.
+
+    Known by this: no date it took has a day over 12, no date it left has one up to 12, and the months of those it left
+    are the "days" of those it took.
+    """
+    import numpy as np
+
+    left = reading.done & ~iso
+    if iso.sum() < _EVIDENCE or left.sum() < _EVIDENCE:
+        return
+    moments = reading.seconds.astype("datetime64[s]").astype("datetime64[D]")
+    months = moments.astype("datetime64[M]")
+    days = (moments - months).astype("int64") + 1
+    years = months.astype("datetime64[Y]")
+    month = (months - years).astype("int64") + 1
+    if (days[iso] > 12).any() or (days[left] <= 12).any() or not np.isin(month[left], days[iso]).all():
+        return
+    turned = (years.astype("datetime64[M]") + (days - 1)).astype("datetime64[D]") + (month - 1)
+    seconds = turned.astype("int64") * 86400 + reading.seconds % 86400
+    reading.seconds = np.where(iso, seconds, reading.seconds)
+    reading.turned = iso
 
 
 def _plain(texts: "pa.Array") -> "pa.Array":

@@ -21,6 +21,7 @@ class Typed:
         example: such a text.
         months: one flag per row, for dates: the text names a month, without a day. None for other types.
         utc: for dates: every moment says it is in universal time.
+        turned: for dates: cells of which a spreadsheet had exchanged day and month, and which are put right.
     """
 
     values: "pa.Array"
@@ -30,6 +31,7 @@ class Typed:
     example: str = ""
     months: "np.ndarray | None" = None
     utc: bool = False
+    turned: int = 0
 
 
 def distinct(column: "pa.Array | pa.ChunkedArray") -> "tuple[pa.Array, pa.Array]":
