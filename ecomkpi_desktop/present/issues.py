@@ -21,9 +21,23 @@ def codes() -> frozenset[str]:
 
 
 def sentence(issue: Issue) -> str:
-    """Return an issue in words."""
+    """Return an issue in words.
+
+    A code of a later version, or a parameter that nobody gave, still makes a sentence: it is shown where something
+    has gone wrong already.
+    """
     shown = {name: _shown(value) for name, value in issue.params.items()}
-    return words("issues", _TEMPLATES[issue.code]).format(**{"count": _shown(issue.count), **shown})
+    template = _TEMPLATES.get(issue.code)
+    if template is None:
+        return words("issues", _GENERAL["unexpected_error"]).format(error=issue.code)
+    return words("issues", template).format_map(_Known({"count": _shown(issue.count), **shown}))
+
+
+class _Known(dict[str, str]):
+    """Parameters of a sentence; what is missing is left open."""
+
+    def __missing__(self, name: str) -> str:
+        return "…"
 
 
 def _shown(value: str | float | None) -> str:
