@@ -31,3 +31,16 @@ def test_python_collects_again_afterwards(qtbot: QtBot) -> None:
     assert gc.isenabled()
     collector.stop()
     assert gc.isenabled()
+
+
+def test_what_has_settled_is_not_looked_through_again(qtbot: QtBot) -> None:
+    collector = Collector()
+    try:
+        collector.settle()
+        assert gc.get_freeze_count() > 0
+        lost = weakref.ref(Knot())
+        gc.collect()
+        assert lost() is None
+    finally:
+        gc.unfreeze()
+        collector.stop()
