@@ -7,12 +7,13 @@ from importlib import import_module
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ecomkpi_desktop import __version__
 from ecomkpi_desktop.app.crash import CrashReporter
+from ecomkpi_desktop.app.warm_up import WarmUp
 from ecomkpi_desktop.base.resources import resource
 from ecomkpi_desktop.models.session import Session
 from ecomkpi_desktop.present.language import LANGUAGES, install_translators, locale_for, system_language
@@ -45,11 +46,13 @@ def run_window(workspace: Path | None, platform: str | None = None) -> int:
     reporter.install()
     memory = Memory(QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, ORGANISATION, APPLICATION))
     window = make_window(application, memory, reporter)
+    warm_up = WarmUp()
+    _FirstMoment(window, warm_up, workspace)
     window.show()
-    if workspace is not None:
-        # After the first paint: opening imports what the window itself does not need.
-        QTimer.singleShot(0, _Opening(window, workspace).open)
-    return application.exec()
+    try:
+        return application.exec()
+    finally:
+        warm_up.stop()
 
 
 def make_application(words: Sequence[str] = ()) -> QApplication:
@@ -106,15 +109,28 @@ def services(application: QApplication) -> Services:
     )
 
 
-class _Opening:
-    """Opens a document once the window has been painted."""
+class _FirstMoment(QObject):
+    """What is done as soon as the window has been painted: it imports what the window itself does not need."""
 
-    def __init__(self, window: MainWindow, path: Path) -> None:
+    def __init__(self, window: MainWindow, warm_up: WarmUp, workspace: Path | None) -> None:
+        super().__init__(window)
         self._window = window
-        self._path = path
+        self._warm_up = warm_up
+        self._workspace = workspace
+        window.installEventFilter(self)
 
-    def open(self) -> None:
-        self._window.deeds.take([self._path])
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - the name is Qt's
+        """Wait for the first painting: a timer alone would be quicker than the screen."""
+        if event.type() is QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            QTimer.singleShot(0, self._use)
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _use(self) -> None:
+        self._warm_up.start()
+        if self._workspace is not None:
+            self._window.deeds.take([self._workspace])
 
 
 def _page_factory(module: str, name: str) -> PageFactory:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -193,6 +193,13 @@ class MainWindow(QMainWindow):
         }
         if self.is_welcoming and step in texts:
             self._notice.tell(texts[step])
+        if step == "computing":
+            # While the figures are made there is time to make the page that will show them.
+            QTimer.singleShot(0, self._prepare_page)
+
+    @Slot()
+    def _prepare_page(self) -> None:
+        self.workspace.pages.prepare(self._memory.page)
 
     @Slot(object)
     def _follow_currency(self, changes: Changes) -> None:

@@ -30,8 +30,8 @@ class PageHost(QStackedWidget):
         page = self.currentWidget()
         return page if isinstance(page, Page) else None
 
-    def open(self, key: str) -> Page | None:
-        """Show a page, making it the first time; None when there is no such page."""
+    def prepare(self, key: str) -> Page | None:
+        """Make a page unless it is there, without showing it; None when there is no such page."""
         if key not in self._pages:
             if key not in self._factories:
                 return None
@@ -39,9 +39,14 @@ class PageHost(QStackedWidget):
             page.setAccessibleName(page.title())
             self._pages[key] = page
             self.addWidget(page)
-        page = self._pages[key]
-        self.setCurrentWidget(page)
-        page.freshen()
+        return self._pages[key]
+
+    def open(self, key: str) -> Page | None:
+        """Show a page, making it the first time; None when there is no such page."""
+        page = self.prepare(key)
+        if page is not None:
+            self.setCurrentWidget(page)
+            page.freshen()
         return page
 
     @Slot(object)
