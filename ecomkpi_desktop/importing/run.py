@@ -29,6 +29,7 @@ from ecomkpi_desktop.importing.rows import set_aside
 from ecomkpi_desktop.importing.sheets import leave_out_repeated
 from ecomkpi_desktop.sources.grid import Grid
 from ecomkpi_desktop.sources.reader import Source, open_source
+from ecomkpi_desktop.sources.workbook import WorkbookSource
 
 if TYPE_CHECKING:
     import numpy as np
@@ -57,6 +58,7 @@ class _Sheet:
     totals: list[tuple[float, int]] = field(default_factory=list)
     notes: list[TypedField] = field(default_factory=list)
     unknown: dict[str, int] = field(default_factory=dict)
+    hollow: tuple[str, ...] = ()
 
 
 def run_import(path: Path, recipe: Recipe, progress: Progress, *, limit: int | None = None) -> Imported:
@@ -87,6 +89,8 @@ def run_import(path: Path, recipe: Recipe, progress: Progress, *, limit: int | N
     frame = join([sheet.frame for sheet in sheets])
     _reject_incomplete(frame, recipe)
     leave_out_repeated(frame, recipe.kind)
+    if limit is None and not (frame.fate == ACCEPTED).any():
+        raise _nothing_of_use(frame, sheets, path)
     digest = _sha256(path) if limit is None else ""
     progress.report("typing", 0.95)
     return _imported(path, digest, recipe, preset, sheets, frame)
@@ -118,6 +122,22 @@ def _missing_fields(recipe: Recipe) -> list[str]:
     ]
 
 
+def _nothing_of_use(frame: Frame, sheets: list[_Sheet], path: Path) -> ReadableError:
+    """Say why no row at all can be used: the document stays as it is."""
+    import numpy as np
+
+    place = Place(file=path.name)
+    hollow = ", ".join(dict.fromkeys(label for sheet in sheets for label in sheet.hollow))
+    if hollow:
+        return ReadableError("formulas_without_values", place=place, file=path.name, columns=hollow)
+    rejected = frame.fate == REJECTED
+    name, reason = frame.reasons[int(np.bincount(frame.why[rejected]).argmax())]
+    column = frame.labels.get(name, name)
+    if reason == "id_rounded":
+        return ReadableError(reason, place=place, column=column)
+    return ReadableError("no_row_accepted", place=place, file=path.name, rows=int(rejected.sum()), column=column)
+
+
 def _cells(source: Source, sheet: str, recipe: Recipe, limit: int | None) -> Grid:
     if limit is not None:
         grid = source.head(sheet, recipe.header_row + 1)
@@ -129,6 +149,9 @@ def _type_sheet(grid: Grid, recipe: Recipe, preset: Preset, name: str, source: S
     frame, notes = make_frame(grid, recipe, name, typed_cells=source.format not in ("text", "html"))
     total = set_aside(frame, grid, preset, recipe.kind.value)
     sheet = _Sheet(name, frame, recipe.header_row, notes=notes)
+    if isinstance(source, WorkbookSource):
+        hollow = source.hollow_columns(name)
+        sheet.hollow = tuple(label for field_, label in recipe.mapping.items() if recipe.column(field_) in hollow)
     sheet.totals = _stated(frame, total, recipe)
     sheet.unknown = reject_unreadable(frame, notes)
     for field_name, count in lose_rounded(frame, recipe.kind).items():
@@ -228,6 +251,10 @@ def _imported(
 def _assumptions(sheets: list[_Sheet], file: str, zone: str) -> list[Issue]:
     """What had to be assumed because nothing in the file, nor the user, decided."""
     issues = []
+    hollow = tuple(dict.fromkeys(label for sheet in sheets for label in sheet.hollow))
+    if hollow:
+        place, params = Place(file=file, column=hollow[0]), {"file": file, "columns": ", ".join(hollow)}
+        issues.append(Issue("formulas_without_values", Severity.WARNING, place, params, len(hollow)))
     for note in (note for sheet in sheets for note in sheet.notes):
         if note.typed.utc and zone:
             place = Place(file=file, column=note.name)

@@ -290,4 +290,13 @@ SENTENCES: dict[str, str] = {
         "A spreadsheet had exchanged day and month in {count} dates; they are put right, but an export that was "
         "never opened in Excel is safer.",
     ),
+    "formulas_without_values": QT_TRANSLATE_NOOP(
+        "issues",
+        "The formulas of {columns} have no results in {file}: open it in Excel, save it, then import it again.",
+    ),
+    "no_row_accepted": QT_TRANSLATE_NOOP(
+        "issues",
+        "None of the {rows} rows of {file} can be used, because of “{column}”: check that this column is the "
+        "right one.",
+    ),
 }

@@ -60,6 +60,30 @@ def hidden_sheets(path: Path) -> tuple[str, ...]:
     return ()
 
 
+def hollow_columns(path: Path, sheet: str, limit: int = 200) -> tuple[int, ...]:
+    """Return the columns of an .xlsx that hold formulas without their results, counted from the first used one.
+
+    Programs that write a formula without computing it leave nothing to read until Excel has saved the file once.
+    """
+    used: set[int] = set()
+    hollow: set[int] = set()
+    with suppress(zipfile.BadZipFile, KeyError, ParseError, OSError, ValueError), zipfile.ZipFile(path) as archive:
+        target = _target(archive, sheet)
+        if target is None:
+            return ()
+        with archive.open(target) as part:
+            for number, row in enumerate(_elements(part, "row")):
+                if number == limit:
+                    break
+                for cell in row.iter(f"{_MAIN}c"):
+                    column, value = _column(cell.get("r", "")), cell.find(f"{_MAIN}v")
+                    used.add(column)
+                    if cell.find(f"{_MAIN}f") is not None and (value is None or not value.text):
+                        hollow.add(column)
+                row.clear()
+    return tuple(column - min(used) for column in sorted(hollow))
+
+
 def peek_sheet(path: Path, sheet: str, limit: int, first: int = 0) -> Grid | None:
     """Return the rows of a sheet from the 0-based row ``first`` up to ``limit``; None when its XML is unusual.
 

@@ -55,6 +55,12 @@ class WorkbookSource:
                 found.append(name)
         return tuple(found)
 
+    def hollow_columns(self, sheet: str) -> tuple[int, ...]:
+        """Return the columns whose formulas have no results in the file, as far as its first rows tell."""
+        from ecomkpi_desktop.sources.peek import hollow_columns
+
+        return hollow_columns(self.path, sheet) if self.format == "workbook" else ()
+
     def head(self, sheet: str = "", first: int = 0) -> Grid:
         """Return the first rows of a sheet from the 0-based row ``first`` on, quickly at any size."""
         name = sheet or self.sheets[0]

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from openpyxl import Workbook
 
 from ecomkpi_desktop.base.issues import ReadableError
 from ecomkpi_desktop.base.progress import Silent
@@ -212,3 +213,27 @@ def test_of_two_columns_of_one_name_the_user_chooses(tmp_path: Path) -> None:
 def test_two_columns_of_one_name_that_say_the_same_ask_nothing(tmp_path: Path) -> None:
     head = "Order ID,Order date,Total TTC,Total TTC\n"
     assert understand(written(tmp_path, head + "A1,2024-01-02,10.00,10.00\n")).doubts == ()
+
+
+def write_formulas(path: Path, column: str) -> Path:
+    """Write a workbook as a program does that cannot compute: formulas, and no results."""
+    book = Workbook()
+    book.active.append([*HEADER, "Discount"])
+    for row in range(2, 5):
+        cells = dict(zip([*HEADER, "Discount"], [f"A{row}", *LINE[1:], 0.5], strict=True))
+        book.active.append(list({**cells, column: f"=1+{row}"}.values()))
+    book.save(path)
+    return path
+
+
+def test_formulas_without_results_are_told(tmp_path: Path) -> None:
+    result = imported(write_formulas(tmp_path / "a.xlsx", "Discount"))
+    told = [issue.params["columns"] for issue in result.issues if issue.code == "formulas_without_values"]
+    assert (result.rows_accepted, told) == (3, ["Discount"])
+    assert refusal_of(write_formulas(tmp_path / "b.xlsx", "Unit price")) == "formulas_without_values"
+
+
+def test_a_file_of_which_no_row_can_be_used_is_refused_whole(tmp_path: Path) -> None:
+    head = "Order ID,Order date,Quantity,Unit price\n"
+    assert refusal_of(written(tmp_path, head + "A1,yesterday,1,2\nA2,today,1,2\n")) == "no_row_accepted"
+    assert refusal_of(written(tmp_path, head + "6.63E+12,2024-01-05,1,2\n")) == "id_rounded"
