@@ -22,9 +22,11 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "tests"))
 
 
 @pytest.fixture(scope="session", autouse=True)
-def one_application(qapp: QApplication) -> QApplication:
+def one_application(qapp: QApplication) -> Iterator[QApplication]:
     """Make the widest kind of application first: a process has one, and a test of words would make too small a one."""
-    return qapp
+    yield qapp
+    # Without a screen the clipboard is a static of Qt: what lies in it would be destroyed after Python, and crash.
+    qapp.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)
