@@ -3369,6 +3369,18 @@
         <translation>Plusieurs colonnes s’appellent « {column} » et diffèrent : la première est retenue ; vérifiez-le.</translation>
     </message>
     <message>
+        <source>A spreadsheet had exchanged day and month in {count} dates; they are put right, but an export that was never opened in Excel is safer.</source>
+        <translation>Un tableur avait inversé le jour et le mois dans {count} dates ; elles sont rétablies, mais un export jamais ouvert dans Excel est plus sûr.</translation>
+    </message>
+    <message>
+        <source>The formulas of {columns} have no results in {file}: open it in Excel, save it, then import it again.</source>
+        <translation>Les formules de {columns} n’ont pas de résultat dans {file} : ouvrez-le dans Excel, enregistrez-le, puis importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>None of the {rows} rows of {file} can be used, because of “{column}”: check that this column is the right one.</source>
+        <translation>Aucune des {rows} lignes de {file} n’est utilisable, à cause de « {column} » : vérifiez que c’est la bonne colonne.</translation>
+    </message>
+    <message>
         <source>Something unexpected happened ({error}). Your document is safe; you can go on working.</source>
         <translation>Un imprévu est survenu ({error}). Votre document est intact ; vous pouvez continuer à travailler.</translation>
     </message>
