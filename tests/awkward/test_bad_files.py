@@ -237,3 +237,12 @@ def test_a_file_of_which_no_row_can_be_used_is_refused_whole(tmp_path: Path) -> 
     head = "Order ID,Order date,Quantity,Unit price\n"
     assert refusal_of(written(tmp_path, head + "A1,yesterday,1,2\nA2,today,1,2\n")) == "no_row_accepted"
     assert refusal_of(written(tmp_path, head + "6.63E+12,2024-01-05,1,2\n")) == "id_rounded"
+
+
+@pytest.mark.parametrize(("rows", "told"), [(8, False), (9, True), (10, False)])
+def test_a_sheet_as_long_as_a_spreadsheet_allows_was_probably_cut(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, rows: int, told: bool
+) -> None:
+    monkeypatch.setattr("ecomkpi_desktop.importing.run._MAX_SHEET_ROWS", 10)
+    text = "Order ID,Order date,Total TTC\n" + "".join(f"A{n},2024-01-02,10.00\n" for n in range(rows))
+    assert ("sheet_cut_at_limit" in codes(from_text(tmp_path, text))) is told
