@@ -243,7 +243,7 @@ def _imported(
     )
     issues = issues_of(imported, frame, built, [sheet.unknown for sheet in sheets])
     issues += _assumptions(sheets, path.name, recipe.timezone)
-    if any(sheet.frame.height + sheet.above + 1 >= _MAX_SHEET_ROWS for sheet in sheets):
+    if any(sheet.frame.height + sheet.above + 1 == _MAX_SHEET_ROWS for sheet in sheets):  # a longer text was not cut
         issues.append(Issue("sheet_cut_at_limit", Severity.WARNING, Place(file=path.name)))
     return Imported(**{**imported.__dict__, "issues": tuple(issues)})
 
