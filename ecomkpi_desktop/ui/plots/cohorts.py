@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from ecomkpi_desktop.kpi.figure import Unit
@@ -18,6 +18,7 @@ from ecomkpi_desktop.ui.plots.twin import Cell, Twin, TwinColumn
 if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.results import CohortTriangle, Floats
     from ecomkpi_desktop.present.numbers import Formats
+    from ecomkpi_desktop.ui.theme.tokens import Tokens
 
 _CELL_GAP = 1.0
 _SHADES = 128  # colours a cell can have: more are not told apart, and each is mixed once a painting
@@ -53,6 +54,8 @@ class CohortMap(Plot):
         self._cell = (1.0, 1.0)
         self._range = (0.0, 1.0)
         self._columns = 0
+        self._sheet: QPixmap | None = None
+        self._drawn_for: tuple[float, Tokens] | None = None  # device pixels per pixel and colours of the sheet
         self._names: tuple[str, ...] = ()  # months of the cohorts, short, and their sizes, as they are written
         self._sizes: tuple[str, ...] = ()
         self._beside = (0.0, 0.0)  # widths of the two
@@ -90,6 +93,7 @@ class CohortMap(Plot):
 
     def lay_out(self) -> Sequence[Mark]:
         """Place the grid; every known cell is a mark."""
+        self._sheet = None
         triangle = self._triangle
         if triangle is None or not triangle.months:
             return ()
@@ -111,20 +115,39 @@ class CohortMap(Plot):
         ]
 
     def draw(self, painter: QPainter) -> None:
-        """Paint header, labels, cells and the average under them."""
+        """Paint header, labels, cells and the average under them, and what is pointed at."""
         triangle = self._triangle
         if triangle is None or not triangle.months:
             return
+        painter.drawPixmap(0, 0, self._painted(painter.device().devicePixelRatioF()))
+        if 0 <= self.pointed < len(self.marks):
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self.theme.colour("text"), 2.0))
+            painter.drawRect(self.marks[self.pointed].area)
+
+    def _painted(self, ratio: float) -> QPixmap:
+        """Return the picture itself, painted once: pointing, scrolling and the layout ask for it again and again."""
+        sheet, drawn_for = self._sheet, (ratio, self.theme.tokens)
+        if sheet is None or self._drawn_for != drawn_for:
+            sheet = QPixmap(self.size() * ratio)
+            sheet.setDevicePixelRatio(ratio)
+            sheet.fill(self.theme.colour("surface"))
+            painter = QPainter(sheet)
+            try:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                self._draw_all(painter)
+            finally:
+                painter.end()
+            self._sheet, self._drawn_for = sheet, drawn_for
+        return sheet
+
+    def _draw_all(self, painter: QPainter) -> None:
         values = self._values()
         fits = self._fits(values)
         self._draw_header(painter)
         self._draw_labels(painter)
         self._draw_cells(painter, values, with_text=fits)
         self._draw_average(painter, with_text=fits)
-        if 0 <= self.pointed < len(self.marks):
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self.theme.colour("text"), 2.0))
-            painter.drawRect(self.marks[self.pointed].area)
 
     def twin(self) -> Twin:
         """Return one row per cohort."""
