@@ -6,49 +6,17 @@ order only and are null on its other rows; line-level amounts stand on every row
 a default VAT rate is an assumption the user may change.
 """
 
-from dataclasses import dataclass
-from enum import StrEnum
-
-
-class Kind(StrEnum):
-    """What a file is about; one canonical table per kind."""
-
-    ORDERS = "orders"  # one row per order or per order line, refunds among them
-    REFUNDS = "refunds"
-    PRODUCTS = "products"
-    SPEND = "spend"
-    SESSIONS = "sessions"
-    FIXED_COSTS = "fixed_costs"
-
-
-class Type(StrEnum):
-    """Type of a canonical column, and how it is stored in Arrow."""
-
-    TEXT = "text"  # dictionary<int32, string>
-    MONEY = "money"  # float64, in the row's currency
-    NUMBER = "number"  # float64
-    RATE = "rate"  # float64, a fraction (0.2, not 20)
-    MOMENT = "moment"  # timestamp[s] without zone, the shop's local time
-    DAY = "day"  # date32
-    FLAG = "flag"  # bool
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """One canonical column.
-
-    Attributes:
-        name: its name in canonical tables, recipes, presets and ``--set map.FIELD=HEADER``.
-        type: what its cells are.
-        required: whether a file without it cannot be imported as this kind.
-        order_level: whether its value belongs to the whole order and stands on the order's first row only.
-    """
-
-    name: str
-    type: Type
-    required: bool = False
-    order_level: bool = False
-
+from ecomkpi_desktop.base.kinds import Field, Kind, Type
+from ecomkpi_desktop.base.side_fields import (
+    ANNOTATIONS,
+    COMPETITOR_PRICES,
+    CUSTOMERS,
+    EXCHANGE_RATES,
+    ORDER_LINES,
+    PAYMENTS,
+    SETTLEMENTS,
+    SHIPPING_COSTS,
+)
 
 # Added to every canonical table by the import: where a row came from.
 POSITION = (Field("sheet", Type.TEXT), Field("row", Type.NUMBER))  # `row` is stored as int32
@@ -168,6 +136,14 @@ FIELDS: dict[Kind, tuple[Field, ...]] = {
     Kind.SPEND: _SPEND,
     Kind.SESSIONS: _SESSIONS,
     Kind.FIXED_COSTS: _FIXED_COSTS,
+    Kind.ORDER_LINES: ORDER_LINES,
+    Kind.CUSTOMERS: CUSTOMERS,
+    Kind.PAYMENTS: PAYMENTS,
+    Kind.SETTLEMENTS: SETTLEMENTS,
+    Kind.SHIPPING_COSTS: SHIPPING_COSTS,
+    Kind.COMPETITOR_PRICES: COMPETITOR_PRICES,
+    Kind.EXCHANGE_RATES: EXCHANGE_RATES,
+    Kind.ANNOTATIONS: ANNOTATIONS,
 }
 
 
@@ -181,3 +157,6 @@ def field(kind: Kind, name: str) -> Field:
         if candidate.name == name:
             return candidate
     raise KeyError(f"{kind} has no field {name}")
+
+
+__all__ = ["FIELDS", "POSITION", "Field", "Kind", "Type", "field"]

@@ -16,7 +16,7 @@ def build_spend(frame: Frame, recipe: Recipe, preset: Preset) -> Built:
     """Convert rows of an advertising report or of a list of expenses."""
     import numpy as np
 
-    columns = _plain(frame)
+    columns = plain_columns(frame)
     _span(columns, frame, recipe)
     columns["cost"] = frame.number("cost")
     columns["cost_ttc"] = np.full(frame.height, recipe.amounts == "TTC")
@@ -30,7 +30,7 @@ def build_spend(frame: Frame, recipe: Recipe, preset: Preset) -> Built:
 
 def build_sessions(frame: Frame, recipe: Recipe, _preset: Preset) -> Built:
     """Convert rows of an audience report."""
-    columns = _plain(frame)
+    columns = plain_columns(frame)
     _span(columns, frame, recipe)
     if "channel" not in columns and (frame.has("_source") or frame.has("_medium")):
         columns["channel"] = source_medium(frame)
@@ -39,7 +39,7 @@ def build_sessions(frame: Frame, recipe: Recipe, _preset: Preset) -> Built:
 
 def build_fixed_costs(frame: Frame, recipe: Recipe, _preset: Preset) -> Built:
     """Convert rows of a list of fixed costs; a cost with a month and no day covers the month."""
-    columns = _plain(frame)
+    columns = plain_columns(frame)
     _span(columns, frame, recipe)
     return Built(columns)
 
@@ -48,7 +48,7 @@ def build_refunds(frame: Frame, recipe: Recipe, _preset: Preset) -> Built:
     """Convert rows of a list of refunds; amounts are kept without their sign."""
     import numpy as np
 
-    columns = _plain(frame)
+    columns = plain_columns(frame)
     for name in ("amount", "shipping", "quantity"):
         if frame.has(name):
             columns[name] = np.abs(frame.number(name))
@@ -64,7 +64,7 @@ def build_products(frame: Frame, _recipe: Recipe, _preset: Preset) -> Built:
     import pyarrow as pa
     import pyarrow.compute as pc
 
-    columns = _plain(frame)
+    columns = plain_columns(frame)
     if frame.has("_key"):
         from ecomkpi_desktop.importing.groups import Groups
 
@@ -81,7 +81,8 @@ def build_products(frame: Frame, _recipe: Recipe, _preset: Preset) -> Built:
     return Built(columns)
 
 
-def _plain(frame: Frame) -> dict[str, Any]:
+def plain_columns(frame: Frame) -> dict[str, Any]:
+    """Return the typed columns that are kept as they are."""
     return {name: values for name, values in frame.values.items() if not name.startswith("_")}
 
 

@@ -68,7 +68,7 @@ def build_orders(frame: Frame, recipe: Recipe, preset: Preset) -> Built:
     import numpy as np
 
     columns: dict[str, Any] = {name: values for name, values in frame.values.items() if not name.startswith("_")}
-    quantity, amount, price = _amounts(frame)
+    quantity, amount, price = amounts_of(frame)
     is_refund = _refund_rows(frame, quantity, amount)
     groups = Groups.of(columns["order_id"] if "order_id" in columns else _row_ids(frame.height), is_refund)
     _bring_together(columns, frame, groups, preset)
@@ -100,7 +100,7 @@ def _bring_together(columns: dict[str, Any], frame: Frame, groups: Groups, prese
     import numpy as np
 
     if "customer_name" not in columns and (frame.has("_first_name") or frame.has("_last_name")):
-        columns["customer_name"] = _full_name(frame)
+        columns["customer_name"] = full_name(frame)
     _find_channel(columns, frame)
     for name in (*_ORDER_TEXTS, "ordered_at", "refunded_at"):
         if name in columns:
@@ -164,13 +164,13 @@ def order_proof(frame: Frame, preset: Preset) -> Proof | None:
     """Return what the preset's equations say of rows that are not converted yet."""
     import numpy as np
 
-    quantity, amount, _price = _amounts(frame)
+    quantity, amount, _price = amounts_of(frame)
     refunds = _refund_rows(frame, quantity, amount)
     groups = Groups.of(frame.values["order_id"], refunds)
     return proven_basis(frame, preset, groups, np.nan_to_num(amount), _dictionary(_line_kinds(frame, preset)))
 
 
-def _amounts(frame: Frame) -> "tuple[np.ndarray, np.ndarray, np.ndarray]":
+def amounts_of(frame: Frame) -> "tuple[np.ndarray, np.ndarray, np.ndarray]":
     """Return quantity, amount before discounts and unit price, each completed from the two others."""
     import numpy as np
 
@@ -291,7 +291,8 @@ def _convert_status(
     return facts, read.unknown
 
 
-def _full_name(frame: Frame) -> "pa.DictionaryArray":
+def full_name(frame: Frame) -> "pa.DictionaryArray":
+    """Return first and last names in one text."""
     return _joined([frame.values[n].cast("string") for n in ("_first_name", "_last_name") if frame.has(n)], " ")
 
 

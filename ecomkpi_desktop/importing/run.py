@@ -27,6 +27,13 @@ from ecomkpi_desktop.importing.report import issues_of
 from ecomkpi_desktop.importing.result import DeclaredTotal, Imported
 from ecomkpi_desktop.importing.rows import set_aside
 from ecomkpi_desktop.importing.sheets import leave_out_repeated
+from ecomkpi_desktop.importing.side_tables import (
+    build_customers,
+    build_order_lines,
+    build_plain,
+    build_prices,
+    build_settlements,
+)
 from ecomkpi_desktop.sources.grid import Grid
 from ecomkpi_desktop.sources.reader import Source, open_source
 from ecomkpi_desktop.sources.workbook import WorkbookSource
@@ -42,9 +49,23 @@ _BUILDERS: dict[Kind, Callable[[Frame, Recipe, Preset], Built]] = {
     Kind.SPEND: build_spend,
     Kind.SESSIONS: build_sessions,
     Kind.FIXED_COSTS: build_fixed_costs,
+    Kind.ORDER_LINES: build_order_lines,
+    Kind.CUSTOMERS: build_customers,
+    Kind.PAYMENTS: build_plain,
+    Kind.SETTLEMENTS: build_settlements,
+    Kind.SHIPPING_COSTS: build_plain,
+    Kind.COMPETITOR_PRICES: build_prices,
+    Kind.EXCHANGE_RATES: build_plain,
+    Kind.ANNOTATIONS: build_plain,
 }
-_MEASURE = {Kind.SPEND: "cost", Kind.SESSIONS: "sessions", Kind.FIXED_COSTS: "amount", Kind.ORDERS: "order_total"}
-_DATE = {Kind.ORDERS: "ordered_at", Kind.REFUNDS: "refunded_at", Kind.PRODUCTS: "valid_from"}
+_MEASURE = {
+    Kind.SPEND: "cost", Kind.SESSIONS: "sessions", Kind.FIXED_COSTS: "amount", Kind.ORDERS: "order_total",
+    Kind.PAYMENTS: "net", Kind.SETTLEMENTS: "net", Kind.SHIPPING_COSTS: "cost",
+}  # fmt: skip
+_DATE = {
+    Kind.ORDERS: "ordered_at", Kind.REFUNDS: "refunded_at", Kind.PRODUCTS: "valid_from", Kind.PAYMENTS: "paid_at",
+    Kind.SETTLEMENTS: "posted_at",
+}  # fmt: skip
 _MAX_SHEET_ROWS = 1_048_576
 
 
@@ -308,6 +329,8 @@ def period_of(table: "pa.Table", recipe: Recipe) -> tuple[date, date] | None:
     import pyarrow.compute as pc
 
     name = date_field(recipe.kind)
+    if name not in table.column_names:
+        return None
     bounds = pc.min_max(table[name].cast(pa.date32(), safe=False)).as_py()
     if bounds["min"] is None:
         return None

@@ -4,7 +4,7 @@ from PySide6.QtCore import QLocale
 
 from ecomkpi_desktop.base.issues import Issue
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
-from ecomkpi_desktop.present.issue_sentences import SENTENCES
+from ecomkpi_desktop.present.sentences import SENTENCES
 from ecomkpi_desktop.present.texts import words
 
 _GENERAL: dict[str, str] = {

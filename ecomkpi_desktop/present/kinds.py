@@ -11,6 +11,14 @@ _KINDS: dict[Kind, str] = {
     Kind.SPEND: QT_TRANSLATE_NOOP("kinds", "Advertising spend"),
     Kind.SESSIONS: QT_TRANSLATE_NOOP("kinds", "Visits (sessions)"),
     Kind.FIXED_COSTS: QT_TRANSLATE_NOOP("kinds", "Fixed costs"),
+    Kind.ORDER_LINES: QT_TRANSLATE_NOOP("kinds", "Order lines"),
+    Kind.CUSTOMERS: QT_TRANSLATE_NOOP("kinds", "Customers"),
+    Kind.PAYMENTS: QT_TRANSLATE_NOOP("kinds", "Payments"),
+    Kind.SETTLEMENTS: QT_TRANSLATE_NOOP("kinds", "Marketplace statements"),
+    Kind.SHIPPING_COSTS: QT_TRANSLATE_NOOP("kinds", "Shipping costs"),
+    Kind.COMPETITOR_PRICES: QT_TRANSLATE_NOOP("kinds", "Competitors' prices"),
+    Kind.EXCHANGE_RATES: QT_TRANSLATE_NOOP("kinds", "Exchange rates"),
+    Kind.ANNOTATIONS: QT_TRANSLATE_NOOP("kinds", "Events"),
 }
 
 

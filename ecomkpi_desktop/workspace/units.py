@@ -10,6 +10,14 @@ products       (sku, valid from)
 spend          each day of (platform, account, campaign); a missing platform or campaign gives way to the channel
 sessions       each day of (property, channel)
 fixed costs    each day of (label)
+order lines    the lines of (shop, order id)
+customers      (shop, customer id); without it the e-mail, else the phone
+payments       (shop, payment id); without it (shop, order id, day, entry, amount)
+settlements    (shop, settlement id); without it each day of the shop's ledger
+shipping       (shop, order id)
+prices         (sku, else product; competitor; day)
+rates          (currency, base, day)
+annotations    (label, day)
 =============  =====================================================================================================
 
 A row that covers several days stands in several units; elsewhere a row stands in one.
@@ -40,6 +48,14 @@ KEY_COLUMNS: dict[Kind, tuple[str, ...]] = {
     Kind.SPEND: ("platform", "account", "campaign", "channel", "day", "day_to"),
     Kind.SESSIONS: ("property", "channel", "day", "day_to"),
     Kind.FIXED_COSTS: ("label", "day", "day_to"),
+    Kind.ORDER_LINES: ("shop", "order_id"),
+    Kind.CUSTOMERS: ("shop", "customer_id", "email", "phone"),
+    Kind.PAYMENTS: ("shop", "payment_id", "order_id", "paid_at", "entry", "amount"),
+    Kind.SETTLEMENTS: ("shop", "settlement_id", "posted_at"),
+    Kind.SHIPPING_COSTS: ("shop", "order_id"),
+    Kind.COMPETITOR_PRICES: ("sku", "product", "competitor", "day"),
+    Kind.EXCHANGE_RATES: ("currency", "base", "day"),
+    Kind.ANNOTATIONS: ("label", "day"),
 }
 
 
@@ -107,6 +123,44 @@ def _fixed_costs(table: "pa.Table") -> Units:
     return _daily(table, [_codes(table, "label")], to_month_end=True)
 
 
+def _order_lines(table: "pa.Table") -> Units:
+    return Units(*_packed([_codes(table, "shop"), _codes(table, "order_id")]))
+
+
+def _customers(table: "pa.Table") -> Units:
+    shop, number = _codes(table, "shop"), _codes(table, "customer_id")
+    by_number, first = _packed([shop, number])
+    otherwise, second = _packed([shop, _first_known(table, "email", "phone")])
+    return Units(np.where(number[0] > 0, by_number, first + otherwise), first + second)
+
+
+def _payments(table: "pa.Table") -> Units:
+    shop, number = _codes(table, "shop"), _codes(table, "payment_id")
+    by_number, first = _packed([shop, number])
+    parts = [shop, _codes(table, "order_id"), _days(table, "paid_at"), _codes(table, "entry"), _values(table, "amount")]
+    otherwise, second = _packed(parts)
+    return Units(np.where(number[0] > 0, by_number, first + otherwise), first + second)
+
+
+def _settlements(table: "pa.Table") -> Units:
+    shop, number = _codes(table, "shop"), _codes(table, "settlement_id")
+    by_number, first = _packed([shop, number])
+    by_day, second = _packed([shop, _days(table, "posted_at")])
+    return Units(np.where(number[0] > 0, by_number, first + by_day), first + second)
+
+
+def _competitor_prices(table: "pa.Table") -> Units:
+    return Units(*_packed([_first_known(table, "sku", "product"), _codes(table, "competitor"), _days(table, "day")]))
+
+
+def _exchange_rates(table: "pa.Table") -> Units:
+    return Units(*_packed([_codes(table, "currency"), _codes(table, "base"), _days(table, "day")]))
+
+
+def _annotations(table: "pa.Table") -> Units:
+    return Units(*_packed([_codes(table, "label"), _days(table, "day")]))
+
+
 _UNITS: dict[Kind, Callable[["pa.Table"], Units]] = {
     Kind.ORDERS: _orders,
     Kind.REFUNDS: _refunds,
@@ -114,6 +168,14 @@ _UNITS: dict[Kind, Callable[["pa.Table"], Units]] = {
     Kind.SPEND: _spend,
     Kind.SESSIONS: _sessions,
     Kind.FIXED_COSTS: _fixed_costs,
+    Kind.ORDER_LINES: _order_lines,
+    Kind.CUSTOMERS: _customers,
+    Kind.PAYMENTS: _payments,
+    Kind.SETTLEMENTS: _settlements,
+    Kind.SHIPPING_COSTS: _order_lines,
+    Kind.COMPETITOR_PRICES: _competitor_prices,
+    Kind.EXCHANGE_RATES: _exchange_rates,
+    Kind.ANNOTATIONS: _annotations,
 }
 
 

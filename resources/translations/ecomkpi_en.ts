@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The history is too short for the horizon of the LTV: only %n month(s) of customers' lives are known. The curve shows what they have brought so far.</source>
+        <source>The history is too short for the horizon of the LTV: only %n month(s) of customers&apos; lives are known. The curve shows what they have brought so far.</source>
         <translation>
-            <numerusform>The history is too short for the horizon of the LTV: only %n month of customers' lives is known. The curve shows what they have brought so far.</numerusform>
-            <numerusform>The history is too short for the horizon of the LTV: only %n months of customers' lives are known. The curve shows what they have brought so far.</numerusform>
+            <numerusform>The history is too short for the horizon of the LTV: only %n month of customers&apos; lives is known. The curve shows what they have brought so far.</numerusform>
+            <numerusform>The history is too short for the horizon of the LTV: only %n months of customers&apos; lives are known. The curve shows what they have brought so far.</numerusform>
         </translation>
     </message>
 </context>
@@ -394,6 +394,62 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} {platform} order line(s)</source>
+        <translation>
+            <numerusform>{count} ligne de commande {platform}</numerusform>
+            <numerusform>{count} lignes de commande {platform}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} {platform} customer(s)</source>
+        <translation>
+            <numerusform>{count} client {platform}</numerusform>
+            <numerusform>{count} clients {platform}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} {platform} payment(s)</source>
+        <translation>
+            <numerusform>{count} paiement {platform}</numerusform>
+            <numerusform>{count} paiements {platform}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) of {platform} statement</source>
+        <translation>
+            <numerusform>{count} ligne de relevé {platform}</numerusform>
+            <numerusform>{count} lignes de relevé {platform}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} {platform} shipping cost(s)</source>
+        <translation>
+            <numerusform>{count} coût d’expédition {platform}</numerusform>
+            <numerusform>{count} coûts d’expédition {platform}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} {platform} price(s)</source>
+        <translation>
+            <numerusform>{count} prix {platform}</numerusform>
+            <numerusform>{count} prix {platform}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} {platform} exchange rate(s)</source>
+        <translation>
+            <numerusform>{count} taux de change {platform}</numerusform>
+            <numerusform>{count} taux de change {platform}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} {platform} event(s)</source>
+        <translation>
+            <numerusform>{count} événement {platform}</numerusform>
+            <numerusform>{count} événements {platform}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} refund(s)</source>
         <translation>
             <numerusform>{count} refund</numerusform>
@@ -426,6 +482,62 @@
         <translation>
             <numerusform>{count} fixed cost</numerusform>
             <numerusform>{count} fixed costs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order line(s)</source>
+        <translation>
+            <numerusform>{count} ligne de commande</numerusform>
+            <numerusform>{count} lignes de commande</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s)</source>
+        <translation>
+            <numerusform>{count} client</numerusform>
+            <numerusform>{count} clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payment(s)</source>
+        <translation>
+            <numerusform>{count} paiement</numerusform>
+            <numerusform>{count} paiements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) of statement</source>
+        <translation>
+            <numerusform>{count} ligne de relevé</numerusform>
+            <numerusform>{count} lignes de relevé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} shipping cost(s)</source>
+        <translation>
+            <numerusform>{count} coût d’expédition</numerusform>
+            <numerusform>{count} coûts d’expédition</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} competitor price(s)</source>
+        <translation>
+            <numerusform>{count} prix de concurrent</numerusform>
+            <numerusform>{count} prix de concurrents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} exchange rate(s)</source>
+        <translation>
+            <numerusform>{count} taux de change</numerusform>
+            <numerusform>{count} taux de change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} event(s)</source>
+        <translation>
+            <numerusform>{count} événement</numerusform>
+            <numerusform>{count} événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">

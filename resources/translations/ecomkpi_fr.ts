@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>No account, no network connection, no telemetry: your data stay in your document.</source>
-        <translation>Ni compte, ni connexion réseau, ni télémétrie : vos données restent dans votre document.</translation>
+        <translation>Ni compte, ni connexion réseau, ni télémétrie&#xa0;: vos données restent dans votre document.</translation>
     </message>
     <message>
         <source>MIT licence. Typeface Inter under the SIL Open Font License 1.1. Made with Qt for Python.</source>
@@ -24,7 +24,7 @@
     <name>Acquisition</name>
     <message>
         <source>Context: {activity}</source>
-        <translation>Contexte : {activity}</translation>
+        <translation>Contexte&#xa0;: {activity}</translation>
     </message>
     <message>
         <source>possible under-investment</source>
@@ -47,7 +47,7 @@
     <name>AcquisitionAdvice</name>
     <message>
         <source>A new customer costs {cac} and brings back {ltv} of margin: {back} for each {unit} spent.</source>
-        <translation>Un nouveau client coûte {cac} et rapporte {ltv} de marge : {back} pour {unit} dépensé.</translation>
+        <translation>Un nouveau client coûte {cac} et rapporte {ltv} de marge&#xa0;: {back} pour {unit} dépensé.</translation>
     </message>
     <message numerus="yes">
         <source>The cost is back after %n month(s).</source>
@@ -58,13 +58,13 @@
     </message>
     <message>
         <source>At equal quality, up to {amount} more could be spent before the ratio falls to its floor; the next customers usually cost more than the last ones.</source>
-        <translation>À qualité égale, on pourrait dépenser jusqu’à {amount} de plus avant que le ratio ne tombe à son plancher ; les clients suivants coûtent en général plus cher que les derniers.</translation>
+        <translation>À qualité égale, on pourrait dépenser jusqu’à {amount} de plus avant que le ratio ne tombe à son plancher&#x202f;; les clients suivants coûtent en général plus cher que les derniers.</translation>
     </message>
     <message numerus="yes">
-        <source>The history is too short for the horizon of the LTV: only %n month(s) of customers' lives are known. The curve shows what they have brought so far.</source>
+        <source>The history is too short for the horizon of the LTV: only %n month(s) of customers&apos; lives are known. The curve shows what they have brought so far.</source>
         <translation>
-            <numerusform>L’historique est trop court pour l’horizon de la LTV : on ne connaît que %n mois de vie des clients. La courbe montre ce qu’ils ont rapporté jusqu’ici.</numerusform>
-            <numerusform>L’historique est trop court pour l’horizon de la LTV : on ne connaît que %n mois de vie des clients. La courbe montre ce qu’ils ont rapporté jusqu’ici.</numerusform>
+            <numerusform>L’historique est trop court pour l’horizon de la LTV&#xa0;: on ne connaît que %n mois de vie des clients. La courbe montre ce qu’ils ont rapporté jusqu’ici.</numerusform>
+            <numerusform>L’historique est trop court pour l’horizon de la LTV&#xa0;: on ne connaît que %n mois de vie des clients. La courbe montre ce qu’ils ont rapporté jusqu’ici.</numerusform>
         </translation>
     </message>
     <message>
@@ -73,15 +73,15 @@
     </message>
     <message>
         <source>No acquisition spend is recorded in this period: new customers came for free, or a file is missing.</source>
-        <translation>Aucune dépense d’acquisition n’est enregistrée sur cette période : soit les nouveaux clients n’ont rien coûté, soit il manque un fichier.</translation>
+        <translation>Aucune dépense d’acquisition n’est enregistrée sur cette période&#xa0;: soit les nouveaux clients n’ont rien coûté, soit il manque un fichier.</translation>
     </message>
     <message>
         <source>LTV: {ltv}. The ratio cannot be given for this period.</source>
-        <translation>LTV : {ltv}. Le ratio ne peut pas être établi sur cette période.</translation>
+        <translation>LTV&#xa0;: {ltv}. Le ratio ne peut pas être établi sur cette période.</translation>
     </message>
     <message>
         <source>{channel} spends the most among the channels under their floor: look at the campaigns that bring new customers there, and at what these customers buy the second time.</source>
-        <translation>{channel} dépense le plus parmi les canaux sous leur plancher : regardez quelles campagnes y amènent de nouveaux clients, et ce que ces clients achètent la deuxième fois.</translation>
+        <translation>{channel} dépense le plus parmi les canaux sous leur plancher&#xa0;: regardez quelles campagnes y amènent de nouveaux clients, et ce que ces clients achètent la deuxième fois.</translation>
     </message>
     <message>
         <source>Import the cost exports of the advertising platforms for the same dates as the orders.</source>
@@ -89,19 +89,19 @@
     </message>
     <message>
         <source>Compare the curves of the channels: one that rises late may still pay, one that stays flat never will.</source>
-        <translation>Comparez les courbes des canaux : celle qui monte tard peut encore devenir rentable, celle qui reste plate ne le sera jamais.</translation>
+        <translation>Comparez les courbes des canaux&#xa0;: celle qui monte tard peut encore devenir rentable, celle qui reste plate ne le sera jamais.</translation>
     </message>
     <message>
         <source>Do not raise the budget: more volume at this ratio only enlarges the loss.</source>
-        <translation>N’augmentez pas le budget : plus de volume à ce ratio ne fait qu’aggraver la perte.</translation>
+        <translation>N’augmentez pas le budget&#xa0;: plus de volume à ce ratio ne fait qu’aggraver la perte.</translation>
     </message>
     <message>
         <source>Do not double the budget at once: raise it in steps and watch the cost of the customers added.</source>
-        <translation>Ne doublez pas le budget d’un coup : augmentez-le par paliers et surveillez le coût des clients supplémentaires.</translation>
+        <translation>Ne doublez pas le budget d’un coup&#xa0;: augmentez-le par paliers et surveillez le coût des clients supplémentaires.</translation>
     </message>
     <message>
         <source>Do not trust the conversions the platforms claim: count the real first orders of each channel.</source>
-        <translation>Ne vous fiez pas aux conversions revendiquées par les plateformes : comptez les vraies premières commandes de chaque canal.</translation>
+        <translation>Ne vous fiez pas aux conversions revendiquées par les plateformes&#xa0;: comptez les vraies premières commandes de chaque canal.</translation>
     </message>
 </context>
 <context>
@@ -135,7 +135,7 @@
         <translation>Les commandes ne disent pas qui a acheté</translation>
     </message>
     <message>
-        <source>To see what a customer costs and brings back, export the orders again with the customer's number or e-mail.</source>
+        <source>To see what a customer costs and brings back, export the orders again with the customer&apos;s number or e-mail.</source>
         <translation>Pour voir ce qu’un client coûte et rapporte, refaites l’export des commandes avec le numéro ou l’e-mail du client.</translation>
     </message>
     <message>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Encoding: {name}</source>
-        <translation>Encodage : {name}</translation>
+        <translation>Encodage&#xa0;: {name}</translation>
     </message>
     <message>
         <source>tab</source>
@@ -159,15 +159,15 @@
     </message>
     <message>
         <source>Separator: {name}</source>
-        <translation>Séparateur : {name}</translation>
+        <translation>Séparateur&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Sheet: {name}</source>
-        <translation>Feuille : {name}</translation>
+        <translation>Feuille&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Recognised as: {name}</source>
-        <translation>Reconnu comme : {name}</translation>
+        <translation>Reconnu comme&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Dates are written</source>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>Does the business earn money, and what should change next?</source>
-        <translation>L’activité gagne-t-elle de l’argent, et que faut-il changer ensuite ?</translation>
+        <translation>L’activité gagne-t-elle de l’argent, et que faut-il changer ensuite&#x202f;?</translation>
     </message>
     <message>
         <source>Dial</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>On average: {list}.</source>
-        <translation>En moyenne : {list}.</translation>
+        <translation>En moyenne&#xa0;: {list}.</translation>
     </message>
     <message>
         <source>First order</source>
@@ -368,11 +368,11 @@
     </message>
     <message>
         <source>First order in {cohort}: {value} ordered in month {age}</source>
-        <translation>Première commande en {cohort} : {value} ont commandé au mois {age}</translation>
+        <translation>Première commande en {cohort}&#xa0;: {value} ont commandé au mois {age}</translation>
     </message>
     <message>
         <source>First order in {cohort}: {value} of margin per customer up to month {age}</source>
-        <translation>Première commande en {cohort} : {value} de marge par client jusqu’au mois {age}</translation>
+        <translation>Première commande en {cohort}&#xa0;: {value} de marge par client jusqu’au mois {age}</translation>
     </message>
 </context>
 <context>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Your document is safe and you can go on. The report below helps to mend it; it holds no data.</source>
-        <translation>Votre document est intact et vous pouvez continuer. Le rapport ci-dessous aide à corriger le problème ; il ne contient aucune donnée.</translation>
+        <translation>Votre document est intact et vous pouvez continuer. Le rapport ci-dessous aide à corriger le problème&#x202f;; il ne contient aucune donnée.</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -519,7 +519,7 @@
         <translation>{share} d’entre eux le font dans les 90 premiers jours.</translation>
     </message>
     <message>
-        <source>{share} of this period's customers had bought before.</source>
+        <source>{share} of this period&apos;s customers had bought before.</source>
         <translation>{share} des clients de la période avaient déjà acheté.</translation>
     </message>
     <message>
@@ -532,15 +532,15 @@
     </message>
     <message>
         <source>Read the triangle down a column: are the newest cohorts paler than the older ones at the same age? Then see which channel brought them.</source>
-        <translation>Lisez le triangle de haut en bas d’une colonne : les cohortes récentes sont-elles plus pâles que les anciennes au même âge ? Cherchez alors quel canal les a amenées.</translation>
+        <translation>Lisez le triangle de haut en bas d’une colonne&#xa0;: les cohortes récentes sont-elles plus pâles que les anciennes au même âge&#x202f;? Cherchez alors quel canal les a amenées.</translation>
     </message>
     <message>
         <source>Do not read these rates as those of the whole shop: many orders do not say who bought.</source>
-        <translation>Ne lisez pas ces taux comme ceux de toute la boutique : beaucoup de commandes ne disent pas qui a acheté.</translation>
+        <translation>Ne lisez pas ces taux comme ceux de toute la boutique&#xa0;: beaucoup de commandes ne disent pas qui a acheté.</translation>
     </message>
     <message>
         <source>Do not judge a cohort by its hatched cells: its month is not over in the data.</source>
-        <translation>Ne jugez pas une cohorte sur ses cellules hachurées : le mois est incomplet dans les données.</translation>
+        <translation>Ne jugez pas une cohorte sur ses cellules hachurées&#xa0;: le mois est incomplet dans les données.</translation>
     </message>
 </context>
 <context>
@@ -575,14 +575,14 @@
     </message>
     <message>
         <source>Do customers come back, how soon, and what do they bring over time?</source>
-        <translation>Les clients reviennent-ils, au bout de combien de temps, et que rapportent-ils dans la durée ?</translation>
+        <translation>Les clients reviennent-ils, au bout de combien de temps, et que rapportent-ils dans la durée&#x202f;?</translation>
     </message>
     <message>
         <source>No customer is known</source>
         <translation>Aucun client n’est connu</translation>
     </message>
     <message>
-        <source>The orders do not say who bought. Export them again with the customer's number or e-mail to see who comes back.</source>
+        <source>The orders do not say who bought. Export them again with the customer&apos;s number or e-mail to see who comes back.</source>
         <translation>Les commandes ne disent pas qui a acheté. Refaites l’export avec le numéro ou l’e-mail du client pour voir qui revient.</translation>
     </message>
     <message>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Hatched cells: the month is not over in the data.</source>
-        <translation>Cellules hachurées : le mois est incomplet dans les données.</translation>
+        <translation>Cellules hachurées&#xa0;: le mois est incomplet dans les données.</translation>
     </message>
 </context>
 <context>
@@ -612,20 +612,20 @@
         <translation>Les fichiers de commandes concordent avec les chiffres, au centime près.</translation>
     </message>
     <message>
-        <source>Every kind of data is here. Drop next month's exports on the window: they are recognised again.</source>
-        <translation>Toutes les natures de données sont là. Déposez les exports du mois prochain sur la fenêtre : ils seront reconnus.</translation>
+        <source>Every kind of data is here. Drop next month&apos;s exports on the window: they are recognised again.</source>
+        <translation>Toutes les natures de données sont là. Déposez les exports du mois prochain sur la fenêtre&#xa0;: ils seront reconnus.</translation>
     </message>
     <message>
         <source>Still missing: {kinds}. Each one replaces an estimate by a fact.</source>
-        <translation>Il manque encore : {kinds}. Chaque fichier remplace une estimation par un fait.</translation>
+        <translation>Il manque encore&#xa0;: {kinds}. Chaque fichier remplace une estimation par un fait.</translation>
     </message>
     <message>
         <source>Do not leave rejected rows behind: correct them in the file and import it again. Nothing counts twice.</source>
-        <translation>Ne laissez pas de lignes rejetées : corrigez-les dans le fichier et importez-le à nouveau. Rien n’est compté deux fois.</translation>
+        <translation>Ne laissez pas de lignes rejetées&#xa0;: corrigez-les dans le fichier et importez-le à nouveau. Rien n’est compté deux fois.</translation>
     </message>
     <message>
-        <source>Do not delete a file's rows by hand to correct a figure: take the import out, it can be put back.</source>
-        <translation>Ne supprimez pas à la main les lignes d’un fichier pour corriger un chiffre : retirez l’import, il peut être rétabli.</translation>
+        <source>Do not delete a file&apos;s rows by hand to correct a figure: take the import out, it can be put back.</source>
+        <translation>Ne supprimez pas à la main les lignes d’un fichier pour corriger un chiffre&#xa0;: retirez l’import, il peut être rétabli.</translation>
     </message>
 </context>
 <context>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>Where shall the workspace be kept?</source>
-        <translation>Où enregistrer l’espace de travail ?</translation>
+        <translation>Où enregistrer l’espace de travail&#x202f;?</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>95% interval: {low} to {high}</source>
-        <translation>Intervalle à 95 % : de {low} à {high}</translation>
+        <translation>Intervalle à 95&#x202f;%&#xa0;: de {low} à {high}</translation>
     </message>
     <message>
         <source>{share} of it rests on known rather than estimated inputs.</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>Nothing to check: every row was understood.</source>
-        <translation>Rien à vérifier : chaque ligne a été comprise.</translation>
+        <translation>Rien à vérifier&#xa0;: chaque ligne a été comprise.</translation>
     </message>
     <message>
         <source>&amp;Save the rejected rows…</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>A copy of these rows with the reason beside each: correct and import it.</source>
-        <translation>Une copie de ces lignes, chacune avec son motif de rejet : corrigez-la et importez-la.</translation>
+        <translation>Une copie de ces lignes, chacune avec son motif de rejet&#xa0;: corrigez-la et importez-la.</translation>
     </message>
     <message>
         <source>Points to check</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>From the first rows; counting them all: {step} {done}</source>
-        <translation>D’après les premières lignes ; comptage complet en cours : {step} {done}</translation>
+        <translation>D’après les premières lignes&#x202f;; comptage complet en cours&#xa0;: {step} {done}</translation>
     </message>
     <message>
         <source>Points to chec&amp;k ({count})</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>There are no copied files to paste: copy them in your file manager first.</source>
-        <translation>Il n’y a aucun fichier copié à coller : copiez-les d’abord dans votre gestionnaire de fichiers.</translation>
+        <translation>Il n’y a aucun fichier copié à coller&#xa0;: copiez-les d’abord dans votre gestionnaire de fichiers.</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -1044,7 +1044,7 @@
     <name>FindingsList</name>
     <message>
         <source>Nothing stands out in this period. Look at the trends: is a corridor about to be left?</source>
-        <translation>Rien ne ressort sur cette période. Regardez les tendances : un indicateur est-il sur le point de quitter son couloir ?</translation>
+        <translation>Rien ne ressort sur cette période. Regardez les tendances&#xa0;: un indicateur est-il sur le point de quitter son couloir&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n more finding(s)</source>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>Add: {name}</source>
-        <translation>Ajouter : {name}</translation>
+        <translation>Ajouter&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -1145,17 +1145,17 @@
     </message>
     <message>
         <source>Done: your document is saved. Undo takes the whole import back.</source>
-        <translation>C’est fait : votre document est enregistré. « Annuler » défait tout l’import.</translation>
+        <translation>C’est fait&#xa0;: votre document est enregistré. «&#xa0;Annuler&#xa0;» défait tout l’import.</translation>
     </message>
     <message>
         <source>Counting every row; you can cancel at any moment and nothing will have changed.</source>
-        <translation>Comptage de toutes les lignes ; vous pouvez annuler à tout moment, rien n’aura changé.</translation>
+        <translation>Comptage de toutes les lignes&#x202f;; vous pouvez annuler à tout moment, rien n’aura changé.</translation>
     </message>
     <message numerus="yes">
         <source>Everything is ready: {count} row(s) will be added to your document.</source>
         <translation>
-            <numerusform>Tout est prêt : {count} ligne sera ajoutée à votre document.</numerusform>
-            <numerusform>Tout est prêt : {count} lignes seront ajoutées à votre document.</numerusform>
+            <numerusform>Tout est prêt&#xa0;: {count} ligne sera ajoutée à votre document.</numerusform>
+            <numerusform>Tout est prêt&#xa0;: {count} lignes seront ajoutées à votre document.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1345,11 +1345,11 @@
     </message>
     <message>
         <source>Undo:</source>
-        <translation>Annuler :</translation>
+        <translation>Annuler&#xa0;:</translation>
     </message>
     <message>
         <source>Redo:</source>
-        <translation>Rétablir :</translation>
+        <translation>Rétablir&#xa0;:</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>{title}: best {best} with {best_value}, lowest {worst} with {worst_value}.</source>
-        <translation>{title} : au plus haut {best} avec {best_value}, au plus bas {worst} avec {worst_value}.</translation>
+        <translation>{title}&#xa0;: au plus haut {best} avec {best_value}, au plus bas {worst} avec {worst_value}.</translation>
     </message>
 </context>
 <context>
@@ -1486,8 +1486,8 @@
     <message numerus="yes">
         <source>%n month(s) after the first order: {amount} per customer</source>
         <translation>
-            <numerusform>%n mois après la première commande : {amount} par client</numerusform>
-            <numerusform>%n mois après la première commande : {amount} par client</numerusform>
+            <numerusform>%n mois après la première commande&#xa0;: {amount} par client</numerusform>
+            <numerusform>%n mois après la première commande&#xa0;: {amount} par client</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>a default is an estimate until you replace it</source>
-        <translation>par défaut = une estimation</translation>
+        <translation>par défaut&#xa0;= une estimation</translation>
     </message>
     <message>
         <source>Assumptions</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>Channels: {names}</source>
-        <translation>Canaux : {names}</translation>
+        <translation>Canaux&#xa0;: {names}</translation>
     </message>
     <message>
         <source>No earlier period to compare with</source>
@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>known product cost: {coverage} of sales</source>
-        <translation>coûts connus : {coverage}</translation>
+        <translation>coûts connus&#xa0;: {coverage}</translation>
     </message>
     <message>
         <source>From gross sales to operating result</source>
@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>A, B, C: trust in a dial, from costs known, age and reconciliation.</source>
-        <translation>A, B, C : fiabilité (coûts connus, fraîcheur, rapprochement).</translation>
+        <translation>A, B, C&#xa0;: fiabilité (coûts connus, fraîcheur, rapprochement).</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
@@ -1821,19 +1821,19 @@
     <name>ProfitabilityAdvice</name>
     <message>
         <source>There is no net revenue in this period, so no rate means anything.</source>
-        <translation>Il n’y a pas de CA net sur cette période : aucun taux n’a de sens.</translation>
+        <translation>Il n’y a pas de CA net sur cette période&#xa0;: aucun taux n’a de sens.</translation>
     </message>
     <message>
         <source>Out of {base} of net revenue, {goods} pay for the goods, {service} for shipping and fees, {marketing} for marketing. {cm3} remain to pay the fixed costs; what is left after them is the profit.</source>
-        <translation>Sur {base} de CA net, {goods} paient la marchandise, {service} la logistique et les frais, {marketing} le marketing. Il reste {cm3} pour payer les charges fixes ; ce qui reste ensuite est le bénéfice.</translation>
+        <translation>Sur {base} de CA net, {goods} paient la marchandise, {service} la logistique et les frais, {marketing} le marketing. Il reste {cm3} pour payer les charges fixes&#x202f;; ce qui reste ensuite est le bénéfice.</translation>
     </message>
     <message>
         <source>Out of {base} of net revenue, {goods} pay for the goods, {service} for shipping and fees, {marketing} for marketing. Nothing remains: each {base} sold ends at {cm3} before any fixed cost.</source>
-        <translation>Sur {base} de CA net, {goods} paient la marchandise, {service} la logistique et les frais, {marketing} le marketing. Il ne reste rien : chaque tranche de {base} vendue finit à {cm3} avant toute charge fixe.</translation>
+        <translation>Sur {base} de CA net, {goods} paient la marchandise, {service} la logistique et les frais, {marketing} le marketing. Il ne reste rien&#xa0;: chaque tranche de {base} vendue finit à {cm3} avant toute charge fixe.</translation>
     </message>
     <message>
         <source>Marketing is the largest cost. Open the table by channel: which channel still earns after its own spend?</source>
-        <translation>Le marketing est le premier coût. Ouvrez le tableau par canal : lequel gagne encore de l’argent après ses propres dépenses ?</translation>
+        <translation>Le marketing est le premier coût. Ouvrez le tableau par canal&#xa0;: lequel gagne encore de l’argent après ses propres dépenses&#x202f;?</translation>
     </message>
     <message>
         <source>Shipping and fees are the largest cost. Compare the cost of a shipment with the shipping you charge.</source>
@@ -1841,23 +1841,23 @@
     </message>
     <message>
         <source>The goods are the largest cost and mostly estimated (hatched). Import the product costs first: every margin below rests on them.</source>
-        <translation>La marchandise est le premier coût, et elle est surtout estimée (hachures). Importez d’abord les coûts d’achat : toutes les marges qui suivent en dépendent.</translation>
+        <translation>La marchandise est le premier coût, et elle est surtout estimée (hachures). Importez d’abord les coûts d’achat&#xa0;: toutes les marges qui suivent en dépendent.</translation>
     </message>
     <message>
         <source>The goods are the largest cost. Open the table by category: where is the margin thinnest, and is it the price, the discount or the purchase?</source>
-        <translation>La marchandise est le premier coût. Ouvrez le tableau par catégorie : où la marge est-elle la plus mince, et est-ce le prix, la remise ou l’achat ?</translation>
+        <translation>La marchandise est le premier coût. Ouvrez le tableau par catégorie&#xa0;: où la marge est-elle la plus mince, et est-ce le prix, la remise ou l’achat&#x202f;?</translation>
     </message>
     <message>
         <source>Do not buy more traffic: as long as CM3 is negative every further order costs money.</source>
-        <translation>N’achetez pas plus de trafic : tant que la CM3 est négative, chaque commande de plus coûte de l’argent.</translation>
+        <translation>N’achetez pas plus de trafic&#xa0;: tant que la CM3 est négative, chaque commande de plus coûte de l’argent.</translation>
     </message>
     <message>
         <source>Do not celebrate the turnover: it grew while CM3 fell. Growth that earns less is the warning.</source>
-        <translation>Ne vous réjouissez pas du CA : il a progressé pendant que la CM3 reculait. Une croissance qui rapporte moins est l’alerte.</translation>
+        <translation>Ne vous réjouissez pas du CA&#xa0;: il a progressé pendant que la CM3 reculait. Une croissance qui rapporte moins est l’alerte.</translation>
     </message>
     <message>
         <source>Do not judge a channel or a product by its turnover: of two lines of the same size, one can earn and the other lose.</source>
-        <translation>Ne jugez pas un canal ou un produit sur son CA : à taille égale, une ligne peut gagner de l’argent et une autre en perdre.</translation>
+        <translation>Ne jugez pas un canal ou un produit sur son CA&#xa0;: à taille égale, une ligne peut gagner de l’argent et une autre en perdre.</translation>
     </message>
 </context>
 <context>
@@ -1928,11 +1928,11 @@
     </message>
     <message>
         <source>Hatched: estimated. Only {share} of the sales have a known product cost.</source>
-        <translation>Hachuré : estimé. Le coût d’achat n’est connu que pour {share} des ventes.</translation>
+        <translation>Hachuré&#xa0;: estimé. Le coût d’achat n’est connu que pour {share} des ventes.</translation>
     </message>
     <message>
         <source>No fixed costs are known: set them in the settings to see the operating result.</source>
-        <translation>Aucune charge fixe n’est connue : saisissez-les dans les réglages pour voir le résultat d’exploitation.</translation>
+        <translation>Aucune charge fixe n’est connue&#xa0;: saisissez-les dans les réglages pour voir le résultat d’exploitation.</translation>
     </message>
     <message>
         <source>Fees</source>
@@ -1991,7 +1991,7 @@
     <name>RowsDialog</name>
     <message>
         <source>Rows behind {figure}</source>
-        <translation>Lignes à l’origine de : {figure}</translation>
+        <translation>Lignes à l’origine de&#xa0;: {figure}</translation>
     </message>
     <message>
         <source>Looking for the rows…</source>
@@ -2032,19 +2032,19 @@
     <name>SettingRow</name>
     <message>
         <source>Back to the default: {name}</source>
-        <translation>Revenir à la valeur par défaut : {name}</translation>
+        <translation>Revenir à la valeur par défaut&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Values by date: {name}</source>
-        <translation>Valeurs par date : {name}</translation>
+        <translation>Valeurs par date&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Set by you; default {default}</source>
-        <translation>Réglé par vous ; par défaut {default}</translation>
+        <translation>Réglé par vous&#x202f;; par défaut {default}</translation>
     </message>
     <message>
         <source>Since {day}; earlier values are kept</source>
-        <translation>Depuis le {day} ; les valeurs antérieures sont conservées</translation>
+        <translation>Depuis le {day}&#x202f;; les valeurs antérieures sont conservées</translation>
     </message>
 </context>
 <context>
@@ -2104,11 +2104,11 @@
     </message>
     <message>
         <source>Lowest {low} in {low_at}, highest {high} in {high_at}, last {last} in {last_at}.</source>
-        <translation>Plus bas : {low} ({low_at}) ; plus haut : {high} ({high_at}) ; dernier : {last} ({last_at}).</translation>
+        <translation>Plus bas&#xa0;: {low} ({low_at})&#x202f;; plus haut&#xa0;: {high} ({high_at})&#x202f;; dernier&#xa0;: {last} ({last_at}).</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
-        <translation>{label} : {value}</translation>
+        <translation>{label}&#xa0;: {value}</translation>
     </message>
 </context>
 <context>
@@ -2246,7 +2246,7 @@
     <name>TrendPanel</name>
     <message>
         <source>compared: {value}</source>
-        <translation>comparé : {value}</translation>
+        <translation>comparé&#xa0;: {value}</translation>
     </message>
     <message>
         <source>not over</source>
@@ -2266,22 +2266,22 @@
     </message>
     <message>
         <source>lowest {value} ({period})</source>
-        <translation>plus bas : {value} ({period})</translation>
+        <translation>plus bas&#xa0;: {value} ({period})</translation>
     </message>
     <message>
         <source>highest {value} ({period})</source>
-        <translation>plus haut : {value} ({period})</translation>
+        <translation>plus haut&#xa0;: {value} ({period})</translation>
     </message>
     <message>
         <source>last {value} ({period})</source>
-        <translation>dernier : {value} ({period})</translation>
+        <translation>dernier&#xa0;: {value} ({period})</translation>
     </message>
 </context>
 <context>
     <name>TrendsAdvice</name>
     <message>
         <source>Hollow points are steps that are not over in the data: they will still rise.</source>
-        <translation>Les points creux sont des périodes incomplètes dans les données : ils vont encore monter.</translation>
+        <translation>Les points creux sont des périodes incomplètes dans les données&#xa0;: ils vont encore monter.</translation>
     </message>
     <message>
         <source>Against the compared period, net revenue moved by {sales} and CM3 by {margin}.</source>
@@ -2289,11 +2289,11 @@
     </message>
     <message>
         <source>Turnover grows while CM3 shrinks: the loudest of the weak signals. Find the month in which the lines part, then open Profitability on that month.</source>
-        <translation>Le CA progresse pendant que la CM3 recule : le plus fort des signaux faibles. Trouvez le mois où les courbes se séparent, puis ouvrez Rentabilité sur ce mois.</translation>
+        <translation>Le CA progresse pendant que la CM3 recule&#xa0;: le plus fort des signaux faibles. Trouvez le mois où les courbes se séparent, puis ouvrez Rentabilité sur ce mois.</translation>
     </message>
     <message>
         <source>Follow a change from left to right: which line moved first? The cause stands before its effect.</source>
-        <translation>Suivez une variation de gauche à droite : quelle courbe a bougé la première ? La cause précède son effet.</translation>
+        <translation>Suivez une variation de gauche à droite&#xa0;: quelle courbe a bougé la première&#x202f;? La cause précède son effet.</translation>
     </message>
     <message>
         <source>Do not react to a single day. Look at the same figures by month before deciding.</source>
@@ -2301,14 +2301,14 @@
     </message>
     <message>
         <source>Do not move a corridor to make a warning disappear: say why the bound was wrong first.</source>
-        <translation>Ne déplacez pas un couloir pour faire disparaître une alerte : dites d’abord pourquoi la borne était fausse.</translation>
+        <translation>Ne déplacez pas un couloir pour faire disparaître une alerte&#xa0;: dites d’abord pourquoi la borne était fausse.</translation>
     </message>
 </context>
 <context>
     <name>TrendsPage</name>
     <message>
         <source>Point at a panel to read all of them. Click it, then turn the wheel or press + and − to zoom. Drag the lines of a corridor to move it: Ctrl+Z takes it back.</source>
-        <translation>Pointez un graphique pour lire les valeurs de tous. Cliquez dessus, puis tournez la molette ou appuyez sur + et − pour zoomer. Faites glisser les lignes d’un couloir pour le déplacer : Ctrl+Z annule.</translation>
+        <translation>Pointez un graphique pour lire les valeurs de tous. Cliquez dessus, puis tournez la molette ou appuyez sur + et − pour zoomer. Faites glisser les lignes d’un couloir pour le déplacer&#xa0;: Ctrl+Z annule.</translation>
     </message>
     <message>
         <source>Trends as a table</source>
@@ -2371,11 +2371,11 @@
     </message>
     <message>
         <source>{name}: {amount}</source>
-        <translation>{name} : {amount}</translation>
+        <translation>{name}&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>{name}: {amount}, {share} of net revenue</source>
-        <translation>{name} : {amount}, {share} du CA net</translation>
+        <translation>{name}&#xa0;: {amount}, {share} du CA net</translation>
     </message>
 </context>
 <context>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>Does your shop earn money?</source>
-        <translation>Votre boutique gagne-t-elle de l’argent ?</translation>
+        <translation>Votre boutique gagne-t-elle de l’argent&#x202f;?</translation>
     </message>
     <message>
         <source>Five dials, each with its formula and its trust, from the files you already have.</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>A very comfortable margin: check that no cost is missing, then invest a part of it.</source>
-        <translation>Une marge très confortable : vérifiez qu’aucun coût ne manque, puis investissez-en une partie.</translation>
+        <translation>Une marge très confortable&#xa0;: vérifiez qu’aucun coût ne manque, puis investissez-en une partie.</translation>
     </message>
     <message>
         <source>A new customer brings back too little for what they cost. Repair loyalty or cost before volume.</source>
@@ -2547,11 +2547,11 @@
     </message>
     <message>
         <source>Customers bring back far more than they cost: there may be room to invest, in small steps.</source>
-        <translation>Les clients rapportent bien plus qu’ils ne coûtent : il reste peut-être de quoi investir, par petites étapes.</translation>
+        <translation>Les clients rapportent bien plus qu’ils ne coûtent&#xa0;: il reste peut-être de quoi investir, par petites étapes.</translation>
     </message>
     <message>
         <source>Too few customers come back: every month begins again with buying new ones.</source>
-        <translation>Trop peu de clients reviennent : chaque mois, il faut racheter de nouveaux clients.</translation>
+        <translation>Trop peu de clients reviennent&#xa0;: chaque mois, il faut racheter de nouveaux clients.</translation>
     </message>
     <message>
         <source>Enough customers of the period before have come back.</source>
@@ -2559,11 +2559,11 @@
     </message>
     <message>
         <source>Nearly everybody comes back: is the shop still finding new customers?</source>
-        <translation>Presque tout le monde revient : la boutique trouve-t-elle encore de nouveaux clients ?</translation>
+        <translation>Presque tout le monde revient&#xa0;: la boutique trouve-t-elle encore de nouveaux clients&#x202f;?</translation>
     </message>
     <message>
         <source>Baskets are small: the fixed cost of a shipment weighs heavily on each order.</source>
-        <translation>Les paniers sont petits : le coût fixe d’une expédition pèse lourd sur chaque commande.</translation>
+        <translation>Les paniers sont petits&#xa0;: le coût fixe d’une expédition pèse lourd sur chaque commande.</translation>
     </message>
     <message>
         <source>The basket carries the cost of an order.</source>
@@ -2571,11 +2571,11 @@
     </message>
     <message>
         <source>Baskets are unusually large: is that customers, or a few exceptional orders?</source>
-        <translation>Les paniers sont inhabituellement élevés : est-ce l’ensemble des clients, ou quelques commandes exceptionnelles ?</translation>
+        <translation>Les paniers sont inhabituellement élevés&#xa0;: est-ce l’ensemble des clients, ou quelques commandes exceptionnelles&#x202f;?</translation>
     </message>
     <message>
-        <source>Few visits become orders: look at the traffic's quality before the pages.</source>
-        <translation>Peu de visites deviennent des commandes : regardez la qualité du trafic avant celle des pages.</translation>
+        <source>Few visits become orders: look at the traffic&apos;s quality before the pages.</source>
+        <translation>Peu de visites deviennent des commandes&#xa0;: regardez la qualité du trafic avant celle des pages.</translation>
     </message>
     <message>
         <source>Visits become orders at a usual rate.</source>
@@ -2583,23 +2583,23 @@
     </message>
     <message>
         <source>Unusually many visits become orders: check that the sessions are counted in full.</source>
-        <translation>Un nombre inhabituel de visites deviennent des commandes : vérifiez que toutes les sessions sont comptées.</translation>
+        <translation>Un nombre inhabituel de visites deviennent des commandes&#xa0;: vérifiez que toutes les sessions sont comptées.</translation>
     </message>
     <message>
-        <source>The month's fixed costs are paid remarkably early.</source>
+        <source>The month&apos;s fixed costs are paid remarkably early.</source>
         <translation>Les charges fixes du mois sont couvertes remarquablement tôt.</translation>
     </message>
     <message>
-        <source>The month's fixed costs are paid in time: the rest is profit.</source>
-        <translation>Les charges fixes du mois sont couvertes à temps : le reste est du bénéfice.</translation>
+        <source>The month&apos;s fixed costs are paid in time: the rest is profit.</source>
+        <translation>Les charges fixes du mois sont couvertes à temps&#xa0;: le reste est du bénéfice.</translation>
     </message>
     <message>
         <source>The month pays its fixed costs late or not at all: little or nothing is left for profit.</source>
-        <translation>Le mois couvre ses charges fixes tard ou pas du tout : il ne reste que peu ou pas de bénéfice.</translation>
+        <translation>Le mois couvre ses charges fixes tard ou pas du tout&#xa0;: il ne reste que peu ou pas de bénéfice.</translation>
     </message>
     <message>
         <source>Just outside its corridor: the status changes if the next period confirms it, or if it moves further.</source>
-        <translation>Juste hors de son couloir : le statut changera si la période suivante le confirme, ou si l’écart se creuse.</translation>
+        <translation>Juste hors de son couloir&#xa0;: le statut changera si la période suivante le confirme, ou si l’écart se creuse.</translation>
     </message>
     <message>
         <source>Too much of it is estimated or missing to act on. Complete the data before you decide.</source>
@@ -2674,7 +2674,7 @@
     </message>
     <message>
         <source>{file}: {kind}; {read} rows read, {accepted} accepted, {rejected} rejected, {ignored} ignored</source>
-        <translation>{file} : {kind} ; {read} lignes lues, {accepted} acceptées, {rejected} rejetées, {ignored} ignorées</translation>
+        <translation>{file}&#xa0;: {kind}&#x202f;; {read} lignes lues, {accepted} acceptées, {rejected} rejetées, {ignored} ignorées</translation>
     </message>
 </context>
 <context>
@@ -2736,7 +2736,7 @@
     </message>
     <message>
         <source>Change of {setting}</source>
-        <translation>Modification de « {setting} »</translation>
+        <translation>Modification de «&#xa0;{setting}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2978,6 +2978,98 @@
         <translation>Valable à partir du</translation>
     </message>
     <message>
+        <source>Account fees</source>
+        <translation>Frais de compte</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>Publicité</translation>
+    </message>
+    <message>
+        <source>In currency</source>
+        <translation>En devise</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transporteur</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Concurrent</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Kind of movement</source>
+        <translation>Type de mouvement</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Fulfilment fee</source>
+        <translation>Frais logistiques</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Marchandises</translation>
+    </message>
+    <message>
+        <source>VAT on goods</source>
+        <translation>TVA sur les marchandises</translation>
+    </message>
+    <message>
+        <source>Net amount</source>
+        <translation>Montant net</translation>
+    </message>
+    <message>
+        <source>Other movements</source>
+        <translation>Autres mouvements</translation>
+    </message>
+    <message>
+        <source>Payment date</source>
+        <translation>Date de paiement</translation>
+    </message>
+    <message>
+        <source>Payment number</source>
+        <translation>Numéro de paiement</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Posting date</source>
+        <translation>Date d’écriture</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Selling fee</source>
+        <translation>Commission de vente</translation>
+    </message>
+    <message>
+        <source>Settlement number</source>
+        <translation>Numéro de relevé</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
         <source>Sheet</source>
         <translation>Feuille</translation>
     </message>
@@ -2997,268 +3089,280 @@
         <source>From</source>
         <translation>À partir du</translation>
     </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>Montant payé</translation>
+    </message>
+    <message>
+        <source>Competitor&apos;s price</source>
+        <translation>Prix du concurrent</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
 </context>
 <context>
     <name>issues</name>
     <message>
         <source>“{value}” is not a day: write it like 2025-03-01, or 2025-03 for the first of the month.</source>
-        <translation>« {value} » n’est pas une date : écrivez-la sous la forme 2025-03-01, ou 2025-03 pour le premier du mois.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une date&#xa0;: écrivez-la sous la forme 2025-03-01, ou 2025-03 pour le premier du mois.</translation>
     </message>
     <message>
         <source>The period from {start} to {end} is empty: the end must come after the start.</source>
-        <translation>La période du {start} au {end} est vide : la fin doit venir après le début.</translation>
+        <translation>La période du {start} au {end} est vide&#xa0;: la fin doit venir après le début.</translation>
     </message>
     <message>
         <source>There is no channel “{value}” in this document; the channels are: {known}.</source>
-        <translation>Il n’y a pas de canal « {value} » dans ce document ; les canaux sont : {known}.</translation>
+        <translation>Il n’y a pas de canal «&#xa0;{value}&#xa0;» dans ce document&#x202f;; les canaux sont&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>“{value}” must be written KEY=VALUE.</source>
-        <translation>« {value} » doit s’écrire CLÉ=VALEUR.</translation>
+        <translation>«&#xa0;{value}&#xa0;» doit s’écrire CLÉ=VALEUR.</translation>
     </message>
     <message>
         <source>There is no setting called “{key}”; the command “settings” lists them all.</source>
-        <translation>Il n’existe pas de réglage « {key} » ; la commande « settings » les liste tous.</translation>
+        <translation>Il n’existe pas de réglage «&#xa0;{key}&#xa0;»&#x202f;; la commande «&#xa0;settings&#xa0;» les liste tous.</translation>
     </message>
     <message>
         <source>“{value}” does not suit the setting {key}; rates are fractions such as 0.20.</source>
-        <translation>« {value} » ne convient pas au réglage {key} ; les taux s’écrivent en fraction, par exemple 0.20.</translation>
+        <translation>«&#xa0;{value}&#xa0;» ne convient pas au réglage {key}&#x202f;; les taux s’écrivent en fraction, par exemple 0.20.</translation>
     </message>
     <message>
         <source>The setting {key} holds at all times: it takes no date.</source>
-        <translation>Le réglage {key} vaut en tout temps : il ne prend pas de date.</translation>
+        <translation>Le réglage {key} vaut en tout temps&#xa0;: il ne prend pas de date.</translation>
     </message>
     <message>
         <source>There is no document at {path}: check the name, or import a file to create it.</source>
-        <translation>Il n’y a pas de document à l’emplacement {path} : vérifiez le nom, ou importez un fichier pour le créer.</translation>
+        <translation>Il n’y a pas de document à l’emplacement {path}&#xa0;: vérifiez le nom, ou importez un fichier pour le créer.</translation>
     </message>
     <message>
         <source>This document holds no order yet: import an orders file first.</source>
-        <translation>Ce document ne contient encore aucune commande : importez d’abord un fichier de commandes.</translation>
+        <translation>Ce document ne contient encore aucune commande&#xa0;: importez d’abord un fichier de commandes.</translation>
     </message>
     <message>
         <source>{path} must end with .pdf or .xlsx: these are the formats of the review.</source>
-        <translation>{path} doit se terminer par .pdf ou .xlsx : ce sont les formats de la revue.</translation>
+        <translation>{path} doit se terminer par .pdf ou .xlsx&#xa0;: ce sont les formats de la revue.</translation>
     </message>
     <message>
         <source>There is already a document at {path}: choose another name.</source>
-        <translation>Il existe déjà un document à l’emplacement {path} : choisissez un autre nom.</translation>
+        <translation>Il existe déjà un document à l’emplacement {path}&#xa0;: choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The report could not be written to {path}: close the file if it is open elsewhere, or choose another folder.</source>
-        <translation>La revue n’a pas pu être écrite dans {path} : fermez le fichier s’il est ouvert ailleurs, ou choisissez un autre dossier.</translation>
+        <translation>La revue n’a pas pu être écrite dans {path}&#xa0;: fermez le fichier s’il est ouvert ailleurs, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>There is already a file named {file}: choose another name, or open it.</source>
-        <translation>Un fichier nommé {file} existe déjà : choisissez un autre nom, ou ouvrez-le.</translation>
+        <translation>Un fichier nommé {file} existe déjà&#xa0;: choisissez un autre nom, ou ouvrez-le.</translation>
     </message>
     <message>
         <source>{file} cannot be found: it was moved, renamed, or its disk is not connected.</source>
-        <translation>{file} est introuvable : il a été déplacé, renommé, ou son disque n’est pas branché.</translation>
+        <translation>{file} est introuvable&#xa0;: il a été déplacé, renommé, ou son disque n’est pas branché.</translation>
     </message>
     <message>
         <source>{file} is not an EcomKPI document: to use an export file, import it into a document.</source>
-        <translation>{file} n’est pas un document EcomKPI : pour utiliser un fichier d’export, importez-le dans un document.</translation>
+        <translation>{file} n’est pas un document EcomKPI&#xa0;: pour utiliser un fichier d’export, importez-le dans un document.</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of EcomKPI Desktop: update this one to open it.</source>
-        <translation>{file} a été écrit par une version plus récente d’EcomKPI Desktop : mettez ce logiciel à jour pour l’ouvrir.</translation>
+        <translation>{file} a été écrit par une version plus récente d’EcomKPI Desktop&#xa0;: mettez ce logiciel à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>{file} is open in another window or on another computer: close it there, then try again.</source>
-        <translation>{file} est ouvert dans une autre fenêtre ou sur un autre ordinateur : fermez-le là-bas, puis réessayez.</translation>
+        <translation>{file} est ouvert dans une autre fenêtre ou sur un autre ordinateur&#xa0;: fermez-le là-bas, puis réessayez.</translation>
     </message>
     <message>
         <source>{file} is damaged and has no good backup: copy it from your own backups.</source>
-        <translation>{file} est endommagé et n’a pas de sauvegarde valable : reprenez-le dans vos propres sauvegardes.</translation>
+        <translation>{file} est endommagé et n’a pas de sauvegarde valable&#xa0;: reprenez-le dans vos propres sauvegardes.</translation>
     </message>
     <message>
         <source>{file} is damaged; its last good backup is of {date}: open it in the window to restore it.</source>
-        <translation>{file} est endommagé ; sa dernière sauvegarde valable est du {date} : ouvrez-le dans la fenêtre pour la restaurer.</translation>
+        <translation>{file} est endommagé&#x202f;; sa dernière sauvegarde valable est du {date}&#xa0;: ouvrez-le dans la fenêtre pour la restaurer.</translation>
     </message>
     <message>
         <source>{file} cannot be reached any more: check the network drive or the cable. Everything up to the last change is saved.</source>
-        <translation>{file} n’est plus accessible : vérifiez le lecteur réseau ou le câble. Tout est enregistré jusqu’au dernier changement.</translation>
+        <translation>{file} n’est plus accessible&#xa0;: vérifiez le lecteur réseau ou le câble. Tout est enregistré jusqu’au dernier changement.</translation>
     </message>
     <message>
         <source>{file} is open to look only: save a copy of it to change something.</source>
-        <translation>{file} est ouvert en lecture seule : enregistrez-en une copie pour le modifier.</translation>
+        <translation>{file} est ouvert en lecture seule&#xa0;: enregistrez-en une copie pour le modifier.</translation>
     </message>
     <message>
         <source>The folder of {file} cannot be written to: choose another folder, or ask for the right to write there.</source>
-        <translation>Le dossier de {file} est protégé en écriture : choisissez un autre dossier, ou demandez le droit d’y écrire.</translation>
+        <translation>Le dossier de {file} est protégé en écriture&#xa0;: choisissez un autre dossier, ou demandez le droit d’y écrire.</translation>
     </message>
     <message>
         <source>The disk is full: {file} is as it was before; free some space and try again.</source>
-        <translation>Le disque est plein : {file} est resté tel qu’il était ; libérez de la place et réessayez.</translation>
+        <translation>Le disque est plein&#xa0;: {file} est resté tel qu’il était&#x202f;; libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>{file} cannot be copied onto itself: choose another name.</source>
-        <translation>{file} ne peut pas être copié sur lui-même : choisissez un autre nom.</translation>
+        <translation>{file} ne peut pas être copié sur lui-même&#xa0;: choisissez un autre nom.</translation>
     </message>
     <message>
         <source>This import is no longer in the document: import its file again.</source>
-        <translation>Cet import n’est plus dans le document : importez de nouveau son fichier.</translation>
+        <translation>Cet import n’est plus dans le document&#xa0;: importez de nouveau son fichier.</translation>
     </message>
     <message>
         <source>This import is too big for one document: split the file into shorter periods.</source>
-        <translation>Cet import est trop gros pour un document : découpez le fichier en périodes plus courtes.</translation>
+        <translation>Cet import est trop gros pour un document&#xa0;: découpez le fichier en périodes plus courtes.</translation>
     </message>
     <message>
         <source>What was imported from {file} is damaged: remove this import and import the file again.</source>
-        <translation>Ce qui a été importé de {file} est endommagé : retirez cet import et importez de nouveau le fichier.</translation>
+        <translation>Ce qui a été importé de {file} est endommagé&#xa0;: retirez cet import et importez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>The daily backup of {file} could not be written: make room beside it or save a copy elsewhere.</source>
-        <translation>La sauvegarde quotidienne de {file} n’a pas pu être écrite : faites de la place à côté de lui, ou enregistrez-en une copie ailleurs.</translation>
+        <translation>La sauvegarde quotidienne de {file} n’a pas pu être écrite&#xa0;: faites de la place à côté de lui, ou enregistrez-en une copie ailleurs.</translation>
     </message>
     <message>
         <source>{file} was imported before and has not changed: nothing to do.</source>
-        <translation>{file} a déjà été importé et n’a pas changé : rien à faire.</translation>
+        <translation>{file} a déjà été importé et n’a pas changé&#xa0;: rien à faire.</translation>
     </message>
     <message>
         <source>{orders} orders ({rows} rows) of earlier files are replaced by this one: nothing is counted twice.</source>
-        <translation>{orders} commandes ({rows} lignes) de fichiers antérieurs sont remplacées par celui-ci : rien n’est compté deux fois.</translation>
+        <translation>{orders} commandes ({rows} lignes) de fichiers antérieurs sont remplacées par celui-ci&#xa0;: rien n’est compté deux fois.</translation>
     </message>
     <message>
         <source>{orders} orders ({rows} rows) of this file are known from a later file, which prevails; remove that one to use this.</source>
-        <translation>{orders} commandes ({rows} lignes) de ce fichier sont connues par un fichier plus récent, qui l’emporte ; retirez-le pour utiliser celui-ci.</translation>
+        <translation>{orders} commandes ({rows} lignes) de ce fichier sont connues par un fichier plus récent, qui l’emporte&#x202f;; retirez-le pour utiliser celui-ci.</translation>
     </message>
     <message>
         <source>{rows} rows of earlier files are replaced by this one: nothing is counted twice.</source>
-        <translation>{rows} lignes de fichiers antérieurs sont remplacées par celui-ci : rien n’est compté deux fois.</translation>
+        <translation>{rows} lignes de fichiers antérieurs sont remplacées par celui-ci&#xa0;: rien n’est compté deux fois.</translation>
     </message>
     <message>
         <source>{rows} rows of this file are known from a later file, which prevails; remove that one to use this.</source>
-        <translation>{rows} lignes de ce fichier sont connues par un fichier plus récent, qui l’emporte ; retirez-le pour utiliser celui-ci.</translation>
+        <translation>{rows} lignes de ce fichier sont connues par un fichier plus récent, qui l’emporte&#x202f;; retirez-le pour utiliser celui-ci.</translation>
     </message>
     <message>
         <source>{orders} orders have fewer lines in the later file than in the earlier one: if an export was cut in two, import it in one piece.</source>
-        <translation>{orders} commandes ont moins de lignes dans le fichier le plus récent que dans l’ancien : si un export a été coupé en deux, importez-le d’un seul tenant.</translation>
+        <translation>{orders} commandes ont moins de lignes dans le fichier le plus récent que dans l’ancien&#xa0;: si un export a été coupé en deux, importez-le d’un seul tenant.</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}): close it if it is open elsewhere, or choose another folder.</source>
-        <translation>{file} n’a pas pu être écrit ({reason}) : fermez-le s’il est ouvert ailleurs, ou choisissez un autre dossier.</translation>
+        <translation>{file} n’a pas pu être écrit ({reason})&#xa0;: fermez-le s’il est ouvert ailleurs, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{file} cannot be found: it was moved, renamed or deleted.</source>
-        <translation>{file} est introuvable : il a été déplacé, renommé ou supprimé.</translation>
+        <translation>{file} est introuvable&#xa0;: il a été déplacé, renommé ou supprimé.</translation>
     </message>
     <message>
         <source>{file} is a folder: choose the files in it.</source>
-        <translation>{file} est un dossier : choisissez les fichiers qu’il contient.</translation>
+        <translation>{file} est un dossier&#xa0;: choisissez les fichiers qu’il contient.</translation>
     </message>
     <message>
         <source>{file} cannot be read: close it in the other program, then try again.</source>
-        <translation>{file} ne peut pas être lu : fermez-le dans l’autre logiciel, puis réessayez.</translation>
+        <translation>{file} ne peut pas être lu&#xa0;: fermez-le dans l’autre logiciel, puis réessayez.</translation>
     </message>
     <message>
         <source>{file} is empty: export it again from your platform.</source>
-        <translation>{file} est vide : refaites l’export depuis votre plateforme.</translation>
+        <translation>{file} est vide&#xa0;: refaites l’export depuis votre plateforme.</translation>
     </message>
     <message>
         <source>{file} is too large for this format: export it as CSV or as an Excel workbook.</source>
-        <translation>{file} est trop volumineux pour ce format : exportez-le en CSV ou en classeur Excel.</translation>
+        <translation>{file} est trop volumineux pour ce format&#xa0;: exportez-le en CSV ou en classeur Excel.</translation>
     </message>
     <message>
         <source>{file} is incomplete: the download was cut off, download it again.</source>
-        <translation>{file} est incomplet : le téléchargement a été interrompu, téléchargez-le de nouveau.</translation>
+        <translation>{file} est incomplet&#xa0;: le téléchargement a été interrompu, téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>{file} is protected by a password: remove the password in Excel, save, then import it again.</source>
-        <translation>{file} est protégé par un mot de passe : retirez-le dans Excel, enregistrez, puis importez de nouveau le fichier.</translation>
+        <translation>{file} est protégé par un mot de passe&#xa0;: retirez-le dans Excel, enregistrez, puis importez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>{file} cannot be read as a workbook: open it in Excel, save it as .xlsx, then import that file.</source>
-        <translation>{file} ne peut pas être lu comme un classeur : ouvrez-le dans Excel, enregistrez-le en .xlsx, puis importez ce fichier.</translation>
+        <translation>{file} ne peut pas être lu comme un classeur&#xa0;: ouvrez-le dans Excel, enregistrez-le en .xlsx, puis importez ce fichier.</translation>
     </message>
     <message>
         <source>{file} would unpack to an abnormal size or holds forbidden definitions: it is refused as unsafe.</source>
-        <translation>{file} prendrait une taille anormale une fois décompressé ou contient des définitions interdites : il est refusé par sécurité.</translation>
+        <translation>{file} prendrait une taille anormale une fois décompressé ou contient des définitions interdites&#xa0;: il est refusé par sécurité.</translation>
     </message>
     <message>
         <source>{file} is neither a workbook nor a text table: choose a CSV or Excel export.</source>
-        <translation>{file} n’est ni un classeur ni un tableau texte : choisissez un export CSV ou Excel.</translation>
+        <translation>{file} n’est ni un classeur ni un tableau texte&#xa0;: choisissez un export CSV ou Excel.</translation>
     </message>
     <message>
         <source>{file} is a text without columns: choose an export with a header row and separated columns.</source>
-        <translation>{file} est un texte sans colonnes : choisissez un export avec une ligne d’en-têtes et des colonnes séparées.</translation>
+        <translation>{file} est un texte sans colonnes&#xa0;: choisissez un export avec une ligne d’en-têtes et des colonnes séparées.</translation>
     </message>
     <message>
         <source>No table was found in {file}: it needs a row of column headers, within the first 30 rows.</source>
-        <translation>Aucun tableau n’a été trouvé dans {file} : il faut une ligne d’en-têtes de colonnes, dans les 30 premières lignes.</translation>
+        <translation>Aucun tableau n’a été trouvé dans {file}&#xa0;: il faut une ligne d’en-têtes de colonnes, dans les 30 premières lignes.</translation>
     </message>
     <message>
         <source>The table of {file} was not recognised (columns: {headers}): say what the file is about, then which column is which.</source>
-        <translation>Le tableau de {file} n’a pas été reconnu (colonnes : {headers}) : indiquez de quoi parle le fichier, puis à quoi correspond chaque colonne.</translation>
+        <translation>Le tableau de {file} n’a pas été reconnu (colonnes&#xa0;: {headers})&#xa0;: indiquez de quoi parle le fichier, puis à quoi correspond chaque colonne.</translation>
     </message>
     <message>
         <source>{file} has column headers but no row of data: check the period of the export.</source>
-        <translation>{file} contient des en-têtes mais aucune ligne de données : vérifiez la période de l’export.</translation>
+        <translation>{file} contient des en-têtes mais aucune ligne de données&#xa0;: vérifiez la période de l’export.</translation>
     </message>
     <message>
         <source>This file has {columns} columns: it is not an export this product can use.</source>
-        <translation>Ce fichier a {columns} colonnes : ce n’est pas un export utilisable ici.</translation>
+        <translation>Ce fichier a {columns} colonnes&#xa0;: ce n’est pas un export utilisable ici.</translation>
     </message>
     <message>
         <source>There is no sheet called “{sheet}” in this workbook.</source>
-        <translation>Il n’y a pas de feuille nommée « {sheet} » dans ce classeur.</translation>
+        <translation>Il n’y a pas de feuille nommée «&#xa0;{sheet}&#xa0;» dans ce classeur.</translation>
     </message>
     <message>
         <source>{file} lacks what is needed ({fields}): say which column holds it.</source>
-        <translation>Il manque à {file} des informations nécessaires ({fields}) : indiquez quelle colonne les contient.</translation>
+        <translation>Il manque à {file} des informations nécessaires ({fields})&#xa0;: indiquez quelle colonne les contient.</translation>
     </message>
     <message>
         <source>{file} is not usable here, because it counts views of pages: export the traffic acquisition report (sessions by channel) instead.</source>
-        <translation>{file} n’est pas utilisable ici, car il compte des vues de pages : exportez plutôt le rapport d’acquisition de trafic (sessions par canal).</translation>
+        <translation>{file} n’est pas utilisable ici, car il compte des vues de pages&#xa0;: exportez plutôt le rapport d’acquisition de trafic (sessions par canal).</translation>
     </message>
     <message>
         <source>{file} is not usable here, because it counts events of a website: export the traffic acquisition report (sessions by channel) instead.</source>
-        <translation>{file} n’est pas utilisable ici, car il compte des événements du site : exportez plutôt le rapport d’acquisition de trafic (sessions par canal).</translation>
+        <translation>{file} n’est pas utilisable ici, car il compte des événements du site&#xa0;: exportez plutôt le rapport d’acquisition de trafic (sessions par canal).</translation>
     </message>
     <message>
         <source>{file} is not usable here, because it lists customers without their orders: customers are known from the orders export.</source>
-        <translation>{file} n’est pas utilisable ici, car il liste des clients sans leurs commandes : les clients sont connus par l’export des commandes.</translation>
+        <translation>{file} n’est pas utilisable ici, car il liste des clients sans leurs commandes&#xa0;: les clients sont connus par l’export des commandes.</translation>
     </message>
     <message>
         <source>{file} is not usable here, because it lists payments without what was sold: import the orders export.</source>
-        <translation>{file} n’est pas utilisable ici, car il liste des paiements sans ce qui a été vendu : importez l’export des commandes.</translation>
+        <translation>{file} n’est pas utilisable ici, car il liste des paiements sans ce qui a été vendu&#xa0;: importez l’export des commandes.</translation>
     </message>
     <message>
         <source>“{key}” is not something that can be set for an import.</source>
-        <translation>« {key} » n’est pas un réglage d’import.</translation>
+        <translation>«&#xa0;{key}&#xa0;» n’est pas un réglage d’import.</translation>
     </message>
     <message>
         <source>“{value}” does not suit {key}; possible: {choices}.</source>
-        <translation>« {value} » ne convient pas pour {key} ; valeurs possibles : {choices}.</translation>
+        <translation>«&#xa0;{value}&#xa0;» ne convient pas pour {key}&#x202f;; valeurs possibles&#xa0;: {choices}.</translation>
     </message>
     <message>
         <source>No column is called “{header}”; the columns are: {headers}.</source>
-        <translation>Aucune colonne ne s’appelle « {header} » ; les colonnes sont : {headers}.</translation>
+        <translation>Aucune colonne ne s’appelle «&#xa0;{header}&#xa0;»&#x202f;; les colonnes sont&#xa0;: {headers}.</translation>
     </message>
     <message>
         <source>Reading {file} was interrupted from outside: nothing was changed; try again.</source>
-        <translation>La lecture de {file} a été interrompue de l’extérieur : rien n’a été modifié ; réessayez.</translation>
+        <translation>La lecture de {file} a été interrompue de l’extérieur&#xa0;: rien n’a été modifié&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>A date in “{column}” cannot be read: correct it and import the file again.</source>
-        <translation>Une date de « {column} » est illisible : corrigez-la et importez de nouveau le fichier.</translation>
+        <translation>Une date de «&#xa0;{column}&#xa0;» est illisible&#xa0;: corrigez-la et importez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>A number in “{column}” cannot be read: correct it and import the file again.</source>
-        <translation>Un nombre de « {column} » est illisible : corrigez-le et importez de nouveau le fichier.</translation>
+        <translation>Un nombre de «&#xa0;{column}&#xa0;» est illisible&#xa0;: corrigez-le et importez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>There is nothing in “{column}”, which is needed: fill it in and import the file again.</source>
-        <translation>Il n’y a rien dans « {column} », qui est nécessaire : complétez et importez de nouveau le fichier.</translation>
+        <translation>Il n’y a rien dans «&#xa0;{column}&#xa0;», qui est nécessaire&#xa0;: complétez et importez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>An id in “{column}” was rounded by a spreadsheet (such as 6.6E+12) and is lost for good: export the file again and import it without opening it in Excel.</source>
-        <translation>Un identifiant de « {column} » a été arrondi par un tableur (par exemple 6,6E+12) et il est perdu pour de bon : refaites l’export et importez-le sans l’ouvrir dans Excel.</translation>
+        <translation>Un identifiant de «&#xa0;{column}&#xa0;» a été arrondi par un tableur (par exemple 6,6E+12) et il est perdu pour de bon&#xa0;: refaites l’export et importez-le sans l’ouvrir dans Excel.</translation>
     </message>
     <message>
         <source>{count} cells of “{column}” cannot be read and are left unknown.</source>
-        <translation>{count} cellules de « {column} » sont illisibles et restent inconnues.</translation>
+        <translation>{count} cellules de «&#xa0;{column}&#xa0;» sont illisibles et restent inconnues.</translation>
     </message>
     <message>
         <source>{count} total rows were left out, so that nothing is counted twice.</source>
@@ -3266,27 +3370,27 @@
     </message>
     <message>
         <source>{count} rows of further tables under the first one were left out: export them one by one.</source>
-        <translation>{count} lignes d’autres tableaux placés sous le premier ont été laissées de côté : exportez-les un par un.</translation>
+        <translation>{count} lignes d’autres tableaux placés sous le premier ont été laissées de côté&#xa0;: exportez-les un par un.</translation>
     </message>
     <message>
         <source>Other sheets hold tables too and were left out: {sheets}.</source>
-        <translation>D’autres feuilles contiennent aussi des tableaux et ont été laissées de côté : {sheets}.</translation>
+        <translation>D’autres feuilles contiennent aussi des tableaux et ont été laissées de côté&#xa0;: {sheets}.</translation>
     </message>
     <message>
         <source>Hidden sheets were left out: {sheets}.</source>
-        <translation>Des feuilles masquées ont été laissées de côté : {sheets}.</translation>
+        <translation>Des feuilles masquées ont été laissées de côté&#xa0;: {sheets}.</translation>
     </message>
     <message>
         <source>The file states a total of {declared}, and its rows sum to {read}: part of the export may be missing.</source>
-        <translation>Le fichier annonce un total de {declared} et ses lignes font {read} : une partie de l’export manque peut-être.</translation>
+        <translation>Le fichier annonce un total de {declared} et ses lignes font {read}&#xa0;: une partie de l’export manque peut-être.</translation>
     </message>
     <message>
         <source>For {count} orders the total is not the sum of its parts; the parts are used.</source>
-        <translation>Pour {count} commandes, le total n’est pas la somme de ses parties ; ce sont les parties qui sont utilisées.</translation>
+        <translation>Pour {count} commandes, le total n’est pas la somme de ses parties&#x202f;; ce sont les parties qui sont utilisées.</translation>
     </message>
     <message>
         <source>{count} orders of value zero (samples, replacements) are left out of orders and average basket; their costs count.</source>
-        <translation>{count} commandes de valeur nulle (échantillons, remplacements) ne comptent ni dans les commandes ni dans le panier moyen ; leurs coûts comptent.</translation>
+        <translation>{count} commandes de valeur nulle (échantillons, remplacements) ne comptent ni dans les commandes ni dans le panier moyen&#x202f;; leurs coûts comptent.</translation>
     </message>
     <message>
         <source>{count} rows with a negative quantity or amount are refunds, at their own date.</source>
@@ -3298,23 +3402,23 @@
     </message>
     <message>
         <source>{count} orders are marked refunded without an amount: they are taken as refunded whole.</source>
-        <translation>{count} commandes sont marquées remboursées sans montant : elles sont considérées comme remboursées en totalité.</translation>
+        <translation>{count} commandes sont marquées remboursées sans montant&#xa0;: elles sont considérées comme remboursées en totalité.</translation>
     </message>
     <message>
         <source>Dates such as {example} read in two ways and nothing in the file decides: check the order of day and month.</source>
-        <translation>Des dates comme {example} se lisent de deux façons et rien dans le fichier ne tranche : vérifiez l’ordre du jour et du mois.</translation>
+        <translation>Des dates comme {example} se lisent de deux façons et rien dans le fichier ne tranche&#xa0;: vérifiez l’ordre du jour et du mois.</translation>
     </message>
     <message>
         <source>Numbers such as {example} read in two ways and nothing in the file decides: check what the mark means.</source>
-        <translation>Des nombres comme {example} se lisent de deux façons et rien dans le fichier ne tranche : vérifiez le sens du séparateur.</translation>
+        <translation>Des nombres comme {example} se lisent de deux façons et rien dans le fichier ne tranche&#xa0;: vérifiez le sens du séparateur.</translation>
     </message>
     <message>
         <source>A sheet has exactly as many rows as Excel allows: the export was probably cut off; export shorter periods.</source>
-        <translation>Une feuille compte exactement le nombre de lignes qu’Excel autorise : l’export a sans doute été coupé ; exportez des périodes plus courtes.</translation>
+        <translation>Une feuille compte exactement le nombre de lignes qu’Excel autorise&#xa0;: l’export a sans doute été coupé&#x202f;; exportez des périodes plus courtes.</translation>
     </message>
     <message>
         <source>{count} rows have neither a product reference (SKU) nor a cost and were left out: give your products a SKU to know their costs.</source>
-        <translation>{count} lignes n’ont ni référence produit (SKU) ni coût et ont été laissées de côté : donnez une référence à vos produits pour connaître leurs coûts.</translation>
+        <translation>{count} lignes n’ont ni référence produit (SKU) ni coût et ont été laissées de côté&#xa0;: donnez une référence à vos produits pour connaître leurs coûts.</translation>
     </message>
     <message>
         <source>Times in universal time (UTC) were brought to the shop’s time ({zone}).</source>
@@ -3322,67 +3426,67 @@
     </message>
     <message>
         <source>Amounts are in several currencies ({currencies}): they are not converted.</source>
-        <translation>Les montants sont dans plusieurs devises ({currencies}) : ils ne sont pas convertis.</translation>
+        <translation>Les montants sont dans plusieurs devises ({currencies})&#xa0;: ils ne sont pas convertis.</translation>
     </message>
     <message>
         <source>{count} rows are dated in the future: check the order of day and month.</source>
-        <translation>{count} lignes portent une date future : vérifiez l’ordre du jour et du mois.</translation>
+        <translation>{count} lignes portent une date future&#xa0;: vérifiez l’ordre du jour et du mois.</translation>
     </message>
     <message>
         <source>For {count} rows the cost is higher than the price: the two columns may be swapped.</source>
-        <translation>Pour {count} lignes, le coût dépasse le prix : les deux colonnes sont peut-être inversées.</translation>
+        <translation>Pour {count} lignes, le coût dépasse le prix&#xa0;: les deux colonnes sont peut-être inversées.</translation>
     </message>
     <message>
         <source>“{column}” holds rates, not amounts: it was left out, because the amounts are already after discount.</source>
-        <translation>« {column} » contient des taux et non des montants : la colonne a été laissée de côté, car les montants sont déjà remisés.</translation>
+        <translation>«&#xa0;{column}&#xa0;» contient des taux et non des montants&#xa0;: la colonne a été laissée de côté, car les montants sont déjà remisés.</translation>
     </message>
     <message>
         <source>“{value}” is not a size: write it like 1280x800.</source>
-        <translation>« {value} » n’est pas une taille : écrivez-la sous la forme 1280x800.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une taille&#xa0;: écrivez-la sous la forme 1280x800.</translation>
     </message>
     <message>
         <source>Nothing in the file says whether amounts such as {example} hold VAT: they are taken as {basis}; check it.</source>
-        <translation>Rien dans le fichier ne dit si des montants comme {example} comprennent la TVA : ils sont lus comme {basis} ; vérifiez-le.</translation>
+        <translation>Rien dans le fichier ne dit si des montants comme {example} comprennent la TVA&#xa0;: ils sont lus comme {basis}&#x202f;; vérifiez-le.</translation>
     </message>
     <message>
         <source>{count} rows stand on several sheets of this workbook and count once; check it if they are not the same.</source>
-        <translation>{count} lignes figurent sur plusieurs feuilles de ce classeur et ne comptent qu’une fois ; vérifiez-le si ce ne sont pas les mêmes.</translation>
+        <translation>{count} lignes figurent sur plusieurs feuilles de ce classeur et ne comptent qu’une fois&#x202f;; vérifiez-le si ce ne sont pas les mêmes.</translation>
     </message>
     <message>
         <source>These statuses are not known, and their orders count: {statuses}.</source>
-        <translation>Ces statuts sont inconnus et leurs commandes comptent : {statuses}.</translation>
+        <translation>Ces statuts sont inconnus et leurs commandes comptent&#xa0;: {statuses}.</translation>
     </message>
     <message>
         <source>{count} orders are partly refunded and the file does not say how much: nothing is taken off; import the refunds too.</source>
-        <translation>{count} commandes sont remboursées en partie et le fichier ne dit pas de combien : rien n’est déduit ; importez aussi les remboursements.</translation>
+        <translation>{count} commandes sont remboursées en partie et le fichier ne dit pas de combien&#xa0;: rien n’est déduit&#x202f;; importez aussi les remboursements.</translation>
     </message>
     <message>
         <source>{count} order numbers stand on rows several days apart, and each counts as one order: check which column is the order number.</source>
-        <translation>{count} numéros de commande figurent sur des lignes distantes de plusieurs jours, et chacun compte pour une commande : vérifiez quelle colonne est le numéro de commande.</translation>
+        <translation>{count} numéros de commande figurent sur des lignes distantes de plusieurs jours, et chacun compte pour une commande&#xa0;: vérifiez quelle colonne est le numéro de commande.</translation>
     </message>
     <message>
         <source>The amounts are in {currency} and this document in {own}: they are not converted; import a file in {own}, or change the currency in the settings.</source>
-        <translation>Les montants sont en {currency} et ce document en {own} : ils ne sont pas convertis ; importez un fichier en {own}, ou changez la devise dans les réglages.</translation>
+        <translation>Les montants sont en {currency} et ce document en {own}&#xa0;: ils ne sont pas convertis&#x202f;; importez un fichier en {own}, ou changez la devise dans les réglages.</translation>
     </message>
     <message>
         <source>Several columns are called “{column}” and differ: the first one is taken; check it.</source>
-        <translation>Plusieurs colonnes s’appellent « {column} » et diffèrent : la première est retenue ; vérifiez-le.</translation>
+        <translation>Plusieurs colonnes s’appellent «&#xa0;{column}&#xa0;» et diffèrent&#xa0;: la première est retenue&#x202f;; vérifiez-le.</translation>
     </message>
     <message>
         <source>A spreadsheet had exchanged day and month in {count} dates; they are put right, but an export that was never opened in Excel is safer.</source>
-        <translation>Un tableur avait inversé le jour et le mois dans {count} dates ; elles sont rétablies, mais un export jamais ouvert dans Excel est plus sûr.</translation>
+        <translation>Un tableur avait inversé le jour et le mois dans {count} dates&#x202f;; elles sont rétablies, mais un export jamais ouvert dans Excel est plus sûr.</translation>
     </message>
     <message>
         <source>The formulas of {columns} have no results in {file}: open it in Excel, save it, then import it again.</source>
-        <translation>Les formules de {columns} n’ont pas de résultat dans {file} : ouvrez-le dans Excel, enregistrez-le, puis importez-le de nouveau.</translation>
+        <translation>Les formules de {columns} n’ont pas de résultat dans {file}&#xa0;: ouvrez-le dans Excel, enregistrez-le, puis importez-le de nouveau.</translation>
     </message>
     <message>
         <source>None of the {rows} rows of {file} can be used, because of “{column}”: check that this column is the right one.</source>
-        <translation>Aucune des {rows} lignes de {file} n’est utilisable, à cause de « {column} » : vérifiez que c’est la bonne colonne.</translation>
+        <translation>Aucune des {rows} lignes de {file} n’est utilisable, à cause de «&#xa0;{column}&#xa0;»&#xa0;: vérifiez que c’est la bonne colonne.</translation>
     </message>
     <message>
         <source>Something unexpected happened ({error}). Your document is safe; you can go on working.</source>
-        <translation>Un imprévu est survenu ({error}). Votre document est intact ; vous pouvez continuer à travailler.</translation>
+        <translation>Un imprévu est survenu ({error}). Votre document est intact&#x202f;; vous pouvez continuer à travailler.</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3514,38 @@
     <message>
         <source>Fixed costs</source>
         <translation>Charges fixes</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>Lignes de commande</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Marketplace statements</source>
+        <translation>Relevés de places de marché</translation>
+    </message>
+    <message>
+        <source>Shipping costs</source>
+        <translation>Coûts d’expédition</translation>
+    </message>
+    <message>
+        <source>Competitors&apos; prices</source>
+        <translation>Prix des concurrents</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
     </message>
 </context>
 <context>
@@ -3440,7 +3576,7 @@
     </message>
     <message>
         <source>The price of a new customer; only the LTV says whether it is high.</source>
-        <translation>Le prix d’un nouveau client ; seule la LTV dit s’il est élevé.</translation>
+        <translation>Le prix d’un nouveau client&#x202f;; seule la LTV dit s’il est élevé.</translation>
     </message>
     <message>
         <source>Look at it by channel, then at the payback.</source>
@@ -3480,11 +3616,11 @@
     </message>
     <message>
         <source>Compare it with the blended CAC: the gap is what free channels give.</source>
-        <translation>Comparez-le au CAC global : l’écart est ce qu’apportent les canaux gratuits.</translation>
+        <translation>Comparez-le au CAC global&#xa0;: l’écart est ce qu’apportent les canaux gratuits.</translation>
     </message>
     <message>
         <source>Do not plan a bigger budget on the blended CAC: growth is paid at this price.</source>
-        <translation>Ne bâtissez pas un budget plus élevé sur le CAC global : c’est au CAC payant que la croissance se paie.</translation>
+        <translation>Ne bâtissez pas un budget plus élevé sur le CAC global&#xa0;: c’est au CAC payant que la croissance se paie.</translation>
     </message>
     <message>
         <source>Change of acquisition spend</source>
@@ -3520,15 +3656,15 @@
     </message>
     <message>
         <source>What the last customers cost, not the average one: it meets the wall first.</source>
-        <translation>Ce que coûtent les derniers clients gagnés, et non le client moyen : c’est ce coût qui bute le premier sur la limite.</translation>
+        <translation>Ce que coûtent les derniers clients gagnés, et non le client moyen&#xa0;: c’est ce coût qui bute le premier sur la limite.</translation>
     </message>
     <message>
         <source>Compare it with the LTV: above it, more budget loses money.</source>
-        <translation>Comparez-le à la LTV : au-dessus, chaque hausse de budget perd de l’argent.</translation>
+        <translation>Comparez-le à la LTV&#xa0;: au-dessus, chaque hausse de budget perd de l’argent.</translation>
     </message>
     <message>
         <source>Do not read it across seasons: compare periods that are alike.</source>
-        <translation>Ne le lisez pas d’une saison à l’autre : comparez des périodes semblables.</translation>
+        <translation>Ne le lisez pas d’une saison à l’autre&#xa0;: comparez des périodes semblables.</translation>
     </message>
     <message>
         <source>Marketing efficiency ratio</source>
@@ -3544,7 +3680,7 @@
     </message>
     <message>
         <source>The return on all marketing together; no platform can claim it twice.</source>
-        <translation>Le rendement de tout le marketing réuni ; aucune plateforme ne peut le compter deux fois.</translation>
+        <translation>Le rendement de tout le marketing réuni&#x202f;; aucune plateforme ne peut le compter deux fois.</translation>
     </message>
     <message>
         <source>Compare it with the break-even ROAS.</source>
@@ -3552,7 +3688,7 @@
     </message>
     <message>
         <source>Do not maximise it: the highest MER is that of a shop that stops advertising.</source>
-        <translation>Ne cherchez pas à le maximiser : le MER le plus élevé est celui d’une boutique qui cesse sa publicité.</translation>
+        <translation>Ne cherchez pas à le maximiser&#xa0;: le MER le plus élevé est celui d’une boutique qui cesse sa publicité.</translation>
     </message>
     <message>
         <source>Break-even ROAS</source>
@@ -3567,12 +3703,12 @@
         <translation>Sous ce rendement, une publicité perd de l’argent sur la première commande.</translation>
     </message>
     <message>
-        <source>Set it as the floor of your campaigns' target return.</source>
+        <source>Set it as the floor of your campaigns&apos; target return.</source>
         <translation>Faites-en le plancher du ROAS cible de vos campagnes.</translation>
     </message>
     <message>
         <source>Do not use it where customers come back often: there, LTV/CAC judges.</source>
-        <translation>Ne vous en servez pas là où les clients reviennent souvent : c’est alors LTV/CAC qui juge.</translation>
+        <translation>Ne vous en servez pas là où les clients reviennent souvent&#xa0;: c’est alors LTV/CAC qui juge.</translation>
     </message>
     <message>
         <source>Conversions claimed by platforms</source>
@@ -3583,7 +3719,7 @@
         <translation>Revendiquées</translation>
     </message>
     <message>
-        <source>Conversions in the platforms' own exports</source>
+        <source>Conversions in the platforms&apos; own exports</source>
         <translation>Conversions des exports des plateformes elles-mêmes</translation>
     </message>
     <message>
@@ -3619,8 +3755,8 @@
         <translation>Regardez quelle plateforme revendique le plus au-delà de ses commandes.</translation>
     </message>
     <message>
-        <source>Do not add up the platforms' own returns: they share the same customers.</source>
-        <translation>N’additionnez pas les rendements annoncés par les plateformes : elles se partagent les mêmes clients.</translation>
+        <source>Do not add up the platforms&apos; own returns: they share the same customers.</source>
+        <translation>N’additionnez pas les rendements annoncés par les plateformes&#xa0;: elles se partagent les mêmes clients.</translation>
     </message>
     <message>
         <source>Customer lifetime value (margin)</source>
@@ -3636,7 +3772,7 @@
     </message>
     <message>
         <source>What a customer leaves, in margin and not in revenue: the most you can pay for one.</source>
-        <translation>Ce que laisse un client, en marge et non en CA : le maximum que vous puissiez payer pour l’acquérir.</translation>
+        <translation>Ce que laisse un client, en marge et non en CA&#xa0;: le maximum que vous puissiez payer pour l’acquérir.</translation>
     </message>
     <message>
         <source>Compare it with the CAC, channel by channel.</source>
@@ -3644,7 +3780,7 @@
     </message>
     <message>
         <source>Do not use LTV in revenue to set a budget: it forgets every cost.</source>
-        <translation>Ne fixez pas un budget sur une LTV en CA : elle oublie tous les coûts.</translation>
+        <translation>Ne fixez pas un budget sur une LTV en CA&#xa0;: elle oublie tous les coûts.</translation>
     </message>
     <message>
         <source>LTV in net revenue (secondary)</source>
@@ -3704,7 +3840,7 @@
     </message>
     <message>
         <source>Sum of CM2 per customer over the age months with at least 30 customers</source>
-        <translation>Somme de la CM2 par client sur les mois d’âge comptant au moins 30 clients</translation>
+        <translation>Somme de la CM2 par client sur les mois d’âge comptant au moins 30&#xa0;clients</translation>
     </message>
     <message>
         <source>Months of LTV reached</source>
@@ -3716,7 +3852,7 @@
     </message>
     <message>
         <source>Age months of the horizon with at least 30 customers old enough</source>
-        <translation>Mois d’âge de l’horizon comptant au moins 30 clients assez anciens</translation>
+        <translation>Mois d’âge de l’horizon comptant au moins 30&#xa0;clients assez anciens</translation>
     </message>
     <message>
         <source>LTV/CAC ratio</source>
@@ -3732,15 +3868,15 @@
     </message>
     <message>
         <source>The judge of acquisition: how many times a customer pays back what it cost.</source>
-        <translation>Le juge de l’acquisition : combien de fois un client rembourse ce qu’il a coûté.</translation>
+        <translation>Le juge de l’acquisition&#xa0;: combien de fois un client rembourse ce qu’il a coûté.</translation>
     </message>
     <message>
         <source>Under the corridor, look at the dearest channel; above it, at what you could still invest.</source>
-        <translation>Sous le couloir, regardez le canal le plus cher ; au-dessus, ce que vous pourriez encore investir.</translation>
+        <translation>Sous le couloir, regardez le canal le plus cher&#x202f;; au-dessus, ce que vous pourriez encore investir.</translation>
     </message>
     <message>
         <source>Do not aim for the highest ratio: above 5 you may be leaving customers to others.</source>
-        <translation>Ne visez pas le ratio le plus élevé : au-delà de 5, vous laissez peut-être des clients aux autres.</translation>
+        <translation>Ne visez pas le ratio le plus élevé&#xa0;: au-delà de 5, vous laissez peut-être des clients aux autres.</translation>
     </message>
     <message>
         <source>Payback</source>
@@ -3808,11 +3944,11 @@
     </message>
     <message>
         <source>How well visits become orders; what you change on the site shows here first.</source>
-        <translation>La part des visites qui deviennent des commandes ; ce que vous changez sur le site se voit ici d’abord.</translation>
+        <translation>La part des visites qui deviennent des commandes&#x202f;; ce que vous changez sur le site se voit ici d’abord.</translation>
     </message>
     <message>
         <source>Look at it by channel with its interval: under 30 orders no ranking holds.</source>
-        <translation>Regardez-le par canal avec son intervalle : sous 30 commandes, aucun classement ne tient.</translation>
+        <translation>Regardez-le par canal avec son intervalle&#xa0;: sous 30 commandes, aucun classement ne tient.</translation>
     </message>
     <message>
         <source>Do not compare channels whose visitors come with different intentions.</source>
@@ -3828,14 +3964,14 @@
     </message>
     <message>
         <source>How often customers buy; free samples and replacements are left out.</source>
-        <translation>Combien de fois on achète ; échantillons et remplacements gratuits sont exclus.</translation>
+        <translation>Combien de fois on achète&#x202f;; échantillons et remplacements gratuits sont exclus.</translation>
     </message>
     <message>
         <source>Look at new and returning customers behind them.</source>
         <translation>Regardez la part des nouveaux clients et celle des clients déjà acquis.</translation>
     </message>
     <message>
-        <source>Do not compare it with the platform's count before you know which statuses it includes.</source>
+        <source>Do not compare it with the platform&apos;s count before you know which statuses it includes.</source>
         <translation>Ne les comparez pas au compteur de la plateforme sans savoir quels statuts il inclut.</translation>
     </message>
     <message>
@@ -3880,7 +4016,7 @@
     </message>
     <message>
         <source>Do not buy units with discounts: check the margin per order.</source>
-        <translation>N’achetez pas du volume à coups de remises : vérifiez la marge par commande.</translation>
+        <translation>N’achetez pas du volume à coups de remises&#xa0;: vérifiez la marge par commande.</translation>
     </message>
     <message>
         <source>Average order value</source>
@@ -3892,19 +4028,19 @@
     </message>
     <message>
         <source>(Gross sales − discounts) / orders; excluding VAT and shipping, refunds do not reduce it</source>
-        <translation>(Ventes brutes − remises) / commandes ; hors taxes et hors frais de port, sans déduire les remboursements</translation>
+        <translation>(Ventes brutes − remises) / commandes&#x202f;; hors taxes et hors frais de port, sans déduire les remboursements</translation>
     </message>
     <message>
         <source>The fixed costs of an order weigh less on a larger basket: AOV is margin.</source>
-        <translation>Les coûts fixes d’une commande pèsent moins sur un panier plus élevé : le panier moyen, c’est de la marge.</translation>
+        <translation>Les coûts fixes d’une commande pèsent moins sur un panier plus élevé&#xa0;: le panier moyen, c’est de la marge.</translation>
     </message>
     <message>
         <source>Look at units per order and at the price of a unit: which of the two moves?</source>
-        <translation>Regardez les articles par commande et le prix par article : lequel des deux bouge ?</translation>
+        <translation>Regardez les articles par commande et le prix par article&#xa0;: lequel des deux bouge&#x202f;?</translation>
     </message>
     <message>
         <source>Do not raise it by giving the margin away: read CM2 per order beside it.</source>
-        <translation>Ne l’augmentez pas en sacrifiant la marge : lisez la CM2 par commande en regard.</translation>
+        <translation>Ne l’augmentez pas en sacrifiant la marge&#xa0;: lisez la CM2 par commande en regard.</translation>
     </message>
     <message>
         <source>AOV net of refunds</source>
@@ -4024,11 +4160,11 @@
     </message>
     <message>
         <source>Returns cost twice: the sale is lost and the handling is paid.</source>
-        <translation>Un retour coûte deux fois : la vente est perdue et le traitement se paie.</translation>
+        <translation>Un retour coûte deux fois&#xa0;: la vente est perdue et le traitement se paie.</translation>
     </message>
     <message>
         <source>Look at it by product: a bad size guide or photo often explains it.</source>
-        <translation>Regardez-le par produit : un guide des tailles ou une photo trompeuse l’explique souvent.</translation>
+        <translation>Regardez-le par produit&#xa0;: un guide des tailles ou une photo trompeuse l’explique souvent.</translation>
     </message>
     <message>
         <source>Do not make returns harder before you know why goods come back.</source>
@@ -4052,11 +4188,11 @@
     </message>
     <message>
         <source>Compare it with the rate in value: are small or large baskets returned?</source>
-        <translation>Comparez-le au taux en valeur : ce sont les petits ou les gros paniers qui reviennent ?</translation>
+        <translation>Comparez-le au taux en valeur&#xa0;: ce sont les petits ou les gros paniers qui reviennent&#x202f;?</translation>
     </message>
     <message>
         <source>Do not read the last weeks as final: their refunds are still to come.</source>
-        <translation>Ne tenez pas les dernières semaines pour définitives : leurs remboursements sont à venir.</translation>
+        <translation>Ne tenez pas les dernières semaines pour définitives&#xa0;: leurs remboursements sont à venir.</translation>
     </message>
     <message>
         <source>Break-even day</source>
@@ -4067,7 +4203,7 @@
         <translation>Point mort</translation>
     </message>
     <message>
-        <source>First day of the last complete month whose cumulative CM3 reaches the month's fixed costs</source>
+        <source>First day of the last complete month whose cumulative CM3 reaches the month&apos;s fixed costs</source>
         <translation>Premier jour du dernier mois complet où la CM3 cumulée atteint les charges fixes du mois</translation>
     </message>
     <message>
@@ -4076,11 +4212,11 @@
     </message>
     <message>
         <source>Look at the months in a row: is the day coming earlier or later?</source>
-        <translation>Regardez les mois à la suite : ce jour arrive-t-il plus tôt ou plus tard ?</translation>
+        <translation>Regardez les mois à la suite&#xa0;: ce jour arrive-t-il plus tôt ou plus tard&#x202f;?</translation>
     </message>
     <message>
         <source>Do not judge a promotion month alone: it borrows from the next one.</source>
-        <translation>Ne jugez pas isolément un mois de promotions : il emprunte au suivant.</translation>
+        <translation>Ne jugez pas isolément un mois de promotions&#xa0;: il emprunte au suivant.</translation>
     </message>
     <message>
         <source>Break-even revenue</source>
@@ -4132,7 +4268,7 @@
     </message>
     <message>
         <source>People, not orders: the base of everything that lasts.</source>
-        <translation>Des personnes, pas des commandes : la base de tout ce qui dure.</translation>
+        <translation>Des personnes, pas des commandes&#xa0;: la base de tout ce qui dure.</translation>
     </message>
     <message>
         <source>Look at how many of them are new and how many come back.</source>
@@ -4140,7 +4276,7 @@
     </message>
     <message>
         <source>Do not add up the months: a customer of two months is one customer.</source>
-        <translation>N’additionnez pas les mois : un client présent sur deux mois reste un seul client.</translation>
+        <translation>N’additionnez pas les mois&#xa0;: un client présent sur deux mois reste un seul client.</translation>
     </message>
     <message>
         <source>New customers</source>
@@ -4160,7 +4296,7 @@
     </message>
     <message>
         <source>Do not trust it if your first file begins late: old customers then look new.</source>
-        <translation>Ne vous y fiez pas si votre premier fichier commence tard : d’anciens clients paraissent alors nouveaux.</translation>
+        <translation>Ne vous y fiez pas si votre premier fichier commence tard&#xa0;: d’anciens clients paraissent alors nouveaux.</translation>
     </message>
     <message>
         <source>Returning customers</source>
@@ -4264,11 +4400,11 @@
     </message>
     <message>
         <source>Look at the newest cohorts: do they come back as the older ones did?</source>
-        <translation>Regardez les cohortes les plus récentes : reviennent-elles comme les anciennes ?</translation>
+        <translation>Regardez les cohortes les plus récentes&#xa0;: reviennent-elles comme les anciennes&#x202f;?</translation>
     </message>
     <message>
         <source>Do not compare a month with a year: the rate grows with the window.</source>
-        <translation>Ne comparez pas un mois à une année : le taux augmente avec la durée de la fenêtre.</translation>
+        <translation>Ne comparez pas un mois à une année&#xa0;: le taux augmente avec la durée de la fenêtre.</translation>
     </message>
     <message>
         <source>Customers old enough to judge</source>
@@ -4296,15 +4432,15 @@
     </message>
     <message>
         <source>Repurchase rate within 90 days</source>
-        <translation>Taux de réachat à 90 jours</translation>
+        <translation>Taux de réachat à 90&#xa0;jours</translation>
     </message>
     <message>
         <source>Repurchase 90 d</source>
-        <translation>Réachat 90 j</translation>
+        <translation>Réachat 90&#xa0;j</translation>
     </message>
     <message>
         <source>Customers who came back within 90 days / customers old enough to judge</source>
-        <translation>Clients revenus dans les 90 jours / clients assez anciens pour juger</translation>
+        <translation>Clients revenus dans les 90&#xa0;jours / clients assez anciens pour juger</translation>
     </message>
     <message>
         <source>The earliest sign of loyalty, readable three months after a campaign.</source>
@@ -4312,7 +4448,7 @@
     </message>
     <message>
         <source>Look at the median delay to the second order: write to customers before it.</source>
-        <translation>Regardez le délai médian jusqu’à la deuxième commande : écrivez aux clients avant qu’il soit écoulé.</translation>
+        <translation>Regardez le délai médian jusqu’à la deuxième commande&#xa0;: écrivez aux clients avant qu’il soit écoulé.</translation>
     </message>
     <message>
         <source>Do not expect it to be high where goods last for years.</source>
@@ -4320,15 +4456,15 @@
     </message>
     <message>
         <source>Repurchase rate within 180 days</source>
-        <translation>Taux de réachat à 180 jours</translation>
+        <translation>Taux de réachat à 180&#xa0;jours</translation>
     </message>
     <message>
         <source>Repurchase 180 d</source>
-        <translation>Réachat 180 j</translation>
+        <translation>Réachat 180&#xa0;j</translation>
     </message>
     <message>
         <source>Customers who came back within 180 days / customers old enough to judge</source>
-        <translation>Clients revenus dans les 180 jours / clients assez anciens pour juger</translation>
+        <translation>Clients revenus dans les 180&#xa0;jours / clients assez anciens pour juger</translation>
     </message>
     <message>
         <source>Half a year shows the habit, seasons aside.</source>
@@ -4336,7 +4472,7 @@
     </message>
     <message>
         <source>Compare it with the 90-day rate: who comes back late?</source>
-        <translation>Comparez-le au taux à 90 jours : qui revient tard ?</translation>
+        <translation>Comparez-le au taux à 90&#xa0;jours&#xa0;: qui revient tard&#x202f;?</translation>
     </message>
     <message>
         <source>Do not mix customers of gift seasons with the others.</source>
@@ -4352,19 +4488,19 @@
     </message>
     <message>
         <source>Customers who came back within 365 days / customers old enough to judge</source>
-        <translation>Clients revenus dans les 365 jours / clients assez anciens pour juger</translation>
+        <translation>Clients revenus dans les 365&#xa0;jours / clients assez anciens pour juger</translation>
     </message>
     <message>
         <source>The headline of loyalty: a whole year, every season in it.</source>
-        <translation>L’indicateur phare de la fidélité : une année entière, avec toutes ses saisons.</translation>
+        <translation>L’indicateur phare de la fidélité&#xa0;: une année entière, avec toutes ses saisons.</translation>
     </message>
     <message>
         <source>Look at the cohorts: is it the same for those who came last year?</source>
-        <translation>Regardez les cohortes : en va-t-il de même pour les clients arrivés l’an dernier ?</translation>
+        <translation>Regardez les cohortes&#xa0;: en va-t-il de même pour les clients arrivés l’an dernier&#x202f;?</translation>
     </message>
     <message>
         <source>Do not wait a year to act: the 90-day rate moves first.</source>
-        <translation>N’attendez pas un an pour agir : le taux à 90 jours bouge le premier.</translation>
+        <translation>N’attendez pas un an pour agir&#xa0;: le taux à 90&#xa0;jours bouge le premier.</translation>
     </message>
     <message>
         <source>Median days to the second order</source>
@@ -4388,7 +4524,7 @@
     </message>
     <message>
         <source>Do not read it alone: it says nothing of those who never came back.</source>
-        <translation>Ne le lisez pas seul : il ne dit rien de ceux qui ne sont jamais revenus.</translation>
+        <translation>Ne le lisez pas seul&#xa0;: il ne dit rien de ceux qui ne sont jamais revenus.</translation>
     </message>
     <message>
         <source>Customers with a second order</source>
@@ -4411,8 +4547,8 @@
         <translation>March. expédiées</translation>
     </message>
     <message>
-        <source>Sum of quantity × unit cost at the order's date; a rate of the value where no cost is known</source>
-        <translation>Somme des (quantité × coût unitaire à la date de la commande) ; un taux de la valeur quand le coût est inconnu</translation>
+        <source>Sum of quantity × unit cost at the order&apos;s date; a rate of the value where no cost is known</source>
+        <translation>Somme des (quantité × coût unitaire à la date de la commande)&#x202f;; un taux de la valeur quand le coût est inconnu</translation>
     </message>
     <message>
         <source>Cost credited on returns</source>
@@ -4444,11 +4580,11 @@
     </message>
     <message>
         <source>Look at the cost coverage: how much of it is known?</source>
-        <translation>Regardez la couverture des coûts : quelle part en est connue ?</translation>
+        <translation>Regardez la couverture des coûts&#xa0;: quelle part en est connue&#x202f;?</translation>
     </message>
     <message>
-        <source>Do not let today's cost rewrite the past: give each cost the date it holds from.</source>
-        <translation>Ne laissez pas le coût d’aujourd’hui réécrire le passé : donnez à chaque coût sa date d’effet.</translation>
+        <source>Do not let today&apos;s cost rewrite the past: give each cost the date it holds from.</source>
+        <translation>Ne laissez pas le coût d’aujourd’hui réécrire le passé&#xa0;: donnez à chaque coût sa date d’effet.</translation>
     </message>
     <message>
         <source>Contribution margin 1</source>
@@ -4468,11 +4604,11 @@
     </message>
     <message>
         <source>Look at it by category: which one carries the others?</source>
-        <translation>Regardez-la par catégorie : laquelle porte les autres ?</translation>
+        <translation>Regardez-la par catégorie&#xa0;: laquelle porte les autres&#x202f;?</translation>
     </message>
     <message>
         <source>Do not raise advertising on CM1: shipping and fees still have to be paid.</source>
-        <translation>N’augmentez pas la publicité sur la foi de la CM1 : il reste la logistique et les frais à payer.</translation>
+        <translation>N’augmentez pas la publicité sur la foi de la CM1&#xa0;: il reste la logistique et les frais à payer.</translation>
     </message>
     <message>
         <source>Shipping and packaging</source>
@@ -4484,7 +4620,7 @@
     </message>
     <message>
         <source>Per counted order: actual shipping cost, else the rates per order and per item; plus packaging</source>
-        <translation>Par commande comptée : coût d’expédition réel, sinon forfaits par commande et par article ; plus l’emballage</translation>
+        <translation>Par commande comptée&#xa0;: coût d’expédition réel, sinon forfaits par commande et par article&#x202f;; plus l’emballage</translation>
     </message>
     <message>
         <source>Return handling</source>
@@ -4520,7 +4656,7 @@
     </message>
     <message>
         <source>Do not leave it at the default rate: one carrier invoice gives the real one.</source>
-        <translation>Ne restez pas au forfait par défaut : une seule facture du transporteur donne le vrai coût.</translation>
+        <translation>Ne restez pas au forfait par défaut&#xa0;: une seule facture du transporteur donne le vrai coût.</translation>
     </message>
     <message>
         <source>Payment fees</source>
@@ -4535,12 +4671,12 @@
         <translation>Ils se prennent sur le montant TTC et ne sont pas rendus en cas de remboursement.</translation>
     </message>
     <message>
-        <source>Compare the rate with your provider's last statement.</source>
+        <source>Compare the rate with your provider&apos;s last statement.</source>
         <translation>Comparez le taux au dernier relevé de votre prestataire.</translation>
     </message>
     <message>
         <source>Do not subtract them twice: payouts often arrive net of fees.</source>
-        <translation>Ne les retranchez pas deux fois : les versements arrivent souvent nets de frais.</translation>
+        <translation>Ne les retranchez pas deux fois&#xa0;: les versements arrivent souvent nets de frais.</translation>
     </message>
     <message>
         <source>Marketplace fees</source>
@@ -4560,11 +4696,11 @@
     </message>
     <message>
         <source>Look at CM2 by channel, your own site beside the marketplaces.</source>
-        <translation>Regardez la CM2 par canal : votre site à côté des marketplaces.</translation>
+        <translation>Regardez la CM2 par canal&#xa0;: votre site à côté des marketplaces.</translation>
     </message>
     <message>
         <source>Do not compare channels on revenue: compare them after their fees.</source>
-        <translation>Ne comparez pas les canaux sur le CA : comparez-les après leurs commissions.</translation>
+        <translation>Ne comparez pas les canaux sur le CA&#xa0;: comparez-les après leurs commissions.</translation>
     </message>
     <message>
         <source>Contribution margin 2</source>
@@ -4588,7 +4724,7 @@
     </message>
     <message>
         <source>Do not average it away: a few bulky or discounted orders can eat the rest.</source>
-        <translation>Ne la noyez pas dans la moyenne : quelques commandes encombrantes ou remisées peuvent manger le reste.</translation>
+        <translation>Ne la noyez pas dans la moyenne&#xa0;: quelques commandes encombrantes ou remisées peuvent manger le reste.</translation>
     </message>
     <message>
         <source>Marketing spend</source>
@@ -4608,7 +4744,7 @@
     </message>
     <message>
         <source>Look at CM3 by channel: where does it pay?</source>
-        <translation>Regardez la CM3 par canal : où est-ce rentable ?</translation>
+        <translation>Regardez la CM3 par canal&#xa0;: où est-ce rentable&#x202f;?</translation>
     </message>
     <message>
         <source>Do not judge it by the sales that the platforms claim for themselves.</source>
@@ -4632,11 +4768,11 @@
     </message>
     <message>
         <source>Look for the channel whose CM3 is negative: start there.</source>
-        <translation>Cherchez le canal dont la CM3 est négative : commencez par là.</translation>
+        <translation>Cherchez le canal dont la CM3 est négative&#xa0;: commencez par là.</translation>
     </message>
     <message>
         <source>Do not buy growth with it: more revenue at a negative CM3 costs more.</source>
-        <translation>Ne la sacrifiez pas à la croissance : plus de CA à CM3 négative coûte davantage.</translation>
+        <translation>Ne la sacrifiez pas à la croissance&#xa0;: plus de CA à CM3 négative coûte davantage.</translation>
     </message>
     <message>
         <source>Fixed costs</source>
@@ -4656,7 +4792,7 @@
     </message>
     <message>
         <source>Do not forget your own salary: a shop that does not pay you does not earn.</source>
-        <translation>N’oubliez pas votre propre salaire : une boutique qui ne vous paie pas ne gagne pas d’argent.</translation>
+        <translation>N’oubliez pas votre propre salaire&#xa0;: une boutique qui ne vous paie pas ne gagne pas d’argent.</translation>
     </message>
     <message>
         <source>Operating result</source>
@@ -4676,11 +4812,11 @@
     </message>
     <message>
         <source>Look at the safety margin: how far is the line?</source>
-        <translation>Regardez la marge de sécurité : à quelle distance est le seuil ?</translation>
+        <translation>Regardez la marge de sécurité&#xa0;: à quelle distance est le seuil&#x202f;?</translation>
     </message>
     <message>
         <source>Do not read it as an accounting result: stock, taxes and finance are not in it.</source>
-        <translation>Ne le lisez pas comme un résultat comptable : stocks, impôts et frais financiers n’y sont pas.</translation>
+        <translation>Ne le lisez pas comme un résultat comptable&#xa0;: stocks, impôts et frais financiers n’y sont pas.</translation>
     </message>
     <message>
         <source>CM1 rate</source>
@@ -4740,7 +4876,7 @@
     </message>
     <message>
         <source>Do not push it to the ceiling by starving acquisition: too high is a finding too.</source>
-        <translation>Ne le poussez pas au plafond en privant l’acquisition de budget : trop haut est aussi un constat.</translation>
+        <translation>Ne le poussez pas au plafond en privant l’acquisition de budget&#xa0;: trop haut est aussi un constat.</translation>
     </message>
     <message>
         <source>Gross margin rate (on price)</source>
@@ -4752,15 +4888,15 @@
     </message>
     <message>
         <source>Under 30 % there is hardly room for shipping and advertising; 50 % is comfortable.</source>
-        <translation>Sous 30 %, il n’y a guère de place pour la logistique et la publicité ; 50 % est confortable.</translation>
+        <translation>Sous 30&#x202f;%, il n’y a guère de place pour la logistique et la publicité&#x202f;; 50&#x202f;% est confortable.</translation>
     </message>
     <message>
         <source>Look at the categories under 30 %: price, purchase or both?</source>
-        <translation>Regardez les catégories sous 30 % : le prix, l’achat, ou les deux ?</translation>
+        <translation>Regardez les catégories sous 30&#x202f;%&#xa0;: le prix, l’achat, ou les deux&#x202f;?</translation>
     </message>
     <message>
         <source>Do not mistake 50 % on cost for 50 % on price: it is 33.3 %.</source>
-        <translation>Ne prenez pas 50 % sur le coût pour 50 % sur le prix : cela fait 33,3 %.</translation>
+        <translation>Ne prenez pas 50&#x202f;% sur le coût pour 50&#x202f;% sur le prix&#xa0;: cela fait 33,3&#x202f;%.</translation>
     </message>
     <message>
         <source>Markup rate (on cost)</source>
@@ -4776,15 +4912,15 @@
     </message>
     <message>
         <source>How buyers think of price: what is added to the cost.</source>
-        <translation>La façon dont l’acheteur pense le prix : ce qu’on ajoute au coût.</translation>
+        <translation>La façon dont l’acheteur pense le prix&#xa0;: ce qu’on ajoute au coût.</translation>
     </message>
     <message>
         <source>Read the gross margin rate beside it: both say the same thing on another base.</source>
-        <translation>Lisez le taux de marque en regard : les deux disent la même chose sur une autre base.</translation>
+        <translation>Lisez le taux de marque en regard&#xa0;: les deux disent la même chose sur une autre base.</translation>
     </message>
     <message>
         <source>Do not hold it against the 30 % and 50 % marks: those are on price.</source>
-        <translation>Ne le mesurez pas aux repères de 30 % et 50 % : ceux-là sont sur le prix.</translation>
+        <translation>Ne le mesurez pas aux repères de 30&#x202f;% et 50&#x202f;%&#xa0;: ceux-là sont sur le prix.</translation>
     </message>
     <message>
         <source>Goods with a known cost</source>
@@ -4828,11 +4964,11 @@
     </message>
     <message>
         <source>Import the costs of the ten products that sell most: that is most of it.</source>
-        <translation>Importez les coûts des dix produits les plus vendus : c’est l’essentiel.</translation>
+        <translation>Importez les coûts des dix produits les plus vendus&#xa0;: c’est l’essentiel.</translation>
     </message>
     <message>
         <source>Do not raise the advertising budget while it is under 90 %.</source>
-        <translation>N’augmentez pas le budget publicitaire tant qu’elle est sous 90 %.</translation>
+        <translation>N’augmentez pas le budget publicitaire tant qu’elle est sous 90&#x202f;%.</translation>
     </message>
     <message>
         <source>Loss-making orders</source>
@@ -4864,11 +5000,11 @@
     </message>
     <message>
         <source>Look at their size: a minimum basket or a shipping charge often settles it.</source>
-        <translation>Regardez leur taille : un panier minimum ou des frais de port règlent souvent la question.</translation>
+        <translation>Regardez leur taille&#xa0;: un panier minimum ou des frais de port règlent souvent la question.</translation>
     </message>
     <message>
         <source>Do not forbid them all: some win a customer who comes back.</source>
-        <translation>Ne les interdisez pas toutes : certaines gagnent un client qui revient.</translation>
+        <translation>Ne les interdisez pas toutes&#xa0;: certaines gagnent un client qui revient.</translation>
     </message>
     <message>
         <source>Gross sales</source>
@@ -4880,15 +5016,15 @@
     </message>
     <message>
         <source>The list value of what was ordered: the top of the ladder.</source>
-        <translation>La valeur catalogue de ce qui a été commandé : le haut de la cascade.</translation>
+        <translation>La valeur catalogue de ce qui a été commandé&#xa0;: le haut de la cascade.</translation>
     </message>
     <message>
         <source>Follow the ladder down: discounts, then refunds.</source>
-        <translation>Descendez la cascade : les remises, puis les remboursements.</translation>
+        <translation>Descendez la cascade&#xa0;: les remises, puis les remboursements.</translation>
     </message>
     <message>
         <source>Do not steer by it: it rises with every discount code that sells at a loss.</source>
-        <translation>Ne pilotez pas sur elles : elles montent avec chaque code promo qui vend à perte.</translation>
+        <translation>Ne pilotez pas sur elles&#xa0;: elles montent avec chaque code promo qui vend à perte.</translation>
     </message>
     <message>
         <source>Discounts</source>
@@ -4908,7 +5044,7 @@
     </message>
     <message>
         <source>Do not judge a promotion by its sales: judge it by its CM3.</source>
-        <translation>Ne jugez pas une promotion sur ses ventes : jugez-la sur sa CM3.</translation>
+        <translation>Ne jugez pas une promotion sur ses ventes&#xa0;: jugez-la sur sa CM3.</translation>
     </message>
     <message>
         <source>Shipping charged</source>
@@ -4920,11 +5056,11 @@
     </message>
     <message>
         <source>What customers pay towards delivery; the rest is a gift of yours.</source>
-        <translation>Ce que les clients paient pour la livraison ; le reste, c’est vous qui l’offrez.</translation>
+        <translation>Ce que les clients paient pour la livraison&#x202f;; le reste, c’est vous qui l’offrez.</translation>
     </message>
     <message>
         <source>Compare it with the logistics cost: the gap is your free-shipping subsidy.</source>
-        <translation>Comparez-les aux coûts logistiques : l’écart est le port que vous offrez.</translation>
+        <translation>Comparez-les aux coûts logistiques&#xa0;: l’écart est le port que vous offrez.</translation>
     </message>
     <message>
         <source>Do not lower the free-shipping threshold before you know that gap.</source>
@@ -4944,11 +5080,11 @@
     </message>
     <message>
         <source>Look at refunds: what of it stays?</source>
-        <translation>Regardez les remboursements : qu’en reste-t-il ?</translation>
+        <translation>Regardez les remboursements&#xa0;: qu’en reste-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>Do not present it as turnover: refunds are still in it.</source>
-        <translation>Ne le présentez pas comme votre chiffre d’affaires : les remboursements y sont encore.</translation>
+        <translation>Ne le présentez pas comme votre chiffre d’affaires&#xa0;: les remboursements y sont encore.</translation>
     </message>
     <message>
         <source>Refunds</source>
@@ -4968,7 +5104,7 @@
     </message>
     <message>
         <source>Do not compare it with the orders of the same month only: refunds come later.</source>
-        <translation>Ne les comparez pas aux seules commandes du même mois : les remboursements arrivent plus tard.</translation>
+        <translation>Ne les comparez pas aux seules commandes du même mois&#xa0;: les remboursements arrivent plus tard.</translation>
     </message>
     <message>
         <source>Refunded goods</source>
@@ -4992,11 +5128,11 @@
     </message>
     <message>
         <source>Look at CM3 beside it: growth that leaves no margin is not growth.</source>
-        <translation>Regardez la CM3 à côté : une croissance qui ne laisse pas de marge n’en est pas une.</translation>
+        <translation>Regardez la CM3 à côté&#xa0;: une croissance qui ne laisse pas de marge n’en est pas une.</translation>
     </message>
     <message>
         <source>Do not celebrate it alone: a rise with a falling CM3 is a warning.</source>
-        <translation>Ne le fêtez pas à lui seul : une hausse avec une CM3 en baisse est un avertissement.</translation>
+        <translation>Ne le fêtez pas à lui seul&#xa0;: une hausse avec une CM3 en baisse est un avertissement.</translation>
     </message>
 </context>
 <context>
@@ -5065,11 +5201,11 @@
     </message>
     <message>
         <source>No advertising spend is known: import the cost exports.</source>
-        <translation>Aucune dépense publicitaire connue : importez les exports de dépenses.</translation>
+        <translation>Aucune dépense publicitaire connue&#xa0;: importez les exports de dépenses.</translation>
     </message>
     <message>
         <source>No sessions are known: import the analytics export.</source>
-        <translation>Aucune session connue : importez l’export de mesure d’audience.</translation>
+        <translation>Aucune session connue&#xa0;: importez l’export de mesure d’audience.</translation>
     </message>
     <message>
         <source>The data do not cover the period before, to which this figure looks back.</source>
@@ -5077,7 +5213,7 @@
     </message>
     <message>
         <source>Too few customers are old enough yet: not enough history.</source>
-        <translation>Trop peu de clients assez anciens : historique insuffisant.</translation>
+        <translation>Trop peu de clients assez anciens&#xa0;: historique insuffisant.</translation>
     </message>
     <message>
         <source>Not reached in the month.</source>
@@ -5085,15 +5221,15 @@
     </message>
     <message>
         <source>No fixed costs are known: set them or import them.</source>
-        <translation>Aucune charge fixe connue : saisissez-les ou importez-les.</translation>
+        <translation>Aucune charge fixe connue&#xa0;: saisissez-les ou importez-les.</translation>
     </message>
     <message>
         <source>Fixed costs belong to the whole shop: look at all channels.</source>
-        <translation>Les charges fixes sont celles de toute la boutique : regardez tous les canaux.</translation>
+        <translation>Les charges fixes sont celles de toute la boutique&#xa0;: regardez tous les canaux.</translation>
     </message>
     <message>
         <source>The margin is not positive: it never pays this back.</source>
-        <translation>La marge n’est pas positive : elle n’amortit jamais ce coût.</translation>
+        <translation>La marge n’est pas positive&#xa0;: elle n’amortit jamais ce coût.</translation>
     </message>
     <message>
         <source>no data</source>
@@ -5204,30 +5340,30 @@
     </message>
     <message>
         <source>The file adds up to the figures: nothing is unexplained, to the cent.</source>
-        <translation>Le fichier concorde avec les chiffres : rien d’inexpliqué, au centime près.</translation>
+        <translation>Le fichier concorde avec les chiffres&#xa0;: rien d’inexpliqué, au centime près.</translation>
     </message>
     <message>
         <source>The file does not add up to the figures: look at its warnings above before trusting what follows.</source>
-        <translation>Le fichier ne concorde pas avec les chiffres : regardez ses avertissements ci-dessus avant de vous fier à la suite.</translation>
+        <translation>Le fichier ne concorde pas avec les chiffres&#xa0;: regardez ses avertissements ci-dessus avant de vous fier à la suite.</translation>
     </message>
 </context>
 <context>
     <name>review</name>
     <message>
         <source>General e-commerce: thinner margins, fast rotation.</source>
-        <translation>E-commerce généraliste : marges plus minces, rotation rapide.</translation>
+        <translation>E-commerce généraliste&#xa0;: marges plus minces, rotation rapide.</translation>
     </message>
     <message>
         <source>B2B SaaS: long contracts, low churn.</source>
-        <translation>SaaS B2B : contrats longs, faible attrition.</translation>
+        <translation>SaaS B2B&#xa0;: contrats longs, faible attrition.</translation>
     </message>
     <message>
         <source>Mobile apps: low CAC, high churn.</source>
-        <translation>Applications mobiles : CAC faible, forte attrition.</translation>
+        <translation>Applications mobiles&#xa0;: CAC faible, forte attrition.</translation>
     </message>
     <message>
         <source>Enterprise B2B: high initial CAC, very long LTV, after renewal.</source>
-        <translation>B2B grands comptes : CAC initial élevé, LTV très longue, après renouvellement.</translation>
+        <translation>B2B grands comptes&#xa0;: CAC initial élevé, LTV très longue, après renouvellement.</translation>
     </message>
     <message>
         <source>A new customer costs {now} against {before}</source>
@@ -5235,7 +5371,7 @@
     </message>
     <message>
         <source>The same budget wins fewer customers; the next ones will be dearer still.</source>
-        <translation>Le même budget gagne moins de clients ; les prochains seront encore plus chers.</translation>
+        <translation>Le même budget gagne moins de clients&#x202f;; les prochains seront encore plus chers.</translation>
     </message>
     <message>
         <source>Look at CAC by channel and at the marginal CAC of the last increase.</source>
@@ -5251,7 +5387,7 @@
     </message>
     <message>
         <source>Several platforms count the same order: budgets set on their figures are too high.</source>
-        <translation>Plusieurs plateformes comptent la même commande : leurs chiffres gonflent les budgets.</translation>
+        <translation>Plusieurs plateformes comptent la même commande&#xa0;: leurs chiffres gonflent les budgets.</translation>
     </message>
     <message>
         <source>Look at CM3 by channel, made from the orders of the shop.</source>
@@ -5267,7 +5403,7 @@
     </message>
     <message>
         <source>Only the days after it earn anything: one weak week and the month loses money.</source>
-        <translation>Seuls les jours suivants rapportent : une semaine faible et le mois perd de l’argent.</translation>
+        <translation>Seuls les jours suivants rapportent&#xa0;: une semaine faible et le mois perd de l’argent.</translation>
     </message>
     <message>
         <source>Look at the fixed costs added this year and at CM3 in the first ten days.</source>
@@ -5278,12 +5414,12 @@
         <translation>Ne forcez pas les ventes de fin de mois à coups de remises.</translation>
     </message>
     <message>
-        <source>Break-even was not reached: {missing} short of the month's fixed costs</source>
-        <translation>Point mort non atteint : il manque {missing} pour couvrir les charges fixes du mois</translation>
+        <source>Break-even was not reached: {missing} short of the month&apos;s fixed costs</source>
+        <translation>Point mort non atteint&#xa0;: il manque {missing} pour couvrir les charges fixes du mois</translation>
     </message>
     <message>
         <source>The month cost more than it earned; the difference came out of the cash.</source>
-        <translation>Le mois a coûté plus qu’il n’a rapporté ; la différence est sortie de la trésorerie.</translation>
+        <translation>Le mois a coûté plus qu’il n’a rapporté&#x202f;; la différence est sortie de la trésorerie.</translation>
     </message>
     <message>
         <source>Look at CM3 by channel first, then at the fixed costs that can still be moved.</source>
@@ -5291,7 +5427,7 @@
     </message>
     <message>
         <source>Do not count on turnover alone: at this CM3 rate it takes much more of it.</source>
-        <translation>Ne comptez pas sur le seul CA : à ce taux de CM3, il en faut beaucoup plus.</translation>
+        <translation>Ne comptez pas sur le seul CA&#xa0;: à ce taux de CM3, il en faut beaucoup plus.</translation>
     </message>
     <message>
         <source>CM3 is {value} of net sales, under the floor of {bound}</source>
@@ -5307,7 +5443,7 @@
     </message>
     <message>
         <source>Do not raise the advertising budget: it multiplies a margin that is too thin.</source>
-        <translation>N’augmentez pas le budget publicitaire : il multiplie une marge trop mince.</translation>
+        <translation>N’augmentez pas le budget publicitaire&#xa0;: il multiplie une marge trop mince.</translation>
     </message>
     <message>
         <source>Gross margin is {value}, under the floor of {bound}</source>
@@ -5339,7 +5475,7 @@
     </message>
     <message>
         <source>Do not cut every channel alike: the good ones pay for the others.</source>
-        <translation>Ne coupez pas tous les canaux pareillement : les bons paient pour les autres.</translation>
+        <translation>Ne coupez pas tous les canaux pareillement&#xa0;: les bons paient pour les autres.</translation>
     </message>
     <message>
         <source>Retention is {value}, under the floor of {bound}</source>
@@ -5351,11 +5487,11 @@
     </message>
     <message>
         <source>Look at the cohorts: at which age do customers stop coming back?</source>
-        <translation>Regardez les cohortes : à quel âge les clients cessent-ils de revenir ?</translation>
+        <translation>Regardez les cohortes&#xa0;: à quel âge les clients cessent-ils de revenir&#x202f;?</translation>
     </message>
     <message>
         <source>Do not answer with a discount for everyone: those who would return take it too.</source>
-        <translation>N’y répondez pas par une remise pour tous : les fidèles la prendraient aussi.</translation>
+        <translation>N’y répondez pas par une remise pour tous&#xa0;: les fidèles la prendraient aussi.</translation>
     </message>
     <message>
         <source>The average order is {value}, under the floor of {bound}</source>
@@ -5383,7 +5519,7 @@
     </message>
     <message>
         <source>Look at conversion by channel; one poor source often pulls the average down.</source>
-        <translation>Regardez la transformation par canal ; une mauvaise source suffit à la tirer vers le bas.</translation>
+        <translation>Regardez la transformation par canal&#x202f;; une mauvaise source suffit à la tirer vers le bas.</translation>
     </message>
     <message>
         <source>Do not buy more traffic before the visits you have convert.</source>
@@ -5399,7 +5535,7 @@
     </message>
     <message>
         <source>Check first that every cost was imported: spend, logistics, fees, products.</source>
-        <translation>Vérifiez d’abord que tout est importé : publicité, logistique, frais, produits.</translation>
+        <translation>Vérifiez d’abord que tout est importé&#xa0;: publicité, logistique, frais, produits.</translation>
     </message>
     <message>
         <source>Do not spend the difference before the costs are complete.</source>
@@ -5411,7 +5547,7 @@
     </message>
     <message>
         <source>Few shops earn that much on goods: a product cost may be missing or too low.</source>
-        <translation>Peu de boutiques gagnent autant : un coût d’achat manque peut-être ou est trop bas.</translation>
+        <translation>Peu de boutiques gagnent autant&#xa0;: un coût d’achat manque peut-être ou est trop bas.</translation>
     </message>
     <message>
         <source>Look at the coverage of product costs and at inbound freight and customs.</source>
@@ -5435,7 +5571,7 @@
     </message>
     <message>
         <source>Do not raise every budget at once: test one channel and watch its marginal CAC.</source>
-        <translation>N’augmentez pas tous les budgets : testez un canal et suivez son CAC marginal.</translation>
+        <translation>N’augmentez pas tous les budgets&#xa0;: testez un canal et suivez son CAC marginal.</translation>
     </message>
     <message>
         <source>Retention is {value}, above the ceiling of {bound}</source>
@@ -5443,7 +5579,7 @@
     </message>
     <message>
         <source>Nearly everyone returns: the shop may live on its old customers alone.</source>
-        <translation>Presque tous reviennent : la boutique vit peut-être de ses seuls anciens clients.</translation>
+        <translation>Presque tous reviennent&#xa0;: la boutique vit peut-être de ses seuls anciens clients.</translation>
     </message>
     <message>
         <source>Look at new customers per month, and at shared e-mails counted as one customer.</source>
@@ -5479,7 +5615,7 @@
     </message>
     <message>
         <source>Look at the sessions by channel: consent banners and missing days lower them.</source>
-        <translation>Regardez les sessions par canal : bandeaux de consentement, jours manquants.</translation>
+        <translation>Regardez les sessions par canal&#xa0;: bandeaux de consentement, jours manquants.</translation>
     </message>
     <message>
         <source>Do not compare channels on it before the sessions are complete.</source>
@@ -5487,11 +5623,11 @@
     </message>
     <message>
         <source>LTV/CAC is {value}: up to {headroom} more could be invested in acquisition</source>
-        <translation>LTV/CAC est à {value} : jusqu’à {headroom} de plus à investir en acquisition</translation>
+        <translation>LTV/CAC est à {value}&#xa0;: jusqu’à {headroom} de plus à investir en acquisition</translation>
     </message>
     <message>
         <source>Above 5:1 customers are worth far more than they cost: growth may be left unbought.</source>
-        <translation>Au-dessus de 5 : 1, un client vaut bien plus qu’il ne coûte : vous bridez peut-être la croissance.</translation>
+        <translation>Au-dessus de 5&#xa0;:&#xa0;1, un client vaut bien plus qu’il ne coûte&#xa0;: vous bridez peut-être la croissance.</translation>
     </message>
     <message>
         <source>Raise one channel step by step and follow the cost of each further customer.</source>
@@ -5499,7 +5635,7 @@
     </message>
     <message>
         <source>Do not spend it at once: the next customers cost more than the last ones.</source>
-        <translation>Ne dépensez pas tout d’un coup : les prochains clients coûteront plus cher.</translation>
+        <translation>Ne dépensez pas tout d’un coup&#xa0;: les prochains clients coûteront plus cher.</translation>
     </message>
     <message>
         <source>Only {coverage} of sales have a known product cost</source>
@@ -5507,7 +5643,7 @@
     </message>
     <message>
         <source>An estimate a tenth out moves CM1 by {doubt}: margins are a range, not a number.</source>
-        <translation>Une estimation fausse d’un dixième déplace la CM1 de {doubt} : la marge est une fourchette.</translation>
+        <translation>Une estimation fausse d’un dixième déplace la CM1 de {doubt}&#xa0;: la marge est une fourchette.</translation>
     </message>
     <message>
         <source>Import the product costs, beginning with the products that sell most.</source>
@@ -5519,11 +5655,11 @@
     </message>
     <message>
         <source>No product cost is known: margins are estimates</source>
-        <translation>Aucun coût d’achat n’est connu : les marges sont des estimations</translation>
+        <translation>Aucun coût d’achat n’est connu&#xa0;: les marges sont des estimations</translation>
     </message>
     <message>
         <source>{source}: nothing after {last}, {days} days ago</source>
-        <translation>{source} : rien après le {last}, il y a {days} jours</translation>
+        <translation>{source}&#xa0;: rien après le {last}, il y a {days} jours</translation>
     </message>
     <message>
         <source>A source that stops without a word makes costs vanish and margins look better.</source>
@@ -5562,16 +5698,48 @@
         <translation>Charges fixes</translation>
     </message>
     <message>
+        <source>Order lines</source>
+        <translation>Lignes de commande</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Marketplace statements</source>
+        <translation>Relevés de places de marché</translation>
+    </message>
+    <message>
+        <source>Shipping costs</source>
+        <translation>Coûts d’expédition</translation>
+    </message>
+    <message>
+        <source>Competitors&apos; prices</source>
+        <translation>Prix des concurrents</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
         <source>Net sales are flattening: {now} year on year, after {before} a year earlier</source>
-        <translation>Le CA net plafonne : {now} sur un an, après {before} un an plus tôt</translation>
+        <translation>Le CA net plafonne&#xa0;: {now} sur un an, après {before} un an plus tôt</translation>
     </message>
     <message>
         <source>The launch is over: what carried growth no longer does, and costs have followed it.</source>
-        <translation>Le lancement est fini : ce qui portait la croissance ne la porte plus, les coûts restent.</translation>
+        <translation>Le lancement est fini&#xa0;: ce qui portait la croissance ne la porte plus, les coûts restent.</translation>
     </message>
     <message>
         <source>Ask in order: market, loyalty, word of mouth, margin, cost of the next customer.</source>
-        <translation>Interrogez dans l’ordre : marché, fidélité, bouche-à-oreille, marge, client suivant.</translation>
+        <translation>Interrogez dans l’ordre&#xa0;: marché, fidélité, bouche-à-oreille, marge, client suivant.</translation>
     </message>
     <message>
         <source>Do not spend more to restart it before knowing which of the five it is.</source>
@@ -5583,7 +5751,7 @@
     </message>
     <message>
         <source>The shop works more to earn less: growth is bought below its cost.</source>
-        <translation>La boutique travaille plus pour gagner moins : la croissance est achetée trop cher.</translation>
+        <translation>La boutique travaille plus pour gagner moins&#xa0;: la croissance est achetée trop cher.</translation>
     </message>
     <message>
         <source>Compare the two ladders step by step; then CM3 by channel.</source>
@@ -5615,7 +5783,7 @@
     </message>
     <message>
         <source>Customers learn to wait; the margin given up does not come back.</source>
-        <translation>Les clients apprennent à attendre ; la marge abandonnée ne revient pas.</translation>
+        <translation>Les clients apprennent à attendre&#x202f;; la marge abandonnée ne revient pas.</translation>
     </message>
     <message>
         <source>Look at which codes and categories carry the discounts, and who uses them.</source>
@@ -5631,11 +5799,11 @@
     </message>
     <message>
         <source>Its margin does not pay for its own spend: each further order costs money today.</source>
-        <translation>Sa marge ne paie pas ses dépenses : chaque commande de plus coûte de l’argent.</translation>
+        <translation>Sa marge ne paie pas ses dépenses&#xa0;: chaque commande de plus coûte de l’argent.</translation>
     </message>
     <message>
         <source>Look at its LTV/CAC and payback: does the loss come back with the next orders?</source>
-        <translation>Regardez LTV/CAC et amortissement : la perte revient-elle ensuite ?</translation>
+        <translation>Regardez LTV/CAC et amortissement&#xa0;: la perte revient-elle ensuite&#x202f;?</translation>
     </message>
     <message>
         <source>Do not judge it on turnover, nor on what the platform claims.</source>
@@ -5647,7 +5815,7 @@
     </message>
     <message>
         <source>Product, shipping and fees cost more than the goods bring: volume makes it worse.</source>
-        <translation>Produit, port et frais coûtent plus qu’elle ne rapporte : le volume aggrave la perte.</translation>
+        <translation>Produit, port et frais coûtent plus qu’elle ne rapporte&#xa0;: le volume aggrave la perte.</translation>
     </message>
     <message>
         <source>Look at its prices, discounts, returns and parcel weight, product by product.</source>
@@ -5659,7 +5827,7 @@
     </message>
     <message>
         <source>{category} is stuck in the middle: margin {margin} with {discount} of discounts</source>
-        <translation>{category} est entre deux eaux : marge de {margin} avec {discount} de remises</translation>
+        <translation>{category} est entre deux eaux&#xa0;: marge de {margin} avec {discount} de remises</translation>
     </message>
     <message>
         <source>It is neither dear enough to be premium nor cheap enough to make to win on price.</source>
@@ -5667,7 +5835,7 @@
     </message>
     <message>
         <source>Decide on a position for it: raise value and price, or cost and range down.</source>
-        <translation>Choisissez sa position : monter en valeur et en prix, ou réduire coût et gamme.</translation>
+        <translation>Choisissez sa position&#xa0;: monter en valeur et en prix, ou réduire coût et gamme.</translation>
     </message>
     <message>
         <source>Do not answer with one more discount.</source>
@@ -5675,11 +5843,11 @@
     </message>
     <message>
         <source>{coverage} of what it rests on is known; the rest is estimated or missing.</source>
-        <translation>{coverage} de ce qui fonde ce chiffre est connu ; le reste est estimé ou manque.</translation>
+        <translation>{coverage} de ce qui fonde ce chiffre est connu&#x202f;; le reste est estimé ou manque.</translation>
     </message>
     <message>
         <source>Only {coverage} of what it rests on is known: too little to decide on.</source>
-        <translation>Seulement {coverage} de ce qui fonde ce chiffre est connu : trop peu pour décider.</translation>
+        <translation>Seulement {coverage} de ce qui fonde ce chiffre est connu&#xa0;: trop peu pour décider.</translation>
     </message>
     <message>
         <source>Data stop {days} days before the end of the period.</source>
@@ -5687,7 +5855,7 @@
     </message>
     <message>
         <source>A file does not reconcile with the figures: {amount} is unexplained.</source>
-        <translation>Un fichier ne concorde pas avec les chiffres : écart inexpliqué de {amount}.</translation>
+        <translation>Un fichier ne concorde pas avec les chiffres&#xa0;: écart inexpliqué de {amount}.</translation>
     </message>
 </context>
 <context>
@@ -5762,15 +5930,15 @@
     </message>
     <message>
         <source>{label}: floor</source>
-        <translation>{label} : plancher</translation>
+        <translation>{label}&#xa0;: plancher</translation>
     </message>
     <message>
         <source>{label}: ceiling</source>
-        <translation>{label} : plafond</translation>
+        <translation>{label}&#xa0;: plafond</translation>
     </message>
     <message>
         <source>{label}: {name}</source>
-        <translation>{label} : {name}</translation>
+        <translation>{label}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>House default</source>
@@ -5782,11 +5950,11 @@
     </message>
     <message>
         <source>Below this floor the dial says “below”.</source>
-        <translation>Sous ce plancher, le cadran dit « en dessous ».</translation>
+        <translation>Sous ce plancher, le cadran dit «&#xa0;en dessous&#xa0;».</translation>
     </message>
     <message>
         <source>Above this ceiling the dial says “above”: too high is a finding too.</source>
-        <translation>Au-dessus de ce plafond, le cadran dit « au-dessus » : trop haut est aussi un constat.</translation>
+        <translation>Au-dessus de ce plafond, le cadran dit «&#xa0;au-dessus&#xa0;»&#xa0;: trop haut est aussi un constat.</translation>
     </message>
     <message>
         <source>Gross margin rate</source>
@@ -5849,7 +6017,7 @@
         <translation>Coût d’achat</translation>
     </message>
     <message>
-        <source>Share of the line's value, excluding VAT, where no unit cost is known.</source>
+        <source>Share of the line&apos;s value, excluding VAT, where no unit cost is known.</source>
         <translation>Part de la valeur HT de la ligne, quand aucun coût unitaire n’est connu.</translation>
     </message>
     <message>
@@ -5857,7 +6025,7 @@
         <translation>Coût d’achat d’une catégorie</translation>
     </message>
     <message>
-        <source>Share of the line's value in this category, where no unit cost is known.</source>
+        <source>Share of the line&apos;s value in this category, where no unit cost is known.</source>
         <translation>Part de la valeur de la ligne dans cette catégorie, quand aucun coût unitaire n’est connu.</translation>
     </message>
     <message>
@@ -5902,7 +6070,7 @@
     </message>
     <message>
         <source>Payment fee, share</source>
-        <translation>Frais de paiement, en %</translation>
+        <translation>Frais de paiement, en&#xa0;%</translation>
     </message>
     <message>
         <source>Share of the amount collected, VAT included.</source>
@@ -5930,7 +6098,7 @@
     </message>
     <message>
         <source>Salaries, rent, subscriptions; used for months without imported fixed costs.</source>
-        <translation>Salaires, loyer, abonnements ; sert pour les mois sans charges fixes importées.</translation>
+        <translation>Salaires, loyer, abonnements&#x202f;; sert pour les mois sans charges fixes importées.</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -5953,7 +6121,7 @@
         <translation>Horizon de la LTV</translation>
     </message>
     <message>
-        <source>Months after the first order over which a customer's margin is summed.</source>
+        <source>Months after the first order over which a customer&apos;s margin is summed.</source>
         <translation>Nombre de mois après la première commande sur lequel la marge d’un client est cumulée.</translation>
     </message>
     <message>
@@ -5970,7 +6138,7 @@
     </message>
     <message>
         <source>Shown as context beside the corridor; never the alert itself.</source>
-        <translation>Affichée comme contexte à côté du couloir ; jamais l’alerte elle-même.</translation>
+        <translation>Affichée comme contexte à côté du couloir&#x202f;; jamais l’alerte elle-même.</translation>
     </message>
     <message>
         <source>Positioning</source>
@@ -5978,7 +6146,7 @@
     </message>
     <message>
         <source>The position you want to hold; thresholds and advice follow it.</source>
-        <translation>La position que vous voulez tenir ; seuils et conseils s’y adaptent.</translation>
+        <translation>La position que vous voulez tenir&#x202f;; seuils et conseils s’y adaptent.</translation>
     </message>
 </context>
 <context>
@@ -6001,15 +6169,15 @@
     </message>
     <message>
         <source>Trust A: it rests on your own data.</source>
-        <translation>Fiabilité A : repose sur vos propres données.</translation>
+        <translation>Fiabilité A&#xa0;: repose sur vos propres données.</translation>
     </message>
     <message>
         <source>Trust B: part of it rests on estimates.</source>
-        <translation>Fiabilité B : repose en partie sur des estimations.</translation>
+        <translation>Fiabilité B&#xa0;: repose en partie sur des estimations.</translation>
     </message>
     <message>
         <source>Trust C: too much is estimated, old or unreconciled to act on it.</source>
-        <translation>Fiabilité C : trop d’éléments estimés, anciens ou non rapprochés pour agir dessus.</translation>
+        <translation>Fiabilité C&#xa0;: trop d’éléments estimés, anciens ou non rapprochés pour agir dessus.</translation>
     </message>
 </context>
 <context>
@@ -6177,43 +6345,43 @@
     </message>
     <message>
         <source>Do these prices include VAT?</source>
-        <translation>Ces prix comprennent-ils la TVA ?</translation>
+        <translation>Ces prix comprennent-ils la TVA&#x202f;?</translation>
     </message>
     <message>
         <source>How are the dates of this file written?</source>
-        <translation>Comment les dates de ce fichier sont-elles écrites ?</translation>
+        <translation>Comment les dates de ce fichier sont-elles écrites&#x202f;?</translation>
     </message>
     <message>
         <source>What does the point or comma in these numbers mean?</source>
-        <translation>Que signifie le point ou la virgule dans ces nombres ?</translation>
+        <translation>Que signifie le point ou la virgule dans ces nombres&#x202f;?</translation>
     </message>
     <message>
         <source>Which sheet holds the table?</source>
-        <translation>Quelle feuille contient le tableau ?</translation>
+        <translation>Quelle feuille contient le tableau&#x202f;?</translation>
     </message>
     <message>
         <source>What is this file about?</source>
-        <translation>Sur quoi porte ce fichier ?</translation>
+        <translation>Sur quoi porte ce fichier&#x202f;?</translation>
     </message>
     <message>
         <source>Which currency are these amounts in?</source>
-        <translation>Dans quelle devise sont ces montants ?</translation>
+        <translation>Dans quelle devise sont ces montants&#x202f;?</translation>
     </message>
     <message>
         <source>Which of these is right?</source>
-        <translation>Laquelle de ces réponses est la bonne ?</translation>
+        <translation>Laquelle de ces réponses est la bonne&#x202f;?</translation>
     </message>
     <message>
         <source>Which column of the file is this: {field}?</source>
-        <translation>Quelle colonne du fichier correspond à : {field} ?</translation>
+        <translation>Quelle colonne du fichier correspond à&#xa0;: {field}&#x202f;?</translation>
     </message>
     <message>
         <source>Does this spend include VAT?</source>
-        <translation>Ces dépenses comprennent-elles la TVA ?</translation>
+        <translation>Ces dépenses comprennent-elles la TVA&#x202f;?</translation>
     </message>
     <message>
         <source>For example, the file says: {example}</source>
-        <translation>Par exemple, le fichier indique : {example}</translation>
+        <translation>Par exemple, le fichier indique&#xa0;: {example}</translation>
     </message>
     <message>
         <source>Yes, VAT is included</source>
@@ -6335,6 +6503,70 @@
         <source>{platform} fixed costs</source>
         <translation>Charges fixes {platform}</translation>
     </message>
+    <message>
+        <source>{platform} order lines</source>
+        <translation>Lignes de commande {platform}</translation>
+    </message>
+    <message>
+        <source>{platform} customers</source>
+        <translation>Clients {platform}</translation>
+    </message>
+    <message>
+        <source>{platform} payments</source>
+        <translation>Paiements {platform}</translation>
+    </message>
+    <message>
+        <source>{platform} statement</source>
+        <translation>Relevé {platform}</translation>
+    </message>
+    <message>
+        <source>{platform} shipping costs</source>
+        <translation>Coûts d’expédition {platform}</translation>
+    </message>
+    <message>
+        <source>{platform} prices</source>
+        <translation>Prix {platform}</translation>
+    </message>
+    <message>
+        <source>{platform} exchange rates</source>
+        <translation>Taux de change {platform}</translation>
+    </message>
+    <message>
+        <source>{platform} events</source>
+        <translation>Événements {platform}</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>Lignes de commande</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Marketplace statement</source>
+        <translation>Relevé de place de marché</translation>
+    </message>
+    <message>
+        <source>Shipping costs</source>
+        <translation>Coûts d’expédition</translation>
+    </message>
+    <message>
+        <source>Competitors&apos; prices</source>
+        <translation>Prix des concurrents</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
     <message numerus="yes">
         <source>{count} {platform} order(s)</source>
         <translation>
@@ -6378,6 +6610,62 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} {platform} order line(s)</source>
+        <translation>
+            <numerusform>{count} ligne de commande {platform}</numerusform>
+            <numerusform>{count} lignes de commande {platform}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} {platform} customer(s)</source>
+        <translation>
+            <numerusform>{count} client {platform}</numerusform>
+            <numerusform>{count} clients {platform}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} {platform} payment(s)</source>
+        <translation>
+            <numerusform>{count} paiement {platform}</numerusform>
+            <numerusform>{count} paiements {platform}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) of {platform} statement</source>
+        <translation>
+            <numerusform>{count} ligne de relevé {platform}</numerusform>
+            <numerusform>{count} lignes de relevé {platform}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} {platform} shipping cost(s)</source>
+        <translation>
+            <numerusform>{count} coût d’expédition {platform}</numerusform>
+            <numerusform>{count} coûts d’expédition {platform}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} {platform} price(s)</source>
+        <translation>
+            <numerusform>{count} prix {platform}</numerusform>
+            <numerusform>{count} prix {platform}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} {platform} exchange rate(s)</source>
+        <translation>
+            <numerusform>{count} taux de change {platform}</numerusform>
+            <numerusform>{count} taux de change {platform}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} {platform} event(s)</source>
+        <translation>
+            <numerusform>{count} événement {platform}</numerusform>
+            <numerusform>{count} événements {platform}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} order(s)</source>
         <translation>
             <numerusform>{count} commande</numerusform>
@@ -6417,6 +6705,62 @@
         <translation>
             <numerusform>{count} charge fixe</numerusform>
             <numerusform>{count} charges fixes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order line(s)</source>
+        <translation>
+            <numerusform>{count} ligne de commande</numerusform>
+            <numerusform>{count} lignes de commande</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s)</source>
+        <translation>
+            <numerusform>{count} client</numerusform>
+            <numerusform>{count} clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} payment(s)</source>
+        <translation>
+            <numerusform>{count} paiement</numerusform>
+            <numerusform>{count} paiements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) of statement</source>
+        <translation>
+            <numerusform>{count} ligne de relevé</numerusform>
+            <numerusform>{count} lignes de relevé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} shipping cost(s)</source>
+        <translation>
+            <numerusform>{count} coût d’expédition</numerusform>
+            <numerusform>{count} coûts d’expédition</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} competitor price(s)</source>
+        <translation>
+            <numerusform>{count} prix de concurrent</numerusform>
+            <numerusform>{count} prix de concurrents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} exchange rate(s)</source>
+        <translation>
+            <numerusform>{count} taux de change</numerusform>
+            <numerusform>{count} taux de change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} event(s)</source>
+        <translation>
+            <numerusform>{count} événement</numerusform>
+            <numerusform>{count} événements</numerusform>
         </translation>
     </message>
     <message>

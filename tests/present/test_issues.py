@@ -7,8 +7,8 @@ from string import Formatter
 import pytest
 
 from ecomkpi_desktop.base.issues import Issue, Severity
-from ecomkpi_desktop.present.issue_sentences import SENTENCES
 from ecomkpi_desktop.present.issues import codes, sentence
+from ecomkpi_desktop.present.sentences import SENTENCES
 
 PACKAGE = Path(__file__).resolve().parents[2] / "ecomkpi_desktop"
 MADE_BY = {"Issue", "ReadableError"}

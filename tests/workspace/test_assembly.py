@@ -151,7 +151,7 @@ def test_sessions_replace_the_same_property_channel_and_day() -> None:
 @pytest.mark.parametrize("kind", list(Kind))
 def test_a_table_has_every_column_of_its_kind_with_one_dictionary_each(kind: Kind) -> None:
     values = {Type.TEXT: "x", Type.MOMENT: at("2024-01-01"), Type.DAY: day(1), Type.FLAG: False}
-    row = {field.name: values.get(field.type, 1.0) for field in FIELDS[kind] if field.required}
+    row = {field.name: values.get(field.type, 1.0) for field in FIELDS[kind] if field.required or field.name == "email"}
     changed = {name: "y" if value == "x" else value for name, value in row.items()}
     for segments in ([segment(kind, 1, [row])], [segment(kind, 1, [row]), segment(kind, 2, [changed, row])]):
         table = assemble(kind, segments)

@@ -35,6 +35,14 @@ SOURCE_NAMES: Mapping[Kind, str] = {
     Kind.SPEND: QT_TRANSLATE_NOOP("review", "Advertising spend"),
     Kind.SESSIONS: QT_TRANSLATE_NOOP("review", "Sessions"),
     Kind.FIXED_COSTS: QT_TRANSLATE_NOOP("review", "Fixed costs"),
+    Kind.ORDER_LINES: QT_TRANSLATE_NOOP("review", "Order lines"),
+    Kind.CUSTOMERS: QT_TRANSLATE_NOOP("review", "Customers"),
+    Kind.PAYMENTS: QT_TRANSLATE_NOOP("review", "Payments"),
+    Kind.SETTLEMENTS: QT_TRANSLATE_NOOP("review", "Marketplace statements"),
+    Kind.SHIPPING_COSTS: QT_TRANSLATE_NOOP("review", "Shipping costs"),
+    Kind.COMPETITOR_PRICES: QT_TRANSLATE_NOOP("review", "Competitors' prices"),
+    Kind.EXCHANGE_RATES: QT_TRANSLATE_NOOP("review", "Exchange rates"),
+    Kind.ANNOTATIONS: QT_TRANSLATE_NOOP("review", "Events"),
 }
 _REGULAR = (Kind.ORDERS, Kind.SPEND, Kind.SESSIONS)  # expected every month; refunds and costs come as they come
 

@@ -20,6 +20,10 @@ _TOTALS = {
     Kind.SPEND: ("cost",),
     Kind.SESSIONS: ("sessions",),
     Kind.FIXED_COSTS: ("amount",),
+    Kind.ORDER_LINES: ("amount",),
+    Kind.PAYMENTS: ("net", "amount"),
+    Kind.SETTLEMENTS: ("net",),
+    Kind.SHIPPING_COSTS: ("cost",),
 }
 
 

@@ -16,6 +16,14 @@ KIND_ICONS: dict[Kind, str] = {
     Kind.SPEND: "acquisition",
     Kind.SESSIONS: "trends",
     Kind.FIXED_COSTS: "calendar",
+    Kind.ORDER_LINES: "rows",
+    Kind.CUSTOMERS: "customers",
+    Kind.PAYMENTS: "data",
+    Kind.SETTLEMENTS: "data",
+    Kind.SHIPPING_COSTS: "data",
+    Kind.COMPETITOR_PRICES: "search",
+    Kind.EXCHANGE_RATES: "redo",
+    Kind.ANNOTATIONS: "pin",
 }
 _STATES: dict[State, tuple[str, str, str]] = {  # words, icon, colour
     State.LOOKING: (QT_TRANSLATE_NOOP("wizard", "Looking at the file…"), "hourglass", "muted"),

@@ -102,6 +102,14 @@ def _named(kind: Kind, platform: str) -> str:
             Kind.SPEND: QCoreApplication.translate("wizard", "{platform} spend"),
             Kind.SESSIONS: QCoreApplication.translate("wizard", "{platform} visits"),
             Kind.FIXED_COSTS: QCoreApplication.translate("wizard", "{platform} fixed costs"),
+            Kind.ORDER_LINES: QCoreApplication.translate("wizard", "{platform} order lines"),
+            Kind.CUSTOMERS: QCoreApplication.translate("wizard", "{platform} customers"),
+            Kind.PAYMENTS: QCoreApplication.translate("wizard", "{platform} payments"),
+            Kind.SETTLEMENTS: QCoreApplication.translate("wizard", "{platform} statement"),
+            Kind.SHIPPING_COSTS: QCoreApplication.translate("wizard", "{platform} shipping costs"),
+            Kind.COMPETITOR_PRICES: QCoreApplication.translate("wizard", "{platform} prices"),
+            Kind.EXCHANGE_RATES: QCoreApplication.translate("wizard", "{platform} exchange rates"),
+            Kind.ANNOTATIONS: QCoreApplication.translate("wizard", "{platform} events"),
         }[kind]
         return text.format(platform=platform)
     return {
@@ -111,6 +119,14 @@ def _named(kind: Kind, platform: str) -> str:
         Kind.SPEND: QCoreApplication.translate("wizard", "Advertising spend"),
         Kind.SESSIONS: QCoreApplication.translate("wizard", "Visits (sessions)"),
         Kind.FIXED_COSTS: QCoreApplication.translate("wizard", "Fixed costs"),
+        Kind.ORDER_LINES: QCoreApplication.translate("wizard", "Order lines"),
+        Kind.CUSTOMERS: QCoreApplication.translate("wizard", "Customers"),
+        Kind.PAYMENTS: QCoreApplication.translate("wizard", "Payments"),
+        Kind.SETTLEMENTS: QCoreApplication.translate("wizard", "Marketplace statement"),
+        Kind.SHIPPING_COSTS: QCoreApplication.translate("wizard", "Shipping costs"),
+        Kind.COMPETITOR_PRICES: QCoreApplication.translate("wizard", "Competitors' prices"),
+        Kind.EXCHANGE_RATES: QCoreApplication.translate("wizard", "Exchange rates"),
+        Kind.ANNOTATIONS: QCoreApplication.translate("wizard", "Events"),
     }[kind]
 
 
@@ -124,6 +140,14 @@ def _counted(kind: Kind, platform: str) -> str:
             Kind.SPEND: QT_TRANSLATE_NOOP("wizard", "{count} row(s) of {platform} spend", None, 1),
             Kind.SESSIONS: QT_TRANSLATE_NOOP("wizard", "{count} row(s) of {platform} visits", None, 1),
             Kind.FIXED_COSTS: QT_TRANSLATE_NOOP("wizard", "{count} {platform} fixed cost(s)", None, 1),
+            Kind.ORDER_LINES: QT_TRANSLATE_NOOP("wizard", "{count} {platform} order line(s)", None, 1),
+            Kind.CUSTOMERS: QT_TRANSLATE_NOOP("wizard", "{count} {platform} customer(s)", None, 1),
+            Kind.PAYMENTS: QT_TRANSLATE_NOOP("wizard", "{count} {platform} payment(s)", None, 1),
+            Kind.SETTLEMENTS: QT_TRANSLATE_NOOP("wizard", "{count} row(s) of {platform} statement", None, 1),
+            Kind.SHIPPING_COSTS: QT_TRANSLATE_NOOP("wizard", "{count} {platform} shipping cost(s)", None, 1),
+            Kind.COMPETITOR_PRICES: QT_TRANSLATE_NOOP("wizard", "{count} {platform} price(s)", None, 1),
+            Kind.EXCHANGE_RATES: QT_TRANSLATE_NOOP("wizard", "{count} {platform} exchange rate(s)", None, 1),
+            Kind.ANNOTATIONS: QT_TRANSLATE_NOOP("wizard", "{count} {platform} event(s)", None, 1),
         }[kind]
     return {
         Kind.ORDERS: QT_TRANSLATE_NOOP("wizard", "{count} order(s)", None, 1),
@@ -132,6 +156,14 @@ def _counted(kind: Kind, platform: str) -> str:
         Kind.SPEND: QT_TRANSLATE_NOOP("wizard", "{count} row(s) of advertising spend", None, 1),
         Kind.SESSIONS: QT_TRANSLATE_NOOP("wizard", "{count} row(s) of visits", None, 1),
         Kind.FIXED_COSTS: QT_TRANSLATE_NOOP("wizard", "{count} fixed cost(s)", None, 1),
+        Kind.ORDER_LINES: QT_TRANSLATE_NOOP("wizard", "{count} order line(s)", None, 1),
+        Kind.CUSTOMERS: QT_TRANSLATE_NOOP("wizard", "{count} customer(s)", None, 1),
+        Kind.PAYMENTS: QT_TRANSLATE_NOOP("wizard", "{count} payment(s)", None, 1),
+        Kind.SETTLEMENTS: QT_TRANSLATE_NOOP("wizard", "{count} row(s) of statement", None, 1),
+        Kind.SHIPPING_COSTS: QT_TRANSLATE_NOOP("wizard", "{count} shipping cost(s)", None, 1),
+        Kind.COMPETITOR_PRICES: QT_TRANSLATE_NOOP("wizard", "{count} competitor price(s)", None, 1),
+        Kind.EXCHANGE_RATES: QT_TRANSLATE_NOOP("wizard", "{count} exchange rate(s)", None, 1),
+        Kind.ANNOTATIONS: QT_TRANSLATE_NOOP("wizard", "{count} event(s)", None, 1),
     }[kind]
 
 
@@ -156,7 +188,7 @@ def _total(entry: FileEntry, formats: Formats) -> str:
         return counted("wizard", QT_TRANSLATE_NOOP("wizard", "{count} session(s) in all", None, 1), total).format(
             count=formats.count(total)
         )
-    if kind in {Kind.SPEND, Kind.FIXED_COSTS}:
+    if kind in {Kind.SPEND, Kind.FIXED_COSTS, Kind.PAYMENTS, Kind.SETTLEMENTS, Kind.SHIPPING_COSTS}:
         money = Formats(formats.locale, understanding.recipe.currency or formats.currency).money(digest.total)
         return QCoreApplication.translate("wizard", "{amount} in all").format(amount=money)
     return ""

@@ -1,0 +1,117 @@
+"""Sentences about the rows and columns of a file that was read."""
+
+from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
+
+SENTENCES: dict[str, str] = {
+    "date_unreadable": QT_TRANSLATE_NOOP(
+        "issues", "A date in “{column}” cannot be read: correct it and import the file again."
+    ),
+    "number_unreadable": QT_TRANSLATE_NOOP(
+        "issues", "A number in “{column}” cannot be read: correct it and import the file again."
+    ),
+    "value_missing": QT_TRANSLATE_NOOP(
+        "issues", "There is nothing in “{column}”, which is needed: fill it in and import the file again."
+    ),
+    "id_rounded": QT_TRANSLATE_NOOP(
+        "issues",
+        "An id in “{column}” was rounded by a spreadsheet (such as 6.6E+12) and is lost for good: export the file "
+        "again and import it without opening it in Excel.",
+    ),
+    "cells_left_unknown": QT_TRANSLATE_NOOP(
+        "issues", "{count} cells of “{column}” cannot be read and are left unknown."
+    ),
+    "totals_left_out": QT_TRANSLATE_NOOP(
+        "issues", "{count} total rows were left out, so that nothing is counted twice."
+    ),
+    "other_tables_left_out": QT_TRANSLATE_NOOP(
+        "issues", "{count} rows of further tables under the first one were left out: export them one by one."
+    ),
+    "other_sheets_left_out": QT_TRANSLATE_NOOP("issues", "Other sheets hold tables too and were left out: {sheets}."),
+    "hidden_sheets_left_out": QT_TRANSLATE_NOOP("issues", "Hidden sheets were left out: {sheets}."),
+    "declared_total_differs": QT_TRANSLATE_NOOP(
+        "issues",
+        "The file states a total of {declared}, and its rows sum to {read}: part of the export may be missing.",
+    ),
+    "order_total_differs": QT_TRANSLATE_NOOP(
+        "issues", "For {count} orders the total is not the sum of its parts; the parts are used."
+    ),
+    "free_orders": QT_TRANSLATE_NOOP(
+        "issues",
+        "{count} orders of value zero (samples, replacements) are left out of orders and average basket; their "
+        "costs count.",
+    ),
+    "refund_rows": QT_TRANSLATE_NOOP(
+        "issues", "{count} rows with a negative quantity or amount are refunds, at their own date."
+    ),
+    "excluded_rows": QT_TRANSLATE_NOOP(
+        "issues", "{count} rows belong to cancelled, voided or failed orders and do not count."
+    ),
+    "refunds_assumed_whole": QT_TRANSLATE_NOOP(
+        "issues", "{count} orders are marked refunded without an amount: they are taken as refunded whole."
+    ),
+    "date_order_assumed": QT_TRANSLATE_NOOP(
+        "issues",
+        "Dates such as {example} read in two ways and nothing in the file decides: check the order of day and "
+        "month.",
+    ),
+    "decimal_mark_assumed": QT_TRANSLATE_NOOP(
+        "issues",
+        "Numbers such as {example} read in two ways and nothing in the file decides: check what the mark means.",
+    ),
+    "products_without_sku": QT_TRANSLATE_NOOP(
+        "issues",
+        "{count} rows have neither a product reference (SKU) nor a cost and were left out: give your products a "
+        "SKU to know their costs.",
+    ),
+    "times_converted": QT_TRANSLATE_NOOP(
+        "issues", "Times in universal time (UTC) were brought to the shop’s time ({zone})."
+    ),
+    "several_currencies": QT_TRANSLATE_NOOP(
+        "issues", "Amounts are in several currencies ({currencies}): they are not converted."
+    ),
+    "dates_in_future": QT_TRANSLATE_NOOP(
+        "issues", "{count} rows are dated in the future: check the order of day and month."
+    ),
+    "costs_above_prices": QT_TRANSLATE_NOOP(
+        "issues", "For {count} rows the cost is higher than the price: the two columns may be swapped."
+    ),
+    "discount_rate_left_out": QT_TRANSLATE_NOOP(
+        "issues",
+        "“{column}” holds rates, not amounts: it was left out, because the amounts are already after discount.",
+    ),
+    "amounts_assumed": QT_TRANSLATE_NOOP(
+        "issues",
+        "Nothing in the file says whether amounts such as {example} hold VAT: they are taken as {basis}; check "
+        "it.",
+    ),
+    "rows_repeated_in_sheets": QT_TRANSLATE_NOOP(
+        "issues",
+        "{count} rows stand on several sheets of this workbook and count once; check it if they are not the same.",
+    ),
+    "statuses_unknown": QT_TRANSLATE_NOOP(
+        "issues", "These statuses are not known, and their orders count: {statuses}."
+    ),
+    "partial_refunds_unknown": QT_TRANSLATE_NOOP(
+        "issues",
+        "{count} orders are partly refunded and the file does not say how much: nothing is taken off; import the "
+        "refunds too.",
+    ),
+    "order_numbers_used_again": QT_TRANSLATE_NOOP(
+        "issues",
+        "{count} order numbers stand on rows several days apart, and each counts as one order: check which column "
+        "is the order number.",
+    ),
+    "foreign_currency": QT_TRANSLATE_NOOP(
+        "issues",
+        "The amounts are in {currency} and this document in {own}: they are not converted; import a file in "
+        "{own}, or change the currency in the settings.",
+    ),
+    "column_repeated": QT_TRANSLATE_NOOP(
+        "issues", "Several columns are called “{column}” and differ: the first one is taken; check it."
+    ),
+    "dates_turned_round": QT_TRANSLATE_NOOP(
+        "issues",
+        "A spreadsheet had exchanged day and month in {count} dates; they are put right, but an export that was "
+        "never opened in Excel is safer.",
+    ),
+}
