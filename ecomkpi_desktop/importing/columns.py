@@ -14,7 +14,7 @@ from ecomkpi_desktop.importing.values.typed import Typed
 from ecomkpi_desktop.sources.grid import Grid
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     import numpy as np
     import pyarrow as pa
@@ -47,6 +47,7 @@ LENIENT = frozenset(
     ]
 )
 _IDS = ("order_id", "sku", "customer_id", "phone")
+MANY_ROWS = 50_000  # from here on threads are worth their start
 _NUMERIC = (Type.MONEY, Type.NUMBER, Type.RATE)
 _WHEN = (Type.MOMENT, Type.DAY)
 
@@ -98,11 +99,9 @@ def make_frame(grid: Grid, recipe: Recipe, sheet: str, *, typed_cells: bool) -> 
     notes: list[TypedField] = []
     for name in recipe.mapping:
         column = recipe.column(name)
-        if column is None or str(column) not in grid.table.column_names:
-            continue
-        raw[name] = grid.table[str(column)]
-        cells = None if grid.number_cells is None else partial(grid.number_cells, column)
-        typed = _typed(raw[name], type_of(recipe.kind, name), recipe, cells, typed_cells=typed_cells)
+        if column is not None and str(column) in grid.table.column_names:
+            raw[name] = grid.table[str(column)]
+    for name, typed in zip(raw, _typed_columns(raw, grid, recipe, typed_cells=typed_cells), strict=True):
         values[name] = without_float_tails(typed.values) if name in _IDS else typed.values
         if name == "day" and typed.months is not None:
             values["_whole_month"] = pa.array(typed.months)
@@ -119,6 +118,23 @@ def make_frame(grid: Grid, recipe: Recipe, sheet: str, *, typed_cells: bool) -> 
         why=np.zeros(height, np.int16),
     )
     return frame, notes
+
+
+def _typed_columns(
+    raw: "dict[str, pa.ChunkedArray]", grid: Grid, recipe: Recipe, *, typed_cells: bool
+) -> "Iterable[Typed]":
+    """Type columns; those of a long text two at a time, which Arrow does not do by itself."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    def typed(name: str) -> Typed:
+        place = recipe.column(name)
+        cells = None if grid.number_cells is None or place is None else partial(grid.number_cells, place)
+        return _typed(raw[name], type_of(recipe.kind, name), recipe, cells, typed_cells=typed_cells)
+
+    if grid.height < MANY_ROWS or grid.number_cells is not None:
+        return [typed(name) for name in raw]
+    with ThreadPoolExecutor(2) as pool:
+        return list(pool.map(typed, raw))
 
 
 def _typed(

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 from ecomkpi_desktop.importing.frame import ACCEPTED, Frame
 from ecomkpi_desktop.importing.presets import Preset
+from ecomkpi_desktop.importing.values.bytewise import starting_with
+from ecomkpi_desktop.importing.values.typed import flags
 from ecomkpi_desktop.sources.grid import Grid
 
 if TYPE_CHECKING:
@@ -15,6 +17,8 @@ _TOTAL = r"(?i)^(?:grand |sub-?|sous[- ])?(?:totals?|totaux|gesamt|gesamtsumme|s
 TOTAL_WORDS = _TOTAL + r"(?: g[eé]n[eé]ral)?(?: (?:ht|ttc))?\s*(?::.*|$|of \d+ results.*)"
 # Words that a total may begin with, and a campaign too: only a value that is the sum of other rows tells.
 _MAYBE_TOTAL = _TOTAL + r"\b|(?i)^(?:all|tous|toutes|ensemble|overall|global|cumul)\b"
+_TOTAL_LETTERS = "gGsStT"  # what all of these begin with: few of a million names are worth the pattern
+_MAYBE_LETTERS = _TOTAL_LETTERS + "aAcCeEoO"
 _NAMES = {
     "orders": ("order_id",), "spend": ("channel", "campaign", "platform"), "sessions": ("channel",),
     "fixed_costs": ("label",),
@@ -43,7 +47,9 @@ def set_aside(frame: Frame, grid: Grid, preset: Preset, kind: str) -> "np.ndarra
     blank = _blank(grid)
     first = _texts(grid.table.columns[0])
     frame.ignore(blank, "blank")
-    comment = _matches(first, r"^#") & ~_matches(first, r"^#[A-Za-z]*-?\d") & _only_cell(grid)
+    comment = _matches(first, r"^#", "#") & ~_matches(first, r"^#[A-Za-z]*-?\d", "#")
+    if comment.any():
+        comment &= _only_cell(grid)
     frame.ignore(comment, "comment")
     if comment.any() and (~comment & ~blank).any():
         _end_at_comment(frame, comment, blank)
@@ -70,7 +76,7 @@ def _end_at_comment(frame: Frame, comment: "np.ndarray", blank: "np.ndarray") ->
 def _totals(frame: Frame, first: "pa.Array", preset: Preset, kind: str) -> "np.ndarray":
     import numpy as np
 
-    named = _matches(first, TOTAL_WORDS)
+    named = _matches(first, TOTAL_WORDS, _TOTAL_LETTERS)
     if preset.totals:
         starts = "|".join(re.escape(start) for start in preset.totals)
         named |= _matches(first, rf"(?i)^(?:{starts})")
@@ -80,9 +86,9 @@ def _totals(frame: Frame, first: "pa.Array", preset: Preset, kind: str) -> "np.n
         total = named
         if frame.has(when) and (undated := frame.missing(when)).any():
             for column in (first, *(frame.values[name] for name in _NAMES.get(kind, ()) if frame.has(name))):
-                named |= _matches(column, rf"{_TOTAL}\b")
+                named |= _matches(column, rf"{_TOTAL}\b", _TOTAL_LETTERS)
             for cells in frame.raw.values():
-                named |= _matches(_texts(cells), TOTAL_WORDS)
+                named |= _matches(_texts(cells), TOTAL_WORDS, _TOTAL_LETTERS)
             total = named & undated
         elif frame.has(when):
             total = np.zeros(frame.height, dtype=bool)
@@ -126,8 +132,8 @@ def _dated_totals(frame: Frame, kind: str) -> "np.ndarray":
     open_rows = frame.fate == ACCEPTED
     sure, maybe = never.copy(), never.copy()
     for name in names:
-        sure |= _matches(frame.values[name], TOTAL_WORDS)
-        maybe |= _matches(frame.values[name], _MAYBE_TOTAL)
+        sure |= _matches(frame.values[name], TOTAL_WORDS, _TOTAL_LETTERS)
+        maybe |= _matches(frame.values[name], _MAYBE_TOTAL, _MAYBE_LETTERS)
     measure = _MEASURES.get(kind, "")
     if sure[open_rows].all() or not frame.has("day") or not frame.has(measure):
         return np.asarray(sure & open_rows & ~sure[open_rows].all())
@@ -161,7 +167,7 @@ def _lone_note(frame: Frame, grid: Grid, kind: str) -> "np.ndarray":
         return np.zeros(frame.height, dtype=bool)
     when = _DATES.get(kind, "day")
     undated = frame.missing(when) if frame.has(when) else np.zeros(frame.height, dtype=bool)
-    return np.asarray(_only_cell(grid) & undated)
+    return np.asarray(_only_cell(grid) & undated) if undated.any() else undated
 
 
 def _filled(column: "pa.ChunkedArray") -> "np.ndarray":
@@ -215,10 +221,22 @@ def _texts(column: "pa.ChunkedArray") -> "pa.DictionaryArray":
     return parse_texts(column)
 
 
-def _matches(column: "pa.DictionaryArray", pattern: str) -> "np.ndarray":
+def _matches(column: "pa.DictionaryArray", pattern: str, letters: str = "") -> "np.ndarray":
+    """Return a flag per row: its text has this form.
+
+    Args:
+        column: texts.
+        pattern: the form.
+        letters: what texts of this form begin with, where that is known; others are not looked at.
+    """
     import numpy as np
+    import pyarrow as pa
     import pyarrow.compute as pc
 
-    words = pc.match_substring_regex(column.dictionary, pattern)
-    found = pc.fill_null(pc.take(words, column.indices), False)
-    return np.asarray(found.to_numpy(zero_copy_only=False), dtype=bool)
+    words = column.dictionary
+    places = starting_with(words, letters) if letters else np.arange(len(words))
+    fits = np.zeros(len(words), dtype=bool)
+    fits[places] = flags(pc.match_substring_regex(pc.take(words, pa.array(places)), pattern))
+    if not fits.any():
+        return np.zeros(len(column), dtype=bool)
+    return flags(pc.take(pa.array(fits), column.indices))

@@ -95,11 +95,14 @@ def run_import(path: Path, recipe: Recipe, progress: Progress, *, limit: int | N
         ReadableError: the file cannot be read, or holds no row of data (``no_rows``).
         Cancelled: the user gave up.
     """
+    from concurrent.futures import ThreadPoolExecutor
+
     preset = preset_named(recipe.preset)
     _check_complete(recipe, path)
     sheets: list[_Sheet] = []
     progress.report("reading", 0.0)
-    with open_source(path) as source:
+    with open_source(path) as source, ThreadPoolExecutor(1) as pool:
+        digest = pool.submit(_sha256, path) if limit is None else None
         for number, name in enumerate(recipe.sheets):
             grid = _cells(source, name, recipe, limit)
             progress.report("typing", (number + 0.6) / len(recipe.sheets) * 0.8)
@@ -112,9 +115,8 @@ def run_import(path: Path, recipe: Recipe, progress: Progress, *, limit: int | N
     leave_out_repeated(frame, recipe.kind)
     if limit is None and not (frame.fate == ACCEPTED).any():
         raise _nothing_of_use(frame, sheets, path)
-    digest = _sha256(path) if limit is None else ""
     progress.report("typing", 0.95)
-    return _imported(path, digest, recipe, preset, sheets, frame)
+    return _imported(path, "" if digest is None else digest.result(), recipe, preset, sheets, frame)
 
 
 def preview(path: Path, recipe: Recipe, grid: Grid, source: Source) -> Imported:
