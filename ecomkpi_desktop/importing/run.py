@@ -154,6 +154,8 @@ def _nothing_of_use(frame: Frame, sheets: list[_Sheet], path: Path) -> ReadableE
     if hollow:
         return ReadableError("formulas_without_values", place=place, file=path.name, columns=hollow)
     rejected = frame.fate == REJECTED
+    if not rejected.any():  # pictures of products, rows that another sheet has: nothing that could be put right
+        return ReadableError("no_rows", place=place, file=path.name)
     name, reason = frame.reasons[int(np.bincount(frame.why[rejected]).argmax())]
     column = frame.labels.get(name, name)
     if reason == "id_rounded":
@@ -214,7 +216,9 @@ def _still_missing(frame: Frame, name: str, recipe: Recipe) -> "np.ndarray":
     import pyarrow.compute as pc
 
     missing = frame.missing(name)
-    if recipe.kind is not Kind.ORDERS or name != "ordered_at" or not missing.any() or not frame.has("order_id"):
+    if recipe.kind is not Kind.ORDERS or name != "ordered_at" or not missing.any():
+        return missing
+    if not frame.has("order_id") or not frame.has(name):  # the rows are shorter than the header
         return missing
     from ecomkpi_desktop.importing.groups import Groups
 

@@ -3,6 +3,7 @@
 import mmap
 import re
 import zipfile
+import zlib
 from enum import StrEnum
 from pathlib import Path
 
@@ -83,7 +84,7 @@ def _refuse_entities(path: Path, names: set[str]) -> None:
                 try:
                     with archive.open(name) as part:
                         start = part.read(2048)
-                except (zipfile.BadZipFile, OSError, EOFError, ValueError) as error:
+                except (zipfile.BadZipFile, OSError, EOFError, ValueError, zlib.error) as error:
                     raise _refusal("workbook_truncated", path) from error
                 if b"<!DOCTYPE" in start or b"<!ENTITY" in start:
                     raise _refusal("archive_bomb", path)
