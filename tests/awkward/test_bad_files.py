@@ -246,3 +246,22 @@ def test_a_sheet_as_long_as_a_spreadsheet_allows_was_probably_cut(
     monkeypatch.setattr("ecomkpi_desktop.importing.run._MAX_SHEET_ROWS", 10)
     text = "Order ID,Order date,Total TTC\n" + "".join(f"A{n},2024-01-02,10.00\n" for n in range(rows))
     assert ("sheet_cut_at_limit" in codes(from_text(tmp_path, text))) is told
+
+
+def test_a_table_of_which_only_pictures_are_left_has_no_rows(tmp_path: Path) -> None:
+    header = "Handle,Title,Variant SKU,Variant Price,Cost per item,Image Src,Status\n"
+    assert refusal_of(written(tmp_path, header + "produit-0,,,,,https://cdn.example.com/a.jpg,\n")) == "no_rows"
+
+
+def test_rows_shorter_than_their_header_lack_what_they_need(tmp_path: Path) -> None:
+    header = "Order ID,Quantity,Unit price,SKU,Order date\n"
+    result = refusal_of(written(tmp_path, header + "A1,1,2.50\nA2,1,2.50\nA3,2,2.50\n"))
+    assert result == "no_row_accepted"
+
+
+def test_a_workbook_whose_packed_bytes_are_damaged_says_so(tmp_path: Path) -> None:
+    data = bytearray(write_workbook(tmp_path / "a.xlsx", {"A": [HEADER, *[LINE] * 50]}).read_bytes())
+    start = data.find(b"xl/workbook.xml") + len("xl/workbook.xml")
+    data[start : start + 120] = bytes(range(90, 210))
+    (tmp_path / "bad.xlsx").write_bytes(data)
+    assert refusal_of(tmp_path / "bad.xlsx") in {"workbook_truncated", "workbook_unreadable"}

@@ -430,23 +430,23 @@ LAYOUTS = (
         _PAYOUTS.replace("Payout Date,", "Payout Date,Payout ID,") + ",VAT")),
     Layout("shopify_payouts_19", "Shopify Payments", ("shopify_pay",), _shopify_payments(
         _PAYOUTS.replace("Payout Date,", "Payout Date,Payout ID,") + ",Business Entity Name,Business Entity ID")),
-    Layout("etsy_statement_us", "Etsy", ("etsy",), _etsy_statement("{month} {d}, {y}", later=False)),
-    Layout("etsy_statement_uk", "Etsy", ("etsy",), _etsy_statement("{d} {month}, {y}", later=True)),
-    Layout("etsy_statement_short", "Etsy", ("etsy",), _etsy_statement("{d} {mon} {y}", later=True)),
-    Layout("ebay_transactions", "eBay", ("ebay",), _ebay_transactions),
-    Layout("amazon_settlement_v1", "Amazon", ("amazon",), _settlement(_V1, _AMAZON_DATES, "CAD")),
-    Layout("amazon_settlement_v1_33", "Amazon", ("amazon",), _settlement(
+    Layout("etsy_statement_us", "Etsy", ("etsy_statement",), _etsy_statement("{month} {d}, {y}", later=False)),
+    Layout("etsy_statement_uk", "Etsy", ("etsy_statement",), _etsy_statement("{d} {month}, {y}", later=True)),
+    Layout("etsy_statement_short", "Etsy", ("etsy_statement",), _etsy_statement("{d} {mon} {y}", later=True)),
+    Layout("ebay_transactions", "eBay", ("ebay_transactions",), _ebay_transactions),
+    Layout("amazon_settlement_v1", "Amazon", ("amazon_settlement",), _settlement(_V1, _AMAZON_DATES, "CAD")),
+    Layout("amazon_settlement_v1_33", "Amazon", ("amazon_settlement",), _settlement(
         [name for name in _V1 if not name.startswith("promotion-")], _AMAZON_DATES, "CAD")),
-    Layout("amazon_settlement_v2", "Amazon", ("amazon",), _settlement(_V2, _AMAZON_DATES, "USD")),
-    Layout("amazon_settlement_v2_eu", "Amazon", ("amazon",), _settlement(
+    Layout("amazon_settlement_v2", "Amazon", ("amazon_settlement",), _settlement(_V2, _AMAZON_DATES, "USD")),
+    Layout("amazon_settlement_v2_eu", "Amazon", ("amazon_settlement",), _settlement(
         _V2, Style(decimal=",", moment=_AMAZON_DATES.moment), "EUR")),
-    Layout("amazon_range_us", "Amazon", ("amazon",), _date_range(
+    Layout("amazon_range_us", "Amazon", ("amazon_date",), _date_range(
         _RANGE_US, _WORDS_US, Style(thousands=",", moment="{mon} {d}, {y} {h12}:{M:02}:{S:02} {ap} PDT"), _INTRO_US,
         "USD")),
-    Layout("amazon_range_fr", "Amazon", ("amazon",), _date_range(
+    Layout("amazon_range_fr", "Amazon", ("amazon_date",), _date_range(
         _RANGE_FR, _WORDS_FR, Style(decimal=",", thousands="\u202f", moment="{d} {moi} {y} {H:02}:{M:02}:{S:02} UTC+1"),
         _INTRO_FR, "EUR")),
-    Layout("amazon_range_fr_dots", "Amazon", ("amazon",), _date_range(
+    Layout("amazon_range_fr_dots", "Amazon", ("amazon_date",), _date_range(
         _RANGE_FR, _WORDS_FR, Style(decimal=",", thousands=".", moment="{d} {moi} {y} {H:02}:{M:02}:{S:02} UTC+1"),
         _INTRO_FR, "EUR")),
     Layout("cdiscount", "Cdiscount", ("cdiscount",), _cdiscount),

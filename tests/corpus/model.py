@@ -123,7 +123,8 @@ class Export:
         container: ``text``, ``xlsx``, ``ods``, ``html`` or ``xml``.
         traits: what mutations must know: ``fixed`` (dates and numbers are written one way by contract), ``totals``
             (has totals of its own), ``ordered`` (the order of its rows means something), ``doubled`` (holds duplicate
-            headers), ``stacked`` (more tables follow), ``loose`` (made by hand: may be written in any way).
+            headers), ``stacked`` (more tables follow), ``ragged`` (rows longer than the header), ``loose`` (made by hand:
+            may be written in any way), ``account`` (dates follow the account's country).
         hidden: rows of a second, hidden sheet.
     """
 

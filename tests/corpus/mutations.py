@@ -275,8 +275,8 @@ def _header_again(export: Export, rng: random.Random) -> Export | None:
     return export.with_(rows=(*export.rows[:place], export.header, *export.rows[place:]))
 
 
-def _loose_only(change: Change) -> Change:
-    return lambda export, rng: change(export, rng) if export.traits & {"loose", "account"} else None
+def _only(change: Change, *traits: str) -> Change:
+    return lambda export, rng: change(export, rng) if export.traits & set(traits) else None
 
 
 def _account_dates(day: str) -> Change:
@@ -313,12 +313,12 @@ MUTATIONS = (
     Mutation("dates in French", _dates("{d} {mois} {y}")),
     Mutation("dates in short French", _dates("{d:02}-{moi}-{yy}")),
     Mutation("dates in English", _dates("{month} {d}, {y}")),
-    Mutation("early days dmy", _loose_only(_account_dates("{d:02}/{m:02}/{y}")), _EARLY),
-    Mutation("early days mdy", _loose_only(_account_dates("{m:02}/{d:02}/{y}")), _EARLY),
+    Mutation("early days dmy", _only(_account_dates("{d:02}/{m:02}/{y}"), "loose", "account"), _EARLY),
+    Mutation("early days mdy", _only(_account_dates("{m:02}/{d:02}/{y}"), "loose", "account"), _EARLY),
     Mutation("early days as it is", _as_it_is, _EARLY),
-    Mutation("three decimals", _loose_only(_as_it_is), _THIRDS),
-    Mutation("three decimals, point", _loose_only(
-        lambda export, rng: export.with_(style=replace(export.style, decimal="."))), _THIRDS),
+    Mutation("three decimals", _only(_as_it_is, "loose"), _THIRDS),
+    Mutation("three decimals, point", _only(
+        lambda export, _rng: export.with_(style=replace(export.style, decimal=".")), "loose"), _THIRDS),
     Mutation("narrow space thousands", _thousands("\u202f")),
     Mutation("no-break space thousands", _thousands("\u00a0")),
     Mutation("space thousands", _thousands(" ")),

@@ -13,12 +13,14 @@ import pyarrow.compute as pc
 from ecomkpi_desktop.base.issues import ReadableError, Severity
 from ecomkpi_desktop.base.progress import Silent
 from ecomkpi_desktop.importing.decide import Doubt
+from ecomkpi_desktop.importing.presets import all_presets
 from ecomkpi_desktop.importing.result import Imported
 from ecomkpi_desktop.importing.run import run_import
 from ecomkpi_desktop.importing.understand import understand
 from tests.corpus.model import Truth, day_sums
 
 RECOGNISED, GENERIC, ASKED, REFUSED, WRONG = "recognised", "by columns", "asked", "refused", "wrong"
+NO_PRESET = "no preset of this platform"  # nothing is claimed of it yet: counted as refused
 OUTCOMES = (RECOGNISED, GENERIC, ASKED, REFUSED, WRONG)
 # What a question leaves open until it is answered.
 _OPEN = {"amounts": {"basis"}, "date_order": {"dates"}, "decimal": {"amounts", "dates"}}
@@ -45,6 +47,8 @@ class Verdict:
 
 def score(path: Path, truth: Truth, families: tuple[str, ...]) -> Verdict:
     """Understand and import a file without anybody to ask, and compare."""
+    if not any(preset.name.startswith(families) for preset in all_presets()):
+        return Verdict(REFUSED, NO_PRESET)
     try:
         seen = understand(path)
         told = run_import(path, seen.recipe, Silent())

@@ -512,17 +512,17 @@ LAYOUTS = (
     Layout("magento_xml", "Magento", ("magento",), _magento("xml")),
     Layout("bigcommerce", "BigCommerce", ("bigcommerce",), _bigcommerce),
     Layout("wix", "Wix", ("wix",), _wix),
-    Layout("etsy_orders", "Etsy", ("etsy",), _etsy_orders),
-    Layout("etsy_items", "Etsy", ("etsy",), _etsy_items),
-    Layout("ebay_us", "eBay", ("ebay",), _ebay(
+    Layout("etsy_orders", "Etsy", ("etsy_orders",), _etsy_orders),
+    Layout("etsy_items", "Etsy", ("etsy_items",), _etsy_items),
+    Layout("ebay_us", "eBay", ("ebay_orders",), _ebay(
         _EBAY_EN.format("Shipping"), Style(thousands=",", money="${}", day="{mon}-{d:02}-{yy}"), "USD", ",",
         "{} record(s) downloaded")),
-    Layout("ebay_uk", "eBay", ("ebay",), _ebay(
+    Layout("ebay_uk", "eBay", ("ebay_orders",), _ebay(
         _EBAY_EN.format("Postage"), Style(thousands=",", money="£{}", day="{d:02}-{mon}-{yy}"), "GBP", ",",
         "{} record(s) downloaded")),
-    Layout("ebay_fr", "eBay", ("ebay",), _ebay(
+    Layout("ebay_fr", "eBay", ("ebay_orders",), _ebay(
         _EBAY_FR, Style(decimal=",", thousands="\u00a0", money="{} €", day="{d:02}-{moi}-{yy}"), "EUR", ";",
         "{} enregistrement(s) téléchargé(s)")),
-    Layout("amazon_orders_us", "Amazon", ("amazon",), _amazon_orders("USD", "Amazon.com")),
-    Layout("amazon_orders_fr", "Amazon", ("amazon",), _amazon_orders("EUR", "Amazon.fr")),
+    Layout("amazon_orders_us", "Amazon", ("amazon_orders",), _amazon_orders("USD", "Amazon.com")),
+    Layout("amazon_orders_fr", "Amazon", ("amazon_orders",), _amazon_orders("EUR", "Amazon.fr")),
 )  # fmt: skip
