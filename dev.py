@@ -4,7 +4,7 @@
     python3 dev.py run [--headless]   the demonstration shop, in the window or as figures and a PDF
     python3 dev.py test [ARG ...]     every test, in parallel, without a screen (arguments go to pytest)
     python3 dev.py check              lint, types, architecture
-    python3 dev.py bench [ARG ...]    the benchmarks: ratios against named peers, in one run, and how files are recognised
+    python3 dev.py bench [ARG ...]    the benchmarks: ratios against named peers, and how files are recognised
     python3 dev.py nightly            20,000 broken files, the whole corpus, the slow tests
     python3 dev.py translate          bring the .ts files up to date with the source
 

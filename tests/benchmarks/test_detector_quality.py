@@ -1,7 +1,7 @@
 """How well files are recognised: every platform x locale x mutation of the corpus, by platform.
 
-What must be zero is *wrong*: read otherwise than it was meant, without a question. ECOMKPI_CORPUS_SHARE=10 runs one case
-in ten.
+What must be zero is *wrong*: read otherwise than it was meant, without a question. ECOMKPI_CORPUS_SHARE=10 runs one
+case in ten.
 """
 
 import os

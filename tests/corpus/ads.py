@@ -12,7 +12,8 @@ Make = Callable[[random.Random, Options], Export]
 
 def spent(rows: Sequence[Spent], currency: str = "") -> Truth:
     """Return the truth of a report by day."""
-    return Truth({"spend": {"cost": total(row.cost for row in rows)}}, day_sums((r.day, r.cost) for r in rows), currency)
+    return Truth({"spend": {"cost": total(row.cost for row in rows)}}, day_sums((r.day, r.cost) for r in rows),
+        currency)
 
 
 def _by_campaign(rows: Sequence[Spent]) -> list[Spent]:
@@ -27,15 +28,19 @@ def _by_campaign(rows: Sequence[Spent]) -> list[Spent]:
     return found
 
 
+_NAMES_EN = (
+    "Day|Campaign status|Campaign|Currency code|Clicks|Impr.|CTR|Cost|Avg. CPC|Conversions|Conv. value"
+)
 _GOOGLE = {
-    "en_gb": ("Campaign report", "{d} {month} {y}", "Day|Campaign status|Campaign|Currency code|Clicks|Impr.|CTR|Cost|"
-              "Avg. CPC|Conversions|Conv. value", "Total: Campaigns|Total: Account|Total: Search"),
-    "en_us": ("Campaign report", "{month} {d}, {y}", "Day|Campaign status|Campaign|Currency code|Clicks|Impr.|CTR|Cost|"
-              "Avg. CPC|Conversions|Conv. value", "Total: Campaigns|Total: Account|Total: Performance Max"),
-    "fr": ("Rapport sur les campagnes", "{d} {moi} {y}", "Jour|État de la campagne|Campagne|Code de la devise|Clics|"
-           "Impr.|CTR|Coût|CPC moy.|Conversions|Valeur de conv.", "Total : campagnes|Total : compte"),
-    "de": ("Kampagnenbericht", "{d:02}.{m:02}.{y}", "Tag|Kampagnenstatus|Kampagne|Währungscode|Klicks|Impr.|CTR|Kosten|"
-           "Durchschn. CPC|Conversions|Conv.-Wert", "Gesamt: Konto|Gesamt: Kampagnen"),
+    "en_gb": ("Campaign report", "{d} {month} {y}", _NAMES_EN, "Total: Campaigns|Total: Account|Total: Search"),
+    "en_us": ("Campaign report", "{month} {d}, {y}", _NAMES_EN,
+    "Total: Campaigns|Total: Account|Total: Performance Max"),
+    "fr": ("Rapport sur les campagnes", "{d} {moi} {y}",
+    "Jour|État de la campagne|Campagne|Code de la devise|Clics|Impr.|CTR|Coût|CPC moy.|Conversions|Valeur de conv.",
+    "Total : campagnes|Total : compte"),
+    "de": ("Kampagnenbericht", "{d:02}.{m:02}.{y}",
+    "Tag|Kampagnenstatus|Kampagne|Währungscode|Klicks|Impr.|CTR|Kosten|Durchschn. CPC|Conversions|Conv.-Wert",
+    "Gesamt: Konto|Gesamt: Kampagnen"),
 }  # fmt: skip
 _GOOGLE_STYLES = {
     "en_gb": Style(thousands="", groups=","), "en_us": Style(groups=","),
@@ -63,7 +68,8 @@ def _google(language: str, form: str, *, daily: bool) -> Make:
 
         body = tuple(line(row, (row.day,) if daily else (), row.campaign, "Enabled") for row in shown)
         whole = Spent(first, "", total(r.cost for r in rows), sum(r.impressions for r in rows),
-                      sum(r.clicks for r in rows), sum(r.conversions for r in rows), total(r.value for r in rows))  # fmt: skip
+                      sum(r.clicks for r in rows), sum(r.conversions for r in rows),
+                      total(r.value for r in rows))  # fmt: skip
         after = []
         for word in totals.split("|"):
             last_cells = line(whole, (), missing, word) if not daily else line(whole, (word,), missing, missing)
@@ -144,7 +150,8 @@ def _microsoft(rng: random.Random, options: Options) -> Export:
         for row in rows
     )  # fmt: skip
     before = (
-        ("Report Name: Campaign performance",), ("Report Time: 2/1/2024 - 10/31/2024",), ("Time Zone: (GMT+01:00) Paris",),
+        ("Report Name: Campaign performance",), ("Report Time: 2/1/2024 - 10/31/2024",),
+        ("Time Zone: (GMT+01:00) Paris",),
         ("Last Completed Available Day: 10/31/2024 10:15:00 PM (GMT)",),
         ("Last Completed Available Hour: 10/31/2024 10:15:00 PM (GMT)",), ("Report Aggregation: Daily",),
         ("Report Filter: ",), ("Potential Incomplete Data: true",), (f"Rows: {len(rows)}",), ("",),
@@ -219,8 +226,10 @@ LAYOUTS = (
         for code, header, currency in (("en", _META_EN, "USD"), ("fr", _META_FR, "EUR"))
         for daily in (True, False) for summary in (True, False)
     ),
-    Layout("meta_en_breakdown", "Meta Ads", ("meta",), _meta(_META_EN, "USD", daily=True, summary=True, breakdown=True)),
-    Layout("meta_fr_breakdown", "Meta Ads", ("meta",), _meta(_META_FR, "EUR", daily=False, summary=True, breakdown=True)),
+    Layout("meta_en_breakdown", "Meta Ads", ("meta",), _meta(_META_EN, "USD", daily=True, summary=True,
+        breakdown=True)),
+    Layout("meta_fr_breakdown", "Meta Ads", ("meta",), _meta(_META_FR, "EUR", daily=False, summary=True,
+        breakdown=True)),
     Layout("microsoft", "Microsoft Ads", ("microsoft", "bing"), _microsoft),
     Layout("linkedin", "LinkedIn Ads", ("linkedin",), _linkedin("csv")),
     Layout("linkedin_utf16", "LinkedIn Ads", ("linkedin",), _linkedin("utf16")),

@@ -32,7 +32,8 @@ _GA4_EN = (
 )  # fmt: skip
 _GA4_FR = (
     _RULE, "# Acquisition de trafic : Groupe de canaux par défaut de la session", "# Compte : demo.example",
-    "# Propriété : GA4 - demo", _RULE, "# ", "# Tous les utilisateurs", "# Date de début : {first}", "# Date de fin : {last}",
+    "# Propriété : GA4 - demo", _RULE, "# ", "# Tous les utilisateurs", "# Date de début : {first}",
+    "# Date de fin : {last}",
 )  # fmt: skip
 
 
@@ -67,7 +68,8 @@ def _exploration(rng: random.Random, options: Options) -> Export:
     body += [(f"{day:%Y%m%d}", channel, count // 2, count, "112.15", 4) for day, channel, count in rows]
     before = _comments((_RULE, "# Demo GA4", "# Untitled exploration-Free form 1", "# {first}-{last}", _RULE, ""),
                        rows[0][0], rows[-1][0])  # fmt: skip
-    names = ("Date", "Session default channel group", "Total users", "Sessions", "Average session duration", "Key events")
+    names = ("Date", "Session default channel group", "Total users", "Sessions", "Average session duration",
+        "Key events")
     return Export(names, tuple(body), _seen(rows), Style(), before=before, name="Free_form.csv",
                   traits=frozenset({"ordered", "totals", "ragged"}))  # fmt: skip
 
@@ -82,7 +84,8 @@ def _snapshot(rng: random.Random, options: Options) -> Export:
         ("",), *span, ("Nth day", "Active users"), *((f"{n:04}", rng.randint(5, 90)) for n in range(12)),
         ("",), *span, ("Country", "Active users"), ("France", 1234), ("Belgium", 321),
     )  # fmt: skip
-    comments = _comments((_RULE, "# Reports snapshot", "# Account: demo", "# Property: GA4 - demo", _RULE, ""), first, last)
+    comments = _comments((_RULE, "# Reports snapshot", "# Account: demo", "# Property: GA4 - demo", _RULE, ""),
+        first, last)
     return Export(("Session default channel group", "Sessions"), body, _seen(rows, first), Style(),
                   before=(*comments, *span), after=after, name="Reports_snapshot.csv",
                   traits=frozenset({"stacked", "totals", "ordered"}))  # fmt: skip

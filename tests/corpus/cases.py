@@ -30,7 +30,7 @@ class Case:
 
     def draw(self) -> Export | None:
         """Return the export, None where the mutation makes no sense for it."""
-        rng = random.Random(zlib.crc32(self.name.encode()))  # noqa: S311 - chance that is the same everywhere
+        rng = random.Random(zlib.crc32(self.name.encode()))
         return self.mutation.change(self.layout.make(rng, self.mutation.options), rng)
 
     def run(self, folder: Path) -> Verdict | None:

@@ -1,4 +1,4 @@
-"""Ledgers of marketplaces and payment providers, from the documented facts; what is paid out is no movement of profit."""
+"""Ledgers of marketplaces and payment providers, from the documented facts; a pay-out is no movement of profit."""
 
 import random
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from tests.corpus.drawing import orders
-from tests.corpus.model import Amount, Cell, Export, Layout, Options, Style, Truth, day_sums, total
+from tests.corpus.model import Amount, Cell, Export, Layout, Options, Style, Truth, columns, day_sums, total
 from tests.corpus.shops import records
 
 Make = Callable[[random.Random, Options], Export]
@@ -69,7 +69,8 @@ def _shopify_payments(header: str) -> Make:
                 "Order": f"#{move.number}", "Card Brand": "visa", "Card Source": "online", "Payout Status": "paid",
                 "Payout Date": move.at.date(), "Payout ID": "98761234567", "Available On": move.at.date(),
                 "Amount": Amount(move.gross), "Fee": Amount(move.fee), "Net": Amount(move.net),
-                "Checkout": "#c12345678901", "Payment Method Name": "card", "Presentment Amount": Amount(abs(move.gross)),
+                "Checkout": "#c12345678901", "Payment Method Name": "card",
+                "Presentment Amount": Amount(abs(move.gross)),
                 "Presentment Currency": "USD", "Currency": "USD", "VAT": Amount(0),
             }  # fmt: skip
             lines.append({name: cells[name] for name in names if name in cells})
@@ -83,7 +84,7 @@ def _shopify_payments(header: str) -> Make:
 def _etsy_statement(day: str, *, later: bool) -> Make:
     def make(rng: random.Random, options: Options) -> Export:
         moves = movements(rng, options, fees=True)
-        header = "Date,Type,Title,Info,Currency,Amount,Fees & Taxes,Net,Tax Details".split(",")
+        header = columns("Date,Type,Title,Info,Currency,Amount,Fees & Taxes,Net,Tax Details")
         header += ["Status", "Availability Date"] if later else []
         rows: list[tuple[Cell, ...]] = []
         for move in moves:
@@ -110,14 +111,14 @@ def _etsy_statement(day: str, *, later: bool) -> Make:
 
 
 def _ebay_transactions(rng: random.Random, options: Options) -> Export:
-    header = (
+    header = columns(
         "Transaction creation date,Type,Order number,Legacy order ID,Buyer username,Buyer name,Ship to city,"
         "Ship to province/region/state,Ship to zip,Ship to country,Net amount,Payout currency,Payout date,Payout ID,"
         "Payout method,Payout status,Reason for hold,Item ID,Transaction ID,Item title,Custom label,Quantity,"
         "Item subtotal,Shipping and handling,Seller collected tax,eBay collected tax,Final Value Fee - fixed,"
-        "Final Value Fee - variable,Regulatory operating fee,Very high \"item not as described\" fee,"
+        'Final Value Fee - variable,Regulatory operating fee,Very high "item not as described" fee,'
         "Below standard performance fee,International fee"
-    ).split(",")
+    )
     moves = movements(rng, options)
     lines = []
     for move in moves:
@@ -135,7 +136,8 @@ def _ebay_transactions(rng: random.Random, options: Options) -> Export:
             }  # fmt: skip
         lines.append(cells)
     before = (
-        ("Transaction report",), ("",), ("Seller: demo-shop",), ("Start date: Feb 1, 2024",), ("End date: Oct 31, 2024",),
+        ("Transaction report",), ("",), ("Seller: demo-shop",), ("Start date: Feb 1, 2024",),
+        ("End date: Oct 31, 2024",),
         ("Time zone: PST",), ("All amounts are in the payout currency",), ("",), ("",), ("",),
     )  # fmt: skip
     style = Style(thousands=",", money="${}", minus="({})", day="{mon} {d}, {y}")
@@ -143,20 +145,20 @@ def _ebay_transactions(rng: random.Random, options: Options) -> Export:
                   name="Transaction_report.csv", traits=frozenset({"fixed"}))  # fmt: skip
 
 
-_V1 = (
+_V1 = columns(
     "settlement-id,settlement-start-date,settlement-end-date,deposit-date,total-amount,currency,transaction-type,"
     "order-id,merchant-order-id,adjustment-id,shipment-id,marketplace-name,shipment-fee-type,shipment-fee-amount,"
     "order-fee-type,order-fee-amount,fulfillment-id,posted-date,order-item-code,merchant-order-item-id,"
     "merchant-adjustment-item-id,sku,quantity-purchased,price-type,price-amount,item-related-fee-type,"
     "item-related-fee-amount,misc-fee-amount,other-fee-amount,other-fee-reason-description,promotion-id,promotion-type,"
     "promotion-amount,direct-payment-type,direct-payment-amount,other-amount"
-).split(",")
-_V2 = (
+)
+_V2 = columns(
     "settlement-id,settlement-start-date,settlement-end-date,deposit-date,total-amount,currency,transaction-type,"
     "order-id,merchant-order-id,adjustment-id,shipment-id,marketplace-name,amount-type,amount-description,amount,"
     "fulfillment-id,posted-date,posted-date-time,order-item-code,merchant-order-item-id,merchant-adjustment-item-id,"
     "sku,quantity-purchased,promotion-id"
-).split(",")
+)
 
 
 def _settlement(names: Sequence[str], style: Style, currency: str) -> Make:
@@ -209,7 +211,8 @@ _RANGE_FR = (
     "Rabais promotionnels,Taxes sur les remises promotionnelles,Taxes retenues sur le site de vente,frais de vente,"
     "Frais Expédié par Amazon,autres frais de transaction,autre,total"
 )
-_WORDS_US = {"sale": "Order", "refund": "Refund", "fee": "Service Fee", "payout": "Transfer", "ads": "Cost of Advertising"}
+_WORDS_US = {"sale": "Order", "refund": "Refund", "fee": "Service Fee", "payout": "Transfer",
+    "ads": "Cost of Advertising"}
 _WORDS_FR = {
     "sale": "Commande", "refund": "Remboursement", "fee": "Frais de service", "payout": "Transfert",
     "ads": "Prix de la publicité",
@@ -226,7 +229,9 @@ _INTRO_FR = (
 )  # fmt: skip
 
 
-def _date_range(header: str, words: Mapping[str, str], style: Style, intro: tuple[tuple[str, ...], ...], money: str) -> Make:
+def _date_range(
+    header: str, words: Mapping[str, str], style: Style, intro: tuple[tuple[str, ...], ...], money: str
+) -> Make:
     names = header.split(",")
     sales, fees, other = (
         ("product sales", "selling fees", "other") if "product sales" in names
@@ -276,12 +281,13 @@ def _cdiscount(rng: random.Random, options: Options) -> Export:
     )  # fmt: skip
 
 
-_STRIPE = (
+_STRIPE = columns(
     "id,Created date (UTC),Amount,Amount Refunded,Currency,Captured,Converted Amount,Converted Amount Refunded,"
     "Converted Currency,Description,Fee,Is Link,Mode,PaymentIntent ID,Payment Source Type,Refunded date (UTC),"
     "Statement Descriptor,Status,Seller Message,Taxes On Fee,Card ID,Card Name,Card Address Country,Card Brand,"
-    "Customer ID,Customer Description,Customer Email,Customer Phone,Invoice ID,UTM Campaign,UTM Medium,UTM Source,Transfer"
-).split(",")
+    "Customer ID,Customer Description,Customer Email,Customer Phone,Invoice ID,UTM Campaign,UTM Medium,"
+    "UTM Source,Transfer"
+)
 
 
 def _stripe(rng: random.Random, options: Options) -> Export:
@@ -314,7 +320,8 @@ def _stripe_balance(header: str, name: str) -> Make:
                 "Amount": Amount(move.gross), "gross": Amount(move.gross), "Fee": Amount(move.fee),
                 "fee": Amount(move.fee), "Net": Amount(move.net), "net": Amount(move.net), "Currency": "eur",
                 "currency": "eur", "Created (UTC)": move.at, "created_utc": move.at, "Available On (UTC)": move.at,
-                "available_on_utc": move.at, "Description": f"Order {move.number}", "description": f"Order {move.number}",
+                "available_on_utc": move.at, "Description": f"Order {move.number}",
+                "description": f"Order {move.number}",
             }  # fmt: skip
             lines.append({column: known[column] for column in names if column in known})
         return Export(tuple(names), records(names, lines), settled(moves, "EUR", "payments", "settlements"), Style(),
@@ -343,7 +350,8 @@ _PAYPAL_ES = (
     "Impuesto de ventas,Id. de factura,Id. de referencia de trans.,,,,,,"
 )
 _ROLES = {
-    "date": ("Date", "Fecha"), "time": ("Time", "Heure", "Hora"), "zone": ("TimeZone", "Time zone", "Fuseau horaire", "Zona horaria"),
+    "date": ("Date", "Fecha"), "time": ("Time", "Heure", "Hora"), "zone": ("TimeZone", "Time zone", "Fuseau horaire",
+    "Zona horaria"),
     "name": ("Name", "Nom", "Nombre"), "type": ("Type", "Descripción"), "status": ("Status", "État"),
     "currency": ("Currency", "Devise", "Divisa"), "gross": ("Gross", "Avant commission", "Bruto"),
     "fee": ("Fee", "Commission", "Comisión"), "net": ("Net", "Neto"),
@@ -377,19 +385,20 @@ def _paypal(header: str, language: str, style: Style, currency: str) -> Make:
             roles = {role: next((name for name in known if name in names), "") for role, known in _ROLES.items()}
             lines.append({roles[role]: cell for role, cell in cells.items() if roles[role]})
         return Export(tuple(names), records(names, lines), settled(moves, currency, "payments", "settlements"), style,
-                      encoding="utf-8-sig", quote_all=True, name="Download.CSV", traits=frozenset({"account"}))  # fmt: skip
+                      encoding="utf-8-sig", quote_all=True, name="Download.CSV",
+                      traits=frozenset({"account"}))  # fmt: skip
 
     return make
 
 
 def _adyen(rng: random.Random, options: Options) -> Export:
-    header = (
+    header = columns(
         "Company Account,Merchant Account,Psp Reference,Merchant Reference,Payment Method,Creation Date,TimeZone,Type,"
         "Modification Reference,Gross Currency,Gross Debit (GC),Gross Credit (GC),Exchange Rate,Net Currency,"
         "Net Debit (NC),Net Credit (NC),Commission (NC),Markup (NC),Scheme Fees (NC),Interchange (NC),"
         "Payment Method Variant,Batch Number,Reserved4,Reserved5,Reserved6,Reserved7,Reserved8,Reserved9,Reserved10,"
         "Modification Merchant Reference,Booking Date,Booking Date TimeZone"
-    ).split(",")
+    )
     moves = movements(rng, options, payouts=False)
     lines: list[dict[str, Cell]] = []
     for move in moves:

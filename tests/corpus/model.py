@@ -1,4 +1,4 @@
-"""What a case of the corpus is made of: cells of known meaning, how a platform writes them, and the truth behind them."""
+"""What a case of the corpus is made of: cells of known meaning, how a platform writes them, and the truth behind."""
 
 import random
 from collections.abc import Callable, Iterable, Mapping
@@ -123,8 +123,8 @@ class Export:
         container: ``text``, ``xlsx``, ``ods``, ``html`` or ``xml``.
         traits: what mutations must know: ``fixed`` (dates and numbers are written one way by contract), ``totals``
             (has totals of its own), ``ordered`` (the order of its rows means something), ``doubled`` (holds duplicate
-            headers), ``stacked`` (more tables follow), ``ragged`` (rows longer than the header), ``loose`` (made by hand:
-            may be written in any way), ``account`` (dates follow the account's country).
+            headers), ``stacked`` (more tables follow), ``ragged`` (rows longer than the header), ``loose`` (made by
+            hand: may be written in any way), ``account`` (dates follow the account's country).
         hidden: rows of a second, hidden sheet.
     """
 
@@ -200,3 +200,8 @@ def day_sums(pairs: Iterable[tuple[date, float]]) -> dict[date, float]:
 def total(values: Iterable[float]) -> float:
     """Sum without the dust of binary fractions."""
     return round(sum(values), 6)
+
+
+def columns(names: str) -> list[str]:
+    """Return the column names of a header line."""
+    return names.split(",")

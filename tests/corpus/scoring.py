@@ -16,7 +16,7 @@ from ecomkpi_desktop.importing.decide import Doubt
 from ecomkpi_desktop.importing.presets import all_presets
 from ecomkpi_desktop.importing.result import Imported
 from ecomkpi_desktop.importing.run import run_import
-from ecomkpi_desktop.importing.understand import understand
+from ecomkpi_desktop.importing.understand import Understanding, understand
 from tests.corpus.model import Truth, day_sums
 
 RECOGNISED, GENERIC, ASKED, REFUSED, WRONG = "recognised", "by columns", "asked", "refused", "wrong"
@@ -54,6 +54,10 @@ def score(path: Path, truth: Truth, families: tuple[str, ...]) -> Verdict:
         told = run_import(path, seen.recipe, Silent())
     except ReadableError as error:
         return Verdict(REFUSED, error.issue.code)
+    return _judged(seen, told, truth, families)
+
+
+def _judged(seen: Understanding, told: Imported, truth: Truth, families: tuple[str, ...]) -> Verdict:
     best = min((_differences(told, each) for each in (truth, *truth.others)), key=len)
     asked = ", ".join(doubt.code for doubt in seen.doubts)
     if not best:

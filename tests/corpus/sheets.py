@@ -5,7 +5,20 @@ from collections.abc import Callable
 from datetime import date
 
 from tests.corpus.drawing import CHANNELS, PRODUCTS, days, orders, price, spending
-from tests.corpus.model import AMERICAN, FRENCH, Amount, Cell, Export, Layout, Options, Rows, Style, Truth, day_sums, total
+from tests.corpus.model import (
+    AMERICAN,
+    FRENCH,
+    Amount,
+    Cell,
+    Export,
+    Layout,
+    Options,
+    Rows,
+    Style,
+    Truth,
+    day_sums,
+    total,
+)
 from tests.corpus.shops import sold
 
 Make = Callable[[random.Random, Options], Export]
@@ -149,7 +162,8 @@ LAYOUTS = (
     Layout("fixed_en", "Hand-made", ("generic_fixed",), _fixed("Date|Expense|Amount", "en")),
     Layout("costs_fr", "Hand-made", ("generic_products",), _costs(
         "Référence|Désignation|Valable à partir du|Coût d'achat HT", "fr", "products")),
-    Layout("costs_en", "Hand-made", ("generic_products",), _costs("SKU|Product|Valid from|Unit cost", "en", "products")),
+    Layout("costs_en", "Hand-made", ("generic_products",), _costs("SKU|Product|Valid from|Unit cost", "en",
+        "products")),
     Layout("rivals_fr", "Hand-made", ("generic_comp",), _costs(
         "Référence|Concurrent|Date|Prix TTC", "fr", "competitor_prices")),
     Layout("rivals_en", "Hand-made", ("generic_comp",), _costs("SKU|Competitor|Date|Price", "en", "competitor_prices")),

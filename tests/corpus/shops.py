@@ -3,74 +3,19 @@
 import random
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from tests.corpus.drawing import Order, orders, price
-from tests.corpus.model import Amount, Cell, Export, Layout, Options, Rows, Style, Truth, day_sums, total
-
-_SHOPIFY = (
-    "Name,Email,Financial Status,Paid at,Fulfillment Status,Fulfilled at,Accepts Marketing,Currency,Subtotal,Shipping,"
-    "Taxes,Total,Discount Code,Discount Amount,Shipping Method,Created at,Lineitem quantity,Lineitem name,Lineitem price,"
-    "Lineitem compare at price,Lineitem sku,Lineitem requires shipping,Lineitem taxable,Lineitem fulfillment status,"
-    "Billing Name,Billing Street,Billing Address1,Billing Address2,Billing Company,Billing City,Billing Zip,"
-    "Billing Province,Billing Country,Billing Phone,Shipping Name,Shipping Street,Shipping Address1,Shipping Address2,"
-    "Shipping Company,Shipping City,Shipping Zip,Shipping Province,Shipping Country,Shipping Phone,Notes,Note Attributes,"
-    "Cancelled at,Payment Method,Payment Reference,Refunded Amount,Vendor,Outstanding Balance,Employee,Location,Device ID,"
-    "Id,Tags,Risk Level,Source,Lineitem discount,Tax 1 Name,Tax 1 Value,Tax 2 Name,Tax 2 Value,Tax 3 Name,Tax 3 Value,"
-    "Tax 4 Name,Tax 4 Value,Tax 5 Name,Tax 5 Value,Phone,Receipt Number,Duties,Billing Province Name,"
-    "Shipping Province Name,Payment ID,Payment Terms Name,Next Payment Due At,Payment References"
-).split(",")
-_SHOPIFY_NEW = {
-    "Outstanding Balance", "Employee", "Location", "Device ID", "Payment ID", "Payment Terms Name",
-    "Next Payment Due At", "Payment References",
-}  # fmt: skip
-_SQUARESPACE = (
-    "Order ID,Email,Financial Status,Paid at,Fulfillment Status,Fulfilled at,Currency,Subtotal,Shipping,Taxes,"
-    "Amount Refunded,Total,Discount Code,Discount Amount,Shipping Method,Created at,Lineitem quantity,Lineitem name,"
-    "Lineitem price,Lineitem sku,Lineitem variant,Lineitem requires shipping,Lineitem taxable,"
-    "Lineitem fulfillment status,Billing Name,Billing Address1,Billing Address2,Billing City,Billing Zip,"
-    "Billing Province,Billing Country,Billing Phone,Shipping Name,Shipping Address1,Shipping Address2,Shipping City,"
-    "Shipping Zip,Shipping Province,Shipping Country,Shipping Phone,Cancelled at,Private Notes,Payment Method,"
-    "Payment Reference"
-).split(",")
-_ETSY_ORDERS = (
-    "Sale Date,Order ID,Buyer User ID,Full Name,First Name,Last Name,Number of Items,Payment Method,Date Shipped,"
-    "Street 1,Street 2,Ship City,Ship State,Ship Zipcode,Ship Country,Currency,Order Value,Coupon Code,Coupon Details,"
-    "Discount Amount,Shipping Discount,Shipping,Sales Tax,Order Total,Status,Card Processing Fees,Order Net,"
-    "Adjusted Order Total,Adjusted Card Processing Fees,Adjusted Net Order Amount,Buyer,Order Type,Payment Type,"
-    "InPerson Discount,InPerson Location,SKU"
-).split(",")
-_ETSY_ITEMS = (
-    "Sale Date,Item Name,Buyer,Quantity,Price,Coupon Code,Coupon Details,Discount Amount,Shipping Discount,"
-    "Order Shipping,Order Sales Tax,Item Total,Currency,Transaction ID,Listing ID,Date Paid,Date Shipped,Ship Name,"
-    "Ship Address1,Ship Address2,Ship City,Ship State,Ship Zipcode,Ship Country,Order ID,Variations,Order Type,"
-    "Listings Type,Payment Type,InPerson Discount,InPerson Location,VAT Paid by Buyer,SKU"
-).split(",")
-_MAGENTO = (
-    "ID,Purchase Point,Purchase Date,Bill-to Name,Ship-to Name,Grand Total (Base),Grand Total (Purchased),Status,"
-    "Billing Address,Shipping Address,Shipping Information,Customer Email,Customer Group,Subtotal,"
-    "Shipping and Handling,Customer Name,Payment Method,Total Refunded,Allocated sources,Pickup Location Code,"
-    "Braintree Transaction Source,Dispute State"
-).split(",")
-_BIGCOMMERCE = (
-    "Order ID,Customer ID,Customer Name,Customer Email,Customer Phone,Order Date,Order Status,Subtotal (inc tax),"
-    "Subtotal (ex tax),Tax Total,Shipping Cost (inc tax),Shipping Cost (ex tax),Ship Method,Handling Cost (inc tax),"
-    "Handling Cost (ex tax),Order Total (inc tax),Order Total (ex tax),Payment Method,Total Quantity,Total Shipped,"
-    "Date Shipped,Order Currency Code,Exchange Rate,Order Notes,Customer Message,Billing First Name"
-).split(",")
-_WIX = (
-    "Order number,Date created,Time,Fulfill by,Total order quantity,Contact email,Note from customer,"
-    "Additional checkout info,Item,Variant,SKU,Qty,Quantity refunded,Price,Weight,Custom text,Deposit amount,"
-    "Delivery method,Delivery time,Recipient name,Recipient phone,Recipient company name,Delivery country,"
-    "Delivery state,Delivery state name,Delivery city,Delivery address,Delivery zip/postal code,Billing name,"
-    "Billing phone,Billing company name,Billing country,Delivery state,Delivery state name,Delivery city,"
-    "Delivery address,Delivery zip/postal code,Payment status,Payment method,Coupon code,Gift card amount,"
-    "Shipping rate,Total tax,Total"
-).split(",")
-_AMAZON = (
-    "amazon-order-id,merchant-order-id,purchase-date,last-updated-date,order-status,fulfillment-channel,sales-channel,"
-    "order-channel,url,ship-service-level,product-name,sku,asin,item-status,quantity,currency,item-price,item-tax,"
-    "shipping-price,shipping-tax,gift-wrap-price,gift-wrap-tax,item-promotion-discount,ship-promotion-discount,"
-    "ship-city,ship-state,ship-postal-code,ship-country,promotion-ids"
-).split(",")
+from tests.corpus.drawing import Line, Order, orders, price
+from tests.corpus.headers import (
+    AMAZON,
+    BIGCOMMERCE,
+    ETSY_ITEMS,
+    ETSY_ORDERS,
+    MAGENTO,
+    SHOPIFY,
+    SHOPIFY_NEW,
+    SQUARESPACE,
+    WIX,
+)  # fmt: skip
+from tests.corpus.model import Amount, Cell, Export, Layout, Options, Rows, Style, Truth, columns, day_sums, total
 
 
 def records(header: Sequence[str], dicts: Iterable[Mapping[str, Cell]]) -> Rows:
@@ -172,7 +117,7 @@ def _squarespace(rng: random.Random, options: Options) -> Export:
             )  # fmt: skip
     style = Style(moment="{y}-{m:02}-{d:02} {H:02}:{M:02}:{S:02} -0500")
     return Export(
-        tuple(_SQUARESPACE), records(_SQUARESPACE, lines), sold(shop, currency="USD", basis="HT"), style,
+        tuple(SQUARESPACE), records(SQUARESPACE, lines), sold(shop, currency="USD", basis="HT"), style,
         name="orders.csv", traits=frozenset({"fixed", "ordered"}),
     )  # fmt: skip
 
@@ -186,7 +131,8 @@ def _woo_analytics(header: str, words: Mapping[str, str]) -> Callable[[random.Ra
         for order in shop:
             cells: dict[str, Cell] = {
                 "date": order.at.date(), "number": str(order.number), "state": words[order.state],
-                "customer": order.customer, "products": ", ".join(f"{l.quantity}× {l.product}" for l in order.lines),
+                "customer": order.customer,
+                "products": ", ".join(f"{line.quantity}× {line.product}" for line in order.lines),
                 "sold": sum(line.quantity for line in order.lines), "net": Amount(order.net),
                 "shown": f"{order.net:,.2f} €".replace(",", "\u202f").replace(".", ","), "origin": "Organic: Google",
             }  # fmt: skip
@@ -209,13 +155,13 @@ def _woo_advanced(rng: random.Random, options: Options) -> Export:
         }
         for order in shop for place, line in enumerate(order.lines)
     ]  # fmt: skip
-    header = (
+    header = columns(
         "Order Number,Order Status,Order Date,Customer Note,First Name (Billing),Last Name (Billing),Company (Billing),"
         "Address 1&2 (Billing),City (Billing),State Code (Billing),Postcode (Billing),Country Code (Billing),"
         "Email (Billing),Phone (Billing),First Name (Shipping),Last Name (Shipping),Address 1&2 (Shipping),"
         "City (Shipping),State Code (Shipping),Postcode (Shipping),Country Code (Shipping),Item #,SKU,Name,"
         "Product Variation,Quantity,Quantity (- Refund),Item Cost,Order Line (w/o tax)"
-    ).split(",")
+    )
     truth = sold(shop, basis="HT", goods=lambda order: order.goods, shipping=False, refunded=False)
     style = Style(moment="{y}-{m:02}-{d:02} {H:02}:{M:02}")
     return Export(tuple(header), records(header, for_lines), truth, style, name="orders-export.csv")
@@ -248,7 +194,8 @@ def _magento(container: str) -> Callable[[random.Random, Options], Export]:
         ]
         lines = [
             {
-                "ID": f"{order.number:09}", "Purchase Point": "Main Website\nMain Store\nDefault", "Purchase Date": order.at,
+                "ID": f"{order.number:09}", "Purchase Point": "Main Website\nMain Store\nDefault",
+                "Purchase Date": order.at,
                 "Bill-to Name": order.customer, "Grand Total (Base)": Amount(order.total),
                 "Grand Total (Purchased)": Amount(order.total), "Customer Email": order.email,
                 "Status": {"paid": "Complete", "cancelled": "Canceled", "refunded": "Closed"}[order.state],
@@ -258,7 +205,7 @@ def _magento(container: str) -> Callable[[random.Random, Options], Export]:
             for order in shop
         ]  # fmt: skip
         style = Style(moment="{mon} {d}, {y} {h12}:{M:02}:{S:02} {ap}")
-        return Export(tuple(_MAGENTO), records(_MAGENTO, lines), sold(shop), style, name="export.csv",
+        return Export(tuple(MAGENTO), records(MAGENTO, lines), sold(shop), style, name="export.csv",
                       container=container, traits=frozenset({"fixed"}))  # fmt: skip
 
     return make
@@ -285,7 +232,7 @@ def _bigcommerce(rng: random.Random, options: Options) -> Export:
     without = sold(shop, currency="USD", basis="HT", goods=lambda order: order.net, refunded=False)
     including = sold(shop, currency="USD", basis="TTC", goods=lambda order: taxed[order.number], refunded=False)
     style = Style(day="{m:02}/{d:02}/{y}")
-    return Export(tuple(_BIGCOMMERCE), records(_BIGCOMMERCE, lines), Truth(
+    return Export(tuple(BIGCOMMERCE), records(BIGCOMMERCE, lines), Truth(
         without.figures, without.by_day, "USD", "HT", (including,)
     ), style, name="orders.csv")  # fmt: skip
 
@@ -306,7 +253,7 @@ def _wix(rng: random.Random, options: Options) -> Export:
         }
         for order in shop for line in order.lines
     ]  # fmt: skip
-    return Export(tuple(_WIX), records(_WIX, lines), sold(shop, refunded=False), Style(day="{mon} {d}, {y}"),
+    return Export(tuple(WIX), records(WIX, lines), sold(shop, refunded=False), Style(day="{mon} {d}, {y}"),
                   name="Orders.csv", traits=frozenset({"doubled", "fixed"}))  # fmt: skip
 
 
@@ -317,7 +264,8 @@ def _etsy_orders(rng: random.Random, options: Options) -> Export:
         fee = round(order.total * 0.04 + 0.3, 2)
         lines.append(
             {
-                "Sale Date": order.at.date(), "Order ID": str(2_711_000_000 + order.number), "Full Name": order.customer,
+                "Sale Date": order.at.date(), "Order ID": str(2_711_000_000 + order.number),
+                "Full Name": order.customer,
                 "Number of Items": len(order.lines), "Ship Country": "United States", "Currency": "USD",
                 "Order Value": Amount(order.goods), "Discount Amount": Amount(order.discount),
                 "Shipping": Amount(order.shipping), "Sales Tax": Amount(0), "Shipping Discount": Amount(0),
@@ -327,8 +275,9 @@ def _etsy_orders(rng: random.Random, options: Options) -> Export:
                 "Buyer": order.customer, "SKU": order.lines[0].sku,
             }
         )  # fmt: skip
-    return Export(tuple(_ETSY_ORDERS), records(_ETSY_ORDERS, lines), sold(shop, currency="USD", refunded=False),
-                  Style(day="{m:02}/{d:02}/{yy}"), name="EtsySoldOrders2024.csv", traits=frozenset({"fixed"}))  # fmt: skip
+    return Export(tuple(ETSY_ORDERS), records(ETSY_ORDERS, lines), sold(shop, currency="USD", refunded=False),
+                  Style(day="{m:02}/{d:02}/{yy}"), name="EtsySoldOrders2024.csv",
+                  traits=frozenset({"fixed"}))  # fmt: skip
 
 
 def _etsy_items(rng: random.Random, options: Options) -> Export:
@@ -347,7 +296,7 @@ def _etsy_items(rng: random.Random, options: Options) -> Export:
         }
         for order in shop for place, line in enumerate(order.lines)
     ]  # fmt: skip
-    return Export(tuple(_ETSY_ITEMS), records(_ETSY_ITEMS, lines), sold(shop, currency="USD", refunded=False),
+    return Export(tuple(ETSY_ITEMS), records(ETSY_ITEMS, lines), sold(shop, currency="USD", refunded=False),
                   Style(day="{m:02}/{d:02}/{yy}"), name="EtsySoldOrderItems2024.csv",
                   traits=frozenset({"fixed"}))  # fmt: skip
 
@@ -360,7 +309,8 @@ def _ebay(
     def make(rng: random.Random, options: Options) -> Export:
         shop = [
             Order(
-                o.number, o.at, tuple(type(l)(l.sku, l.product, 1, l.price) for l in o.lines), 0.0, o.shipping, 0.0,
+                o.number, o.at, tuple(Line(line.sku, line.product, 1, line.price) for line in o.lines), 0.0,
+                o.shipping, 0.0,
                 True, "paid", o.email, o.customer, o.country,
             )
             for o in orders(rng, options, taxed=True)
@@ -373,7 +323,8 @@ def _ebay(
                 "date": order.at.date(),
             }  # fmt: skip
             each = [
-                {"record": str(order.number), "order": f"12-{order.number}-55555", "item": "110055", "title": line.product,
+                {"record": str(order.number), "order": f"12-{order.number}-55555", "item": "110055",
+                "title": line.product,
                  "label": line.sku, "quantity": 1, "sold": Amount(line.price)}
                 for line in order.lines
             ]  # fmt: skip
@@ -409,7 +360,7 @@ def _amazon_orders(currency: str, site: str) -> Callable[[random.Random, Options
             for order in shop for line in order.lines
         ]  # fmt: skip
         return Export(
-            tuple(_AMAZON), records(_AMAZON, lines), sold(shop, currency=currency, refunded=False),
+            tuple(AMAZON), records(AMAZON, lines), sold(shop, currency=currency, refunded=False),
             Style(moment="{y}-{m:02}-{d:02}T{H:02}:{M:02}:{S:02}+00:00"), delimiter="\t", name="54321019876.txt",
             traits=frozenset({"fixed"}),
         )  # fmt: skip
@@ -418,11 +369,11 @@ def _amazon_orders(currency: str, site: str) -> Callable[[random.Random, Options
 
 
 def _catalogue(rng: random.Random, options: Options) -> Export:
-    header = (
+    header = columns(
         "Handle,Title,Body (HTML),Vendor,Product Category,Type,Tags,Published,Option1 Name,Option1 Value,Variant SKU,"
         "Variant Grams,Variant Price,Variant Compare At Price,Variant Barcode,Image Src,Image Position,Gift Card,"
         "Cost per item,Status"
-    ).split(",")
+    )
     lines: list[dict[str, Cell]] = []
     costs = []
     for number in range(options.rows):
@@ -477,17 +428,18 @@ _EBAY_FR = (
 _CUSTOMERS = (
     "Customer ID,First Name,Last Name,Email,Accepts Email Marketing,Default Address Company,Default Address Address1,"
     "Default Address Address2,Default Address City,Default Address Province Code,Default Address Country Code,"
-    "Default Address Zip,Default Address Phone,Phone,Accepts SMS Marketing,Total Spent,Total Orders,Note,Tax Exempt,Tags"
+    "Default Address Zip,Default Address Phone,Phone,Accepts SMS Marketing,Total Spent,Total Orders,Note,"
+    "Tax Exempt,Tags"
 )
 _OLD_CUSTOMERS = (
     "First Name,Last Name,Email,Accepts Email Marketing,Company,Address1,Address2,City,Province,Province Code,Country,"
     "Country Code,Zip,Phone,Accepts SMS Marketing,Total Spent,Total Orders,Tags,Note,Tax Exempt"
 )
-_OLD = [name for name in _SHOPIFY if name not in _SHOPIFY_NEW]
+_OLD = [name for name in SHOPIFY if name not in SHOPIFY_NEW]
 _EURO = Style(decimal=",", thousands="\u202f", money="{}\u00a0€")
 LAYOUTS = (
-    Layout("shopify_2023_us", "Shopify", ("shopify_orders",), _shopify(_SHOPIFY, "USD", taxed=False)),
-    Layout("shopify_2023_eu", "Shopify", ("shopify_orders",), _shopify(_SHOPIFY, "EUR", taxed=True)),
+    Layout("shopify_2023_us", "Shopify", ("shopify_orders",), _shopify(SHOPIFY, "USD", taxed=False)),
+    Layout("shopify_2023_eu", "Shopify", ("shopify_orders",), _shopify(SHOPIFY, "EUR", taxed=True)),
     Layout("shopify_2021_eu", "Shopify", ("shopify_orders",), _shopify(_OLD, "EUR", taxed=True)),
     Layout("shopify_products", "Shopify", ("shopify_products",), _catalogue),
     Layout("shopify_customers", "Shopify", ("shopify_customers", "unusable"), _clients(_CUSTOMERS)),

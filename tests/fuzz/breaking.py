@@ -8,8 +8,10 @@ from tests.corpus.model import Cell, Export, Options, Rows
 from tests.corpus.mutations import MUTATIONS
 
 NASTY: tuple[str, ...] = (
-    "", " ", "\u00a0", "\u202f", "\0", "\x01\x02", "\ufeff", "\u200b", "\u202e32.1", "💥", "e\u0301\u0301\u0301", "\ufffd",
-    "-", "--", " --", "N/A", "#REF!", "#VALEUR!", "nan", "inf", "-inf", "1e308", "1e999", "-1e-320", "9" * 400, "0" * 60,
+    "", " ", "\u00a0", "\u202f", "\0", "\x01\x02", "\ufeff", "\u200b", "\u202e32.1", "💥", "e\u0301\u0301\u0301",
+    "\ufffd",
+    "-", "--", " --", "N/A", "#REF!", "#VALEUR!", "nan", "inf", "-inf", "1e308", "1e999", "-1e-320", "9" * 400,
+    "0" * 60,
     "-0", "+", ".", ",", "1.2.3", "1,2,3", "1.234,56.7", "12%", "%", "€", "1 €2", "(12", "12)", "((12))", "$-5", "--5",
     "5-", "1/0", "½", "١٢٣", "１２", "0x1F", "1_000", "TRUE", "VRAI", "31/02/2024", "00/00/0000", "29/02/2023",
     "2024-13-45 25:61", "0000-00-00", "1899-12-30", "10000-01-01", "99/99/99", "2024-02-30T10:00:00Z", "45356", "-1",
@@ -29,7 +31,8 @@ def broken_export(rng: random.Random) -> Export:
     for _ in range(rng.choice((0, 1, 1, 2))):
         export = _tamely(export, rng)
     for _ in range(rng.choice((0, 1, 1, 2, 3))):
-        export = rng.choice((_cells, _cells, _column, _short_rows, _long_rows, _header, _rows_again, _no_rows))(export, rng)
+        export = rng.choice((_cells, _cells, _column, _short_rows, _long_rows, _header, _rows_again,
+        _no_rows))(export, rng)
     if rng.random() < 0.2:
         container, name = rng.choice((("xlsx", "a.xlsx"), ("ods", "a.ods"), ("html", "a.xls"), ("xml", "a.xml")))
         export = export.with_(container=container, name=name)
@@ -121,7 +124,8 @@ def _insert(data: bytes, rng: random.Random) -> bytes:
     pieces = (
         b"\0" * rng.randint(1, 9), b'"', b'"' * 3, b"\r", b"\n" * 50, b"\xff\xfe", b"\xef\xbb\xbf", b"\x80\x81\x8d",
         bytes(rng.randrange(256) for _ in range(rng.choice((3, 200)))), b";" * 500, b"," * 500, b"\t" * 30,
-        b"x" * 300_000, "é".encode("cp1252"), "é".encode(), "é".encode("utf-16-le"), b"sep=;\r\n", b"<table>", b"# end\n",
+        b"x" * 300_000, "é".encode("cp1252"), "é".encode(), "é".encode("utf-16-le"), b"sep=;\r\n", b"<table>",
+        b"# end\n",
     )  # fmt: skip
     place = rng.choice((0, len(data), rng.randrange(len(data) + 1)))
     return data[:place] + rng.choice(pieces) + data[place:]

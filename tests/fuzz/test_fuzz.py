@@ -27,7 +27,7 @@ _HEADERS = (
 
 def broken_file(seed: int, folder: Path) -> Path:
     """Write the broken file of a seed: what a failure names is all that is needed to see it again."""
-    rng = random.Random(seed)  # noqa: S311 - chance that is the same everywhere
+    rng = random.Random(seed)
     path = write(broken_export(rng), folder)
     path.write_bytes(broken_bytes(path.read_bytes(), rng))
     return path

@@ -22,7 +22,7 @@ def test_no_text_that_needs_a_trim_is_passed_over(texts: list[str]) -> None:
         assert trimmed.equals(column)
         assert not any(text.startswith("'") for text in texts)
     assert trim(column).to_pylist() == [
-        text[1:] if text.startswith("'") else text for text in trimmed.to_pylist()
+        text.removeprefix("'") for text in trimmed.to_pylist()
     ]
 
 

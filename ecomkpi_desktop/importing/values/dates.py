@@ -137,8 +137,6 @@ def _serials(days: "pa.Array") -> Typed:
 
 def _read(texts: "pa.Array", order: str, *, forced: bool) -> _Reading:
     import numpy as np
-    import pyarrow as pa
-    import pyarrow.compute as pc
 
     size = len(texts)
     reading = _Reading(texts, np.zeros(size, "int64"), np.zeros(size, dtype=bool), np.zeros(size, dtype=bool))

@@ -27,7 +27,8 @@ def parse_texts(column: "pa.Array | pa.ChunkedArray") -> "pa.DictionaryArray":
         column = _from_numbers(column)
     whole = encoded(column)
     rows, texts = whole.indices, _repaired(trim(whole.dictionary))
-    if texts is whole.dictionary or pc.all(pc.equal(texts, whole.dictionary)).as_py() is not False:  # nothing to clean: no two became the same
+    same = texts is whole.dictionary or pc.all(pc.equal(texts, whole.dictionary)).as_py() is not False
+    if same:  # nothing to clean: no two became the same
         blank = pc.index(texts, "").as_py()
         if blank >= 0:  # blank cells are null, and no word of the dictionary
             texts = pa.concat_arrays([texts.slice(0, blank), texts.slice(blank + 1)])
