@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 # Columns that are read to decide something and are not kept themselves. Presets may name further ones by their type:
-# _money_... and _text_...
+# _money_..., _text_... and _moment_...
 AUXILIARY: dict[str, Type] = {
     "_subtotal": Type.MONEY,
     "_cancelled_at": Type.MOMENT,
@@ -75,6 +75,8 @@ def type_of(kind: Kind, name: str) -> Type:
         return Type.MONEY
     if name.startswith("_text_"):
         return Type.TEXT
+    if name.startswith("_moment_"):
+        return Type.MOMENT
     return next(field.type for field in FIELDS[kind] if field.name == name)
 
 

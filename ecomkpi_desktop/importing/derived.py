@@ -11,7 +11,6 @@ from ecomkpi_desktop.importing.frame import Frame
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    import numpy as np
     import pyarrow as pa
 
 

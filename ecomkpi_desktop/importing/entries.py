@@ -19,7 +19,7 @@ A ledger with many amounts in a row names their columns in ``of`` without a cond
 name has conditions on the name. ``of = ["rest"]`` is what the net amount holds beyond the amounts placed before: rows
 that state a net amount only. An amount that no rule places is ``other``.
 
-A condition is a list of texts: ``*`` at either end stands for anything, ``""`` for a blank cell. Case, accents,
+A condition is a list of texts: ``*`` stands for anything, ``""`` for a blank cell. Case, accents,
 punctuation and numbers of four digits and more do not count. For an amount ``+``, ``-`` and ``0`` ask its sign.
 """
 
@@ -234,12 +234,11 @@ def _regex(patterns: tuple[str, ...]) -> str:
     """Return one expression for all patterns, whose words are brought to the same plain spelling."""
     import pyarrow as pa
 
-    cores = plain(pa.array([pattern.strip("*") for pattern in patterns], pa.string())).to_pylist()
-    parts = [
-        (".*" if pattern.startswith("*") else "") + re.escape(core) + (".*" if pattern.endswith("*") else "")
-        for pattern, core in zip(patterns, cores, strict=True)
-        if pattern
-    ]
+    parts = []
+    for pattern in patterns:
+        if pattern:
+            cores = plain(pa.array(pattern.split("*"), pa.string())).to_pylist()
+            parts.append(".*".join(re.escape(core) for core in cores))
     return f"^(?:{'|'.join(parts)})$" if parts else r"^\b\B$"
 
 
@@ -254,7 +253,7 @@ def _plain_column(column: "pa.DictionaryArray") -> "tuple[np.ndarray, pa.Array]"
 
 
 def plain(texts: "pa.Array") -> "pa.Array":
-    """Return texts in lower case, without accents and punctuation, and without long numbers, such as those of orders."""
+    """Return texts in lower case, without accents and punctuation, nor the long numbers of orders and the like."""
     import pyarrow.compute as pc
 
     texts = pc.utf8_lower(pc.utf8_normalize(texts, form="NFKD"))

@@ -213,7 +213,7 @@ def about_ledger(imported: Imported, frame: Frame, built: Built) -> list[Issue]:
     if imported.kind not in _LEDGERS:
         return []
     failed = "ledger_parts_differ" if imported.kind is Kind.SETTLEMENTS else "payment_net_differs"
-    found = [
+    found: list[tuple[str, Severity, int, dict[str, str]]] = [
         (failed, Severity.WARNING, built.facts.get("proof_failed", 0), {}),
         ("movements_not_final", Severity.INFO, frame.counts.get("not_final", 0), {}),
     ]
