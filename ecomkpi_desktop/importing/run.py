@@ -121,6 +121,8 @@ def preview(path: Path, recipe: Recipe, grid: Grid, source: Source) -> Imported:
     """Import the rows of a grid that was read already, even when columns they need are still asked."""
     preset = preset_named(recipe.preset)
     sheet = _type_sheet(grid, recipe, preset, recipe.sheets[0], source)
+    if not grid.whole:  # the rows that a stated total sums are not all there
+        sheet.totals = []
     if not _missing_fields(recipe, preset):
         _reject_incomplete(sheet.frame, recipe)
     return _imported(path, "", recipe, preset, [sheet], sheet.frame)

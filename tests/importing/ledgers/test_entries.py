@@ -117,4 +117,4 @@ def test_the_rules_of_a_preset_speak_of_columns_it_has(preset: Preset) -> None:
         assert type_of(Kind(preset.kind), name)
     assert {rule.to for rule in preset.entries.entries if not rule.leaves_out} <= set(ENTRIES)
     assert set(preset.entries.given) <= set(COMPONENTS)
-    assert preset.kind == "settlements" or preset.fees
+    assert preset.kind == "settlements" or preset.fees or preset.generic
