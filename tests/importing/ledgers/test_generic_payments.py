@@ -19,7 +19,8 @@ def test_the_equation_tells_how_fees_are_written(tmp_path: Path, sign: int) -> N
     for movement in ledger:
         amount = movement.part("goods", "shipping")
         fee = -movement.part("selling_fee") if movement.entry == "sale" else Decimal(0)
-        cells = (f"{movement.moment:%d/%m/%Y}", movement.order, french(amount), french(sign * fee), french(amount - fee))
+        money = (french(amount), french(sign * fee), french(amount - fee))
+        cells = (f"{movement.moment:%d/%m/%Y}", movement.order, *money)
         lines.append(dict(zip(FRENCH, (*cells, "EUR"), strict=True)))
     text = table_text(FRENCH, lines, separator=";")
     result = from_text(tmp_path, text)
