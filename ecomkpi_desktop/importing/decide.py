@@ -137,7 +137,8 @@ def _missing(match: Match, recipe: Recipe, names: tuple[str, ...]) -> list[Doubt
     missing = list(match.missing)
     for canonical in FIELDS[recipe.kind]:
         span = canonical.name == "day" and recipe.span is not None
-        if canonical.required and canonical.name not in recipe.mapping and not span:
+        computed = canonical.name in match.preset.computed
+        if canonical.required and canonical.name not in recipe.mapping and not span and not computed:
             missing.append(canonical.name)
     return [Doubt(f"map.{name}", names, "", "") for name in dict.fromkeys(missing) if not name.startswith("_")]
 
@@ -223,6 +224,8 @@ def _currency(recipe: Recipe, frame: Frame, layout: Layout, wishes: Overrides, c
 def _basis(recipe: Recipe, frame: Frame, preset: Preset, wishes: Overrides) -> tuple[str, Doubt | None]:
     """Say whether amounts hold VAT: the user's word, the platform's rule, a header, an equation; else ask."""
     fields = _BASIS_FIELDS.get(recipe.kind)
+    if recipe.kind is Kind.SETTLEMENTS:  # else its own columns of tax tell, once all rows are read
+        return wishes.get("amounts") or preset.amounts, None
     if fields is None:
         return "", None
     said = [tax_basis(recipe.mapping[name]) for name in fields if name in recipe.mapping]

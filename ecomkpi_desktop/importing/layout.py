@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from ecomkpi_desktop.importing.headers import header_currency, normal
+from ecomkpi_desktop.importing.headers import CURRENCY_CODES, normal
 from ecomkpi_desktop.importing.matching import Match, best_match
 from ecomkpi_desktop.importing.presets import Preset
 from ecomkpi_desktop.importing.values.dates import parse_dates
@@ -14,6 +14,11 @@ HEADER_WITHIN = 30
 _DASH = re.compile(r"\s+(?:-|–|—|to|au|bis|until|hasta)\s+", re.IGNORECASE)
 _LABELLED = re.compile(
     r"(?P<side>start date|end date|date de debut|date de fin|report start|report end|du|from)\s*:?\s*(?P<day>.+)$"
+)
+# "All amounts in USD, unless specified", "Tous les montants sont exprimés en EUR", "Todos los importes en MXN"...
+_AMOUNTS_IN = (
+    r"all amounts in|currency|devise|montants\b.{0,20}?\ben|importes\b.{0,20}?\ben|importi\b.{0,20}?\bin"
+    r"|betr[aä]ge\b.{0,20}?\bin|bedragen\b.{0,20}?\bin"
 )
 _COMPACT_RANGE = re.compile(r"\b((?:19|20)\d{6})\s*[-–]\s*((?:19|20)\d{6})\b")
 
@@ -116,9 +121,10 @@ def stated_currency(above: Sequence[Sequence[str]]) -> str:
     """Return the currency that the lines over a header name, if they do."""
     for row in above:
         line = " ".join(row)
-        found = re.search(r"(?:all amounts in|montants en|currency|devise)\s*:?\s*([A-Z]{3})\b", line, re.IGNORECASE)
-        if found:
-            return header_currency(f"({found[1].upper()})")
+        found = re.search(rf"(?i:{_AMOUNTS_IN})\s*:?\s*((?i:[a-z]{{3}}|euros?))\b", line)
+        code = found[1].upper().replace("EUROS", "EUR").replace("EURO", "EUR") if found else ""
+        if code in CURRENCY_CODES:
+            return code
     return ""
 
 

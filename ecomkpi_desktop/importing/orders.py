@@ -50,11 +50,13 @@ class Built:
         columns: for each canonical field an Arrow array or a numpy array with NaN for null.
         facts: figures for issues and cards (``free_orders``, ``proof_failures``...).
         unknown_statuses: statuses that mean nothing here, and count.
+        unknown_entries: movements of a ledger that mean nothing here, and are kept as adjustments.
     """
 
     columns: dict[str, Any]
     facts: dict[str, int] = field(default_factory=dict)
     unknown_statuses: tuple[str, ...] = ()
+    unknown_entries: tuple[str, ...] = ()
 
 
 def build_orders(frame: Frame, recipe: Recipe, preset: Preset) -> Built:

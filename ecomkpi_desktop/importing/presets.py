@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from ecomkpi_desktop.base.resources import resource
+from ecomkpi_desktop.importing.derived import Derived, read_derived
+from ecomkpi_desktop.importing.entries import Entries, read_entries
 from ecomkpi_desktop.importing.headers import normal
 
 
@@ -52,6 +54,10 @@ class Preset:
         proofs: equations that prove the tax basis.
         status: for each word of the platform, the canonical status.
         line_kinds: for each line kind the product names that mean it.
+        derived: columns worked out from those of the file.
+        entries: what the rows of a ledger are, and where their amounts belong.
+        declared: field whose filled cells are totals that the file states; their rows are no data.
+        fees: how a payment provider writes its fees: ``cost`` above zero, ``ledger`` below it; empty: proven.
     """
 
     name: str
@@ -73,6 +79,15 @@ class Preset:
     proofs: tuple[Proof, ...] = ()
     status: Mapping[str, str] = field(default_factory=dict)
     line_kinds: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    derived: Derived = field(default_factory=Derived)
+    entries: Entries = field(default_factory=Entries)
+    declared: str = ""
+    fees: str = ""
+
+    @property
+    def computed(self) -> frozenset[str]:
+        """The fields that need no column: they are worked out."""
+        return self.derived.fields | ({"net"} if self.entries.components else frozenset())
 
 
 def read_preset(path: Path) -> Preset:
@@ -103,6 +118,10 @@ def read_preset(path: Path) -> Preset:
         proofs=tuple(Proof(p["basis"], p["total"], tuple(p["plus"])) for p in data.get("proofs", [])),
         status={normal(word): meaning for meaning, words in data.get("status", {}).items() for word in words},
         line_kinds={k: tuple(normal(n) for n in names) for k, names in data.get("line_kinds", {}).items()},
+        derived=read_derived(data),
+        entries=read_entries(data),
+        declared=rows.get("declared", ""),
+        fees=data.get("fees", ""),
     )
 
 

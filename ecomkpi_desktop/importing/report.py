@@ -7,6 +7,7 @@ from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.issues import Issue, Place, Severity
 from ecomkpi_desktop.importing.checks import about_values
 from ecomkpi_desktop.importing.frame import REJECTED, Frame
+from ecomkpi_desktop.importing.ledgers import about_ledger
 from ecomkpi_desktop.importing.orders import Built
 from ecomkpi_desktop.importing.result import Imported
 
@@ -30,7 +31,7 @@ def issues_of(
     """
     issues = [*_rejections(imported, frame), *_left_unknown(imported, frame, unknown)]
     facts = built.facts
-    issues += [*_about_orders(imported, facts), *about_values(imported)]
+    issues += [*_about_orders(imported, facts), *about_ledger(imported, frame, built), *about_values(imported)]
     if built.unknown_statuses:
         count, words = len(built.unknown_statuses), ", ".join(built.unknown_statuses[:_WORDS_SHOWN])
         issues.append(_issue(imported, "statuses_unknown", Severity.WARNING, count, statuses=words))

@@ -21,7 +21,7 @@ _NAMES = {
 }  # fmt: skip
 _CENT = 0.011
 _MEASURES = {"spend": "cost", "sessions": "sessions", "fixed_costs": "amount"}
-_DATES = {"orders": "ordered_at", "refunds": "refunded_at"}
+_DATES = {"orders": "ordered_at", "refunds": "refunded_at", "payments": "paid_at", "settlements": "posted_at"}
 
 
 def set_aside(frame: Frame, grid: Grid, preset: Preset, kind: str) -> "np.ndarray":

@@ -37,9 +37,6 @@ def test_a_real_etsy_export_sums_to_its_own_item_totals() -> None:
     ("parts", "code"),
     [
         (("shopify_ae", "customers_export.csv"), "not_usable_customers"),
-        (("shopify_payments", "payment_transactions_export_1.csv"), "not_usable_payments"),
-        (("stripe", "payments.csv"), "not_usable_payments"),
-        (("stripe", "unified_payments.csv"), "not_usable_payments"),
     ],
 )
 def test_an_export_without_sales_says_why_it_cannot_serve(parts: tuple[str, ...], code: str) -> None:

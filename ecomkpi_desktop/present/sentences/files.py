@@ -59,9 +59,10 @@ SENTENCES: dict[str, str] = {
         "{file} is not usable here, because it lists customers without their orders: customers are known from the "
         "orders export.",
     ),
-    "not_usable_payments": QT_TRANSLATE_NOOP(
+    "not_usable_payouts": QT_TRANSLATE_NOOP(
         "issues",
-        "{file} is not usable here, because it lists payments without what was sold: import the orders export.",
+        "{file} is not usable here, because it only sums up the transfers to your bank: export the payment "
+        "transactions instead.",
     ),
     "import_process_died": QT_TRANSLATE_NOOP(
         "issues", "Reading {file} was interrupted from outside: nothing was changed; try again."
