@@ -72,7 +72,6 @@ def _rates(imported: Imported) -> Issue | None:
     """Stated rates that are no legal ones: of France, and where the goods go elsewhere in the Union, of there."""
     import numpy as np
     import pyarrow as pa
-    import pyarrow.compute as pc
 
     names = imported.table.column_names
     if "tax_rate" not in names or imported.recipe.vat_rate is not None:

@@ -64,7 +64,7 @@ def unusual_rates(rate: "np.ndarray", country: "pa.DictionaryArray | None") -> "
     values, which = np.unique(rate, return_inverse=True)
     pairs, of_pair = np.unique(codes.astype(np.int64) * len(values) + which, return_inverse=True)
     odd = [_is_unusual(values[pair % len(values)], table.of(names[pair // len(values)])) for pair in pairs.tolist()]
-    flags[:] = np.array(odd, dtype=bool)[of_pair] if len(odd) else False
+    flags[:] = np.array(odd, dtype=bool)[of_pair] if odd else False
     return flags
 
 

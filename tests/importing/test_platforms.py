@@ -6,6 +6,7 @@ from ecomkpi_desktop.base.issues import ReadableError
 from tests.importing.making import imported
 from tests.shared import shared_file
 
+
 @pytest.mark.parametrize(
     ("parts", "code"),
     [
