@@ -135,9 +135,9 @@ def _numbers_used_again(columns: dict[str, Any], groups: Groups, is_refund: "np.
 
 
 def _find_products(columns: dict[str, Any], preset: Preset) -> dict[str, int]:
-    """Note how many orders do not say which products were sold."""
+    """Note how many orders of a platform's file do not say which products were sold."""
     facts = unpack(columns) if preset.packed else {}
-    named = any(name in columns and columns[name].null_count < len(columns[name]) for name in ("sku", "product"))
+    named = preset.generic or any(name in columns and columns[name].null_count < len(columns[name]) for name in ("sku", "product"))
     return facts if named or facts.get("packed_products") else facts | {"no_products": 1}
 
 
