@@ -137,8 +137,9 @@ def _numbers_used_again(columns: dict[str, Any], groups: Groups, is_refund: "np.
 def _find_products(columns: dict[str, Any], preset: Preset) -> dict[str, int]:
     """Note how many orders of a platform's file do not say which products were sold."""
     facts = unpack(columns) if preset.packed else {}
-    named = preset.generic or any(name in columns and columns[name].null_count < len(columns[name]) for name in ("sku", "product"))
-    return facts if named or facts.get("packed_products") else facts | {"no_products": 1}
+    known = [columns[name] for name in ("sku", "product") if name in columns]
+    named = any(column.null_count < len(column) for column in known)
+    return facts if preset.generic or named or facts.get("packed_products") else facts | {"no_products": 1}
 
 
 def _find_rates(columns: dict[str, Any], frame: Frame, groups: Groups, recipe: Recipe) -> None:
