@@ -39,6 +39,25 @@ AUXILIARY: dict[str, Type] = {
     "_key": Type.TEXT,
     "_key_2": Type.TEXT,
     "_key_3": Type.TEXT,
+    "_adjusted_fee": Type.MONEY,
+    "_adjusted_net": Type.MONEY,
+    "_adjusted_total": Type.MONEY,
+    "_amount_ttc": Type.MONEY,
+    "_collected_tax": Type.MONEY,
+    "_formatted": Type.MONEY,
+    "_gift_wrap": Type.MONEY,
+    "_gift_wrap_tax": Type.MONEY,
+    "_handling": Type.MONEY,
+    "_order_net": Type.MONEY,
+    "_profit": Type.MONEY,
+    "_shipping_discount": Type.MONEY,
+    "_ships": Type.FLAG,
+    "_stage": Type.TEXT,
+    "_tax_name": Type.TEXT,
+    "_tax_name_2": Type.TEXT,
+    "_tax_value": Type.MONEY,
+    "_taxable": Type.FLAG,
+    "_total_ht": Type.MONEY,
 }
 # Fields whose unreadable cells are left unknown: nothing the ladder is made of depends on them.
 LENIENT = frozenset(
@@ -231,7 +250,7 @@ def reject_unreadable(frame: Frame, notes: list[TypedField]) -> dict[str, int]:
     left_unknown: dict[str, int] = {}
     for note in notes:
         bad = _bad(note.typed, frame)
-        if note.name in LENIENT:
+        if note.name in LENIENT or note.name.startswith("_"):
             count = int((bad & (frame.fate == ACCEPTED)).sum())
             if count:
                 left_unknown[note.name] = count

@@ -15,6 +15,7 @@ from ecomkpi_desktop.importing.overrides import Overrides
 from ecomkpi_desktop.importing.presets import Preset
 from ecomkpi_desktop.importing.recipe import Recipe
 from ecomkpi_desktop.importing.rows import set_aside
+from ecomkpi_desktop.importing.tax import basis_of_currencies
 from ecomkpi_desktop.importing.values.numbers import currencies
 from ecomkpi_desktop.sources.grid import Grid
 from ecomkpi_desktop.sources.reader import Source
@@ -64,6 +65,7 @@ _BASIS_FIELDS = {
     Kind.ORDERS: ("unit_price", "amount", "order_total"),
     Kind.REFUNDS: ("amount",),
     Kind.SPEND: ("cost",),
+    Kind.ORDER_LINES: ("unit_price", "amount"),
 }
 
 
@@ -234,9 +236,20 @@ def _basis(recipe: Recipe, frame: Frame, preset: Preset, wishes: Overrides) -> t
         basis = "HT"
     if not basis and recipe.kind is Kind.ORDERS:
         basis = _proven(frame, preset)
+        if not basis and preset.amounts_by:
+            basis = basis_of_currencies(_currencies_in(frame), preset)
     if basis:
         return basis, None
     return "TTC", Doubt("amounts", ("TTC", "HT"), _example(frame, fields), "TTC")
+
+
+def _currencies_in(frame: Frame) -> set[str]:
+    """Return the currencies that the rows themselves name."""
+    import pyarrow.compute as pc
+
+    if frame.has("currency"):
+        return {code.upper() for code in pc.unique(frame.values["currency"]).to_pylist() if code}
+    return {code for column in frame.raw.values() for code in currencies(column)}
 
 
 def _proven(frame: Frame, preset: Preset) -> str:

@@ -5,12 +5,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.importing.headers import CURRENCY_CODES, normal
 from ecomkpi_desktop.importing.matching import Match, best_match
 from ecomkpi_desktop.importing.presets import Preset
 from ecomkpi_desktop.importing.values.dates import parse_dates
 
 HEADER_WITHIN = 30
+_LOOKED_FOR_DATES = 20  # rows
+_DATED = re.compile(r"\d{1,4}[-/. ]\D*\d|[A-Za-z]+\.? \d|\d{1,2} [^\W\d]", re.UNICODE)  # 20,240 is no date
 _DASH = re.compile(r"\s+(?:-|–|—|to|au|bis|until|hasta)\s+", re.IGNORECASE)
 _LABELLED = re.compile(
     r"(?P<side>start date|end date|date de debut|date de fin|report start|report end|du|from)\s*:?\s*(?P<day>.+)$"
@@ -50,12 +53,27 @@ def find_table(rows: Sequence[Sequence[str]], presets: Sequence[Preset]) -> Layo
         if not filled or filled[0].startswith("#") or _numeric_share(filled) > 0.3:
             continue
         match = best_match(row, presets)
+        if match is not None and match.preset.kind == Kind.ORDER_LINES and _is_dated(match, rows[index + 1 :]):
+            match = best_match(row, [preset for preset in presets if preset.kind != Kind.ORDER_LINES])
         if match is not None:
             found.append(_layout(rows, index, match))
     if found:
         return max(found, key=_rank)
     likely = _likely_header(rows)
     return None if likely is None else _layout(rows, likely, None)
+
+
+def _is_dated(match: Match, below: Sequence[Sequence[str]]) -> bool:
+    """Tell whether a column that means nothing yet holds dates: then these are orders, not lines without a date."""
+    known = set(match.mapping.values())
+    below = [row for row in below[:_LOOKED_FOR_DATES] if any(cell.strip() for cell in row)]
+    for column in range(max((len(row) for row in below), default=0)):
+        cells = [row[column].strip() for row in below if column < len(row) and row[column].strip()]
+        if column in known or not cells or sum(bool(_DATED.match(cell)) for cell in cells) * 2 <= len(cells):
+            continue
+        if sum(_day(cell) is not None for cell in cells) * 2 > len(cells):
+            return True
+    return False
 
 
 def _rank(layout: Layout) -> tuple[bool, bool, float]:

@@ -3,6 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
+from ecomkpi_desktop.importing.arranging import arrange
 from ecomkpi_desktop.importing.frame import ACCEPTED, Frame
 from ecomkpi_desktop.importing.presets import Preset
 from ecomkpi_desktop.sources.grid import Grid
@@ -53,6 +54,7 @@ def set_aside(frame: Frame, grid: Grid, preset: Preset, kind: str) -> "np.ndarra
     frame.ignore(_dated_totals(frame, kind), "total")
     note = _lone_note(frame, grid, kind) & (frame.fate == ACCEPTED)
     frame.ignore(note, "note")
+    arrange(frame, grid, preset)
     return np.asarray(total)
 
 
