@@ -10,7 +10,7 @@ from ecomkpi_desktop.kpi.cohorts import cohorts
 from ecomkpi_desktop.kpi.costing import Costing
 from ecomkpi_desktop.kpi.cubes import Cubes
 from ecomkpi_desktop.kpi.facts import Facts
-from ecomkpi_desktop.kpi.figure import Figure
+from ecomkpi_desktop.kpi.figure import Figure, Reason
 from ecomkpi_desktop.kpi.figures_acquisition import put_acquisition, put_conversion, put_lifetime
 from ecomkpi_desktop.kpi.figures_money import put_basket, put_money
 from ecomkpi_desktop.kpi.figures_people import put_customers
@@ -18,6 +18,7 @@ from ecomkpi_desktop.kpi.fixed import FixedCosts
 from ecomkpi_desktop.kpi.ledger import Ledger
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.rates import Rates
+from ecomkpi_desktop.kpi.reaches import Reaches, not_split
 from ecomkpi_desktop.kpi.reconcile import reconciliation
 from ecomkpi_desktop.kpi.results import (
     Breakdown,
@@ -32,6 +33,7 @@ from ecomkpi_desktop.kpi.results import (
     Trend,
 )
 from ecomkpi_desktop.kpi.rows import rows_behind
+from ecomkpi_desktop.kpi.scoped_cubes import ScopedCubes
 from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED, Selection
 from ecomkpi_desktop.kpi.sheet import Sheet
 from ecomkpi_desktop.kpi.tables import channel_rows, figures_of_rows, ltv_curves
@@ -58,6 +60,8 @@ class Engine:
         self._costing = Costing(self._ledger, rates, before)
         self._cubes = Cubes(self._costing)
         self._fixed = FixedCosts(facts, rates)
+        self._reaches: Reaches = Reaches(self._ledger) if before is None or _before is None else _before.reaches
+        self._scoped: dict[str, ScopedCubes] = {}
 
     @property
     def ledger(self) -> Ledger:
@@ -69,13 +73,24 @@ class Engine:
         """The documents weighed."""
         return self._costing
 
+    @property
+    def reaches(self) -> Reaches:
+        """What scopes let through of the ledger."""
+        return self._reaches
+
     def with_settings(self, settings: Settings) -> "Engine":
         """Return an engine under other settings that takes over everything they do not touch."""
         return Engine(self.facts, settings, self)
 
     def view(self, selection: Selection) -> View:
         """Return the sums of a selection."""
-        return View(self._cubes, self._fixed, selection)
+        if selection.scope.is_whole:
+            return View(self._cubes, self._fixed, selection)
+        reach = self._reaches.of(selection.scope)
+        cubes = self._scoped.get(reach.name)
+        if cubes is None:
+            cubes = self._scoped[reach.name] = ScopedCubes(self._costing, reach)
+        return View(cubes, self._fixed, selection, reach)
 
     def figures(self, selection: Selection) -> Mapping[str, Figure]:
         """Return every figure of the registry, in its order."""
@@ -88,6 +103,7 @@ class Engine:
         put_lifetime(sheet, view)
         put_conversion(sheet, view)
         put_break_even(sheet, view)
+        sheet.withhold(not_split(selection.scope), Reason.NOT_SPLIT)
         return sheet.ordered()
 
     def by(self, dimension: Dimension, selection: Selection) -> Breakdown:
@@ -105,10 +121,10 @@ class Engine:
         """
         if dimension is Dimension.MONTH:
             months = selection.period.months()
-            return [(f"{one.start:%Y-%m}", self.figures(Selection(one, selection.channels))) for one in months]
+            return [(f"{one.start:%Y-%m}", self.figures(selection.over(one))) for one in months]
         if dimension is Dimension.CHANNEL:
             keys = self.by(dimension, selection).keys
-            return [(name, self.figures(Selection(selection.period, frozenset({name})))) for name in keys]
+            return [(name, self.figures(selection.through(frozenset({name})))) for name in keys]
         return figures_of_rows(self.by(dimension, selection), self.view(selection))
 
     def trend(self, step: Step, selection: Selection) -> Trend:

@@ -7,7 +7,6 @@ from ecomkpi_desktop.kpi.customers import MONTHS_AT_MOST
 from ecomkpi_desktop.kpi.figure import Reason
 from ecomkpi_desktop.kpi.figures_people import identified
 from ecomkpi_desktop.kpi.lifetime import margin_curve, payback, revenue_curve
-from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.kpi.sheet import Sheet
 from ecomkpi_desktop.kpi.view import View
 
@@ -51,7 +50,7 @@ def _paid_new_customers(view: View) -> int:
 
 
 def _put_marginal(sheet: Sheet, view: View) -> None:
-    before = View(view.cubes, view.fixed, Selection(view.selection.period.before(), view.selection.channels))
+    before = view.over(view.selection.period.before())
     new = sheet.value("new_customers")
     spend_change = new_change = None
     if new is not None and view.covers(before.selection.period):
@@ -88,8 +87,8 @@ def put_lifetime(sheet: Sheet, view: View) -> None:
         for figure_id in _LIFETIME:
             sheet.put(figure_id, None, reason=Reason.NO_IDENTITY)
         return
-    curve = margin_curve(view.costing, view.known_until, view.order_channels, MONTHS_AT_MOST)
-    revenue = revenue_curve(view.costing, view.known_until, view.order_channels, horizon)
+    curve = margin_curve(view, MONTHS_AT_MOST)
+    revenue = revenue_curve(view, horizon)
     reached = min(curve.reached, horizon)
     coverage = sheet.figures["cm2"].coverage
     enough = reached == horizon
