@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 from ecomkpi_desktop.base.fields import FIELDS, Kind
 from ecomkpi_desktop.importing.frame import ACCEPTED, Frame
 from ecomkpi_desktop.importing.headers import normal
-from ecomkpi_desktop.importing.presets import Preset, Sum
+from ecomkpi_desktop.importing.presets import Preset
+from ecomkpi_desktop.importing.sums import add_sums
 from ecomkpi_desktop.sources.grid import Grid
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
 _ORDER_MONEY = frozenset(field.name for field in FIELDS[Kind.ORDERS] if field.order_level)
 _OF_ITEMS = frozenset(["product", "sku", "quantity", "unit_price", "amount", "line_discount", "tax_rate", "tax_amount"])
-_HALF_CENT = 0.005
 _NOTE_CELLS = 2  # a platform's remark stands in the first cells of its row
 
 
@@ -38,8 +38,8 @@ def arrange(frame: Frame, grid: Grid, preset: Preset) -> None:
             frame.ignore(_says(frame.values[name], words.__contains__), "not_a_sale")
     if preset.summary_rows and frame.has("order_id") and frame.has("product"):
         _fold_summaries(frame)
-    for name, total in preset.sums.items():
-        _add_sum(frame, name, total)
+    if not preset.is_ledger:  # whose sums are made before its rows are told apart
+        add_sums(frame, preset.sums)
 
 
 def _says(column: "pa.DictionaryArray", meant: "Callable[[str], bool]") -> "np.ndarray":
@@ -99,27 +99,3 @@ def _fold_summaries(frame: Frame) -> None:
         else:
             frame.values[name] = pc.if_else(take, said, column)
     frame.ignore(summary, "summary")
-
-
-def _add_sum(frame: Frame, name: str, total: Sum) -> None:
-    """Add a column; it is null where none of what is added up is known."""
-    import numpy as np
-    import pyarrow as pa
-
-    plus = [part for part in total.of if not part.startswith("-") and frame.has(part)]
-    if total.of[0] not in plus or (total.where and not frame.has(total.where)):
-        return
-    parts = np.stack([frame.number(part) for part in plus])
-    value = np.nan_to_num(parts).sum(axis=0)
-    for part in total.of:
-        if part.startswith("-"):
-            value = value - np.nan_to_num(frame.number(part[1:]))
-    known = ~np.isnan(parts).all(axis=0)
-    if total.where:
-        known &= np.nan_to_num(frame.number(total.where)) != 0
-    if total.positive:
-        value = np.where(value > _HALF_CENT, value, 0.0)
-    own = frame.number(name) if total.where or total.fill else np.full(frame.height, np.nan)
-    value = np.where(known, np.round(value, 6), own)
-    value = np.where(np.isnan(own), value, own) if total.fill else value
-    frame.values[name] = pa.array(value, pa.float64(), from_pandas=True)

@@ -1,4 +1,4 @@
-"""Columns that a preset works out from those of the file: an order number inside a text, a debit less a credit."""
+"""Columns that a preset works out from those of the file: an order number inside a text, the first filled cell."""
 
 import re
 from collections.abc import Mapping
@@ -38,19 +38,17 @@ class Derived:
     Attributes:
         extracts: values inside texts.
         first: for a field the fields of which the first filled one holds in each row.
-        sums: for a field the fields that sum to it; ``-field`` is taken off.
         fill_down: fields whose blank cells hold what stands above.
     """
 
     extracts: tuple[Extract, ...] = ()
     first: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    sums: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     fill_down: tuple[str, ...] = ()
 
     @property
     def fields(self) -> frozenset[str]:
         """The fields that need no column of their own."""
-        return frozenset([*(extract.field for extract in self.extracts), *self.first, *self.sums])
+        return frozenset([*(extract.field for extract in self.extracts), *self.first])
 
 
 def read_derived(data: Mapping[str, Any]) -> Derived:
@@ -68,7 +66,6 @@ def read_derived(data: Mapping[str, Any]) -> Derived:
     return Derived(
         tuple(extracts),
         {name: tuple(parts) for name, parts in data.get("first", {}).items()},
-        {name: tuple(parts) for name, parts in data.get("sums", {}).items()},
         tuple(data.get("rows", {}).get("fill_down", [])),
     )
 
@@ -86,8 +83,6 @@ def derive(frame: Frame, derived: Derived, decimal: str, type_of: "Callable[[str
         _extract(frame, extract, decimal, type_of(extract.field))
     for name, parts in derived.first.items():
         _take_first(frame, name, parts)
-    for name, parts in derived.sums.items():
-        _sum(frame, name, parts)
     for name in derived.fill_down:
         _fill_down(frame, name)
 
@@ -137,19 +132,6 @@ def _take_first(frame: Frame, name: str, parts: tuple[str, ...]) -> None:
         return
     values = there[0] if len(there) == 1 else pc.coalesce(*there)
     frame.values[name] = pc.dictionary_encode(values) if pa.types.is_string(values.type) else values
-
-
-def _sum(frame: Frame, name: str, parts: tuple[str, ...]) -> None:
-    """Sum columns, blank cells as 0; blank where all are."""
-    import numpy as np
-    import pyarrow as pa
-
-    total, known = np.zeros(frame.height), np.zeros(frame.height, dtype=bool)
-    for part in parts:
-        values: np.ndarray = frame.number(part.lstrip("-"))
-        known |= ~np.isnan(values)
-        total += np.nan_to_num(-values if part.startswith("-") else values)
-    frame.values[name] = pa.array(np.where(known, total, np.nan), from_pandas=True)
 
 
 def _fill_down(frame: Frame, name: str) -> None:

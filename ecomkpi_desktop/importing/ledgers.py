@@ -14,6 +14,7 @@ from ecomkpi_desktop.importing.orders import Built, source_medium
 from ecomkpi_desktop.importing.presets import Preset
 from ecomkpi_desktop.importing.recipe import Recipe
 from ecomkpi_desktop.importing.result import Imported
+from ecomkpi_desktop.importing.sums import add_sums
 
 if TYPE_CHECKING:
     import numpy as np
@@ -36,10 +37,11 @@ def read_ledger(frame: Frame, recipe: Recipe, preset: Preset) -> list[tuple[floa
     Returns:
         The total that the file states, if it does, and its row.
     """
-    if recipe.kind not in _LEDGERS:
+    if not preset.is_ledger:
         return []
     blank_dashes(frame)
     derive(frame, preset.derived, recipe.decimal, lambda name: type_of(recipe.kind, name))
+    add_sums(frame, preset.sums)
     declared = _declared(frame, recipe.kind, preset.declared)
     if preset.entries.entries:
         tell_entries(frame, preset.entries)

@@ -7,27 +7,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from ecomkpi_desktop.base.kinds import Kind
 from ecomkpi_desktop.base.resources import resource
 from ecomkpi_desktop.importing.derived import Derived, read_derived
 from ecomkpi_desktop.importing.entries import Entries, read_entries
 from ecomkpi_desktop.importing.headers import normal
+from ecomkpi_desktop.importing.sums import Sum, read_sums
 
-
-@dataclass(frozen=True)
-class Sum:
-    """A field that the platform does not state and that its columns add up to.
-
-    Attributes:
-        of: fields added up; ``-`` before a name takes it away. A field may be a part of its own sum.
-        where: the sum is made only where this field is there and not zero.
-        positive: what comes out below zero is nothing.
-        fill: what the file states stays, and the sum fills its holes.
-    """
-
-    of: tuple[str, ...]
-    where: str = ""
-    positive: bool = False
-    fill: bool = False
+_LEDGERS = frozenset([Kind.PAYMENTS.value, Kind.SETTLEMENTS.value])
 
 
 @dataclass(frozen=True)
@@ -128,7 +115,13 @@ class Preset:
     @property
     def computed(self) -> frozenset[str]:
         """The fields that need no column: they are worked out."""
-        return self.derived.fields | ({"net"} if self.entries.components else frozenset())
+        sums = frozenset(self.sums) if self.is_ledger else frozenset()
+        return self.derived.fields | sums | ({"net"} if self.entries.components else frozenset())
+
+    @property
+    def is_ledger(self) -> bool:
+        """Whether rows are movements of an account, which are told apart by what they say."""
+        return self.kind in _LEDGERS
 
 
 def read_preset(path: Path) -> Preset:
@@ -164,7 +157,7 @@ def read_preset(path: Path) -> Preset:
         amounts=data.get("amounts", ""),
         amounts_by={basis: frozenset(codes) for basis, codes in data.get("amounts_by", {}).items()},
         date_order=data.get("date_order", ""),
-        sums={name: _sum(parts) for name, parts in data.get("sums", {}).items()},
+        sums=read_sums(data.get("sums", {})),
         proofs=tuple(Proof(p.get("basis", ""), p["total"], tuple(p["plus"])) for p in data.get("proofs", [])),
         status={normal(word): meaning for meaning, words in data.get("status", {}).items() for word in words},
         line_kinds={k: tuple(normal(n) for n in names) for k, names in data.get("line_kinds", {}).items()},
@@ -181,12 +174,6 @@ def _headers(table: Mapping[str, list[str]]) -> dict[str, tuple[str, ...]]:
 
 def _words(table: Mapping[str, list[str]]) -> dict[str, frozenset[str]]:
     return {name: frozenset(normal(word) for word in words) for name, words in table.items()}
-
-
-def _sum(parts: Any) -> Sum:
-    if isinstance(parts, list):
-        return Sum(tuple(parts))
-    return Sum(tuple(parts["of"]), parts.get("where", ""), parts.get("positive", False), parts.get("fill", False))
 
 
 @cache

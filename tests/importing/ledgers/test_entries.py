@@ -109,7 +109,7 @@ def test_the_rules_of_a_preset_speak_of_columns_it_has(preset: Preset) -> None:
     derived = preset.derived
     have = {*preset.fields, *derived.fields, "entry"}
     used = {name for rule in (*preset.entries.entries, *preset.entries.components) for name in rule.when}
-    used |= set(preset.entries.amounts) | {part.lstrip("-") for parts in derived.sums.values() for part in parts}
+    used |= set(preset.entries.amounts) | {part.lstrip("-") for total in preset.sums.values() for part in total.of}
     used |= {part for parts in derived.first.values() for part in parts} | set(derived.fill_down)
     used |= {source for extract in derived.extracts for source in extract.sources} | ({preset.declared} - {""})
     assert used - have == set()
