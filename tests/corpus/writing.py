@@ -39,7 +39,7 @@ def write(export: Export, folder: Path) -> Path:
     if export.container in writers:
         writers[export.container](export, path)
     else:
-        path.write_bytes(_text(export))
+        path.write_bytes(as_bytes(export))
     return path
 
 
@@ -48,7 +48,8 @@ def all_rows(export: Export) -> list[tuple[Cell, ...]]:
     return [*export.before, export.header, *export.rows, *export.after]
 
 
-def _text(export: Export) -> bytes:
+def as_bytes(export: Export) -> bytes:
+    """Return an export as a delimited text."""
     stream = io.StringIO()
     quoting = csv.QUOTE_ALL if export.quote_all else csv.QUOTE_MINIMAL
     writer = csv.writer(stream, delimiter=export.delimiter, quoting=quoting, lineterminator=export.newline)
