@@ -200,7 +200,9 @@ def test_a_long_text_is_saved_within_a_small_multiple_of_reading_it(
     assert ours / usual < (2.5 if french else 5)
 
 
-def test_a_wide_export_is_saved_within_a_small_multiple_of_reading_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_wide_export_is_saved_within_a_small_multiple_of_reading_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """The usual English file: a Shopify export of 79 columns, of which a third matters here."""
     import pandas as pd
 
