@@ -1,8 +1,9 @@
 """Which channel each source of a document belongs to, weighed against everything else the document holds.
 
-- **One effort, one line.** A platform's spend, its clicks and its orders are one channel. ``Paid Search``, as analytics
-  call it, is that platform as long as the document knows one platform of the kind; with two it stays itself and is asked.
-- **The shop's own word wins.** Where its orders or its spend call a channel ``SEO``, ``google / organic`` joins ``SEO``.
+- **One effort, one line.** A platform's spend, its clicks and its orders are one channel. ``Paid Search``, as
+  analytics call it, is that platform as long as the document knows one platform of the kind; with two it stays itself
+  and is asked.
+- **The shop's own word wins.** Where its orders or its spend call a channel ``SEO``, ``google / organic`` joins it.
   Two words for one channel in one table are a distinction the shop makes: both stay, and are asked.
 - **Never wrong without asking.** What is sure applies; what is likely is shown, asked, and changes nothing.
 """
@@ -82,12 +83,17 @@ class Proposals:
                 return Proposal(spent, (Reason("spend_word", {"source": spent}),), is_sure=True)
         if not found.key:
             return self._unknown(raw, found)
-        home = self._home(found.key)
+        home = self._home(self._likeliest(raw, found))
         name, reason, is_sure = self._name(raw, found, home)
         reasons = (found.reason, *home.reasons, *reason)
         return Proposal(name, reasons, found.sure and home.is_sure and is_sure and not self._is_doubtful(raw, found))
 
     # -- what is sure ------------------------------------------------------------------------------------------
+
+    def _likeliest(self, raw: str, found: Recognised) -> str:
+        """Return the key of a source; one without a medium is likelier paid for where its platform is."""
+        platform = self._known.platform(raw) if found.reason.code == "source_alone" else ""
+        return platform if platform in self._platforms_paid_for else found.key
 
     def _is_doubtful(self, raw: str, found: Recognised) -> bool:
         """Whether a name is read in a place where it may well mean something else."""
@@ -104,7 +110,7 @@ class Proposals:
         return Proposal(raw, (reason,), is_sure=False)
 
     def _spend_named_after(self, raw: str) -> str:
-        """Return the channel of spend that bears the name of a source: ``effinity / cpc`` where ``Effinity`` is paid."""
+        """Return the channel of spend that bears the name of a source: ``Effinity`` for ``effinity / cpc``."""
         pair = as_pair(raw)
         return self._spend_words.get(joined(pair[0]), "") if pair is not None else ""
 
@@ -169,7 +175,7 @@ class Proposals:
         name = own or house
         if found.is_name and name != raw and self._is_distinguished(raw, home.key):
             return name, (Reason("several_names", {"source": raw}),), False
-        if own and own != house and raw != own:
+        if own and own not in {house, raw}:
             return name, (Reason("own_word", {"name": own}),), True
         return name, (), True
 

@@ -88,8 +88,8 @@ def _lone(raw: str, known: Catalogue, *, is_spend: bool) -> Recognised:
     if is_spend and platform:
         return Recognised(platform, Reason("spend_on", {"source": raw}), is_name=not is_machine_made(raw))
     groups = {
-        "search": "organic_search", "social": "organic_social", "video": "organic_video", "shopping": "organic_shopping",
-        "payment": DIRECT,
+        "search": "organic_search", "social": "organic_social", "video": "organic_video",
+        "shopping": "organic_shopping", "payment": DIRECT,
     }  # fmt: skip
     key = groups.get(category, category)
     if key:

@@ -6,8 +6,11 @@ from functools import lru_cache
 
 # What marketplaces write after their name: the country of the site.
 _PLACES = frozenset(
-    "fr de es it uk gb com co be nl pl se ie pt at eu us ca france germany allemagne spain espagne italy italie belgique "
-    "belgium europe marketplace place marche net".split()
+    [
+        "fr", "de", "es", "it", "uk", "gb", "com", "co", "be", "nl", "pl", "se", "ie", "pt", "at", "eu", "us", "ca",
+        "france", "germany", "allemagne", "spain", "espagne", "italy", "italie", "belgique", "belgium", "europe",
+        "marketplace", "place", "marche", "net",
+    ]
 )
 _HOST_PREFIXES = ("www.", "m.", "l.", "lm.", "fr.", "fr-fr.", "mobile.")
 

@@ -1,15 +1,14 @@
 """The sources that the tables of a document name, and where."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ecomkpi_desktop.base.kinds import Kind
 
 if TYPE_CHECKING:
-    import pyarrow as pa
+    from collections.abc import Mapping
 
-    Column = pa.ChunkedArray | pa.Array
+    import pyarrow as pa
 
 _NONE: frozenset[str] = frozenset()
 
@@ -75,13 +74,13 @@ def _falling_back(table: "pa.Table | None", names: tuple[str, ...]) -> list[froz
     return found
 
 
-def _words(column: "Column") -> "tuple[frozenset[str], pa.Array]":
+def _words(column: "pa.ChunkedArray") -> "tuple[frozenset[str], pa.Array]":
     """Return the words that rows of a column hold, and which rows are blank."""
     import pyarrow as pa
     import pyarrow.compute as pc
 
     coded = column if pa.types.is_dictionary(column.type) else column.cast(pa.string()).dictionary_encode()
-    whole = coded.unify_dictionaries().combine_chunks() if isinstance(coded, pa.ChunkedArray) else coded
+    whole = coded.unify_dictionaries().combine_chunks()
     # A dictionary may hold words that no row uses.
     used = pc.unique(whole.indices.drop_null())
     words = whole.dictionary.cast(pa.string()).take(used).to_pylist()
