@@ -97,7 +97,17 @@ def _channels(tables: Tables, channel_map: Mapping[str, str]) -> tuple[tuple[str
     channels = tuple(sorted(used | {UNKNOWN_CHANNEL}))
     code = {name: number for number, name in enumerate(channels)}
     found = [column.codes(names, code) for column, names in zip(columns, mapped, strict=True)]
-    return channels, [_first_known(found[:2]), _first_known(found[2:5]), found[5]]
+    return _met(channels, [_first_known(found[:2]), _first_known(found[2:5]), found[5]])
+
+
+def _met(channels: tuple[str, ...], codes: list[Codes]) -> tuple[tuple[str, ...], list[Codes]]:
+    """Keep the channels that a row is on, and the unknown one: where an order was sold may have stood in for nothing."""
+    met = np.zeros(len(channels) + 1, dtype=np.bool_)  # the last stands for none
+    met[channels.index(UNKNOWN_CHANNEL)] = True
+    for one in codes:
+        met[one] = True
+    new = np.append(np.cumsum(met[:-1]) - 1, -1).astype(np.int32)
+    return tuple(name for name, is_met in zip(channels, met, strict=False) if is_met), [new[one] for one in codes]
 
 
 class _Source:

@@ -139,11 +139,11 @@ class Proposals:
         serving = sorted(one for one in self._platforms_met if key in self._known.channels[one].serves)
         if not serving:
             return _Home(key)
-        names = {"platforms": ", ".join(self._known.channels[one].name for one in serving)}
-        if len(serving) > 1 or (key in self._groups_paid_for and serving[0] in self._platforms_paid_for):
-            return _Home(key, (Reason("several_platforms", names),), is_sure=False)
-        if key in self._groups_paid_for:
+        if key in self._groups_paid_for and self._platforms_paid_for.isdisjoint(serving):
             return _Home(key)
+        names = {"platforms": ", ".join(self._known.channels[one].name for one in serving)}
+        if len(serving) > 1 or key in self._groups_paid_for:
+            return _Home(key, (Reason("several_platforms", names),), is_sure=False)
         home = self._home(serving[0])
         # Banners are also sold by networks that no file may have told of.
         return _Home(home.key, (Reason("only_platform", names), *home.reasons), is_sure=key != "display")
