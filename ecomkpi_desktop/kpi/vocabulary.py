@@ -101,7 +101,7 @@ def _channels(tables: Tables, channel_map: Mapping[str, str]) -> tuple[tuple[str
 
 
 def _met(channels: tuple[str, ...], codes: list[Codes]) -> tuple[tuple[str, ...], list[Codes]]:
-    """Keep the channels that a row is on, and the unknown one: where an order was sold may have stood in for nothing."""
+    """Keep the channels that a row is on, and the unknown one: a column may have stood in for no row."""
     met = np.zeros(len(channels) + 1, dtype=np.bool_)  # the last stands for none
     met[channels.index(UNKNOWN_CHANNEL)] = True
     for one in codes:

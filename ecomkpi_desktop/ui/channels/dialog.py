@@ -45,7 +45,8 @@ class ChannelsDialog(QDialog):
         self.setMinimumSize(*_SMALLEST)
         self._fit()
         self.model = SourcesModel(context.formats, self)
-        self.model.channel_typed.connect(self._put_typed)
+        # Later, when the cell has let go of its field: what is decided may take the row away.
+        self.model.channel_typed.connect(self._put_typed, Qt.ConnectionType.QueuedConnection)
         self.table = SourcesTable(self.model, self.tr("Sources and their channels"), self.tr("Channel"), theme, self)
         self.table.reset_wanted.connect(self._reset_chosen)
         self.table.selectionModel().selectionChanged.connect(self._show_chosen)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ecomkpi_desktop.models.channel_sources import Source, Standing
@@ -32,13 +32,16 @@ class DecisionPanel(Card):
         self.reason = Text("", theme, self, tone="muted")
         self.reason.setMinimumHeight(2 * self.reason.fontMetrics().lineSpacing())  # nothing below moves with it
         self.reason.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        # Once: with its list of completions open, a field tells of one Enter twice.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._assign)
         name = self.tr("Channel of the chosen sources")
         self.field = ChannelField(name, self)
         self.field.setMinimumContentsLength(24)
         line = self.field.lineEdit()
         if line is not None:
             line.setPlaceholderText(self.tr("Choose a channel or type a new one"))
-            line.returnPressed.connect(self._assign)
+            line.returnPressed.connect(self._soon.start)
             line.textChanged.connect(self._enable)
         self.assign = Button(self.tr("Put on this channel"), self, kind="primary")
         self.accept = Button(self.tr("Accept the proposal"), self)

@@ -102,6 +102,7 @@ class SourcesTable(TableView):
         self.setItemDelegateForColumn(CHANNEL_COLUMN, self.delegate)
         self.setEditTriggers(TableView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
+        self.verticalHeader().setAccessibleName(name)
 
     @property
     def chosen(self) -> tuple[Source, ...]:
@@ -138,6 +139,8 @@ class SourcesTable(TableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Edit with Enter, F2 or Alt+Down; Delete takes a decision back."""
+        if self.state() is TableView.State.EditingState:
+            return  # the Enter that ended the editing: it is over when the field is gone
         down = event.key() == Qt.Key.Key_Down and bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if down or event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}:
             self.edit_channel()
