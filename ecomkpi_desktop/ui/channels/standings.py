@@ -13,9 +13,9 @@ def standing_word(source: Source, decisions: Mapping[str, str]) -> str:
     standing = source.standing(decisions)
     if standing is Standing.DECIDED:
         return QCoreApplication.translate("ChannelsTable", "Set by you")
-    if standing is Standing.OWN_NAME:
+    if standing is Standing.OWN_NAME and channel_name(source.raw) == source.raw:
         return QCoreApplication.translate("ChannelsTable", "Its own name")
-    if standing is Standing.PROPOSED:
+    if standing in {Standing.PROPOSED, Standing.OWN_NAME}:
         return QCoreApplication.translate("ChannelsTable", "Automatic")
     if source.proposed == source.by_itself:
         return QCoreApplication.translate("ChannelsTable", "To decide")
