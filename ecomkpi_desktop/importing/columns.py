@@ -10,7 +10,7 @@ from ecomkpi_desktop.importing.recipe import Recipe
 from ecomkpi_desktop.importing.values.dates import parse_dates
 from ecomkpi_desktop.importing.values.numbers import parse_numbers
 from ecomkpi_desktop.importing.values.texts import parse_flags, parse_texts, rounded_ids, without_float_tails
-from ecomkpi_desktop.importing.values.typed import Typed
+from ecomkpi_desktop.importing.values.typed import Typed, encoded
 from ecomkpi_desktop.sources.grid import Grid
 
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ AUXILIARY: dict[str, Type] = {
     "_key": Type.TEXT,
     "_key_2": Type.TEXT,
     "_key_3": Type.TEXT,
+    "_nth_day": Type.NUMBER,
+    "_date_range": Type.TEXT,
 }
 # Fields whose unreadable cells are left unknown: nothing the ladder is made of depends on them.
 LENIENT = frozenset(
@@ -47,6 +49,9 @@ LENIENT = frozenset(
     ]
 )
 _IDS = ("order_id", "sku", "customer_id", "phone")
+# Days without a year: 05/03, 05-03, 05.03. ; 5 mars, 5 mars., Mar 5.
+YEARLESS_NUMBERS = r"^(\d{1,2}[-/.]\d{1,2})[-/.]?$"
+YEARLESS_WORDS = r"^((?:(?:\p{L}{2,10}\.? )?\d{1,2}(?:er|st|nd|rd|th)? \p{L}{3,10}|\p{L}{3,10}\.? \d{1,2})\.?)$"
 _NUMERIC = (Type.MONEY, Type.NUMBER, Type.RATE)
 _WHEN = (Type.MOMENT, Type.DAY)
 
@@ -72,9 +77,10 @@ def type_of(kind: Kind, name: str) -> Type:
 
 
 def wanted_columns(recipe: Recipe) -> list[int]:
-    """Return the columns to read: the mapped ones, and the first, where totals and comments announce themselves."""
+    """Return the columns to read: the mapped ones, and the table's first, where totals and comments announce themselves."""
     mapped = {column for name in recipe.mapping if (column := recipe.column(name)) is not None}
-    return sorted(mapped | {0})
+    months = {recipe.headers.index(label) for label, _ in recipe.wide}
+    return sorted(mapped | months | {recipe.left})
 
 
 def make_frame(grid: Grid, recipe: Recipe, sheet: str, *, typed_cells: bool) -> tuple[Frame, list[TypedField]]:
@@ -102,7 +108,7 @@ def make_frame(grid: Grid, recipe: Recipe, sheet: str, *, typed_cells: bool) -> 
             continue
         raw[name] = grid.table[str(column)]
         cells = None if grid.number_cells is None else partial(grid.number_cells, column)
-        typed = _typed(raw[name], type_of(recipe.kind, name), recipe, cells, typed_cells=typed_cells)
+        typed = typed_column(raw[name], type_of(recipe.kind, name), recipe, cells, typed_cells=typed_cells)
         values[name] = without_float_tails(typed.values) if name in _IDS else typed.values
         if name == "day" and typed.months is not None:
             values["_whole_month"] = pa.array(typed.months)
@@ -121,9 +127,18 @@ def make_frame(grid: Grid, recipe: Recipe, sheet: str, *, typed_cells: bool) -> 
     return frame, notes
 
 
-def _typed(
+def typed_column(
     column: "pa.ChunkedArray", kind: Type, recipe: Recipe, cells: "Callable[[], pa.Array] | None", *, typed_cells: bool
 ) -> Typed:
+    """Type one column.
+
+    Args:
+        column: its cells.
+        kind: what they are.
+        recipe: how they are written.
+        cells: tells which of them are number cells of a workbook.
+        typed_cells: whether they come from a workbook.
+    """
     import numpy as np
 
     if kind in _NUMERIC:
@@ -131,11 +146,26 @@ def _typed(
         typed = parse_numbers(column, style=recipe.decimal, typed_cells=typed_cells, number_cells=cells, forced=forced)
         return typed if kind is not Type.RATE else _as_fractions(typed)
     if kind in _WHEN:
+        column = with_year(column, recipe.year) if recipe.year else column
         return _localised(
             parse_dates(column, order=recipe.date_order, forced="date_order" in recipe.decided), kind, recipe
         )
     none = np.zeros(len(column), dtype=bool)
     return Typed(parse_flags(column) if kind is Type.FLAG else parse_texts(column), none)
+
+
+def with_year(column: "pa.ChunkedArray", year: int) -> "pa.ChunkedArray":
+    """Return dates that are written without their year (05/03, 5 mars) with it."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    if not (pa.types.is_dictionary(column.type) or pa.types.is_string(column.type)):
+        return column
+    whole = encoded(column)
+    texts = pc.utf8_trim_whitespace(whole.dictionary)
+    numbers = pc.replace_substring_regex(texts, YEARLESS_NUMBERS, rf"\1/{year}")
+    words = pc.replace_substring_regex(numbers, YEARLESS_WORDS, rf"\1 {year}")
+    return pa.chunked_array([pa.DictionaryArray.from_arrays(whole.indices, words)])
 
 
 def _as_fractions(typed: Typed) -> Typed:

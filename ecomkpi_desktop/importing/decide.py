@@ -3,18 +3,21 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Protocol
 
 from ecomkpi_desktop.base.fields import FIELDS, Kind, Type
-from ecomkpi_desktop.importing.columns import TypedField, make_frame, type_of
+from ecomkpi_desktop.importing.columns import YEARLESS_NUMBERS, YEARLESS_WORDS, TypedField, make_frame, type_of
 from ecomkpi_desktop.importing.frame import Frame
 from ecomkpi_desktop.importing.headers import header_currency, labels, tax_basis
-from ecomkpi_desktop.importing.layout import Layout, stated_currency, stated_span
+from ecomkpi_desktop.importing.layout import Layout
 from ecomkpi_desktop.importing.matching import Match
 from ecomkpi_desktop.importing.overrides import Overrides
 from ecomkpi_desktop.importing.presets import Preset
 from ecomkpi_desktop.importing.recipe import Recipe
 from ecomkpi_desktop.importing.rows import set_aside
+from ecomkpi_desktop.importing.spans import stated_currency, stated_year
+from ecomkpi_desktop.importing.unpivot import BY_SHEET, make_rows
 from ecomkpi_desktop.importing.values.numbers import currencies
 from ecomkpi_desktop.sources.grid import Grid
 from ecomkpi_desktop.sources.reader import Source
@@ -83,12 +86,11 @@ def decide(
     """
     kind = Kind(match.preset.kind)
     names = labels(list(layout.cells))
-    span = stated_span(layout.above)
     recipe = Recipe(
         kind=kind,
         preset=match.preset.name,
         headers=names,
-        mapping={found.field: names[found.column] for found in match.fields if _known(kind, found.field)},
+        mapping=_mapping(kind, match, layout, names),
         sheets=tuple(sheets),
         header_row=layout.header,
         vat_rate=float(wishes.get("vat_rate")) if wishes.get("vat_rate") else None,
@@ -96,12 +98,15 @@ def decide(
         date_order=wishes.get("date_order") or match.preset.date_order,
         decimal=wishes.get("decimal"),
         constants={"channel": wishes.get("channel")} if wishes.get("channel") else {},
-        span=(span[0].isoformat(), span[1].isoformat()) if span and "day" not in match.mapping else None,
+        span=_span(match, layout, wishes),
+        left=layout.left,
+        wide=_wide(layout, names),
         decided=tuple(sorted(wishes.values)),
     )
     cells = source.format not in ("text", "html")
-    frame, notes = make_frame(grid, recipe, sheets[0], typed_cells=cells)
-    set_aside(frame, grid, match.preset, kind.value)
+    recipe, about_year = _with_year(recipe, layout, grid, sheets, wishes)
+    frame, notes = make_rows(grid, recipe, sheets[0], typed_cells=cells)
+    set_aside(frame, grid, match.preset, recipe, notes)
     notes = [*notes, *_evidence(recipe, grid, source)]
     decimal, about_decimal = _decimal(notes, source, context)
     order, about_order = _date_order(notes, source, context)
@@ -113,16 +118,90 @@ def decide(
     basis, about_tax = _basis(recipe, frame, match.preset, wishes)
     shipping = wishes.get("shipping") or (tax_basis(recipe.mapping["shipping"]) if "shipping" in recipe.mapping else "")
     recipe = recipe.with_(amounts=basis, shipping=shipping)
-    asked = (*_missing(match, recipe, names), *_repeated(recipe, grid, wishes), about_decimal, about_order, about_tax)
+    columns = (*_missing(match, recipe, names), *_repeated(recipe, grid, wishes))
+    asked = (_about_kind(layout, wishes), *columns, about_year, about_decimal, about_order, about_tax)
     return recipe, tuple(doubt for doubt in asked if doubt is not None)
 
 
 def _evidence(recipe: Recipe, grid: Grid, source: Source) -> list[TypedField]:
     """Columns of rows further down a long text, typed for what they prove about dates and numbers."""
-    if grid.whole or not isinstance(source, TextSource):
+    if grid.whole or recipe.wide or not isinstance(source, TextSource):
         return []
     frame, notes = make_frame(source.scattered(), recipe, "", typed_cells=False)
     return notes if frame.height else []
+
+
+def _mapping(kind: Kind, match: Match, layout: Layout, names: Sequence[str]) -> dict[str, str]:
+    mapping = {found.field: names[found.column] for found in match.fields if _known(kind, found.field)}
+    if layout.wide is not None:
+        mapping[layout.wide.measure] = names[layout.wide.columns[0]]  # stands for all of them
+    return mapping
+
+
+def _wide(layout: Layout, names: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    if layout.wide is None:
+        return ()
+    means = [period.code for period in layout.wide.periods] or layout.wide.names
+    return tuple((names[column], meaning) for column, meaning in zip(layout.wide.columns, means, strict=True))
+
+
+def _span(match: Match, layout: Layout, wishes: Overrides) -> tuple[str, str] | None:
+    """Return the days that a report without a date covers: the user's word, else what it says itself."""
+    if "day" in match.mapping or layout.wide is not None:
+        return None
+    if wishes.get("span"):
+        first, last = wishes.get("span").split("/")
+        return first, last
+    return None if layout.span is None else (layout.span[0].isoformat(), layout.span[1].isoformat())
+
+
+def _about_kind(layout: Layout, wishes: Overrides) -> Doubt | None:
+    """A table of months may list channels or charges, and nothing in it may tell."""
+    if layout.wide is None or len(layout.wide.kinds) < 2 or wishes.get("kind"):
+        return None
+    return Doubt("kind", layout.wide.kinds, "", layout.wide.kinds[0])
+
+
+def _with_year(
+    recipe: Recipe, layout: Layout, grid: Grid, sheets: Sequence[str], wishes: Overrides
+) -> tuple[Recipe, Doubt | None]:
+    """Find the year of dates that are written without one: the user's word, a title or a name; else ask."""
+    example = _yearless(recipe, grid)
+    if not example:
+        return recipe, None
+    if wishes.get("year"):
+        return recipe.with_(year=int(wishes.get("year"))), None
+    if len(sheets) > 1 and all(stated_year([sheet]) for sheet in sheets):
+        return recipe.with_(year=BY_SHEET), None
+    if layout.year:
+        return recipe.with_(year=layout.year), None
+    this = datetime.now(tz=UTC).year
+    return recipe.with_(year=this), Doubt("year", (str(this), str(this - 1), str(this - 2)), example, str(this))
+
+
+def _yearless(recipe: Recipe, grid: Grid) -> str:
+    """Return a date of the table that has no year, when its dates have none; else an empty text."""
+    import pyarrow.compute as pc
+
+    label = next((label for label, meaning in recipe.wide if meaning.startswith("0000-")), "")
+    if label:
+        return label
+    for name in recipe.mapping:
+        column = recipe.column(name)
+        if type_of(recipe.kind, name) not in (Type.DAY, Type.MOMENT) or column is None:
+            continue
+        cells = grid.table[str(column)] if str(column) in grid.table.column_names else None
+        if cells is None or not pc.any(pc.is_valid(cells)).as_py():
+            continue
+        texts = [text for text in _first_texts(cells) if text.strip()]
+        bare = [text for text in texts if re.match(YEARLESS_NUMBERS, text) or _is_yearless_word(text)]
+        if bare and len(bare) * 2 > len(texts):
+            return bare[0]
+    return ""
+
+
+def _is_yearless_word(text: str) -> bool:
+    return re.fullmatch(YEARLESS_WORDS.replace(r"\p{L}", r"[^\W\d_]"), text.strip()) is not None
 
 
 def _known(kind: Kind, name: str) -> bool:
@@ -136,10 +215,27 @@ def _known(kind: Kind, name: str) -> bool:
 def _missing(match: Match, recipe: Recipe, names: tuple[str, ...]) -> list[Doubt]:
     missing = list(match.missing)
     for canonical in FIELDS[recipe.kind]:
-        span = canonical.name == "day" and recipe.span is not None
+        span = canonical.name == "day" and (recipe.span is not None or recipe.wide)
         if canonical.required and canonical.name not in recipe.mapping and not span:
             missing.append(canonical.name)
-    return [Doubt(f"map.{name}", names, "", "") for name in dict.fromkeys(missing) if not name.startswith("_")]
+    return [
+        Doubt("span", recent_months(datetime.now(tz=UTC).date()), "", "")
+        if name == "day" and not match.preset.generic
+        else Doubt(f"map.{name}", names, "", "")
+        for name in dict.fromkeys(missing)
+        if not name.startswith("_")
+    ]
+
+
+def recent_months(today: date, count: int = 24) -> tuple[str, ...]:
+    """Return the last whole months, the latest first, as spans: the periods that reports usually cover."""
+    spans = []
+    first = today.replace(day=1)
+    for _ in range(count):
+        last = first - timedelta(days=1)
+        first = last.replace(day=1)
+        spans.append(f"{first}/{last}")
+    return tuple(spans)
 
 
 def _repeated(recipe: Recipe, grid: Grid, wishes: Overrides) -> list[Doubt]:

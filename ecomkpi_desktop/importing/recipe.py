@@ -30,6 +30,10 @@ class Recipe:
         timezone: zone of the shop, to which moments in universal time are brought.
         constants: values of other fields that no column holds.
         span: first and last day (ISO) of a report without a date column.
+        year: year of dates that are written without one; 0 where all have theirs, -1 where each sheet's name says it.
+        left: 0-based first column of the table, where others stand beside it.
+        wide: for each column that is a month or a channel, its label and what it stands for: the code of a
+            :class:`~ecomkpi_desktop.importing.months.Period`, or the channel's name. See :mod:`~ecomkpi_desktop.importing.unpivot`.
         decided: keys the user has set.
         detector: version of the code that made the recipe.
     """
@@ -49,6 +53,9 @@ class Recipe:
     timezone: str = "Europe/Paris"
     constants: Mapping[str, str] = field(default_factory=dict)
     span: tuple[str, str] | None = None
+    year: int = 0
+    left: int = 0
+    wide: tuple[tuple[str, str], ...] = ()
     decided: tuple[str, ...] = ()
     detector: int = DETECTOR_VERSION
 
@@ -97,4 +104,5 @@ class Recipe:
             data[name] = tuple(data[name])
         if data["span"] is not None:
             data["span"] = tuple(data["span"])
+        data["wide"] = tuple((label, meaning) for label, meaning in data.get("wide", ()))
         return cls(**data)

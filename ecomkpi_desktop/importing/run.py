@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ecomkpi_desktop.base.fields import FIELDS, Kind
 from ecomkpi_desktop.base.issues import Issue, Place, ReadableError, Severity
 from ecomkpi_desktop.base.progress import Progress
-from ecomkpi_desktop.importing.columns import TypedField, lose_rounded, make_frame, reject_unreadable, wanted_columns
+from ecomkpi_desktop.importing.columns import TypedField, lose_rounded, reject_unreadable, wanted_columns
 from ecomkpi_desktop.importing.contract import canonical_table
 from ecomkpi_desktop.importing.flows import (
     build_fixed_costs,
@@ -34,6 +34,7 @@ from ecomkpi_desktop.importing.side_tables import (
     build_prices,
     build_settlements,
 )
+from ecomkpi_desktop.importing.unpivot import make_rows
 from ecomkpi_desktop.sources.grid import Grid
 from ecomkpi_desktop.sources.reader import Source, open_source
 from ecomkpi_desktop.sources.workbook import WorkbookSource
@@ -139,7 +140,7 @@ def _missing_fields(recipe: Recipe) -> list[str]:
         if canonical.required
         and canonical.name not in recipe.mapping
         and canonical.name not in recipe.constants
-        and not (canonical.name == "day" and recipe.span is not None)
+        and not (canonical.name == "day" and (recipe.span is not None or recipe.wide))
     ]
 
 
@@ -167,8 +168,8 @@ def _cells(source: Source, sheet: str, recipe: Recipe, limit: int | None) -> Gri
 
 
 def _type_sheet(grid: Grid, recipe: Recipe, preset: Preset, name: str, source: Source) -> _Sheet:
-    frame, notes = make_frame(grid, recipe, name, typed_cells=source.format not in ("text", "html"))
-    total = set_aside(frame, grid, preset, recipe.kind.value)
+    frame, notes = make_rows(grid, recipe, name, typed_cells=source.format not in ("text", "html"))
+    total = set_aside(frame, grid, preset, recipe, notes)
     sheet = _Sheet(name, frame, recipe.header_row, notes=notes)
     if isinstance(source, WorkbookSource):
         hollow = source.hollow_columns(name)
@@ -187,6 +188,10 @@ def _stated(frame: Frame, total: "np.ndarray", recipe: Recipe) -> list[tuple[flo
     if measure is None or not frame.has(measure) or not total.any():
         return []
     values = frame.number(measure)
+    if recipe.wide:  # the total line has one for each month
+        lines = np.unique(frame.row[total])
+        sums = [float(np.nansum(values[total & (frame.row == line)])) for line in lines]
+        return list(zip(sums, lines.tolist(), strict=True))
     return [(float(values[i]), int(frame.row[i])) for i in np.flatnonzero(total) if not np.isnan(values[i])]
 
 
