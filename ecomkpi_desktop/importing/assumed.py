@@ -9,6 +9,7 @@ _CODES = {
     "amounts": "amounts_assumed",
     "date_order": "date_order_assumed",
     "decimal": "decimal_mark_assumed",
+    "rates": "rates_assumed",
     "kind": "kind_assumed",
     "year": "year_assumed",
 }

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from ecomkpi_desktop.base.fields import FIELDS, Kind, Type
 from ecomkpi_desktop.importing.columns import YEARLESS_NUMBERS, YEARLESS_WORDS, TypedField, make_frame, type_of
 from ecomkpi_desktop.importing.frame import Frame
-from ecomkpi_desktop.importing.headers import header_currency, labels, tax_basis
+from ecomkpi_desktop.importing.headers import header_currency, labels, normal, tax_basis
 from ecomkpi_desktop.importing.layout import Layout
 from ecomkpi_desktop.importing.matching import Match
 from ecomkpi_desktop.importing.overrides import Overrides
@@ -118,8 +118,9 @@ def decide(
     basis, about_tax = _basis(recipe, frame, match.preset, wishes)
     shipping = wishes.get("shipping") or (tax_basis(recipe.mapping["shipping"]) if "shipping" in recipe.mapping else "")
     recipe = recipe.with_(amounts=basis, shipping=shipping)
+    recipe, about_rates = _rates(recipe, frame, wishes)
     columns = (*_missing(match, recipe, names), *_repeated(recipe, grid, wishes))
-    asked = (_about_kind(layout, wishes), *columns, about_year, about_decimal, about_order, about_tax)
+    asked = (_about_kind(layout, wishes), *columns, about_year, about_decimal, about_order, about_tax, about_rates)
     return recipe, tuple(doubt for doubt in asked if doubt is not None)
 
 
@@ -153,6 +154,22 @@ def _span(match: Match, layout: Layout, wishes: Overrides) -> tuple[str, str] | 
         first, last = wishes.get("span").split("/")
         return first, last
     return None if layout.span is None else (layout.span[0].isoformat(), layout.span[1].isoformat())
+
+
+def _rates(recipe: Recipe, frame: Frame, wishes: Overrides) -> tuple[Recipe, Doubt | None]:
+    """Say whether 1.08 is what a dollar is worth in euros or a euro in dollars: the user, a header, else ask."""
+    if recipe.kind is not Kind.EXCHANGE_RATES:
+        return recipe, None
+    label = normal(recipe.mapping.get("rate", ""))
+    said = wishes.get("rates") or ("base" if "base" in recipe.mapping else "")
+    if not said and re.search(r"\b(?:par|per|pour|for) (?:1 )?(?:eur|euro)\b|\b1 (?:eur|euro)\b", label):
+        said = "foreign"
+    if not said and re.search(r"\b(?:en|in|valeur) (?:eur|euros?)\b", label):
+        said = "base"
+    if said:
+        return recipe.with_(rates=said), None
+    example = " ".join(_example(frame, (name,)) for name in ("currency", "rate"))
+    return recipe.with_(rates="base"), Doubt("rates", ("base", "foreign"), example, "base")
 
 
 def _about_kind(layout: Layout, wishes: Overrides) -> Doubt | None:

@@ -22,6 +22,8 @@ def build_spend(frame: Frame, recipe: Recipe, preset: Preset) -> Built:
     columns["cost_ttc"] = np.full(frame.height, recipe.amounts == "TTC")
     if "purpose" in columns:
         columns["purpose"] = _purposes(columns["purpose"])
+    if "account" in columns:
+        columns["account"] = _without_brackets(columns["account"])
     columns.setdefault("platform", preset.constants.get("platform"))
     if "channel" not in columns and (frame.has("_source") or frame.has("_medium")):
         columns["channel"] = source_medium(frame)
@@ -41,6 +43,16 @@ def build_fixed_costs(frame: Frame, recipe: Recipe, _preset: Preset) -> Built:
     """Convert rows of a list of fixed costs; a cost with a month and no day covers the month."""
     columns = plain_columns(frame)
     _span(columns, frame, recipe)
+    return Built(columns)
+
+
+def build_rates(frame: Frame, recipe: Recipe, _preset: Preset) -> Built:
+    """Convert exchange rates to what one unit of the foreign currency is worth."""
+    import numpy as np
+
+    columns = plain_columns(frame)
+    rate = frame.number("rate")
+    columns["rate"] = 1 / np.where(rate > 0, rate, np.nan) if recipe.rates == "foreign" else rate
     return Built(columns)
 
 
@@ -92,13 +104,47 @@ def _span(columns: dict[str, Any], frame: Frame, recipe: Recipe) -> None:
     import pyarrow.compute as pc
 
     if "day" not in columns:
-        if recipe.span is not None:
-            columns["day"], columns["day_to"] = (date.fromisoformat(day) for day in recipe.span)
+        _reported(columns, frame, recipe)
         return
     if "day_to" not in columns and frame.has("_whole_month"):
         month = frame.values["_whole_month"]
         if pc.any(month).as_py():
             columns["day_to"] = pc.if_else(month, month_ends(columns["day"]), pa.scalar(None, pa.date32()))
+
+
+def _reported(columns: dict[str, Any], frame: Frame, recipe: Recipe) -> None:
+    """Give the rows of a report without days those it covers: of their own range, counted from its first, or all."""
+    import numpy as np
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    if recipe.span is None:
+        return
+    first, last = (np.datetime64(day, "D") for day in recipe.span)
+    firsts, lasts = np.full(frame.height, first), np.full(frame.height, last)
+    if frame.has("_date_range"):
+        known = pc.is_valid(ranges := spans_of(frame.values["_date_range"]))
+        mask = np.asarray(known.to_numpy(zero_copy_only=False), dtype=bool)
+        firsts[mask] = pc.struct_field(ranges, [0]).to_numpy(zero_copy_only=False)[mask].astype("datetime64[D]")
+        lasts[mask] = pc.struct_field(ranges, [1]).to_numpy(zero_copy_only=False)[mask].astype("datetime64[D]")
+    if frame.has("_nth_day"):
+        firsts = firsts + np.nan_to_num(frame.number("_nth_day")).astype("int64")
+        lasts = firsts
+    columns["day"] = pa.array(firsts).cast(pa.date32())
+    columns["day_to"] = pa.array(lasts).cast(pa.date32())
+
+
+def spans_of(column: "pa.DictionaryArray") -> "pa.StructArray":
+    """Return the first and last day that each text of a column names (``Jul 1 - Jul 31, 2026``), null where it does not."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    from ecomkpi_desktop.importing.spans import span_of
+
+    read = [None if text is None else span_of(text) for text in column.dictionary.to_pylist()]
+    kind = pa.struct([("first", pa.date32()), ("last", pa.date32())])
+    spans = pa.array([None if span is None else {"first": span[0], "last": span[1]} for span in read], kind)
+    return pc.take(spans, column.indices)
 
 
 def month_ends(days: "pa.Array") -> "pa.Array":
@@ -110,6 +156,15 @@ def month_ends(days: "pa.Array") -> "pa.Array":
     months = pc.fill_null(days, date(1970, 1, 1)).to_numpy(zero_copy_only=False).astype("datetime64[M]")
     ends = (months + 1).astype("datetime64[D]") - np.timedelta64(1, "D")
     return pa.array(ends).cast(pa.date32())
+
+
+def _without_brackets(column: "pa.DictionaryArray") -> "pa.DictionaryArray":
+    """Ids that Microsoft wraps so that a spreadsheet leaves them alone: ``[82945799304067]``."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    words = pc.replace_substring_regex(column.dictionary, r"^\[(.*)\]$", r"\1")
+    return pc.dictionary_encode(pc.take(words, column.indices)).cast(pa.dictionary(pa.int32(), pa.string()))
 
 
 def _purposes(column: "pa.DictionaryArray") -> "pa.DictionaryArray":

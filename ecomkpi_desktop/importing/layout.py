@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ecomkpi_desktop.importing.headers import normal
 from ecomkpi_desktop.importing.matching import Match, best_match
 from ecomkpi_desktop.importing.presets import Preset
 from ecomkpi_desktop.importing.spans import Span
@@ -65,7 +66,10 @@ def find_table(rows: Sequence[Sequence[str]], presets: Sequence[Preset], told: S
     ]
     if found:
         return max(found, key=rank)
+    known = _known_by_opening(rows, presets)
     likely = _likely_header(rows)
+    if known is not None:
+        return _layout(rows, likely or 0, 0, rows[likely or 0], Match(known, (), 1.0))
     return None if likely is None else _layout(rows, likely, 0, rows[likely], None)
 
 
@@ -103,13 +107,31 @@ def _layouts(
 ) -> Iterator[Layout]:
     told, used = around
     for cells in _beside_each_other(rows[index], index, used):
-        match = best_match(cells, presets)
+        match = _best(cells, rows[index + 1 :], presets)
         above = [" ".join(cell for cell in row if cell) for row in rows[start:index]]
         wide = find_wide(cells, rows[index + 1 :], presets, (*above, *told)) if _may_be_wide(match) else None
         if wide is not None:
             yield _layout(rows, index, start, cells, wide.match, wide)
         elif match is not None:
             yield _layout(rows, index, start, cells, match)
+
+
+def _best(cells: Sequence[str], below: Sequence[Sequence[str]], presets: Sequence[Preset]) -> Match | None:
+    """Return the preset that suits a header best, and whose words stand in its columns."""
+    match = best_match(cells, presets)
+    while match is not None and not _holds(match, below):
+        refused = match.preset.name
+        presets = [preset for preset in presets if preset.name != refused]
+        match = best_match(cells, presets)
+    return match
+
+
+def _holds(match: Match, below: Sequence[Sequence[str]]) -> bool:
+    for name, words in match.preset.values.items():
+        column = match.mapping.get(name)
+        if column is not None and not any(normal(row[column]) in words for row in below if column < len(row)):
+            return False
+    return True
 
 
 def _may_be_wide(match: Match | None) -> bool:
@@ -152,6 +174,11 @@ def _layout(
         cells = cells[:-1]
     above = tuple(tuple(row) for row in rows[start:index])
     return Layout(index, cells, match, above, following, left, others, wide)
+
+
+def _known_by_opening(rows: Sequence[Sequence[str]], presets: Sequence[Preset]) -> Preset | None:
+    first = next((cell for row in rows for cell in row if cell.strip()), "")
+    return next((p for p in presets if p.openings and normal(first).startswith(p.openings)), None)
 
 
 def _numeric_share(cells: Sequence[str]) -> float:

@@ -65,7 +65,7 @@ def match_headers(
     if preset.without & there and not forced:
         return None
     known = [print_ for print_ in preset.fingerprints if print_ <= there]
-    if preset.fingerprints and not known and not forced:
+    if (preset.fingerprints or preset.openings) and not known and not forced:
         return None
     fields = _fields(headers, names, preset, chosen or {})
     have = {found.field for found in fields} | set(preset.constants)

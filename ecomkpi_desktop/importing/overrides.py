@@ -16,6 +16,7 @@ _CHOICES = {
     "date_order": ("dmy", "mdy", "ymd"),
     "decimal": (".", ","),
     "hidden": ("yes", "no"),
+    "rates": ("base", "foreign"),
     "kind": tuple(kind.value for kind in Kind),
 }
 _FREE = ("sheet", "vat_rate", "currency", "timezone", "channel", "year", "span")

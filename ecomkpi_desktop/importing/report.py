@@ -36,6 +36,8 @@ def issues_of(
         issues.append(_issue(imported, "statuses_unknown", Severity.WARNING, count, statuses=words))
     if frame.counts.get("other_table"):
         issues.append(_issue(imported, "other_tables_left_out", Severity.WARNING, frame.counts["other_table"]))
+    if frame.counts.get("comparison"):
+        issues.append(_issue(imported, "comparisons_left_out", Severity.WARNING, frame.counts["comparison"]))
     if frame.counts.get("repeated"):
         issues.append(_issue(imported, "rows_repeated_in_sheets", Severity.WARNING, frame.counts["repeated"]))
     if frame.counts.get("no_sku"):

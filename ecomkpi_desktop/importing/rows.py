@@ -9,7 +9,7 @@ from ecomkpi_desktop.importing.frame import ACCEPTED, Frame
 from ecomkpi_desktop.importing.presets import Preset
 from ecomkpi_desktop.importing.recipe import Recipe
 from ecomkpi_desktop.importing.stacked import end_at_comment, other_tables, repeated_headers
-from ecomkpi_desktop.importing.totals import date_field, dated_totals, set_aside_wide, totals
+from ecomkpi_desktop.importing.totals import comparisons, date_field, dated_totals, set_aside_wide, totals
 from ecomkpi_desktop.sources.grid import Grid
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ def set_aside(
     total = totals(frame, first, preset, kind) & (frame.fate == ACCEPTED)
     frame.ignore(total, "total")
     frame.ignore(dated_totals(frame, kind), "total")
+    frame.ignore(comparisons(frame), "comparison")
     note = _lone_note(frame, grid, kind) & (frame.fate == ACCEPTED)
     frame.ignore(note, "note")
     return np.asarray(total)

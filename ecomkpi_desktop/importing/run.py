@@ -1,7 +1,7 @@
 """Runs a recipe on a file. The preview is the same function with a row limit."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -15,11 +15,13 @@ from ecomkpi_desktop.importing.contract import canonical_table
 from ecomkpi_desktop.importing.flows import (
     build_fixed_costs,
     build_products,
+    build_rates,
     build_refunds,
     build_sessions,
     build_spend,
 )
 from ecomkpi_desktop.importing.frame import ACCEPTED, IGNORED, REJECTED, Frame, join
+from ecomkpi_desktop.importing.mending import Mended, mended_cells, mended_headers
 from ecomkpi_desktop.importing.orders import Built, build_orders
 from ecomkpi_desktop.importing.presets import Preset, preset_named
 from ecomkpi_desktop.importing.recipe import Recipe
@@ -56,7 +58,7 @@ _BUILDERS: dict[Kind, Callable[[Frame, Recipe, Preset], Built]] = {
     Kind.SETTLEMENTS: build_settlements,
     Kind.SHIPPING_COSTS: build_plain,
     Kind.COMPETITOR_PRICES: build_prices,
-    Kind.EXCHANGE_RATES: build_plain,
+    Kind.EXCHANGE_RATES: build_rates,
     Kind.ANNOTATIONS: build_plain,
 }
 _MEASURE = {
@@ -81,6 +83,7 @@ class _Sheet:
     notes: list[TypedField] = field(default_factory=list)
     unknown: dict[str, int] = field(default_factory=dict)
     hollow: tuple[str, ...] = ()
+    mended: Mended = field(default_factory=Mended)
 
 
 def run_import(path: Path, recipe: Recipe, progress: Progress, *, limit: int | None = None) -> Imported:
@@ -175,6 +178,7 @@ def _type_sheet(grid: Grid, recipe: Recipe, preset: Preset, name: str, source: S
         hollow = source.hollow_columns(name)
         sheet.hollow = tuple(label for field_, label in recipe.mapping.items() if recipe.column(field_) in hollow)
     sheet.totals = _stated(frame, total, recipe)
+    sheet.mended = mended_cells(frame.raw)
     sheet.unknown = reject_unreadable(frame, notes)
     for field_name, count in lose_rounded(frame, recipe.kind).items():
         sheet.unknown[field_name] = sheet.unknown.get(field_name, 0) + count
@@ -268,19 +272,23 @@ def _imported(
         declared=declared,
     )
     issues = issues_of(imported, frame, built, [sheet.unknown for sheet in sheets])
-    issues += _assumptions(sheets, path.name, recipe.timezone)
+    issues += _assumptions(sheets, path.name, recipe.timezone, recipe.mapping.values())
     if any(sheet.frame.height + sheet.above + 1 == _MAX_SHEET_ROWS for sheet in sheets):  # a longer text was not cut
         issues.append(Issue("sheet_cut_at_limit", Severity.WARNING, Place(file=path.name)))
     return Imported(**{**imported.__dict__, "issues": tuple(issues)})
 
 
-def _assumptions(sheets: list[_Sheet], file: str, zone: str) -> list[Issue]:
+def _assumptions(sheets: list[_Sheet], file: str, zone: str, headers: Iterable[str]) -> list[Issue]:
     """What had to be assumed because nothing in the file, nor the user, decided."""
     issues = []
     hollow = tuple(dict.fromkeys(label for sheet in sheets for label in sheet.hollow))
     if hollow:
         place, params = Place(file=file, column=hollow[0]), {"file": file, "columns": ", ".join(hollow)}
         issues.append(Issue("formulas_without_values", Severity.WARNING, place, params, len(hollow)))
+    mended = sum((sheet.mended for sheet in sheets), mended_headers(headers))
+    if mended.count:
+        params = {"before": mended.before, "after": mended.after, "count": mended.count}
+        issues.append(Issue("letters_repaired", Severity.WARNING, Place(file=file), params, mended.count))
     for note in (note for sheet in sheets for note in sheet.notes):
         if note.typed.utc and zone:
             place = Place(file=file, column=note.name)

@@ -93,6 +93,27 @@ def _is_sum(frame: Frame, measure: str, others: "np.ndarray") -> "np.ndarray":
     return np.asarray((of_day | of_all) & (values != 0))
 
 
+def comparisons(frame: Frame) -> "np.ndarray":
+    """Return a flag per row: it belongs to no period of its own (a change in percent), or to one that cannot be told."""
+    import numpy as np
+    import pyarrow.compute as pc
+
+    from ecomkpi_desktop.importing.flows import spans_of
+
+    never = np.zeros(frame.height, dtype=bool)
+    open_rows = np.flatnonzero(frame.fate == ACCEPTED)
+    if not frame.has("_date_range") or not len(open_rows):
+        return never
+    ranges = frame.values["_date_range"]
+    readable = np.asarray(pc.is_valid(spans_of(ranges)).to_numpy(zero_copy_only=False), dtype=bool)
+    if readable.any():
+        return ~readable & ~frame.missing("_date_range")
+    if frame.has("day"):
+        return never
+    codes = pc.fill_null(ranges.indices, -1).to_numpy(zero_copy_only=False)
+    return np.asarray(codes != codes[open_rows[0]])
+
+
 def date_field(kind: str) -> str:
     """Return the field that dates the rows of a kind."""
     return _DATES.get(kind, "day")

@@ -94,16 +94,16 @@ def find_wide(
 
 def looks_wide(cells: Sequence[str]) -> bool:
     """Tell whether several cells of a row name a month each."""
-    return len(_distinct(periods_of(cells))) > _LEAST
+    return len(_distinct(periods_of(cells))) >= _LEAST
 
 
 def _months(
     cells: Sequence[str], below: Sequence[Sequence[str]], generic: dict[str, Preset], told: Sequence[str]
 ) -> Wide | None:
     found = periods_of(cells)
-    columns = tuple(column for column in found if _share(_column(below, column)) > 0.5)
-    if len(_distinct({column: found[column] for column in columns})) <= _LEAST or len(columns) * 3 < len(found):
+    if len(_distinct(found)) < _LEAST or _share([cell for c in found for cell in _column(below, c)]) <= 0.5:
         return None
+    columns = tuple(found)
     others = [column for column in range(len(cells)) if column not in found]
     lines = next((c for c in others if _share(_column(below, c)) < 0.5 and any(_column(below, c))), None)
     titles = [*told, *(cells[column] for column in others)]
@@ -113,7 +113,7 @@ def _months(
     name = NAMES[preset.kind]
     if lines is not None and not any(field.column == lines or field.field == name for field in fields):
         fields.append(FieldMatch(name, lines, "header", 0.8))
-    if not any(field.field in (name, "campaign", "platform") for field in fields):
+    if not any(field.field in (name, "campaign", "platform", "_source") for field in fields):
         return None
     match = Match(preset, tuple(sorted(fields, key=lambda field: field.column)), 0.9)
     return Wide(match, columns, tuple(found[column] for column in columns), (), kinds)
