@@ -38,6 +38,8 @@ AUXILIARY: dict[str, Type] = {
     "_key_2": Type.TEXT,
     "_key_3": Type.TEXT,
     "_nth_day": Type.NUMBER,
+    "_tracking": Type.TEXT,
+    "_weight": Type.TEXT,
     "_date_range": Type.TEXT,
 }
 # Fields whose unreadable cells are left unknown: nothing the ladder is made of depends on them.
@@ -48,10 +50,13 @@ LENIENT = frozenset(
         "order_tax", "tax_amount", "shipping_tax",
     ]
 )
+_DAYS_TO_1904 = 1462
 _IDS = ("order_id", "sku", "customer_id", "phone")
 # Days without a year: 05/03, 05-03, 05.03. ; 5 mars, 5 mars., Mar 5.
 YEARLESS_NUMBERS = r"^(\d{1,2}[-/.]\d{1,2})[-/.]?$"
-YEARLESS_WORDS = r"^((?:(?:\p{L}{2,10}\.? )?\d{1,2}(?:er|st|nd|rd|th)? \p{L}{3,10}|\p{L}{3,10}\.? \d{1,2})\.?)$"
+YEARLESS_WORDS = (
+    r"^((?:(?:\p{L}{2,10}\.? )?\d{1,2}(?:er|st|nd|rd|th)? \p{L}{3,10}|\p{L}{3,10}\.? \d{1,2})\.?)$"
+)
 _NUMERIC = (Type.MONEY, Type.NUMBER, Type.RATE)
 _WHEN = (Type.MOMENT, Type.DAY)
 
@@ -77,7 +82,7 @@ def type_of(kind: Kind, name: str) -> Type:
 
 
 def wanted_columns(recipe: Recipe) -> list[int]:
-    """Return the columns to read: the mapped ones, and the table's first, where totals and comments announce themselves."""
+    """Return the columns to read: the mapped ones, and the table's first, where totals and comments stand."""
     mapped = {column for name in recipe.mapping if (column := recipe.column(name)) is not None}
     months = {recipe.headers.index(label) for label, _ in recipe.wide}
     return sorted(mapped | months | {recipe.left})
@@ -107,6 +112,8 @@ def make_frame(grid: Grid, recipe: Recipe, sheet: str, *, typed_cells: bool) -> 
         if column is None or str(column) not in grid.table.column_names:
             continue
         raw[name] = grid.table[str(column)]
+        if grid.from_1904 and type_of(recipe.kind, name) in _WHEN:
+            raw[name] = _since_1900(raw[name])
         cells = None if grid.number_cells is None else partial(grid.number_cells, column)
         typed = typed_column(raw[name], type_of(recipe.kind, name), recipe, cells, typed_cells=typed_cells)
         values[name] = without_float_tails(typed.values) if name in _IDS else typed.values
@@ -152,6 +159,14 @@ def typed_column(
         )
     none = np.zeros(len(column), dtype=bool)
     return Typed(parse_flags(column) if kind is Type.FLAG else parse_texts(column), none)
+
+
+def _since_1900(column: "pa.ChunkedArray") -> "pa.ChunkedArray":
+    """Return bare day numbers of a workbook that counts them from 1904 as those of the others."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    return pc.add(column, float(_DAYS_TO_1904)) if pa.types.is_floating(column.type) else column
 
 
 def with_year(column: "pa.ChunkedArray", year: int) -> "pa.ChunkedArray":

@@ -67,7 +67,9 @@ _BASIS_FIELDS = {
     Kind.ORDERS: ("unit_price", "amount", "order_total"),
     Kind.REFUNDS: ("amount",),
     Kind.SPEND: ("cost",),
+    Kind.COMPETITOR_PRICES: ("price",),
 }
+_UNASKED = {Kind.SPEND: "HT", Kind.COMPETITOR_PRICES: "TTC"}  # platforms bill without VAT, shop windows show it
 
 
 def decide(
@@ -340,8 +342,7 @@ def _basis(recipe: Recipe, frame: Frame, preset: Preset, wishes: Overrides) -> t
         return "", None
     said = [tax_basis(recipe.mapping[name]) for name in fields if name in recipe.mapping]
     basis = wishes.get("amounts") or preset.amounts or next((word for word in said if word), "")
-    if not basis and recipe.kind is Kind.SPEND:  # platforms bill without VAT, and a budget is spoken of without it
-        basis = "HT"
+    basis = basis or _UNASKED.get(recipe.kind, "")
     if not basis and recipe.kind is Kind.ORDERS:
         basis = _proven(frame, preset)
     if basis:

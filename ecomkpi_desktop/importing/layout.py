@@ -94,7 +94,7 @@ def _candidates(rows: Sequence[Sequence[str]]) -> Iterator[tuple[int, int]]:
             continue
         if filled[0].startswith("#") and (len(filled) == 1 or not _numeric_share(filled[1:])):
             if not commented:
-                start, commented = index if index else 0, True
+                start, commented = index, True
             continue
         if (index < HEADER_WITHIN or commented) and (_numeric_share(filled) <= 0.3 or looks_wide(filled)):
             yield index, start

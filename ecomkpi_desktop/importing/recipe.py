@@ -30,12 +30,14 @@ class Recipe:
         timezone: zone of the shop, to which moments in universal time are brought.
         constants: values of other fields that no column holds.
         span: first and last day (ISO) of a report without a date column.
-        rates: ``base`` when exchange rates are what one unit of the foreign currency is worth, ``foreign`` when they are
-            what one's own currency buys; an empty text for other kinds.
-        year: year of dates that are written without one; 0 where all have theirs, -1 where each sheet's name says it.
+        rates: ``base`` when exchange rates are what one unit of the foreign currency is worth, ``foreign`` when they
+            are what one's own currency buys; an empty text for other kinds.
+        year: year of dates that are written without one; 0 where all have theirs, -1 where the name of each sheet
+            says it.
         left: 0-based first column of the table, where others stand beside it.
         wide: for each column that is a month or a channel, its label and what it stands for: the code of a
-            :class:`~ecomkpi_desktop.importing.months.Period`, or the channel's name. See :mod:`~ecomkpi_desktop.importing.unpivot`.
+            :class:`~ecomkpi_desktop.importing.months.Period`, or the channel's name. See
+            :mod:`~ecomkpi_desktop.importing.unpivot`.
         decided: keys the user has set.
         detector: version of the code that made the recipe.
     """

@@ -7,6 +7,7 @@ from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.issues import Issue, Place, Severity
 from ecomkpi_desktop.importing.checks import about_values
 from ecomkpi_desktop.importing.frame import REJECTED, Frame
+from ecomkpi_desktop.importing.headers import tax_basis
 from ecomkpi_desktop.importing.orders import Built
 from ecomkpi_desktop.importing.result import Imported
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 ROWS_SHOWN = 20
 _WORDS_SHOWN = 8
+_COSTS = {Kind.FIXED_COSTS: "amount", Kind.SHIPPING_COSTS: "cost", Kind.PRODUCTS: "unit_cost"}
 
 
 def issues_of(
@@ -50,11 +52,21 @@ def issues_of(
         params = {"declared": worst.declared, "read": worst.read}
         place = Place(file=imported.file, row=worst.row)
         issues.append(Issue("declared_total_differs", Severity.WARNING, place, params, rows=(worst.row,)))
+    issues += _with_tax(imported, frame)
     if facts.get("discount_rate"):
         label = frame.labels.get("order_discount") or frame.labels.get("line_discount", "")
         place = Place(file=imported.file, column=label)
         issues.append(Issue("discount_rate_left_out", Severity.WARNING, place, {"column": label}))
     return issues
+
+
+def _with_tax(imported: Imported, frame: Frame) -> list[Issue]:
+    """Costs are counted without VAT: a column that says it holds VAT is told."""
+    name = _COSTS.get(imported.kind, "")
+    label = frame.labels.get(name, "")
+    if tax_basis(label) != "TTC":
+        return []
+    return [Issue("costs_hold_vat", Severity.WARNING, Place(file=imported.file, column=label), {"column": label})]
 
 
 def shown_rows(mask: "np.ndarray", row: "np.ndarray") -> tuple[int, ...]:

@@ -13,6 +13,7 @@ from ecomkpi_desktop.base.progress import Progress
 from ecomkpi_desktop.importing.columns import TypedField, lose_rounded, reject_unreadable, wanted_columns
 from ecomkpi_desktop.importing.contract import canonical_table
 from ecomkpi_desktop.importing.flows import (
+    build_annotations,
     build_fixed_costs,
     build_products,
     build_rates,
@@ -21,6 +22,7 @@ from ecomkpi_desktop.importing.flows import (
     build_spend,
 )
 from ecomkpi_desktop.importing.frame import ACCEPTED, IGNORED, REJECTED, Frame, join
+from ecomkpi_desktop.importing.impossible import reject_impossible
 from ecomkpi_desktop.importing.mending import Mended, mended_cells, mended_headers
 from ecomkpi_desktop.importing.orders import Built, build_orders
 from ecomkpi_desktop.importing.presets import Preset, preset_named
@@ -59,7 +61,7 @@ _BUILDERS: dict[Kind, Callable[[Frame, Recipe, Preset], Built]] = {
     Kind.SHIPPING_COSTS: build_plain,
     Kind.COMPETITOR_PRICES: build_prices,
     Kind.EXCHANGE_RATES: build_rates,
-    Kind.ANNOTATIONS: build_plain,
+    Kind.ANNOTATIONS: build_annotations,
 }
 _MEASURE = {
     Kind.SPEND: "cost", Kind.SESSIONS: "sessions", Kind.FIXED_COSTS: "amount", Kind.ORDERS: "order_total",
@@ -211,6 +213,7 @@ def _reject_incomplete(frame: Frame, recipe: Recipe) -> None:
         if canonical.name == "day" and recipe.span is not None:
             continue
         frame.reject(_still_missing(frame, canonical.name, recipe), canonical.name, "value_missing")
+    reject_impossible(frame, recipe.kind)
     if recipe.kind is Kind.ORDERS:
         _reject_worthless(frame)
 
@@ -287,8 +290,7 @@ def _assumptions(sheets: list[_Sheet], file: str, zone: str, headers: Iterable[s
         issues.append(Issue("formulas_without_values", Severity.WARNING, place, params, len(hollow)))
     mended = sum((sheet.mended for sheet in sheets), mended_headers(headers))
     if mended.count:
-        params = {"before": mended.before, "after": mended.after, "count": mended.count}
-        issues.append(Issue("letters_repaired", Severity.WARNING, Place(file=file), params, mended.count))
+        issues.append(_letters_repaired(mended, file))
     for note in (note for sheet in sheets for note in sheet.notes):
         if note.typed.utc and zone:
             place = Place(file=file, column=note.name)
@@ -302,6 +304,11 @@ def _assumptions(sheets: list[_Sheet], file: str, zone: str, headers: Iterable[s
                 Issue(code, Severity.WARNING, Place(file=file, column=note.name), {"example": note.typed.example})
             )
     return issues
+
+
+def _letters_repaired(mended: Mended, file: str) -> Issue:
+    words = {"before": mended.before, "after": mended.after}
+    return Issue("letters_repaired", Severity.WARNING, Place(file=file), {**words, "count": mended.count}, mended.count)
 
 
 def _add_constants(columns: dict[str, Any], recipe: Recipe, preset: Preset) -> None:

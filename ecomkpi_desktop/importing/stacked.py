@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _WHEN_OR_NUMBER = (Type.DAY, Type.MOMENT, Type.MONEY, Type.NUMBER)
 _TRIED = 20  # rows that may begin another table
 _MOSTLY = 0.8
+_COLUMNS = 200  # in which the words of a shifted header are looked for
 _FEW = 5_000  # distinct texts of a column that are looked at in their normal form
 
 
@@ -81,14 +82,16 @@ def _shifted_header(grid: Grid, recipe: Recipe, data: "np.ndarray") -> int:
 
     known = {normal(label) for label in recipe.headers} - {""}
     hits = np.zeros(len(data), dtype=np.int16)
-    for name in grid.table.column_names:
+    for name in grid.table.column_names[:_COLUMNS]:
         texts = cell_texts(grid.table[name])
         own = normal(recipe.headers[int(name)]) if int(name) < len(recipe.headers) else ""
         words = texts.dictionary
         short = pc.less(pc.utf8_length(words), 60)
         if len(words) > _FEW and not pc.any(pc.is_in(words, value_set=pa.array(recipe.headers))).as_py():
             continue
-        said = [bool(ok) and normal(text) in known - {own} for text, ok in zip(words.to_pylist(), short.to_pylist(), strict=True)]
+        others = known - {own}
+        looked = zip(words.to_pylist(), short.to_pylist(), strict=True)
+        said = [bool(ok) and normal(text) in others for text, ok in looked]
         if any(said):
             flags = pc.fill_null(pc.take(pa.array(said), texts.indices), False)
             hits += flags.to_numpy(zero_copy_only=False)
@@ -111,5 +114,5 @@ def _foreign_header(frame: Frame, notes: Sequence[TypedField], data: "np.ndarray
     for place in heads[:_TRIED].tolist():
         under = data[place + 1 :]
         if good[:place].any() and under.sum() > 1 and (bad[place + 1 :][under] > 0).mean() >= _MOSTLY:
-            return place
+            return int(place)
     return 0

@@ -94,7 +94,7 @@ def _is_sum(frame: Frame, measure: str, others: "np.ndarray") -> "np.ndarray":
 
 
 def comparisons(frame: Frame) -> "np.ndarray":
-    """Return a flag per row: it belongs to no period of its own (a change in percent), or to one that cannot be told."""
+    """Return a flag per row: it is of no period (a change in percent), or of one that cannot be told."""
     import numpy as np
     import pyarrow.compute as pc
 
@@ -107,7 +107,7 @@ def comparisons(frame: Frame) -> "np.ndarray":
     ranges = frame.values["_date_range"]
     readable = np.asarray(pc.is_valid(spans_of(ranges)).to_numpy(zero_copy_only=False), dtype=bool)
     if readable.any():
-        return ~readable & ~frame.missing("_date_range")
+        return np.asarray(~readable & ~frame.missing("_date_range"))
     if frame.has("day"):
         return never
     codes = pc.fill_null(ranges.indices, -1).to_numpy(zero_copy_only=False)

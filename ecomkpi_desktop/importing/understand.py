@@ -17,6 +17,7 @@ from ecomkpi_desktop.importing.presets import Preset, all_presets
 from ecomkpi_desktop.importing.recipe import Recipe
 from ecomkpi_desktop.importing.run import date_field, preview
 from ecomkpi_desktop.importing.spans import Span, span_in_name, stated_span, stated_year
+from ecomkpi_desktop.sources.nothing import says_nothing
 from ecomkpi_desktop.sources.reader import Source, open_source
 from ecomkpi_desktop.sources.text import TextSource
 
@@ -143,7 +144,7 @@ def _choose(source: Source, wishes: Overrides, known: Sequence[Recipe], path: Pa
     if not found:
         found, unseen = unseen, {}
     if not found:
-        raise ReadableError("no_table_found", place=Place(file=path.name), file=path.name)
+        raise ReadableError(_why_no_table(source), place=Place(file=path.name), file=path.name)
     best = max(found, key=lambda name: rank(found[name]))
     earlier = _earlier(found[best], known)
     match = _usable(found[best], _wished(found[best], wishes.over(earlier), presets), source, best, path)
@@ -172,6 +173,13 @@ def _tables(source: Source, names: Sequence[str], presets: Sequence[Preset], pat
         if layout is not None:
             found[name] = layout
     return found
+
+
+def _why_no_table(source: Source) -> str:
+    """Some platforms give a file that only says that there is nothing."""
+    rows = source.head(source.sheets[0]).texts(HEADER_WITHIN)
+    said = " ".join(cell for row in rows for cell in row if cell)
+    return "report_without_data" if says_nothing(said) else "no_table_found"
 
 
 def _rows_of(source: Source, sheet: str) -> list[list[str]]:

@@ -15,13 +15,14 @@ from ecomkpi_desktop.importing.frame import ACCEPTED, Frame
 from ecomkpi_desktop.importing.months import Period
 from ecomkpi_desktop.importing.recipe import Recipe
 from ecomkpi_desktop.importing.spans import stated_year
-from ecomkpi_desktop.importing.values.typed import Typed
 from ecomkpi_desktop.importing.wide import MEASURES, NAMES
 from ecomkpi_desktop.sources.grid import Grid
 
 if TYPE_CHECKING:
     import numpy as np
     import pyarrow as pa
+
+    from ecomkpi_desktop.importing.values.typed import Typed
 
 BY_SHEET = -1  # the year of a recipe whose sheets are called after their years
 

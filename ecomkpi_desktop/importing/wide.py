@@ -19,7 +19,9 @@ NAMES = {"spend": "channel", "fixed_costs": "label", "sessions": "channel"}
 _LEAST = 2  # months, or channels, side by side
 _LOOKED_AT = 60  # rows below the header
 _NUMBER = re.compile(r"[-+(]?[\d\s.,'\u00a0\u202f]+\)?\s?(?:€|\$|£|[A-Z]{3})?|[€$£]\s?[\d.,]+|[-–—]+")
-_TOTALS = re.compile(r"^(?:sous |grand |sub)?(?:totals?|totaux|cumuls?|ytd|moyennes?|moy|average|mean|sum|somme|gesamt)\b")
+_TOTALS = re.compile(
+    r"^(?:sous |grand |sub)?(?:totals?|totaux|cumuls?|ytd|moyennes?|moy|average|mean|sum|somme|gesamt)\b"
+)
 _TITLES = {
     "spend": {
         "acquisition", "ads", "advertising", "campagne", "campagnes", "campaign", "campaigns", "canal", "canaux",
@@ -152,7 +154,7 @@ def _described(cells: Sequence[str], months: dict[int, Period], preset: Preset) 
 
 
 def _kinds(generic: dict[str, Preset], titles: Sequence[str], lines: Sequence[str]) -> tuple[str, ...]:
-    """Return what a table may be about, by its titles first and by the names of its lines; all kinds when none tells."""
+    """Return what a table may be about, by its titles and by the names of its lines; several when none tells."""
     scores = {kind: 2 * _hits(titles, _TITLES[kind]) + _hits(lines, _LINES[kind]) for kind in generic}
     best = max(scores.values())
     order = sorted(generic, key=lambda kind: (-scores[kind], list(MEASURES).index(kind)))

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 PEEK_ROWS = 400
+MOST_CELLS = 300_000_000  # of a sheet, blank ones among them: the reader makes room for each
 SMALL_BYTES = 1 << 20  # a workbook of this size is read whole at once
 
 
@@ -81,6 +82,7 @@ class WorkbookSource:
         import pyarrow as pa
 
         name = sheet or self.sheets[0]
+        self._refuse_stretched(name)
         try:
             batch = self._load(name, first, columns)
         except ReadableError:
@@ -91,7 +93,24 @@ class WorkbookSource:
             raise _explained(self.path, error) from error
         wanted = range(batch.num_columns) if columns is None else sorted(columns)
         arrays = {str(index): _plain(batch.column(place)) for place, index in enumerate(wanted)}
-        return Grid(pa.table(arrays), first + 1, whole=True, number_cells=self._number_cells(name, first))
+        table, cells = pa.table(arrays), self._number_cells(name, first)
+        return Grid(table, first + 1, whole=True, number_cells=cells, from_1904=self.counts_from_1904)
+
+    @property
+    def counts_from_1904(self) -> bool:
+        """Whether its days are counted from 1904; its date cells are right already, bare day numbers are not."""
+        from ecomkpi_desktop.sources.peek import counts_from_1904
+
+        return self.format == "workbook" and counts_from_1904(self.path)
+
+    def _refuse_stretched(self, name: str) -> None:
+        """Refuse a sheet that one forgotten cell stretches to its last row and column."""
+        from ecomkpi_desktop.sources.peek import extent
+
+        cell, rows, columns = extent(self.path, name) if self.format == "workbook" else ("", 0, 0)
+        if rows * columns > MOST_CELLS:
+            place = Place(file=self.path.name, sheet=name)
+            raise ReadableError("sheet_stretched", place=place, file=self.path.name, cell=cell, sheet=name)
 
     def _load(
         self, name: str, first: int, columns: Sequence[int] | None, dtypes: dict[int, str] | None = None
@@ -129,6 +148,8 @@ def _explained(path: Path, error: Exception) -> ReadableError:
     place = Place(file=path.name)
     if "password" in words or "encrypt" in words:
         return ReadableError("workbook_encrypted", place=place, file=path.name)
+    if "cell limit" in words or "unrecognized entity" in words:
+        return ReadableError("archive_bomb", place=place, file=path.name)
     if "zip" in words or "eof" in words or "end of" in words or "deflate" in words or "corrupt" in words:
         return ReadableError("workbook_truncated", place=place, file=path.name)
     return ReadableError("workbook_unreadable", place=place, file=path.name)
