@@ -50,6 +50,7 @@ LENIENT = frozenset(
         "order_tax", "tax_amount", "shipping_tax",
     ]
 )
+COUNTS = frozenset(["sessions", "users", "impressions", "clicks"])
 _DAYS_TO_1904 = 1462
 _IDS = ("order_id", "sku", "customer_id", "phone")
 # Days without a year: 05/03, 05-03, 05.03. ; 5 mars, 5 mars., Mar 5.
@@ -115,7 +116,10 @@ def make_frame(grid: Grid, recipe: Recipe, sheet: str, *, typed_cells: bool) -> 
         if grid.from_1904 and type_of(recipe.kind, name) in _WHEN:
             raw[name] = _since_1900(raw[name])
         cells = None if grid.number_cells is None else partial(grid.number_cells, column)
-        typed = typed_column(raw[name], type_of(recipe.kind, name), recipe, cells, typed_cells=typed_cells)
+        counted = name in COUNTS
+        typed = typed_column(
+            raw[name], type_of(recipe.kind, name), recipe, cells, typed_cells=typed_cells, count=counted
+        )
         values[name] = without_float_tails(typed.values) if name in _IDS else typed.values
         if name == "day" and typed.months is not None:
             values["_whole_month"] = pa.array(typed.months)
@@ -135,7 +139,8 @@ def make_frame(grid: Grid, recipe: Recipe, sheet: str, *, typed_cells: bool) -> 
 
 
 def typed_column(
-    column: "pa.ChunkedArray", kind: Type, recipe: Recipe, cells: "Callable[[], pa.Array] | None", *, typed_cells: bool
+    column: "pa.ChunkedArray", kind: Type, recipe: Recipe, cells: "Callable[[], pa.Array] | None", *, typed_cells: bool,
+    count: bool = False,
 ) -> Typed:
     """Type one column.
 
@@ -145,12 +150,16 @@ def typed_column(
         recipe: how they are written.
         cells: tells which of them are number cells of a workbook.
         typed_cells: whether they come from a workbook.
+        count: whether they are whole numbers by nature.
     """
     import numpy as np
 
     if kind in _NUMERIC:
         forced = "decimal" in recipe.decided
         typed = parse_numbers(column, style=recipe.decimal, typed_cells=typed_cells, number_cells=cells, forced=forced)
+        if count and typed.example and not forced:  # nobody counts half visits: the mark groups thousands
+            mark = "." if "," in typed.example else ","
+            typed = parse_numbers(column, style=mark, typed_cells=typed_cells, number_cells=cells, forced=True)
         return typed if kind is not Type.RATE else _as_fractions(typed)
     if kind in _WHEN:
         column = with_year(column, recipe.year) if recipe.year else column

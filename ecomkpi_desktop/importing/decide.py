@@ -18,7 +18,7 @@ from ecomkpi_desktop.importing.recipe import Recipe
 from ecomkpi_desktop.importing.rows import set_aside
 from ecomkpi_desktop.importing.spans import stated_currency, stated_year
 from ecomkpi_desktop.importing.unpivot import BY_SHEET, make_rows
-from ecomkpi_desktop.importing.values.numbers import currencies
+from ecomkpi_desktop.importing.values.numbers import currencies, number_style
 from ecomkpi_desktop.sources.grid import Grid
 from ecomkpi_desktop.sources.reader import Source
 from ecomkpi_desktop.sources.text import TextSource
@@ -44,7 +44,7 @@ class Doubt:
     proposed: str
 
 
-_COMPARED = 200  # rows in which columns of one name are compared
+_COMPARED = 200  # rows in which columns of one name are compared; columns that may tell the decimal mark
 
 
 class Context(Protocol):
@@ -110,7 +110,7 @@ def decide(
     frame, notes = make_rows(grid, recipe, sheets[0], typed_cells=cells)
     set_aside(frame, grid, match.preset, recipe, notes)
     notes = [*notes, *_evidence(recipe, grid, source)]
-    decimal, about_decimal = _decimal(notes, source, context)
+    decimal, about_decimal = _decimal(notes, grid, source, context)
     order, about_order = _date_order(notes, source, context)
     recipe = recipe.with_(
         date_order=recipe.date_order or order,
@@ -281,13 +281,16 @@ def _cells_of(grid: Grid, column: int) -> list[str]:
     return [row[0] for row in Grid(grid.table.select([str(column)]), 1, whole=False).texts(_COMPARED)]
 
 
-def _decimal(notes: Sequence[TypedField], source: Source, context: Context) -> tuple[str, Doubt | None]:
+def _decimal(
+    notes: Sequence[TypedField], grid: Grid, source: Source, context: Context
+) -> tuple[str, Doubt | None]:
     """Numbers that read in two ways are decided by the file's other columns, else asked."""
     numbers = [note for note in notes if note.type in (Type.MONEY, Type.NUMBER, Type.RATE)]
     unsure = _first_unsure(numbers)
     if unsure is None:
         return "", None
     marks = {note.typed.style for note in numbers if note.typed.sure and note.typed.style}
+    marks = marks or {style for column in grid.table.columns[:_COMPARED] if (style := number_style(column))}
     if len(marks) == 1:
         return marks.pop(), None
     proposed = "," if _semicolons(source) or context.language == "fr" else "."

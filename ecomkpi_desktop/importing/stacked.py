@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ecomkpi_desktop.base.fields import Type
+from ecomkpi_desktop.base.fields import FIELDS, Type
 from ecomkpi_desktop.importing.cells import cell_texts, filled
 from ecomkpi_desktop.importing.columns import TypedField
 from ecomkpi_desktop.importing.frame import Frame
@@ -59,7 +59,7 @@ def other_tables(
     """Return a flag per row: it belongs to another table that begins further down, without a comment between.
 
     Known by its header: the same words in other columns, or words where this table has dates and numbers, over rows
-    most of which cannot be read either.
+    most of which cannot be read either; or by a gap under which no row has what this table needs.
 
     Args:
         frame: the typed rows.
@@ -70,7 +70,8 @@ def other_tables(
     """
     import numpy as np
 
-    begins = [place for place in (_shifted_header(grid, recipe, data), _foreign_header(frame, notes, data)) if place]
+    found = (_shifted_header(grid, recipe, data), _foreign_header(frame, notes, data), _poor_tail(frame, recipe, data))
+    begins = [place for place in found if place]
     return np.arange(frame.height) >= min(begins, default=frame.height)
 
 
@@ -98,6 +99,23 @@ def _shifted_header(grid: Grid, recipe: Recipe, data: "np.ndarray") -> int:
     wanted = max(2, len(recipe.mapping) // 2)
     found = np.flatnonzero((hits >= wanted) & data)
     return int(found[0]) if len(found) else 0
+
+
+def _poor_tail(frame: Frame, recipe: Recipe, data: "np.ndarray") -> int:
+    """Return the row after a gap from which on no row has what this table needs; 0 without one."""
+    import numpy as np
+
+    needed = [field.name for field in FIELDS[recipe.kind] if field.required and frame.has(field.name)]
+    complete = data.copy()
+    for name in needed:
+        complete &= ~frame.missing(name)
+    if not needed or not complete.any():
+        return 0
+    last = int(np.flatnonzero(complete)[-1])
+    gaps = np.flatnonzero(~data[last:])
+    if not len(gaps) or data[last + int(gaps[0]) :].sum() < 2:
+        return 0
+    return last + int(gaps[0])
 
 
 def _foreign_header(frame: Frame, notes: Sequence[TypedField], data: "np.ndarray") -> int:

@@ -110,6 +110,8 @@ def understand(
     context = context or FileContext()
     with open_source(path) as source:
         choice = _choose(source, wishes, known, path)
+        if choice.layout.wide is not None and choice.earlier.get("kind"):  # what its amounts are was said before
+            choice = _choose(source, wishes.over(choice.earlier), known, path)
         wishes = wishes.over(choice.earlier)
         grid = source.head(choice.sheets[0], choice.layout.header + 1)
         recipe, doubts = decide(choice.match, choice.layout, choice.sheets, grid, source, wishes, context)
@@ -262,7 +264,9 @@ def _earlier(layout: Layout, known: Sequence[Recipe]) -> Mapping[str, str]:
     """Return what the user said of the latest file of the same layout."""
     names = labels(list(layout.cells))
     for recipe in reversed(known):
-        if recipe.headers == names and (layout.match is None or recipe.preset == layout.match.preset.name):
+        same = layout.match is None or recipe.preset == layout.match.preset.name
+        open_kind = layout.wide is not None and recipe.kind.value in layout.wide.kinds
+        if recipe.headers == names and (same or open_kind):
             return {key: answer for key, answer in recipe.answers().items() if key in recipe.decided}
     return {}
 

@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ecomkpi_desktop.base.fields import Type
-from ecomkpi_desktop.importing.columns import TypedField, make_frame, type_of, typed_column
+from ecomkpi_desktop.importing.columns import COUNTS, TypedField, make_frame, type_of, typed_column
 from ecomkpi_desktop.importing.frame import ACCEPTED, Frame
 from ecomkpi_desktop.importing.months import Period
 from ecomkpi_desktop.importing.recipe import Recipe
@@ -86,7 +86,8 @@ def _column(
 
     cells = grid.table[str(column)] if str(column) in grid.table.column_names else pa.nulls(grid.height, pa.string())
     numbers = None if grid.number_cells is None else partial(grid.number_cells, column)
-    typed = typed_column(cells, type_of(recipe.kind, measure), recipe, numbers, typed_cells=typed_cells)
+    kind, counted = type_of(recipe.kind, measure), measure in COUNTS
+    typed = typed_column(cells, kind, recipe, numbers, typed_cells=typed_cells, count=counted)
     return typed, as_text(cells).cast(pa.string())
 
 
