@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 PEEK_ROWS = 400
 MOST_CELLS = 300_000_000  # of a sheet, blank ones among them: the reader makes room for each
+_SUFFIXES = {
+    "workbook": (".xlsx", ".xlsm", ".xlsb", ".xlam"), "legacy_workbook": (".xls", ".xla"), "open_document": (".ods",),
+}  # fmt: skip
 SMALL_BYTES = 1 << 20  # a workbook of this size is read whole at once
 
 
@@ -39,12 +42,12 @@ class WorkbookSource:
         Raises:
             ReadableError: ``workbook_truncated``, ``workbook_encrypted`` or ``workbook_unreadable``.
         """
-        return cls(path, file_format, tuple(_reader(path).sheet_names))
+        return cls(path, file_format, tuple(_reader(path, file_format).sheet_names))
 
     @property
     def hidden(self) -> tuple[str, ...]:
         """Names of the sheets that are hidden. Costs a full read of them outside .xlsx."""
-        reader = _reader(self.path)
+        reader = _reader(self.path, self.format)
         if self.format == "workbook":
             from ecomkpi_desktop.sources.peek import hidden_sheets
 
@@ -117,7 +120,7 @@ class WorkbookSource:
     ) -> "pa.RecordBatch":
         """Read columns counted from the first used one; given as plain numbers they would be counted from column A."""
         wanted = None if columns is None else frozenset(columns)
-        return _reader(self.path).load_sheet(
+        return _reader(self.path, self.format).load_sheet(
             name,
             header_row=None,
             skip_rows=first,
@@ -133,12 +136,14 @@ class WorkbookSource:
         return lambda column: pc.is_valid(self._load(name, first, [column], {column: "datetime"}).column(0))
 
 
-def _reader(path: Path) -> Any:
+def _reader(path: Path, file_format: str) -> Any:
+    """Open a workbook. The reader believes known suffixes: a file that has the wrong one is handed over as bytes."""
     import fastexcel
 
     logging.getLogger("fastexcel").setLevel(logging.ERROR)  # an empty column is nothing to be warned of
+    misnamed = any(path.suffix.lower() in names for kind, names in _SUFFIXES.items() if kind != file_format)
     try:
-        return fastexcel.read_excel(path)
+        return fastexcel.read_excel(path.read_bytes() if misnamed else path)
     except Exception as error:
         raise _explained(path, error) from error
 
