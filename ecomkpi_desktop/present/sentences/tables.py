@@ -57,6 +57,10 @@ SENTENCES: dict[str, str] = {
         "{file} is not usable here, because it counts visitors by country, device or page and not by the channel that "
         "brought them: export the acquisition report (visits by channel) instead.",
     ),
+    "not_usable_summary": QT_TRANSLATE_NOOP(
+        "issues",
+        "{file} is not usable here, because it sums up the sales by period: export the orders one by one instead.",
+    ),
     "not_usable_trends": QT_TRANSLATE_NOOP(
         "issues",
         "{file} is not usable here, because Google Trends tells how often words are searched for, from 0 to 100, and "
