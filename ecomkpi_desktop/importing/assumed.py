@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from ecomkpi_desktop.base.issues import Issue, Place, Severity
-from ecomkpi_desktop.importing.decide import Doubt
+from ecomkpi_desktop.importing.doubts import Doubt
 
 _CODES = {
     "amounts": "amounts_assumed",

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
 
 from ecomkpi_desktop.base.fields import FIELDS, Kind, Type
-from ecomkpi_desktop.importing.columns import YEARLESS_NUMBERS, YEARLESS_WORDS, TypedField, make_frame, type_of
+from ecomkpi_desktop.importing.columns import TypedField, make_frame, type_of
+from ecomkpi_desktop.importing.dating import recent_months, span_of_report, with_year_of
+from ecomkpi_desktop.importing.doubts import Doubt
 from ecomkpi_desktop.importing.frame import Frame
 from ecomkpi_desktop.importing.headers import header_currency, labels, normal, tax_basis
 from ecomkpi_desktop.importing.layout import Layout
@@ -16,8 +17,8 @@ from ecomkpi_desktop.importing.overrides import Overrides
 from ecomkpi_desktop.importing.presets import Preset
 from ecomkpi_desktop.importing.recipe import Recipe
 from ecomkpi_desktop.importing.rows import set_aside
-from ecomkpi_desktop.importing.spans import stated_currency, stated_year
-from ecomkpi_desktop.importing.unpivot import BY_SHEET, make_rows
+from ecomkpi_desktop.importing.spans import stated_currency
+from ecomkpi_desktop.importing.unpivot import make_rows
 from ecomkpi_desktop.importing.values.numbers import currencies, number_style
 from ecomkpi_desktop.sources.grid import Grid
 from ecomkpi_desktop.sources.reader import Source
@@ -25,23 +26,6 @@ from ecomkpi_desktop.sources.text import TextSource
 
 if TYPE_CHECKING:
     import pyarrow as pa
-
-
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    """A question to ask the user.
-
-    Attributes:
-        code: the override key that answers it (``amounts``, ``date_order``, ``decimal``, ``sheet``, ``map.FIELD``).
-        options: the answers there are.
-        example: a value of the file that shows what is asked.
-        proposed: the answer that holds until another is given; empty when none can be proposed.
-    """
-
-    code: str
-    options: tuple[str, ...]
-    example: str
-    proposed: str
 
 
 _COMPARED = 200  # rows in which columns of one name are compared; columns that may tell the decimal mark
@@ -100,13 +84,14 @@ def decide(
         date_order=wishes.get("date_order") or match.preset.date_order,
         decimal=wishes.get("decimal"),
         constants={"channel": wishes.get("channel")} if wishes.get("channel") else {},
-        span=_span(match, layout, wishes),
+        span=span_of_report(match, layout, wishes),
         left=layout.left,
+        hidden=wishes.get("hidden"),
         wide=_wide(layout, names),
         decided=tuple(sorted(wishes.values)),
     )
     cells = source.format not in ("text", "html")
-    recipe, about_year = _with_year(recipe, layout, grid, sheets, wishes)
+    recipe, about_year = with_year_of(recipe, layout, grid, sheets, wishes)
     frame, notes = make_rows(grid, recipe, sheets[0], typed_cells=cells)
     set_aside(frame, grid, match.preset, recipe, notes)
     notes = [*notes, *_evidence(recipe, grid, source)]
@@ -148,16 +133,6 @@ def _wide(layout: Layout, names: Sequence[str]) -> tuple[tuple[str, str], ...]:
     return tuple((names[column], meaning) for column, meaning in zip(layout.wide.columns, means, strict=True))
 
 
-def _span(match: Match, layout: Layout, wishes: Overrides) -> tuple[str, str] | None:
-    """Return the days that a report without a date covers: the user's word, else what it says itself."""
-    if "day" in match.mapping or layout.wide is not None:
-        return None
-    if wishes.get("span"):
-        first, last = wishes.get("span").split("/")
-        return first, last
-    return None if layout.span is None else (layout.span[0].isoformat(), layout.span[1].isoformat())
-
-
 def _rates(recipe: Recipe, frame: Frame, wishes: Overrides) -> tuple[Recipe, Doubt | None]:
     """Say whether 1.08 is what a dollar is worth in euros or a euro in dollars: the user, a header, else ask."""
     if recipe.kind is not Kind.EXCHANGE_RATES:
@@ -181,48 +156,6 @@ def _about_kind(layout: Layout, wishes: Overrides) -> Doubt | None:
     return Doubt("kind", layout.wide.kinds, "", layout.wide.kinds[0])
 
 
-def _with_year(
-    recipe: Recipe, layout: Layout, grid: Grid, sheets: Sequence[str], wishes: Overrides
-) -> tuple[Recipe, Doubt | None]:
-    """Find the year of dates that are written without one: the user's word, a title or a name; else ask."""
-    example = _yearless(recipe, grid)
-    if not example:
-        return recipe, None
-    if wishes.get("year"):
-        return recipe.with_(year=int(wishes.get("year"))), None
-    if len(sheets) > 1 and all(stated_year([sheet]) for sheet in sheets):
-        return recipe.with_(year=BY_SHEET), None
-    if layout.year:
-        return recipe.with_(year=layout.year), None
-    this = datetime.now(tz=UTC).year
-    return recipe.with_(year=this), Doubt("year", (str(this), str(this - 1), str(this - 2)), example, str(this))
-
-
-def _yearless(recipe: Recipe, grid: Grid) -> str:
-    """Return a date of the table that has no year, when its dates have none; else an empty text."""
-    import pyarrow.compute as pc
-
-    label = next((label for label, meaning in recipe.wide if meaning.startswith("0000-")), "")
-    if label:
-        return label
-    for name in recipe.mapping:
-        column = recipe.column(name)
-        if type_of(recipe.kind, name) not in (Type.DAY, Type.MOMENT) or column is None:
-            continue
-        cells = grid.table[str(column)] if str(column) in grid.table.column_names else None
-        if cells is None or not pc.any(pc.is_valid(cells)).as_py():
-            continue
-        texts = [text for text in _first_texts(cells) if text.strip()]
-        bare = [text for text in texts if re.match(YEARLESS_NUMBERS, text) or _is_yearless_word(text)]
-        if bare and len(bare) * 2 > len(texts):
-            return bare[0]
-    return ""
-
-
-def _is_yearless_word(text: str) -> bool:
-    return re.fullmatch(YEARLESS_WORDS.replace(r"\p{L}", r"[^\W\d_]"), text.strip()) is not None
-
-
 def _known(kind: Kind, name: str) -> bool:
     try:
         type_of(kind, name)
@@ -244,17 +177,6 @@ def _missing(match: Match, recipe: Recipe, names: tuple[str, ...]) -> list[Doubt
         for name in dict.fromkeys(missing)
         if not name.startswith("_")
     ]
-
-
-def recent_months(today: date, count: int = 24) -> tuple[str, ...]:
-    """Return the last whole months, the latest first, as spans: the periods that reports usually cover."""
-    spans = []
-    first = today.replace(day=1)
-    for _ in range(count):
-        last = first - timedelta(days=1)
-        first = last.replace(day=1)
-        spans.append(f"{first}/{last}")
-    return tuple(spans)
 
 
 def _repeated(recipe: Recipe, grid: Grid, wishes: Overrides) -> list[Doubt]:

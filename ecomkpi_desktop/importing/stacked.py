@@ -4,20 +4,23 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ecomkpi_desktop.base.fields import FIELDS, Type
-from ecomkpi_desktop.importing.cells import cell_texts, filled
+from ecomkpi_desktop.importing.cells import filled
 from ecomkpi_desktop.importing.columns import TypedField
 from ecomkpi_desktop.importing.frame import Frame
 from ecomkpi_desktop.importing.headers import normal
 from ecomkpi_desktop.importing.recipe import Recipe
+from ecomkpi_desktop.importing.values.typed import encoded
 from ecomkpi_desktop.sources.grid import Grid
 
 if TYPE_CHECKING:
     import numpy as np
+    import pyarrow as pa
 
 _WHEN_OR_NUMBER = (Type.DAY, Type.MOMENT, Type.MONEY, Type.NUMBER)
 _TRIED = 20  # rows that may begin another table
 _MOSTLY = 0.8
 _COLUMNS = 200  # in which the words of a shifted header are looked for
+_LONG = 60  # letters; no header is longer
 _FEW = 5_000  # distinct texts of a column that are looked at in their normal form
 
 
@@ -84,21 +87,29 @@ def _shifted_header(grid: Grid, recipe: Recipe, data: "np.ndarray") -> int:
     known = {normal(label) for label in recipe.headers} - {""}
     hits = np.zeros(len(data), dtype=np.int16)
     for name in grid.table.column_names[:_COLUMNS]:
-        texts = cell_texts(grid.table[name])
-        own = normal(recipe.headers[int(name)]) if int(name) < len(recipe.headers) else ""
-        words = texts.dictionary
-        short = pc.less(pc.utf8_length(words), 60)
-        if len(words) > _FEW and not pc.any(pc.is_in(words, value_set=pa.array(recipe.headers))).as_py():
+        if not (pa.types.is_dictionary(grid.table[name].type) or pa.types.is_string(grid.table[name].type)):
             continue
-        others = known - {own}
-        looked = zip(words.to_pylist(), short.to_pylist(), strict=True)
-        said = [bool(ok) and normal(text) in others for text, ok in looked]
-        if any(said):
-            flags = pc.fill_null(pc.take(pa.array(said), texts.indices), False)
+        texts = encoded(grid.table[name])
+        own = normal(recipe.headers[int(name)]) if int(name) < len(recipe.headers) else ""
+        said = _says(texts.dictionary, known - {own}, recipe.headers)
+        if pc.any(said).as_py():
+            flags = pc.fill_null(pc.take(said, texts.indices), False)
             hits += flags.to_numpy(zero_copy_only=False)
     wanted = max(2, len(recipe.mapping) // 2)
     found = np.flatnonzero((hits >= wanted) & data)
     return int(found[0]) if len(found) else 0
+
+
+def _says(words: "pa.Array", known: set[str], headers: Sequence[str]) -> "pa.Array":
+    """Return a flag per word: it is one of the header's; of a great many words, if it is spelt the same."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    if len(words) > _FEW:
+        same = [header for header in headers if normal(header) in known]
+        return pc.is_in(words, value_set=pa.array(same, words.type))
+    texts = words.to_pylist()
+    return pa.array([text is not None and len(text) < _LONG and normal(text) in known for text in texts], pa.bool_())
 
 
 def _poor_tail(frame: Frame, recipe: Recipe, data: "np.ndarray") -> int:

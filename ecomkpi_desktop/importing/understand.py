@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from ecomkpi_desktop.base.issues import Issue, Place, ReadableError, Severity
 from ecomkpi_desktop.importing.columns import make_frame
-from ecomkpi_desktop.importing.decide import Doubt, decide
+from ecomkpi_desktop.importing.decide import decide
+from ecomkpi_desktop.importing.doubts import Doubt
 from ecomkpi_desktop.importing.headers import labels
 from ecomkpi_desktop.importing.layout import HEADER_WITHIN, Layout, find_table, rank
 from ecomkpi_desktop.importing.matching import FieldMatch, Match

@@ -1,8 +1,8 @@
 """Turns a table of months (or channels) side by side into one row per cell.
 
 How such a table is counted: each amount is a row of its own, so that a line of twelve months counts twelve rows, each
-accepted, rejected or ignored by itself, and all with the number of their line. A blank cell is an ignored row. The
-columns of totals beside the months are not read.
+accepted, rejected or ignored by itself, and all with the number of their line. A cell that is blank or says that
+nothing is known (-, n/a) is an ignored row. The columns of totals beside the months are not read.
 """
 
 from dataclasses import replace
@@ -72,8 +72,8 @@ def _turned(
         fate=np.full(len(place), ACCEPTED, np.uint8),
         why=np.zeros(len(place), np.int16),
     )
-    filled = _filled(texts)
-    frame.ignore(~filled, "blank")
+    unreadable = np.column_stack([typed.bad for typed, _ in cells]).ravel()
+    frame.ignore(frame.missing(measure) & ~unreadable, "blank")
     return frame, turned
 
 
@@ -138,11 +138,3 @@ def _spread_note(note: TypedField, count: int) -> TypedField:
         months=None if note.typed.months is None else note.typed.months[place],
     )
     return TypedField(note.name, note.type, typed)
-
-
-def _filled(texts: "pa.ChunkedArray") -> "np.ndarray":
-    import numpy as np
-    import pyarrow.compute as pc
-
-    full = pc.not_equal(pc.utf8_trim_whitespace(texts), "")
-    return np.asarray(pc.fill_null(full, False).to_numpy(zero_copy_only=False), dtype=bool)

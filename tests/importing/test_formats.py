@@ -55,7 +55,7 @@ def to_ods(path: Path) -> Path:
 
 
 def to_html(path: Path) -> Path:
-    lines = [HEADER, *([cell for cell in line.split(";")] for line in TEXT.splitlines()[1:])]
+    lines = [HEADER, *(line.split(";") for line in TEXT.splitlines()[1:])]
     body = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in line)}</tr>" for line in lines)
     path.write_text(f"<html><meta charset='utf-8'><table>{body}</table></html>", encoding="utf-8")
     return path
@@ -80,7 +80,8 @@ def to_spreadsheet_ml(path: Path) -> Path:
     ("write", "name"),
     [
         (to_xlsx, "a.xlsx"), (to_xlsx, "a.xlsm"), (to_xlsx, "a.csv"), (to_xlsx, "a.xls"), (to_ods, "a.ods"),
-        (to_ods, "a.xlsx"), (to_html, "a.xls"), (to_html, "a.html"), (to_spreadsheet_ml, "a.xls"), (to_spreadsheet_ml, "a.xml"),
+        (to_ods, "a.xlsx"), (to_html, "a.xls"), (to_html, "a.html"), (to_spreadsheet_ml, "a.xls"),
+        (to_spreadsheet_ml, "a.xml"),
     ],
 )  # fmt: skip
 def test_workbooks_of_every_format_whatever_their_name(

@@ -224,14 +224,14 @@ def test_each_day_of_a_campaign_is_paid_once_and_by_the_latest_file(contents: li
         for days in [(row["day_to"] - row["day"]).days + 1]
         for number in range(days)
     ]
-    without = {day for _, campaign, day, _ in each if campaign is None}  # such a report stands for every campaign
+    without = {when for _, campaign, when, _ in each if campaign is None}  # such a report stands for every campaign
     latest: dict[tuple[Any, date], Evidence] = {}
-    for evidence, campaign, day, _ in sorted(each, key=lambda item: item[0]):
-        latest[None if day in without else campaign, day] = evidence
+    for evidence, campaign, when, _ in sorted(each, key=lambda item: item[0]):
+        latest[None if when in without else campaign, when] = evidence
     paid: dict[tuple[Any, date], float] = {}
-    for evidence, campaign, day, cost in each:
-        if latest[None if day in without else campaign, day] == evidence:
-            paid[campaign, day] = paid.get((campaign, day), 0.0) + cost
+    for evidence, campaign, when, cost in each:
+        if latest[None if when in without else campaign, when] == evidence:
+            paid[campaign, when] = paid.get((campaign, when), 0.0) + cost
     found: dict[tuple[Any, date], float] = {}
     for campaign, start, end, cost in rows_of(assemble(Kind.SPEND, segments), "campaign", "day", "day_to", "cost"):
         days = (end - start).days + 1

@@ -9,7 +9,8 @@ from tests.sources.making import write_workbook
 
 AMERICAN = """Campaign report
 "July 8, 2025 - July 31, 2025"
-Campaign status,Campaign,Budget,Currency code,Status,Optimization score,Clicks,Impr.,CTR,Cost,Avg. CPC,Conversions,Conv. value,Search impr. share
+Campaign status,Campaign,Budget,Currency code,Status,Optimization score,Clicks,Impr.,CTR,Cost,Avg. CPC,Conversions,\
+Conv. value,Search impr. share
 Enabled,Brand,25.00,USD,Eligible,98.1%,603,"31,193",1.93%,798.88,1.32,49.00,"1,286.58",< 10%
 Paused,Generic, --,USD,Paused, --,264,"9,392",2.81%,365.22,1.38,25.00,841.23, --
 Total: Campaigns, --, --,USD, --, --,867,"40,585",2.14%,1164.10,1.34,74.00,"2,127.81", --
@@ -98,8 +99,8 @@ def test_a_report_of_all_times_asks_for_its_period(tmp_path: Path) -> None:
 
 
 def test_the_excel_csv_is_utf16_with_tabs_and_the_same_name(tmp_path: Path) -> None:
-    lines = ['Campaign report', '27 January 2026 - 23 February 2026', 'Campaign\tCurrency code\tImpr.\tCost']
-    lines += ['Brand\tGBP\t31,193\t798.88', 'Office\tGBP\t --\t1164.09', 'Total: Account\tGBP\t31,193\t1962.97']
+    lines = ["Campaign report", "27 January 2026 - 23 February 2026", "Campaign\tCurrency code\tImpr.\tCost"]
+    lines += ["Brand\tGBP\t31,193\t798.88", "Office\tGBP\t --\t1164.09", "Total: Account\tGBP\t31,193\t1962.97"]
     result = from_text(tmp_path, "\n".join(lines) + "\n", encoding="utf-16")
     assert (column(result, "cost"), column(result, "impressions")) == ([798.88, 1164.09], [31193.0, None])
     assert [total.agrees for total in result.declared] == [True]

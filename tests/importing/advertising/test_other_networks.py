@@ -5,7 +5,7 @@ from pathlib import Path
 from tests.importing.making import asked, codes, column, from_text, imported, look
 from tests.sources.making import write_workbook
 
-MICROSOFT = '''"Report Name: Campaigns"
+MICROSOFT = """"Report Name: Campaigns"
 "Report Time: 2/1/2026 - 2/7/2026"
 "Time Zone: (GMT-08:00) Pacific Time (US & Canada); Tijuana"
 "Last Completed Available Day: 2/8/2026 10:15:00 PM (GMT)"
@@ -19,7 +19,7 @@ MICROSOFT = '''"Report Name: Campaigns"
 "2/1/2026","Shop","Brand","[82945799304067]","1,200","12","29.45%","0.50","1,006.00"
 "2/2/2026","Shop","Brand","[82945799304067]","1,000","10","1.00%","0.50","5.00"
 "©2026 Microsoft Corporation. All rights reserved."
-'''
+"""
 LINKEDIN = """Campaign Performance Report (in UTC)
 Report Start: 1/5/2026, 12:00 AM
 Report End: 1/6/2026, 11:59 PM
@@ -46,7 +46,8 @@ def test_microsoft_has_lines_above_and_a_copyright_below(tmp_path: Path) -> None
 
 
 def test_microsoft_without_days_covers_its_report_time_and_ids_lose_their_brackets(tmp_path: Path) -> None:
-    text = 'Report Name: x\nReport Time: 2/7/2026\nRows: 1\n\n"AccountId","CampaignId","CampaignName","Clicks","Spend"\n'
+    text = "Report Name: x\nReport Time: 2/7/2026\nRows: 1\n\n"
+    text += '"AccountId","CampaignId","CampaignName","Clicks","Spend"\n'
     result = from_text(tmp_path, text + '"[829]","[12]","Brand","3","1.50"\n')
     assert (column(result, "account"), column(result, "cost")) == (["829"], [1.5])
     assert {str(day) for name in ("day", "day_to") for day in column(result, name)} == {"2026-02-07"}
@@ -61,7 +62,8 @@ def test_linkedin_writes_the_month_first_and_a_total_last(tmp_path: Path) -> Non
 
 
 def test_linkedin_without_days_covers_its_report(tmp_path: Path) -> None:
-    text = "Report Start: 1/5/2026, 12:00 AM\nReport End: 1/6/2026, 11:59 PM\n\nCampaign Group Name,Total Spent\nG,5.00\n"
+    text = "Report Start: 1/5/2026, 12:00 AM\nReport End: 1/6/2026, 11:59 PM\n\n"
+    text += "Campaign Group Name,Total Spent\nG,5.00\n"
     result = from_text(tmp_path, text)
     assert [str(column(result, name)[0]) for name in ("day", "day_to")] == ["2026-01-05", "2026-01-06"]
 
@@ -84,7 +86,8 @@ def test_tiktok_without_any_period_asks_for_it(tmp_path: Path) -> None:
 
 
 def test_x_in_spanish_is_not_taken_for_meta(tmp_path: Path) -> None:
-    text = "Fecha;Nombre de la campaña;Importe gastado;Impresiones\n05/01/2026;A;12,50 €;3.000\n25/01/2026;A;1,50 €;300\n"
+    text = "Fecha;Nombre de la campaña;Importe gastado;Impresiones\n"
+    text += "05/01/2026;A;12,50 €;3.000\n25/01/2026;A;1,50 €;300\n"
     result = from_text(tmp_path, text)
     assert (result.recipe.preset, column(result, "cost")) == ("x_ads", [12.5, 1.5])
     assert (column(result, "impressions"), set(column(result, "currency"))) == ([3000.0, 300.0], {"EUR"})

@@ -83,7 +83,7 @@ def test_the_rows_of_two_compared_periods_belong_to_their_own_days(tmp_path: Pat
 
 
 def test_a_compared_period_that_cannot_be_dated_is_left_out(tmp_path: Path) -> None:
-    text = COMPARED.replace('"Jul 1 - Jul 31, 2026"', "This period").replace('"Jun 1 - Jun 30, 2026"', "Previous period")
+    text = COMPARED.replace('"Jul 1 - Jul 31, 2026"', "This one").replace('"Jun 1 - Jun 30, 2026"', "The previous one")
     result = from_text(tmp_path, text)
     assert (column(result, "sessions"), "comparisons_left_out" in codes(result)) == ([10.0, 30.0], True)
 
@@ -97,7 +97,8 @@ def test_a_french_report_saved_again_by_excel_is_read(tmp_path: Path) -> None:
 
 def test_an_exploration_has_its_total_first_with_a_cell_too_many(tmp_path: Path) -> None:
     above = "# ---\n# Shop\n# Exploration libre\n# 20260701-20260731\n# ---\n\n"
-    text = above + "Source/support de la session,Sessions,Sorties\n,60,5,Total général\ngoogle / organic,40,3\n(direct) / (none),20,2\n"
+    text = above + "Source/support de la session,Sessions,Sorties\n,60,5,Total général\n"
+    text += "google / organic,40,3\n(direct) / (none),20,2\n"
     result = from_text(tmp_path, text)
     assert column(result, "channel") == ["google / organic", "(direct) / (none)"]
     assert [(total.declared, total.agrees) for total in result.declared] == [(60.0, True)]

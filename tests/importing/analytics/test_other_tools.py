@@ -31,7 +31,8 @@ Day Index,Users
 7/2/22,48
 ,98
 """
-MATOMO = "Label,Unique visitors,Visits,Actions,Conversions,Revenue,Metadata: segment\n" + (
+MATOMO = (
+    "Label,Unique visitors,Visits,Actions,Conversions,Revenue,Metadata: segment\n"
     "Direct Entry,10,12,30,1,50,referrerType==direct\nSearch Engines,20,25,60,2,80,referrerType==search\n"
 )
 MATOMO_FR = "Libellé,Visiteurs uniques,Visites,Actions\nEntrées directes,10,12,30\nMoteurs de recherche,20,25,60\n"
@@ -62,7 +63,8 @@ def test_a_universal_analytics_report_of_pages_says_why_it_cannot_serve(tmp_path
 
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16", "utf-8"])
 def test_matomo_is_read_in_both_languages_with_the_period_of_its_name(tmp_path: Path, encoding: str) -> None:
-    for text, name in ((MATOMO, "Channels - January 2026.csv"), (MATOMO_FR, "Export _ Type de canal _ janvier 2026.csv")):
+    french = "Export _ Type de canal _ janvier 2026.csv"
+    for text, name in ((MATOMO, "Channels - January 2026.csv"), (MATOMO_FR, french)):
         result = from_text(tmp_path, text, encoding=encoding, name=name)
         assert (result.recipe.preset, column(result, "sessions")) == ("matomo_sessions", [12.0, 25.0])
         assert (column(result, "day")[0], column(result, "day_to")[0]) == (date(2026, 1, 1), date(2026, 1, 31))

@@ -4,6 +4,8 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from ecomkpi_desktop.importing.months import Period, period_of
 from tests.importing.making import asked, codes, column, from_text, imported, look
@@ -60,14 +62,15 @@ def test_quarters_cover_three_months(tmp_path: Path) -> None:
 
 def test_months_that_are_dates_of_a_workbook_are_months(tmp_path: Path) -> None:
     months = [datetime(2026, month, 1) for month in (1, 2, 3)]  # noqa: DTZ001
-    rows = [["Budget publicitaire"], [], ["", *months, "Total"], ["Google Ads", 10, 20.5, 30, 60.5], ["Meta", 1, 2, 3, 6]]
+    rows = [["Budget publicitaire"], [], ["", *months, "Total"], ["Google Ads", 10, 20.5, 30, 60.5]]
     result = imported(write_workbook(tmp_path / "a.xlsx", {"A": rows}))
     assert cells(result, "channel", "cost")[:3] == [("Google Ads", 10.0), ("Google Ads", 20.5), ("Google Ads", 30.0)]
     assert column(result, "day_to")[:2] == [date(2026, 1, 31), date(2026, 2, 28)]
 
 
 def test_channels_side_by_side_are_turned_too(tmp_path: Path) -> None:
-    text = "Mois;Google Ads;Meta Ads;Affiliation;Total\njanv. 2026;100;200;50;350\nfévr. 2026;110;210;;320\nTotal;210;410;50;670\n"
+    text = "Mois;Google Ads;Meta Ads;Affiliation;Total\njanv. 2026;100;200;50;350\n"
+    text += "févr. 2026;110;210;;320\nTotal;210;410;50;670\n"
     result = from_text(tmp_path, text)
     assert cells(result, "channel", "day", "cost") == [
         ("Google Ads", date(2026, 1, 1), 100.0), ("Meta Ads", date(2026, 1, 1), 200.0),
@@ -127,7 +130,8 @@ def test_one_answer_holds_for_the_same_table_of_another_month(tmp_path: Path) ->
 @pytest.mark.parametrize(
     ("text", "period"),
     [
-        ("janv. 2026", Period(2026, 1)), ("Août", Period(0, 8)), ("03/2026", Period(2026, 3)), ("2026-12", Period(2026, 12)),
+        ("janv. 2026", Period(2026, 1)), ("Août", Period(0, 8)), ("03/2026", Period(2026, 3)),
+        ("2026-12", Period(2026, 12)),
         ("Dec-26", Period(2026, 12)), ("T2 2026", Period(2026, 4, 3)), ("Q4", Period(0, 10, 3)), ("Marketing", None),
         ("Total", None), ("2026", None), ("12", None), ("13/2026", None), ("Marque", None),
     ],
@@ -135,3 +139,19 @@ def test_one_answer_holds_for_the_same_table_of_another_month(tmp_path: Path) ->
 def test_only_months_and_quarters_are_taken_for_such(text: str, period: Period | None) -> None:
     assert period_of(text) == period
     assert period is None or Period.of(period.code) == period
+
+
+CELL = st.one_of(st.integers(0, 9999).map(str), st.sampled_from(["", "12,50", "1 200,00", "à voir", "n/a"]))
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(lines=st.lists(st.lists(CELL, min_size=3, max_size=3), min_size=1, max_size=6))
+def test_every_cell_of_every_line_is_accounted_for(lines: list[list[str]], tmp_path: Path) -> None:
+    head = "Canal;janv. 2026;févr. 2026;mars 2026\nGoogle;1,00;1,00;1,00\nMeta;1,00;1,00;1,00\n"
+    body = "".join(f"Canal {number};{';'.join(cells)}\n" for number, cells in enumerate([*lines, ["2", "2", "2"]]))
+    result = from_text(tmp_path, head + "Bing;5;5;5\nTikTok;5;5;5\nSMS;5;5;5\n" * 2 + body)
+    cells = [cell for line in lines for cell in line]
+    assert result.rows_read == 3 * (2 + 6 + len(lines) + 1)
+    assert result.rows_rejected == cells.count("à voir")
+    assert result.rows_ignored == cells.count("") + cells.count("n/a")
+    assert result.rejected["value"].to_pylist() == ["à voir"] * cells.count("à voir")
