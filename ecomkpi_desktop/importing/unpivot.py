@@ -19,7 +19,6 @@ from ecomkpi_desktop.importing.wide import MEASURES, NAMES
 from ecomkpi_desktop.sources.grid import Grid
 
 if TYPE_CHECKING:
-    import numpy as np
     import pyarrow as pa
 
     from ecomkpi_desktop.importing.values.typed import Typed
