@@ -1,4 +1,4 @@
-"""What the manager of the demonstration shop has set: cost rates with dates, and which source is which channel."""
+"""What the manager of the demonstration shop has set: cost rates with dates, and the channel of one source."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -28,25 +28,7 @@ DEMO_SETTINGS: tuple[DemoSetting, ...] = (
     DemoSetting("logistics.per_return", 4.90),
     DemoSetting("cost.restock_share", 0.80),
 )
+# Every other source says by itself which channel it is.
 DEMO_CHANNEL_MAP: Mapping[str, str] = {
-    "google / cpc": "Google Ads",
-    "Paid Search": "Google Ads",
-    "facebook / paid_social": "Meta Ads",
-    "instagram / paid_social": "Meta Ads",
-    "Paid Social": "Meta Ads",
-    "google / organic": "Référencement naturel",
-    "bing / organic": "Référencement naturel",
-    "Organic Search": "Référencement naturel",
-    "newsletter / email": "E-mail",
-    "Email": "E-mail",
-    "instagram / social": "Réseaux sociaux",
-    "pinterest / social": "Réseaux sociaux",
-    "Organic Social": "Réseaux sociaux",
-    "blog-deco.example / referral": "Sites référents",
-    "idees-table.example / referral": "Sites référents",
-    "Referral": "Sites référents",
-    "web": "Direct / inconnu",  # where an order says nothing of its source, only that it was placed on the site
-    "shopify_draft_order": "Direct / inconnu",
-    "Direct": "Direct / inconnu",
-    "Unassigned": "Direct / inconnu",
+    "shopify_draft_order": "Direct / inconnu",  # free samples, entered by hand
 }

@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 
 from ecomkpi_desktop.base.issues import Issue, Place, Severity
-from ecomkpi_desktop.importing.decide import Doubt
+from ecomkpi_desktop.importing.doubts import Doubt
 
 _CODES = {
     "amounts": "amounts_assumed",
     "date_order": "date_order_assumed",
     "decimal": "decimal_mark_assumed",
+    "rates": "rates_assumed",
+    "kind": "kind_assumed",
+    "year": "year_assumed",
 }
 
 

@@ -34,7 +34,7 @@ def _issue(imported: Imported, code: str, mask: "pa.ChunkedArray", **params: str
 def _currencies(imported: Imported) -> Issue | None:
     import pyarrow.compute as pc
 
-    if "currency" not in imported.table.column_names:
+    if "currency" not in imported.table.column_names or imported.kind is Kind.EXCHANGE_RATES:
         return None
     names = sorted(text for text in pc.unique(imported.table["currency"]).to_pylist() if text)
     if len({name.upper() for name in names}) < 2:

@@ -11,7 +11,7 @@ from ecomkpi_desktop.importing.recipe import Recipe
 from ecomkpi_desktop.importing.values.dates import parse_dates
 from ecomkpi_desktop.importing.values.numbers import parse_numbers
 from ecomkpi_desktop.importing.values.texts import parse_flags, parse_texts, rounded_ids, without_float_tails
-from ecomkpi_desktop.importing.values.typed import Typed
+from ecomkpi_desktop.importing.values.typed import Typed, encoded
 from ecomkpi_desktop.sources.grid import Grid
 
 if TYPE_CHECKING:
@@ -58,6 +58,10 @@ AUXILIARY: dict[str, Type] = {
     "_tax_value": Type.MONEY,
     "_taxable": Type.FLAG,
     "_total_ht": Type.MONEY,
+    "_nth_day": Type.NUMBER,
+    "_tracking": Type.TEXT,
+    "_weight": Type.TEXT,
+    "_date_range": Type.TEXT,
 }
 # Fields whose unreadable cells are left unknown: nothing the ladder is made of depends on them.
 LENIENT = frozenset(
@@ -67,8 +71,15 @@ LENIENT = frozenset(
         "order_tax", "tax_amount", "shipping_tax",
     ]
 )
+COUNTS = frozenset(["sessions", "users", "impressions", "clicks"])
+_DAYS_TO_1904 = 1462
 _IDS = ("order_id", "sku", "customer_id", "phone")
 MANY_ROWS = 50_000  # from here on threads are worth their start
+# Days without a year: 05/03, 05-03, 05.03. ; 5 mars, 5 mars., Mar 5.
+YEARLESS_NUMBERS = r"^(\d{1,2}[-/.]\d{1,2})[-/.]?$"
+YEARLESS_WORDS = (
+    r"^((?:(?:\p{L}{2,10}\.? )?\d{1,2}(?:er|st|nd|rd|th)? \p{L}{3,10}|\p{L}{3,10}\.? \d{1,2})\.?)$"
+)
 _NUMERIC = (Type.MONEY, Type.NUMBER, Type.RATE)
 _WHEN = (Type.MOMENT, Type.DAY)
 _DATED = frozenset(["ordered_at", "paid_at", "posted_at"])  # moments whose hours may stand in a column of their own
@@ -101,9 +112,10 @@ def type_of(kind: Kind, name: str) -> Type:
 
 
 def wanted_columns(recipe: Recipe) -> list[int]:
-    """Return the columns to read: the mapped ones, and the first, where totals and comments announce themselves."""
+    """Return the columns to read: the mapped ones, and the table's first, where totals and comments stand."""
     mapped = {column for name in recipe.mapping if (column := recipe.column(name)) is not None}
-    return sorted(mapped | {0})
+    months = {recipe.headers.index(label) for label, _ in recipe.wide}
+    return sorted(mapped | months | {recipe.left})
 
 
 def make_frame(grid: Grid, recipe: Recipe, sheet: str, *, typed_cells: bool) -> tuple[Frame, list[TypedField]]:
@@ -128,7 +140,9 @@ def make_frame(grid: Grid, recipe: Recipe, sheet: str, *, typed_cells: bool) -> 
     for name in recipe.mapping:
         column = recipe.column(name)
         if column is not None and str(column) in grid.table.column_names:
-            raw[name] = grid.table[str(column)]
+            cells = grid.table[str(column)]
+            dated = grid.from_1904 and type_of(recipe.kind, name) in _WHEN
+            raw[name] = _since_1900(cells) if dated else cells
     for name, typed in zip(raw, _typed_columns(raw, grid, recipe, typed_cells=typed_cells), strict=True):
         values[name] = without_float_tails(typed.values) if name in _IDS else typed.values
         if name == "day" and typed.months is not None:
@@ -155,9 +169,9 @@ def _typed_columns(
     from concurrent.futures import ThreadPoolExecutor
 
     def typed(name: str) -> Typed:
-        place = recipe.column(name)
+        place, kind, count = recipe.column(name), type_of(recipe.kind, name), name in COUNTS
         cells = None if grid.number_cells is None or place is None else partial(grid.number_cells, place)
-        found = _typed(raw[name], type_of(recipe.kind, name), recipe, cells, typed_cells=typed_cells)
+        found = typed_column(raw[name], kind, recipe, cells, typed_cells=typed_cells, count=count)
         if name in _DATED and "utc" in normal(recipe.mapping[name]).split():
             return _from_universal(found, recipe)
         return found
@@ -168,21 +182,58 @@ def _typed_columns(
         return list(pool.map(typed, raw))
 
 
-def _typed(
-    column: "pa.ChunkedArray", kind: Type, recipe: Recipe, cells: "Callable[[], pa.Array] | None", *, typed_cells: bool
+def typed_column(
+    column: "pa.ChunkedArray", kind: Type, recipe: Recipe, cells: "Callable[[], pa.Array] | None", *, typed_cells: bool,
+    count: bool = False,
 ) -> Typed:
+    """Type one column.
+
+    Args:
+        column: its cells.
+        kind: what they are.
+        recipe: how they are written.
+        cells: tells which of them are number cells of a workbook.
+        typed_cells: whether they come from a workbook.
+        count: whether they are whole numbers by nature.
+    """
     import numpy as np
 
     if kind in _NUMERIC:
         forced = "decimal" in recipe.decided
         typed = parse_numbers(column, style=recipe.decimal, typed_cells=typed_cells, number_cells=cells, forced=forced)
+        if count and typed.example and not forced:  # nobody counts half visits: the mark groups thousands
+            mark = "." if "," in typed.example else ","
+            typed = parse_numbers(column, style=mark, typed_cells=typed_cells, number_cells=cells, forced=True)
         return typed if kind is not Type.RATE else _as_fractions(typed)
     if kind in _WHEN:
+        column = with_year(column, recipe.year) if recipe.year else column
         return _localised(
             parse_dates(column, order=recipe.date_order, forced="date_order" in recipe.decided), kind, recipe
         )
     none = np.zeros(len(column), dtype=bool)
     return Typed(parse_flags(column) if kind is Type.FLAG else parse_texts(column), none)
+
+
+def _since_1900(column: "pa.ChunkedArray") -> "pa.ChunkedArray":
+    """Return bare day numbers of a workbook that counts them from 1904 as those of the others."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    return pc.add(column, float(_DAYS_TO_1904)) if pa.types.is_floating(column.type) else column
+
+
+def with_year(column: "pa.ChunkedArray", year: int) -> "pa.ChunkedArray":
+    """Return dates that are written without their year (05/03, 5 mars) with it."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    if not (pa.types.is_dictionary(column.type) or pa.types.is_string(column.type)):
+        return column
+    whole = encoded(column)
+    texts = pc.utf8_trim_whitespace(whole.dictionary)
+    numbers = pc.replace_substring_regex(texts, YEARLESS_NUMBERS, rf"\1/{year}")
+    words = pc.replace_substring_regex(numbers, YEARLESS_WORDS, rf"\1 {year}")
+    return pa.chunked_array([pa.DictionaryArray.from_arrays(whole.indices, words)])
 
 
 def _as_fractions(typed: Typed) -> Typed:

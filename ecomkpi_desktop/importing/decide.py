@@ -2,21 +2,25 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
 
 from ecomkpi_desktop.base.fields import FIELDS, Kind, Type
 from ecomkpi_desktop.importing.columns import TypedField, make_frame, type_of
+from ecomkpi_desktop.importing.dating import recent_months, span_of_report, with_year_of
+from ecomkpi_desktop.importing.doubts import Doubt
 from ecomkpi_desktop.importing.frame import Frame
-from ecomkpi_desktop.importing.headers import header_currency, labels, tax_basis
-from ecomkpi_desktop.importing.layout import Layout, stated_currency, stated_span
+from ecomkpi_desktop.importing.headers import header_currency, labels, normal, tax_basis
+from ecomkpi_desktop.importing.layout import Layout
 from ecomkpi_desktop.importing.matching import Match
 from ecomkpi_desktop.importing.overrides import Overrides
 from ecomkpi_desktop.importing.presets import Preset
 from ecomkpi_desktop.importing.recipe import Recipe
 from ecomkpi_desktop.importing.rows import set_aside
+from ecomkpi_desktop.importing.spans import stated_currency
 from ecomkpi_desktop.importing.tax import basis_of_currencies
-from ecomkpi_desktop.importing.values.numbers import currencies
+from ecomkpi_desktop.importing.unpivot import make_rows
+from ecomkpi_desktop.importing.values.numbers import currencies, number_style
 from ecomkpi_desktop.sources.grid import Grid
 from ecomkpi_desktop.sources.reader import Source
 from ecomkpi_desktop.sources.text import TextSource
@@ -25,24 +29,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    """A question to ask the user.
-
-    Attributes:
-        code: the override key that answers it (``amounts``, ``date_order``, ``decimal``, ``sheet``, ``map.FIELD``).
-        options: the answers there are.
-        example: a value of the file that shows what is asked.
-        proposed: the answer that holds until another is given; empty when none can be proposed.
-    """
-
-    code: str
-    options: tuple[str, ...]
-    example: str
-    proposed: str
-
-
-_COMPARED = 200  # rows in which columns of one name are compared
+_COMPARED = 200  # rows in which columns of one name are compared; columns that may tell the decimal mark
 
 
 class Context(Protocol):
@@ -66,7 +53,9 @@ _BASIS_FIELDS = {
     Kind.REFUNDS: ("amount",),
     Kind.SPEND: ("cost",),
     Kind.ORDER_LINES: ("unit_price", "amount"),
+    Kind.COMPETITOR_PRICES: ("price",),
 }
+_UNASKED = {Kind.SPEND: "HT", Kind.COMPETITOR_PRICES: "TTC"}  # platforms bill without VAT, shop windows show it
 
 
 def decide(
@@ -85,12 +74,11 @@ def decide(
     """
     kind = Kind(match.preset.kind)
     names = labels(list(layout.cells))
-    span = stated_span(layout.above)
     recipe = Recipe(
         kind=kind,
         preset=match.preset.name,
         headers=names,
-        mapping={found.field: names[found.column] for found in match.fields if _known(kind, found.field)},
+        mapping=_mapping(kind, match, layout, names),
         sheets=tuple(sheets),
         header_row=layout.header,
         vat_rate=float(wishes.get("vat_rate")) if wishes.get("vat_rate") else None,
@@ -98,14 +86,18 @@ def decide(
         date_order=wishes.get("date_order") or match.preset.date_order,
         decimal=wishes.get("decimal"),
         constants={"channel": wishes.get("channel")} if wishes.get("channel") else {},
-        span=(span[0].isoformat(), span[1].isoformat()) if span and "day" not in match.mapping else None,
+        span=span_of_report(match, layout, wishes),
+        left=layout.left,
+        hidden=wishes.get("hidden"),
+        wide=_wide(layout, names),
         decided=tuple(sorted(wishes.values)),
     )
     cells = source.format not in ("text", "html")
-    frame, notes = make_frame(grid, recipe, sheets[0], typed_cells=cells)
-    set_aside(frame, grid, match.preset, kind.value)
+    recipe, about_year = with_year_of(recipe, layout, grid, sheets, wishes)
+    frame, notes = make_rows(grid, recipe, sheets[0], typed_cells=cells)
+    set_aside(frame, grid, match.preset, recipe, notes)
     notes = [*notes, *_evidence(recipe, grid, source)]
-    decimal, about_decimal = _decimal(notes, source, context)
+    decimal, about_decimal = _decimal(notes, grid, source, context)
     order, about_order = _date_order(notes, source, context)
     recipe = recipe.with_(
         date_order=recipe.date_order or order,
@@ -115,16 +107,55 @@ def decide(
     basis, about_tax = _basis(recipe, frame, match.preset, wishes)
     shipping = wishes.get("shipping") or (tax_basis(recipe.mapping["shipping"]) if "shipping" in recipe.mapping else "")
     recipe = recipe.with_(amounts=basis, shipping=shipping)
-    asked = (*_missing(match, recipe, names), *_repeated(recipe, grid, wishes), about_decimal, about_order, about_tax)
+    recipe, about_rates = _rates(recipe, frame, wishes)
+    columns = (*_missing(match, recipe, names), *_repeated(recipe, grid, wishes))
+    asked = (_about_kind(layout, wishes), *columns, about_year, about_decimal, about_order, about_tax, about_rates)
     return recipe, tuple(doubt for doubt in asked if doubt is not None)
 
 
 def _evidence(recipe: Recipe, grid: Grid, source: Source) -> list[TypedField]:
     """Columns of rows further down a long text, typed for what they prove about dates and numbers."""
-    if grid.whole or not isinstance(source, TextSource):
+    if grid.whole or recipe.wide or not isinstance(source, TextSource):
         return []
     frame, notes = make_frame(source.scattered(), recipe, "", typed_cells=False)
     return notes if frame.height else []
+
+
+def _mapping(kind: Kind, match: Match, layout: Layout, names: Sequence[str]) -> dict[str, str]:
+    mapping = {found.field: names[found.column] for found in match.fields if _known(kind, found.field)}
+    if layout.wide is not None:
+        mapping[layout.wide.measure] = names[layout.wide.columns[0]]  # stands for all of them
+    return mapping
+
+
+def _wide(layout: Layout, names: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    if layout.wide is None:
+        return ()
+    means = [period.code for period in layout.wide.periods] or layout.wide.names
+    return tuple((names[column], meaning) for column, meaning in zip(layout.wide.columns, means, strict=True))
+
+
+def _rates(recipe: Recipe, frame: Frame, wishes: Overrides) -> tuple[Recipe, Doubt | None]:
+    """Say whether 1.08 is what a dollar is worth in euros or a euro in dollars: the user, a header, else ask."""
+    if recipe.kind is not Kind.EXCHANGE_RATES:
+        return recipe, None
+    label = normal(recipe.mapping.get("rate", ""))
+    said = wishes.get("rates") or ("base" if "base" in recipe.mapping else "")
+    if not said and re.search(r"\b(?:par|per|pour|for) (?:1 )?(?:eur|euro)\b|\b1 (?:eur|euro)\b", label):
+        said = "foreign"
+    if not said and re.search(r"\b(?:en|in|valeur) (?:eur|euros?)\b", label):
+        said = "base"
+    if said:
+        return recipe.with_(rates=said), None
+    example = " ".join(_example(frame, (name,)) for name in ("currency", "rate"))
+    return recipe.with_(rates="base"), Doubt("rates", ("base", "foreign"), example, "base")
+
+
+def _about_kind(layout: Layout, wishes: Overrides) -> Doubt | None:
+    """A table of months may list channels or charges, and nothing in it may tell."""
+    if layout.wide is None or len(layout.wide.kinds) < 2 or wishes.get("kind"):
+        return None
+    return Doubt("kind", layout.wide.kinds, "", layout.wide.kinds[0])
 
 
 def _known(kind: Kind, name: str) -> bool:
@@ -138,11 +169,17 @@ def _known(kind: Kind, name: str) -> bool:
 def _missing(match: Match, recipe: Recipe, names: tuple[str, ...]) -> list[Doubt]:
     missing = list(match.missing)
     for canonical in FIELDS[recipe.kind]:
-        span = canonical.name == "day" and recipe.span is not None
+        span = canonical.name == "day" and (recipe.span is not None or recipe.wide)
         computed = canonical.name in match.preset.computed
         if canonical.required and canonical.name not in recipe.mapping and not span and not computed:
             missing.append(canonical.name)
-    return [Doubt(f"map.{name}", names, "", "") for name in dict.fromkeys(missing) if not name.startswith("_")]
+    return [
+        Doubt("span", recent_months(datetime.now(tz=UTC).date()), "", "")
+        if name == "day" and not match.preset.generic
+        else Doubt(f"map.{name}", names, "", "")
+        for name in dict.fromkeys(missing)
+        if not name.startswith("_")
+    ]
 
 
 def _repeated(recipe: Recipe, grid: Grid, wishes: Overrides) -> list[Doubt]:
@@ -169,13 +206,16 @@ def _cells_of(grid: Grid, column: int) -> list[str]:
     return [row[0] for row in Grid(grid.table.select([str(column)]), 1, whole=False).texts(_COMPARED)]
 
 
-def _decimal(notes: Sequence[TypedField], source: Source, context: Context) -> tuple[str, Doubt | None]:
+def _decimal(
+    notes: Sequence[TypedField], grid: Grid, source: Source, context: Context
+) -> tuple[str, Doubt | None]:
     """Numbers that read in two ways are decided by the file's other columns, else asked."""
     numbers = [note for note in notes if note.type in (Type.MONEY, Type.NUMBER, Type.RATE)]
     unsure = _first_unsure(numbers)
     if unsure is None:
         return "", None
     marks = {note.typed.style for note in numbers if note.typed.sure and note.typed.style}
+    marks = marks or {style for column in grid.table.columns[:_COMPARED] if (style := number_style(column))}
     if len(marks) == 1:
         return marks.pop(), None
     proposed = "," if _semicolons(source) or context.language == "fr" else "."
@@ -232,8 +272,7 @@ def _basis(recipe: Recipe, frame: Frame, preset: Preset, wishes: Overrides) -> t
         return "", None
     said = [tax_basis(recipe.mapping[name]) for name in fields if name in recipe.mapping]
     basis = wishes.get("amounts") or preset.amounts or next((word for word in said if word), "")
-    if not basis and recipe.kind is Kind.SPEND:  # platforms bill without VAT, and a budget is spoken of without it
-        basis = "HT"
+    basis = basis or _UNASKED.get(recipe.kind, "")
     if not basis and recipe.kind is Kind.ORDERS:
         basis = _proven(frame, preset)
         if not basis and preset.amounts_by:

@@ -1,15 +1,27 @@
 """Spend, sessions and fixed costs: amounts that belong to a day or to a span of days."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from ecomkpi_desktop.importing.frame import Frame
+from ecomkpi_desktop.importing.headers import normal
 from ecomkpi_desktop.importing.orders import Built, source_medium
 from ecomkpi_desktop.importing.presets import Preset
 from ecomkpi_desktop.importing.recipe import Recipe
 
 if TYPE_CHECKING:
     import pyarrow as pa
+
+_RETENTION = frozenset(["retention", "fidelisation", "crm", "loyalty"])
+_TOPICS = {
+    "campaign": frozenset(
+        ["campaign", "campagne", "marketing", "newsletter", "promotion", "promo", "operation", "kampagne"]
+    ),
+    "sales": frozenset(["sale", "sales", "soldes", "solde", "black", "rabais", "rebajas", "saldi"]),
+    "holiday": frozenset(["holiday", "holidays", "ferie", "feries", "fete", "vacances", "feiertag", "festivo"]),
+    "incident": frozenset(["incident", "incidents", "panne", "outage", "rupture", "greve", "strike", "bug"]),
+}
 
 
 def build_spend(frame: Frame, recipe: Recipe, preset: Preset) -> Built:
@@ -21,7 +33,9 @@ def build_spend(frame: Frame, recipe: Recipe, preset: Preset) -> Built:
     columns["cost"] = frame.number("cost")
     columns["cost_ttc"] = np.full(frame.height, recipe.amounts == "TTC")
     if "purpose" in columns:
-        columns["purpose"] = _purposes(columns["purpose"])
+        columns["purpose"] = _translated(columns["purpose"], _purpose)
+    if "account" in columns:
+        columns["account"] = _translated(columns["account"], _without_brackets)
     columns.setdefault("platform", preset.constants.get("platform"))
     if "channel" not in columns and (frame.has("_source") or frame.has("_medium")):
         columns["channel"] = source_medium(frame)
@@ -42,6 +56,29 @@ def build_fixed_costs(frame: Frame, recipe: Recipe, _preset: Preset) -> Built:
     columns = plain_columns(frame)
     _span(columns, frame, recipe)
     return Built(columns)
+
+
+def build_rates(frame: Frame, recipe: Recipe, _preset: Preset) -> Built:
+    """Convert exchange rates to what one unit of the foreign currency is worth."""
+    import numpy as np
+
+    columns = plain_columns(frame)
+    rate = frame.number("rate")
+    columns["rate"] = 1 / np.where(rate > 0, rate, np.nan) if recipe.rates == "foreign" else rate
+    return Built(columns)
+
+
+def build_annotations(frame: Frame, _recipe: Recipe, _preset: Preset) -> Built:
+    """Convert events; what they are about is brought to the four topics there are."""
+    columns = plain_columns(frame)
+    if "topic" in columns:
+        columns["topic"] = _translated(columns["topic"], _topic)
+    return Built(columns)
+
+
+def _topic(text: str) -> str | None:
+    words = set(normal(text).split())
+    return next((topic for topic, known in _TOPICS.items() if words & known), None)
 
 
 def build_refunds(frame: Frame, recipe: Recipe, _preset: Preset) -> Built:
@@ -92,13 +129,47 @@ def _span(columns: dict[str, Any], frame: Frame, recipe: Recipe) -> None:
     import pyarrow.compute as pc
 
     if "day" not in columns:
-        if recipe.span is not None:
-            columns["day"], columns["day_to"] = (date.fromisoformat(day) for day in recipe.span)
+        _reported(columns, frame, recipe)
         return
     if "day_to" not in columns and frame.has("_whole_month"):
         month = frame.values["_whole_month"]
         if pc.any(month).as_py():
             columns["day_to"] = pc.if_else(month, month_ends(columns["day"]), pa.scalar(None, pa.date32()))
+
+
+def _reported(columns: dict[str, Any], frame: Frame, recipe: Recipe) -> None:
+    """Give the rows of a report without days those it covers: of their own range, counted from its first, or all."""
+    import numpy as np
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    if recipe.span is None:
+        return
+    first, last = (np.datetime64(day, "D") for day in recipe.span)
+    firsts, lasts = np.full(frame.height, first), np.full(frame.height, last)
+    if frame.has("_date_range"):
+        known = pc.is_valid(ranges := spans_of(frame.values["_date_range"]))
+        mask = np.asarray(known.to_numpy(zero_copy_only=False), dtype=bool)
+        firsts[mask] = pc.struct_field(ranges, [0]).to_numpy(zero_copy_only=False)[mask].astype("datetime64[D]")
+        lasts[mask] = pc.struct_field(ranges, [1]).to_numpy(zero_copy_only=False)[mask].astype("datetime64[D]")
+    if frame.has("_nth_day"):
+        firsts = firsts + np.nan_to_num(frame.number("_nth_day")).astype("int64")
+        lasts = firsts
+    columns["day"] = pa.array(firsts).cast(pa.date32())
+    columns["day_to"] = pa.array(lasts).cast(pa.date32())
+
+
+def spans_of(column: "pa.DictionaryArray") -> "pa.StructArray":
+    """Return the first and last day that each text names (``Jul 1 - Jul 31, 2026``), null where it names none."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    from ecomkpi_desktop.importing.spans import span_of
+
+    read = [None if text is None else span_of(text) for text in column.dictionary.to_pylist()]
+    kind = pa.struct([("first", pa.date32()), ("last", pa.date32())])
+    spans = pa.array([None if span is None else {"first": span[0], "last": span[1]} for span in read], kind)
+    return pc.take(spans, column.indices)
 
 
 def month_ends(days: "pa.Array") -> "pa.Array":
@@ -112,15 +183,19 @@ def month_ends(days: "pa.Array") -> "pa.Array":
     return pa.array(ends).cast(pa.date32())
 
 
-def _purposes(column: "pa.DictionaryArray") -> "pa.DictionaryArray":
+def _without_brackets(text: str) -> str:
+    """Ids that Microsoft wraps so that a spreadsheet leaves them alone: ``[82945799304067]``."""
+    return text.strip().removeprefix("[").removesuffix("]")
+
+
+def _purpose(text: str) -> str:
+    return "retention" if set(normal(text).split()) & _RETENTION else "acquisition"
+
+
+def _translated(column: "pa.DictionaryArray", word: Callable[[str], str | None]) -> "pa.DictionaryArray":
+    """Return a column with each of its texts put in other words."""
     import pyarrow as pa
     import pyarrow.compute as pc
 
-    from ecomkpi_desktop.importing.headers import normal
-
-    kept = {"retention", "fidelisation", "crm", "loyalty"}
-    words = [
-        None if text is None else "retention" if set(normal(text).split()) & kept else "acquisition"
-        for text in column.dictionary.to_pylist()
-    ]
-    return pc.dictionary_encode(pc.take(pa.array(words, pa.string()), column.indices))
+    words = pa.array([None if text is None else word(text) for text in column.dictionary.to_pylist()], pa.string())
+    return pc.dictionary_encode(pc.take(words, column.indices))

@@ -109,7 +109,7 @@ class Frame:
             here = why == position
             if here.any() and name in self.raw:
                 cells = pc.take(self.raw[name], pa.array(places[here]))
-                values[here] = pc.fill_null(_as_text(cells), "").to_numpy(zero_copy_only=False)
+                values[here] = pc.fill_null(as_text(cells), "").to_numpy(zero_copy_only=False)
         columns = [self.labels.get(name, name) for name, _ in self.reasons] or [""]
         codes = [reason for _, reason in self.reasons] or [""]
         return pa.table(
@@ -123,7 +123,8 @@ class Frame:
         )
 
 
-def _as_text(cells: "pa.ChunkedArray | pa.Array") -> "pa.Array":
+def as_text(cells: "pa.ChunkedArray | pa.Array") -> "pa.Array":
+    """Return cells as the texts that show them."""
     import pyarrow as pa
     import pyarrow.compute as pc
 
@@ -170,4 +171,4 @@ def _joined(arrays: "Sequence[pa.Array]") -> "pa.Array":
 def _text_chunk(column: "pa.ChunkedArray") -> "pa.Array":
     import pyarrow as pa
 
-    return _as_text(column).cast(pa.string())
+    return as_text(column).cast(pa.string())

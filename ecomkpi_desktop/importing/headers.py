@@ -25,7 +25,7 @@ _TAX_WORDS = re.compile(
 )
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32_768)
 def normal(header: str) -> str:
     """Return a header in lower case, without accents, punctuation and currency.
 
@@ -43,7 +43,7 @@ def normal(header: str) -> str:
     return " ".join(re.sub(r"[^a-z0-9%→]+", " ", text.replace("œ", "oe")).split())
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32_768)
 def untaxed(header: str) -> str:
     """Return the normal form of a header without the words that say whether VAT is in it."""
     return " ".join(_TAX_WORDS.sub(" ", normal(header)).split())

@@ -1,29 +1,20 @@
-"""Where the table lies in a sheet: its header row, what stands above it, and the period a report states there."""
+"""Where the tables lie in a sheet: their header rows, what stands above each, which one is of use."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
 
 from ecomkpi_desktop.base.fields import Kind
-from ecomkpi_desktop.importing.headers import CURRENCY_CODES, normal
+from ecomkpi_desktop.importing.headers import normal
 from ecomkpi_desktop.importing.matching import Match, best_match
-from ecomkpi_desktop.importing.presets import Preset
-from ecomkpi_desktop.importing.values.dates import parse_dates
+from ecomkpi_desktop.importing.presets import Preset, all_presets
+from ecomkpi_desktop.importing.spans import Span, is_day
+from ecomkpi_desktop.importing.wide import Wide, find_wide, looks_wide
 
 HEADER_WITHIN = 30
 _LOOKED_FOR_DATES = 20  # rows
 _DATED = re.compile(r"\d{1,4}[-/. ]\D*\d|[A-Za-z]+\.? \d|\d{1,2} [^\W\d]", re.UNICODE)  # 20,240 is no date
-_DASH = re.compile(r"\s+(?:-|–|—|to|au|bis|until|hasta)\s+", re.IGNORECASE)
-_LABELLED = re.compile(
-    r"(?P<side>start date|end date|date de debut|date de fin|report start|report end|du|from)\s*:?\s*(?P<day>.+)$"
-)
-# "All amounts in USD, unless specified", "Tous les montants sont exprimés en EUR", "Todos los importes en MXN"...
-_AMOUNTS_IN = (
-    r"all amounts in|currency|devise|montants\b.{0,20}?\ben|importes\b.{0,20}?\ben|importi\b.{0,20}?\bin"
-    r"|betr[aä]ge\b.{0,20}?\bin|bedragen\b.{0,20}?\bin"
-)
-_COMPACT_RANGE = re.compile(r"\b((?:19|20)\d{6})\s*[-–]\s*((?:19|20)\d{6})\b")
+_NUMBER = re.compile(r"[-+]?[\d\s.,:/€$£%-]+")
 
 
 @dataclass(frozen=True)
@@ -32,10 +23,15 @@ class Layout:
 
     Attributes:
         header: 0-based row of its header.
-        cells: the header's cells.
+        cells: the header's cells; those of a table beside it are blank.
         match: the preset it suits; None when it was not recognised.
-        above: the rows over the header.
+        above: the rows between the table before it and its header.
         next_rows: how many rows with something in them follow within the rows looked at.
+        left: its first column.
+        beside: headers of the tables that stand beside it.
+        wide: which columns are months, or channels, where the table lists them side by side.
+        span: first and last day it covers, as far as something beside its rows says so.
+        year: the year that titles and names agree on, 0 where they do not.
     """
 
     header: int
@@ -43,24 +39,99 @@ class Layout:
     match: Match | None
     above: tuple[tuple[str, ...], ...]
     next_rows: int
+    left: int = 0
+    beside: tuple[str, ...] = ()
+    wide: Wide | None = None
+    span: Span | None = None
+    year: int = 0
+
+    @property
+    def usable(self) -> bool:
+        """Whether it was recognised as something that can be imported."""
+        return self.match is not None and self.match.preset.kind != "unusable"
 
 
-def find_table(rows: Sequence[Sequence[str]], presets: Sequence[Preset]) -> Layout | None:
-    """Return the best table whose header stands within the first thirty rows; None when there is none at all."""
-    found: list[Layout] = []
-    for index, row in enumerate(rows[:HEADER_WITHIN]):
-        filled = [cell for cell in row if cell.strip()]
-        if not filled or filled[0].startswith("#") or _numeric_share(filled) > 0.3:
-            continue
-        match = best_match(row, presets)
-        if match is not None and match.preset.kind == Kind.ORDER_LINES and _is_dated(match, rows[index + 1 :]):
-            match = best_match(row, [preset for preset in presets if preset.kind != Kind.ORDER_LINES])
-        if match is not None:
-            found.append(_layout(rows, index, match))
+def find_table(rows: Sequence[Sequence[str]], presets: Sequence[Preset], told: Sequence[str] = ()) -> Layout | None:
+    """Return the best table of a sheet; None when there is none at all.
+
+    The header stands within the first thirty rows, or, where tables are stacked, below a comment line.
+
+    Args:
+        rows: the sheet's rows as texts.
+        presets: what it may be.
+        told: names of the sheet and of the file, which may say what a table of months is about.
+    """
+    used = _used_columns(rows)
+    found = [
+        layout
+        for index, start in _candidates(rows)
+        for layout in _layouts(rows, index, start, presets, (told, used))
+    ]
     if found:
-        return max(found, key=_rank)
+        return max(found, key=rank)
+    known = _known_by_opening(rows, presets)
     likely = _likely_header(rows)
-    return None if likely is None else _layout(rows, likely, None)
+    if known is not None:
+        return _layout(rows, likely or 0, 0, rows[likely or 0], Match(known, (), 1.0))
+    return None if likely is None else _layout(rows, likely, 0, rows[likely], None)
+
+
+def rank(layout: Layout) -> tuple[bool, bool, bool, int, float]:
+    """Return how much a table is worth: of use, with rows, of a platform, with what is needed first, well matched."""
+    match = layout.match
+    if match is None:
+        return False, layout.next_rows > 0, False, 0, 0.0
+    have = set(match.mapping) | set(match.preset.constants)
+    met = next((-place for place, need in enumerate(match.preset.needs) if set(need) <= have), 0)
+    weight = sum(field.confidence for field in match.fields)
+    return layout.usable, layout.next_rows > 0, not match.preset.generic, met, weight
+
+
+def _candidates(rows: Sequence[Sequence[str]]) -> Iterator[tuple[int, int]]:
+    """Give the rows that may be a header, each with the row at which what belongs to its table begins."""
+    start = 0
+    commented = False
+    for index, row in enumerate(rows):
+        filled = [cell for cell in row if cell.strip()]
+        if not filled:
+            continue
+        if filled[0].startswith("#") and (len(filled) == 1 or not _numeric_share(filled[1:])):
+            if not commented:
+                start, commented = index, True
+            continue
+        if (index < HEADER_WITHIN or commented) and (_numeric_share(filled) <= 0.3 or looks_wide(filled)):
+            yield index, start
+        commented = False
+
+
+def _layouts(
+    rows: Sequence[Sequence[str]], index: int, start: int, presets: Sequence[Preset],
+    around: tuple[Sequence[str], Sequence[int]],
+) -> Iterator[Layout]:
+    told, used = around
+    parts = _beside_each_other(rows[index], index, used)
+    if len(parts) > 1 and not _stand_alone(parts, rows[index + 1 :]):
+        parts = [tuple(rows[index])]  # a column left empty within a table parts nothing
+    for cells in parts:
+        match = _best(cells, rows[index + 1 :], presets)
+        above = [" ".join(cell for cell in row if cell) for row in rows[start:index]]
+        wide = find_wide(cells, rows[index + 1 :], presets, (*above, *told)) if _may_be_wide(match) else None
+        if wide is not None:
+            yield _layout(rows, index, start, cells, wide.match, wide)
+        elif match is not None:
+            yield _layout(rows, index, start, cells, match)
+
+
+def _best(cells: Sequence[str], below: Sequence[Sequence[str]], presets: Sequence[Preset]) -> Match | None:
+    """Return the preset that suits a header best, and whose words stand in its columns."""
+    match = best_match(cells, presets)
+    while match is not None and not _holds(match, below):
+        refused = match.preset.name
+        presets = [preset for preset in presets if preset.name != refused]
+        match = best_match(cells, presets)
+    if match is not None and match.preset.kind == Kind.ORDER_LINES and _is_dated(match, below):
+        return _best(cells, below, [preset for preset in presets if preset.kind != Kind.ORDER_LINES])
+    return match
 
 
 def _is_dated(match: Match, below: Sequence[Sequence[str]]) -> bool:
@@ -71,27 +142,83 @@ def _is_dated(match: Match, below: Sequence[Sequence[str]]) -> bool:
         cells = [row[column].strip() for row in below if column < len(row) and row[column].strip()]
         if column in known or not cells or sum(bool(_DATED.match(cell)) for cell in cells) * 2 <= len(cells):
             continue
-        if sum(_day(cell) is not None for cell in cells) * 2 > len(cells):
+        if sum(is_day(cell) for cell in cells) * 2 > len(cells):
             return True
     return False
 
 
-def _rank(layout: Layout) -> tuple[bool, bool, float]:
-    match = layout.match
-    weight = sum(field.confidence for field in match.fields) if match else 0.0
-    return layout.next_rows > 0, match is not None and not match.preset.generic, weight
+def _holds(match: Match, below: Sequence[Sequence[str]]) -> bool:
+    for name, words in match.preset.values.items():
+        column = match.mapping.get(name)
+        if column is not None and not any(normal(row[column]) in words for row in below if column < len(row)):
+            return False
+    return True
 
 
-def _layout(rows: Sequence[Sequence[str]], index: int, match: Match | None) -> Layout:
+def _may_be_wide(match: Match | None) -> bool:
+    return match is None or match.preset.generic
+
+
+def _used_columns(rows: Sequence[Sequence[str]]) -> list[int]:
+    """Return for each column the last row in which it holds something, -1 for none."""
+    used = [-1] * max((len(row) for row in rows), default=0)
+    for index, row in enumerate(rows):
+        for column, cell in enumerate(row):
+            if cell:
+                used[column] = index
+    return used
+
+
+def _beside_each_other(row: Sequence[str], index: int, used: Sequence[int]) -> list[tuple[str, ...]]:
+    """Return the header once for each of the tables that stand side by side, parted by columns without anything."""
+    blocks: list[list[int]] = [[]]
+    for column, cell in enumerate(row):
+        if cell.strip() or used[column] > index:
+            blocks[-1].append(column)
+        elif blocks[-1]:
+            blocks.append([])
+    tables = [block for block in blocks if sum(bool(row[column].strip()) for column in block) > 1]
+    if len(tables) < 2:
+        return [tuple(row)]
+    return [tuple(cell if place in block else "" for place, cell in enumerate(row)) for block in tables]
+
+
+def _stand_alone(parts: Sequence[Sequence[str]], below: Sequence[Sequence[str]]) -> bool:
+    """Tell tables that stand side by side from one with an empty column: each is known, or each ends on its own."""
+    if sum(best_match(cells, all_presets()) is not None for cells in parts) > 1:
+        return True
+    ends = set()
+    for cells in parts:
+        own = [place for place, cell in enumerate(cells) if cell]
+        full = [any(row[place].strip() for place in own if place < len(row)) for row in below]
+        end = max((place for place, some in enumerate(full) if some), default=-1)
+        if not all(full[: end + 1]):  # cells that are filled now and then belong to the rows beside them
+            return False
+        ends.add(end)
+    return len(ends) > 1
+
+
+def _layout(
+    rows: Sequence[Sequence[str]], index: int, start: int, cells: Sequence[str], match: Match | None,
+    wide: Wide | None = None,
+) -> Layout:
     following = sum(any(cell.strip() for cell in row) for row in rows[index + 1 :])
-    cells = tuple(rows[index])
+    others = tuple(cell for cell, own in zip(rows[index], cells, strict=True) if cell.strip() and not own.strip())
+    left = next((place for place, cell in enumerate(cells) if cell.strip()), 0) if others else 0
+    cells = tuple(cells)
     while cells and not cells[-1].strip():
         cells = cells[:-1]
-    return Layout(index, cells, match, tuple(tuple(row) for row in rows[:index]), following)
+    above = tuple(tuple(row) for row in rows[start:index])
+    return Layout(index, cells, match, above, following, left, others, wide)
+
+
+def _known_by_opening(rows: Sequence[Sequence[str]], presets: Sequence[Preset]) -> Preset | None:
+    first = next((cell for row in rows for cell in row if cell.strip()), "")
+    return next((p for p in presets if p.openings and normal(first).startswith(p.openings)), None)
 
 
 def _numeric_share(cells: Sequence[str]) -> float:
-    return sum(bool(re.fullmatch(r"[-+]?[\d\s.,:/€$£%-]+", cell)) for cell in cells) / len(cells)
+    return sum(bool(_NUMBER.fullmatch(cell)) for cell in cells) / len(cells)
 
 
 def _likely_header(rows: Sequence[Sequence[str]]) -> int | None:
@@ -104,74 +231,3 @@ def _likely_header(rows: Sequence[Sequence[str]]) -> int | None:
         if len(below) >= max(2, len(filled) // 2):
             return index
     return None
-
-
-def stated_span(above: Sequence[Sequence[str]]) -> tuple[date, date] | None:
-    """Return the first and last day that the lines over a header name, if they do."""
-    start: date | None = None
-    for row in above:
-        line = " ".join(cell for cell in row if cell.strip()).lstrip("# ").strip()
-        if not line:
-            continue
-        compact = _COMPACT_RANGE.search(line)
-        if compact:
-            return _pair(_day(compact[1]), _day(compact[2]))
-        labelled = _LABELLED.match(_simple(line))
-        if labelled:
-            day = _day(labelled["day"])
-            if labelled["side"] in ("start date", "date de debut", "report start") and day:
-                start = day
-                continue
-            if labelled["side"] in ("end date", "date de fin", "report end") and day and start:
-                return start, day
-        parts = _DASH.split(re.sub(r"^(du|from)\s+", "", line.strip('"'), flags=re.IGNORECASE))
-        if len(parts) == 2:
-            span = _pair(_day(parts[0]), _day(parts[1]))
-            if span:
-                return span
-        single = _day(line)
-        if single and re.search(r"[a-zA-Z]", line):
-            return single, single
-    return None
-
-
-def stated_currency(above: Sequence[Sequence[str]]) -> str:
-    """Return the currency that the lines over a header name, if they do."""
-    for row in above:
-        line = " ".join(row)
-        found = re.search(rf"(?i:{_AMOUNTS_IN})\s*:?\s*((?i:[a-z]{{3}}|euros?))\b", line)
-        code = found[1].upper().replace("EUROS", "EUR").replace("EURO", "EUR") if found else ""
-        if code in CURRENCY_CODES:
-            return code
-    return ""
-
-
-def _simple(line: str) -> str:
-    return re.sub(r"\s*:\s*", ": ", normal_keeping_digits(line))
-
-
-def normal_keeping_digits(line: str) -> str:
-    """Lower case without accents, punctuation kept: what labels of preambles are looked for in."""
-    import unicodedata
-
-    text = unicodedata.normalize("NFD", line.lower())
-    return "".join(letter for letter in text if not unicodedata.combining(letter))
-
-
-def _day(text: str) -> date | None:
-    import pyarrow as pa
-
-    typed = parse_dates(pa.array([text.strip().strip('"')], pa.string()))
-    moment = typed.values[0].as_py()
-    if not isinstance(moment, datetime) or (typed.months is not None and typed.months[0]):
-        return None
-    return moment.date()
-
-
-def _pair(start: date | None, end: date | None) -> tuple[date, date] | None:
-    return (start, end) if start and end and start <= end else None
-
-
-def is_blank_header(cells: Sequence[str]) -> bool:
-    """Tell whether no cell of a header holds a letter."""
-    return not any(normal(cell) for cell in cells)

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from ecomkpi_desktop.base.issues import Issue, Place, ReadableError, Severity
 from ecomkpi_desktop.base.progress import Cancelled, Progress
-from ecomkpi_desktop.importing.decide import Doubt
+from ecomkpi_desktop.importing.doubts import Doubt
 from ecomkpi_desktop.importing.isolated import import_into, received, wait_for
 from ecomkpi_desktop.importing.matching import FieldMatch
 from ecomkpi_desktop.importing.recipe import Recipe

@@ -7,6 +7,7 @@ from ecomkpi_desktop.importing.headers import normal, tax_basis, untaxed
 from ecomkpi_desktop.importing.presets import Preset
 
 SIMILAR = 88.0  # of 100: two headers this close are taken for the same when nothing better is there
+_COMPARED = 500  # columns that are compared for similarity; a table has fewer, a stretched one 16,384
 _SURE = {"platform": 1.0, "user": 1.0, "header": 0.95, "header_without_tax": 0.93}
 
 
@@ -65,7 +66,7 @@ def match_headers(
     if preset.without & there and not forced:
         return None
     known = [print_ for print_ in preset.fingerprints if print_ <= there]
-    if preset.fingerprints and not known and not forced:
+    if (preset.fingerprints or preset.openings) and not known and not forced:
         return None
     fields = _fields(headers, names, preset, chosen or {})
     have = {found.field for found in fields} | set(preset.constants)
@@ -96,16 +97,17 @@ def _fields(
         found[field] = FieldMatch(field, column, "user", 1.0)
         taken.add(column)
     reason = "header" if preset.generic else "platform"
+    places = _places(names)
     for depth in range(max((len(known) for known in preset.fields.values()), default=0)):
         for field, known in preset.fields.items():
             if field in found or depth >= len(known):
                 continue
-            place = _find(names, known[depth], taken)
+            place = _find(places, known[depth], taken)
             if place is not None:
                 found[field] = FieldMatch(field, place, reason, _SURE[reason])
                 taken.add(place)
     for field, known in preset.vague.items():
-        place = next((found_at for name in known if (found_at := _find(names, name, taken)) is not None), None)
+        place = next((found_at for name in known if (found_at := _find(places, name, taken)) is not None), None)
         if field not in found and place is not None:
             found[field] = FieldMatch(field, place, reason, _SURE[reason])
             taken.add(place)
@@ -115,19 +117,28 @@ def _fields(
     return sorted(found.values(), key=lambda match: match.column)
 
 
-def _find(names: Sequence[str], wanted: str, taken: set[int]) -> int | None:
-    return next((i for i, name in enumerate(names) if name == wanted and i not in taken), None)
+def _find(places: Mapping[str, Sequence[int]], wanted: str, taken: set[int]) -> int | None:
+    return next((i for i in places.get(wanted, ()) if i not in taken), None)
+
+
+def _places(names: Sequence[str]) -> dict[str, list[int]]:
+    """Return the columns of each name."""
+    places: dict[str, list[int]] = {}
+    for column, name in enumerate(names):
+        places.setdefault(name, []).append(column)
+    return places
 
 
 def _add_untaxed(headers: Sequence[str], preset: Preset, found: dict[str, FieldMatch], taken: set[int]) -> None:
     """``Prix unitaire HT`` is the unit price; of two columns that differ by tax only, the one without is taken."""
     bare = [untaxed(header) for header in headers]
-    order = sorted(range(len(headers)), key=lambda i: tax_basis(headers[i]) != "HT")
+    order = sorted((i for i, name in enumerate(bare) if name), key=lambda i: tax_basis(headers[i]) != "HT")
+    ordered = _places([bare[i] for i in order])
     for field, known in preset.fields.items():
         if field in found:
             continue
         for name in known:
-            place = next((i for i in order if bare[i] == name and i not in taken and bare[i]), None)
+            place = next((order[i] for i in ordered.get(name, ()) if order[i] not in taken), None)
             if place is not None:
                 found[field] = FieldMatch(field, place, "header_without_tax", _SURE["header_without_tax"])
                 taken.add(place)
@@ -139,7 +150,7 @@ def _add_similar(names: Sequence[str], preset: Preset, found: dict[str, FieldMat
 
     choices = {(f, n): n for f, known in preset.fields.items() if f not in found for n in known if len(n) > 4}
     scored = []
-    for column, name in enumerate(names):
+    for column, name in enumerate(names[:_COMPARED]):
         if column in taken or len(name) < 5 or not choices:
             continue
         best = process.extractOne(name, choices, scorer=fuzz.token_sort_ratio, score_cutoff=SIMILAR)

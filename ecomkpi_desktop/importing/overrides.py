@@ -1,7 +1,9 @@
 """What the user says of a file, checked: the keys of ``import --set``."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Self
 
 from ecomkpi_desktop.base.fields import FIELDS, Kind
@@ -13,9 +15,11 @@ _CHOICES = {
     "shipping": ("HT", "TTC"),
     "date_order": ("dmy", "mdy", "ymd"),
     "decimal": (".", ","),
+    "hidden": ("yes", "no"),
+    "rates": ("base", "foreign"),
     "kind": tuple(kind.value for kind in Kind),
 }
-_FREE = ("sheet", "vat_rate", "currency", "timezone", "channel")
+_FREE = ("sheet", "vat_rate", "currency", "timezone", "channel", "year", "span")
 
 
 @dataclass(frozen=True)
@@ -81,6 +85,10 @@ def _checked(key: str, value: str, file: str) -> str:
         )
     if key == "vat_rate":
         return _rate(value, file)
+    if key == "year" and not re.fullmatch(r"20[0-4]\d", value):
+        raise ReadableError("override_invalid", place=Place(file=file), key=key, value=value, choices="2000 - 2049")
+    if key == "span":
+        return _span(value, file)
     return value.upper() if key == "currency" else value
 
 
@@ -93,3 +101,16 @@ def _rate(value: str, file: str) -> str:
     if not 0 <= rate < 1:
         raise ReadableError("override_invalid", place=Place(file=file), key="vat_rate", value=value, choices="0 - 1")
     return repr(rate)
+
+
+def _span(value: str, file: str) -> str:
+    """Return a first and a last day as ``2024-01-01/2024-01-31``."""
+    try:
+        first, last = (date.fromisoformat(part.strip()) for part in value.split("/"))
+    except ValueError:
+        first, last = date.max, date.min
+    if first > last:
+        raise ReadableError(
+            "override_invalid", place=Place(file=file), key="span", value=value, choices="2024-01-01/2024-01-31"
+        )
+    return f"{first}/{last}"

@@ -52,6 +52,9 @@ class Preset:
             auxiliary: read, but not kept.
         vague: for some fields, headers that mean them only where no clearer one does, the first field first: a column
             named "Reference" is the order where nothing else is, the product otherwise.
+        values: for some fields, words in normal form of which the column must hold some: other columns of the same
+            header are something else.
+        openings: beginnings of the first line, in normal form, of files whose header says nothing.
         needs: alternatives of fields without which a file is not of this preset.
         constants: values of fields that no column holds.
         totals: normalised beginnings of the first cell of total rows.
@@ -87,6 +90,8 @@ class Preset:
     without: frozenset[str] = frozenset()
     fields: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     vague: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    values: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    openings: tuple[str, ...] = ()
     needs: tuple[tuple[str, ...], ...] = ()
     constants: Mapping[str, str] = field(default_factory=dict)
     totals: tuple[str, ...] = ()
@@ -141,6 +146,8 @@ def read_preset(path: Path) -> Preset:
         without=frozenset(normal(h) for h in data.get("without", [])),
         fields=_headers(data["fields"]),
         vague=_headers(data.get("vague", {})),
+        values={name: frozenset(normal(word) for word in words) for name, words in data.get("values", {}).items()},
+        openings=tuple(normal(opening) for opening in data.get("openings", [])),
         needs=tuple(tuple(fields) for fields in data.get("needs", [])),
         constants=data.get("constants", {}),
         totals=tuple(rows.get("totals", [])),

@@ -30,6 +30,15 @@ class Recipe:
         timezone: zone of the shop, to which moments in universal time are brought.
         constants: values of other fields that no column holds.
         span: first and last day (ISO) of a report without a date column.
+        hidden: ``yes`` or ``no``, as the user said of hidden sheets that hold more of the table.
+        rates: ``base`` when exchange rates are what one unit of the foreign currency is worth, ``foreign`` when they
+            are what one's own currency buys; an empty text for other kinds.
+        year: year of dates that are written without one; 0 where all have theirs, -1 where the name of each sheet
+            says it.
+        left: 0-based first column of the table, where others stand beside it.
+        wide: for each column that is a month or a channel, its label and what it stands for: the code of a
+            :class:`~ecomkpi_desktop.importing.months.Period`, or the channel's name. See
+            :mod:`~ecomkpi_desktop.importing.unpivot`.
         decided: keys the user has set.
         detector: version of the code that made the recipe.
     """
@@ -49,6 +58,11 @@ class Recipe:
     timezone: str = "Europe/Paris"
     constants: Mapping[str, str] = field(default_factory=dict)
     span: tuple[str, str] | None = None
+    hidden: str = ""
+    rates: str = ""
+    year: int = 0
+    left: int = 0
+    wide: tuple[tuple[str, str], ...] = ()
     decided: tuple[str, ...] = ()
     detector: int = DETECTOR_VERSION
 
@@ -73,6 +87,7 @@ class Recipe:
         found |= {"amounts": self.amounts, "shipping": self.shipping, "date_order": self.date_order}
         found |= {"decimal": self.decimal, "currency": self.currency, "timezone": self.timezone}
         found |= {"kind": self.kind.value, "channel": self.constants.get("channel", "")}
+        found |= {"rates": self.rates, "hidden": self.hidden}
         found |= {"vat_rate": "" if self.vat_rate is None else repr(self.vat_rate), "sheet": self.sheets[0]}
         return {key: value for key, value in found.items() if value}
 
@@ -97,4 +112,5 @@ class Recipe:
             data[name] = tuple(data[name])
         if data["span"] is not None:
             data["span"] = tuple(data["span"])
+        data["wide"] = tuple((label, meaning) for label, meaning in data.get("wide", ()))
         return cls(**data)

@@ -7,6 +7,7 @@ from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.issues import Issue, Place, Severity
 from ecomkpi_desktop.importing.checks import about_values
 from ecomkpi_desktop.importing.frame import REJECTED, Frame
+from ecomkpi_desktop.importing.headers import tax_basis
 from ecomkpi_desktop.importing.ledgers import about_ledger
 from ecomkpi_desktop.importing.orders import Built
 from ecomkpi_desktop.importing.result import Imported
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 ROWS_SHOWN = 20
 _WORDS_SHOWN = 8
+_COSTS = {Kind.FIXED_COSTS: "amount", Kind.SHIPPING_COSTS: "cost", Kind.PRODUCTS: "unit_cost"}
 
 
 def issues_of(
@@ -37,6 +39,8 @@ def issues_of(
         issues.append(_issue(imported, "statuses_unknown", Severity.WARNING, count, statuses=words))
     if frame.counts.get("other_table"):
         issues.append(_issue(imported, "other_tables_left_out", Severity.WARNING, frame.counts["other_table"]))
+    if frame.counts.get("comparison"):
+        issues.append(_issue(imported, "comparisons_left_out", Severity.WARNING, frame.counts["comparison"]))
     if frame.counts.get("repeated"):
         issues.append(_issue(imported, "rows_repeated_in_sheets", Severity.WARNING, frame.counts["repeated"]))
     if frame.counts.get("no_sku"):
@@ -51,11 +55,21 @@ def issues_of(
         params = {"declared": worst.declared, "read": worst.read}
         place = Place(file=imported.file, row=worst.row)
         issues.append(Issue("declared_total_differs", Severity.WARNING, place, params, rows=(worst.row,)))
+    issues += _with_tax(imported, frame)
     if facts.get("discount_rate"):
         label = frame.labels.get("order_discount") or frame.labels.get("line_discount", "")
         place = Place(file=imported.file, column=label)
         issues.append(Issue("discount_rate_left_out", Severity.WARNING, place, {"column": label}))
     return issues
+
+
+def _with_tax(imported: Imported, frame: Frame) -> list[Issue]:
+    """Costs are counted without VAT: a column that says it holds VAT is told."""
+    name = _COSTS.get(imported.kind, "")
+    label = frame.labels.get(name, "")
+    if tax_basis(label) != "TTC":
+        return []
+    return [Issue("costs_hold_vat", Severity.WARNING, Place(file=imported.file, column=label), {"column": label})]
 
 
 def shown_rows(mask: "np.ndarray", row: "np.ndarray") -> tuple[int, ...]:

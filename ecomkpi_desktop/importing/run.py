@@ -1,7 +1,7 @@
 """Runs a recipe on a file. The preview is the same function with a row limit."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -10,17 +10,21 @@ from typing import TYPE_CHECKING, Any
 from ecomkpi_desktop.base.fields import FIELDS, Kind
 from ecomkpi_desktop.base.issues import Issue, Place, ReadableError, Severity
 from ecomkpi_desktop.base.progress import Progress
-from ecomkpi_desktop.importing.columns import TypedField, lose_rounded, make_frame, reject_unreadable, wanted_columns
+from ecomkpi_desktop.importing.columns import TypedField, lose_rounded, reject_unreadable, wanted_columns
 from ecomkpi_desktop.importing.contract import canonical_table
 from ecomkpi_desktop.importing.flows import (
+    build_annotations,
     build_fixed_costs,
     build_products,
+    build_rates,
     build_refunds,
     build_sessions,
     build_spend,
 )
 from ecomkpi_desktop.importing.frame import ACCEPTED, IGNORED, REJECTED, Frame, join
+from ecomkpi_desktop.importing.impossible import reject_impossible
 from ecomkpi_desktop.importing.ledgers import build_payments, build_settlements, read_ledger
+from ecomkpi_desktop.importing.mending import Mended, mended_cells, mended_headers
 from ecomkpi_desktop.importing.orders import Built, build_orders
 from ecomkpi_desktop.importing.presets import Preset, preset_named
 from ecomkpi_desktop.importing.recipe import Recipe
@@ -34,6 +38,7 @@ from ecomkpi_desktop.importing.side_tables import (
     build_plain,
     build_prices,
 )
+from ecomkpi_desktop.importing.unpivot import make_rows
 from ecomkpi_desktop.sources.grid import Grid
 from ecomkpi_desktop.sources.reader import Source, open_source
 from ecomkpi_desktop.sources.workbook import WorkbookSource
@@ -55,8 +60,8 @@ _BUILDERS: dict[Kind, Callable[[Frame, Recipe, Preset], Built]] = {
     Kind.SETTLEMENTS: build_settlements,
     Kind.SHIPPING_COSTS: build_plain,
     Kind.COMPETITOR_PRICES: build_prices,
-    Kind.EXCHANGE_RATES: build_plain,
-    Kind.ANNOTATIONS: build_plain,
+    Kind.EXCHANGE_RATES: build_rates,
+    Kind.ANNOTATIONS: build_annotations,
 }
 _MEASURE = {
     Kind.SPEND: "cost", Kind.SESSIONS: "sessions", Kind.FIXED_COSTS: "amount", Kind.ORDERS: "order_total",
@@ -80,6 +85,7 @@ class _Sheet:
     notes: list[TypedField] = field(default_factory=list)
     unknown: dict[str, int] = field(default_factory=dict)
     hollow: tuple[str, ...] = ()
+    mended: Mended = field(default_factory=Mended)
 
 
 def run_import(path: Path, recipe: Recipe, progress: Progress, *, limit: int | None = None) -> Imported:
@@ -144,7 +150,7 @@ def _missing_fields(recipe: Recipe, preset: Preset) -> list[str]:
         and canonical.name not in recipe.mapping
         and canonical.name not in recipe.constants
         and canonical.name not in preset.computed
-        and not (canonical.name == "day" and recipe.span is not None)
+        and not (canonical.name == "day" and (recipe.span is not None or recipe.wide))
     ]
 
 
@@ -174,14 +180,15 @@ def _cells(source: Source, sheet: str, recipe: Recipe, limit: int | None) -> Gri
 
 
 def _type_sheet(grid: Grid, recipe: Recipe, preset: Preset, name: str, source: Source) -> _Sheet:
-    frame, notes = make_frame(grid, recipe, name, typed_cells=source.format not in ("text", "html"))
+    frame, notes = make_rows(grid, recipe, name, typed_cells=source.format not in ("text", "html"))
     declared = read_ledger(frame, recipe, preset)
-    total = set_aside(frame, grid, preset, recipe.kind.value)
+    total = set_aside(frame, grid, preset, recipe, notes)
     sheet = _Sheet(name, frame, recipe.header_row, notes=notes)
     if isinstance(source, WorkbookSource):
         hollow = source.hollow_columns(name)
         sheet.hollow = tuple(label for field_, label in recipe.mapping.items() if recipe.column(field_) in hollow)
     sheet.totals = declared or _stated(frame, total, recipe)
+    sheet.mended = mended_cells(frame.raw)
     sheet.unknown = reject_unreadable(frame, notes)
     for field_name, count in lose_rounded(frame, recipe.kind).items():
         sheet.unknown[field_name] = sheet.unknown.get(field_name, 0) + count
@@ -195,6 +202,10 @@ def _stated(frame: Frame, total: "np.ndarray", recipe: Recipe) -> list[tuple[flo
     if measure is None or not frame.has(measure) or not total.any():
         return []
     values = frame.number(measure)
+    if recipe.wide:  # the total line has one for each month
+        lines = np.unique(frame.row[total])
+        sums = [float(np.nansum(values[total & (frame.row == line)])) for line in lines]
+        return list(zip(sums, lines.tolist(), strict=True))
     return [(float(values[i]), int(frame.row[i])) for i in np.flatnonzero(total) if not np.isnan(values[i])]
 
 
@@ -210,6 +221,7 @@ def _reject_incomplete(frame: Frame, recipe: Recipe) -> None:
         if canonical.name == "day" and recipe.span is not None:
             continue
         frame.reject(_still_missing(frame, canonical.name, recipe), canonical.name, "value_missing")
+    reject_impossible(frame, recipe.kind)
     if recipe.kind is Kind.ORDERS:
         _reject_worthless(frame)
 
@@ -273,19 +285,22 @@ def _imported(
         declared=declared,
     )
     issues = issues_of(imported, frame, built, [sheet.unknown for sheet in sheets])
-    issues += _assumptions(sheets, path.name, recipe.timezone)
+    issues += _assumptions(sheets, path.name, recipe.timezone, recipe.mapping.values())
     if any(sheet.frame.height + sheet.above + 1 == _MAX_SHEET_ROWS for sheet in sheets):  # a longer text was not cut
         issues.append(Issue("sheet_cut_at_limit", Severity.WARNING, Place(file=path.name)))
     return Imported(**{**imported.__dict__, "issues": tuple(issues)})
 
 
-def _assumptions(sheets: list[_Sheet], file: str, zone: str) -> list[Issue]:
+def _assumptions(sheets: list[_Sheet], file: str, zone: str, headers: Iterable[str]) -> list[Issue]:
     """What had to be assumed because nothing in the file, nor the user, decided."""
     issues = []
     hollow = tuple(dict.fromkeys(label for sheet in sheets for label in sheet.hollow))
     if hollow:
         place, params = Place(file=file, column=hollow[0]), {"file": file, "columns": ", ".join(hollow)}
         issues.append(Issue("formulas_without_values", Severity.WARNING, place, params, len(hollow)))
+    mended = sum((sheet.mended for sheet in sheets), mended_headers(headers))
+    if mended.count:
+        issues.append(_letters_repaired(mended, file))
     for note in (note for sheet in sheets for note in sheet.notes):
         if note.typed.utc and zone:
             place = Place(file=file, column=note.name)
@@ -299,6 +314,11 @@ def _assumptions(sheets: list[_Sheet], file: str, zone: str) -> list[Issue]:
                 Issue(code, Severity.WARNING, Place(file=file, column=note.name), {"example": note.typed.example})
             )
     return issues
+
+
+def _letters_repaired(mended: Mended, file: str) -> Issue:
+    words = {"before": mended.before, "after": mended.after}
+    return Issue("letters_repaired", Severity.WARNING, Place(file=file), {**words, "count": mended.count}, mended.count)
 
 
 def _add_constants(columns: dict[str, Any], recipe: Recipe, preset: Preset) -> None:

@@ -1,21 +1,24 @@
 """Recognises a file by its content, within a second at any size, and says what it is not sure of."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ecomkpi_desktop.base.issues import Issue, Place, ReadableError, Severity
 from ecomkpi_desktop.importing.columns import make_frame
-from ecomkpi_desktop.importing.decide import Doubt, decide
+from ecomkpi_desktop.importing.decide import decide
+from ecomkpi_desktop.importing.doubts import Doubt
 from ecomkpi_desktop.importing.headers import labels
-from ecomkpi_desktop.importing.layout import Layout, find_table
+from ecomkpi_desktop.importing.layout import HEADER_WITHIN, Layout, find_table, rank
 from ecomkpi_desktop.importing.matching import FieldMatch, Match
 from ecomkpi_desktop.importing.overrides import Overrides
 from ecomkpi_desktop.importing.presets import Preset, all_presets
 from ecomkpi_desktop.importing.recipe import Recipe
 from ecomkpi_desktop.importing.run import date_field, preview
+from ecomkpi_desktop.importing.spans import Span, span_in_name, stated_span, stated_year
+from ecomkpi_desktop.sources.nothing import says_nothing
 from ecomkpi_desktop.sources.reader import Source, open_source
 from ecomkpi_desktop.sources.text import TextSource
 
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 LOOKED_AT = 200  # rows of each sheet in which the table is looked for
+STACKED_ROWS = 20_000  # the same, where comment lines part one table from the next
 SAMPLE_ROWS = 50
 
 
@@ -80,6 +84,7 @@ class _Choice:
     match: Match
     others: tuple[str, ...] = ()
     hidden: tuple[str, ...] = ()
+    hidden_alike: tuple[str, ...] = ()
     earlier: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -95,7 +100,7 @@ def understand(
     Args:
         path: the file; it is only read.
         overrides: what the user says of it: ``kind``, ``sheet``, ``amounts``, ``vat_rate``, ``currency``,
-            ``date_order``, ``decimal``, ``timezone``, ``channel``, ``map.FIELD``.
+            ``date_order``, ``decimal``, ``timezone``, ``channel``, ``hidden``, ``year``, ``span``, ``map.FIELD``.
         known: recipes of earlier imports; one of the same layout brings its answers.
         context: what is known of the shop.
 
@@ -106,12 +111,12 @@ def understand(
     context = context or FileContext()
     with open_source(path) as source:
         choice = _choose(source, wishes, known, path)
+        if choice.layout.wide is not None and choice.earlier.get("kind"):  # what its amounts are was said before
+            choice = _choose(source, wishes.over(choice.earlier), known, path)
         wishes = wishes.over(choice.earlier)
         grid = source.head(choice.sheets[0], choice.layout.header + 1)
         recipe, doubts = decide(choice.match, choice.layout, choice.sheets, grid, source, wishes, context)
-        if choice.others and not wishes.get("sheet"):
-            options = (choice.sheets[0], *choice.others)
-            doubts = (*doubts, Doubt("sheet", options, choice.sheets[0], choice.sheets[0]))
+        doubts = (*doubts, *_about_choice(choice, wishes))
         shown = preview(path, recipe, grid, source)
         period = _whole_period(shown.period, recipe, source, whole=grid.whole)
     table = shown.table.slice(0, SAMPLE_ROWS)
@@ -134,41 +139,103 @@ def _choose(source: Source, wishes: Overrides, known: Sequence[Recipe], path: Pa
     presets = _presets(wishes)
     hidden = source.hidden if len(source.sheets) > 1 else ()
     asked = wishes.get("sheet")
-    names = [name for name in source.sheets if name == asked] if asked else [
-        name for name in source.sheets if name not in hidden
-    ] or list(source.sheets)
-    if not names:
+    if asked and asked not in source.sheets:
         raise ReadableError("sheet_missing", place=Place(file=path.name), sheet=asked)
-    found: dict[str, Layout] = {}
+    seen = [asked] if asked else [name for name in source.sheets if name not in hidden]
+    found = _tables(source, seen, presets, path)
+    unseen = {} if asked else _tables(source, hidden, presets, path)
+    if not found:
+        found, unseen = unseen, {}
+    if not found:
+        raise ReadableError(_why_no_table(source), place=Place(file=path.name), file=path.name)
+    best = max(found, key=lambda name: rank(found[name]))
+    earlier = _earlier(found[best], known)
+    match = _usable(found[best], _wished(found[best], wishes.over(earlier), presets), source, best, path)
+    alike = tuple(name for name in found if _is_alike(found[name], found[best]))
+    hidden_alike = tuple(name for name in unseen if _is_alike(unseen[name], found[best]))
+    if wishes.over(earlier).get("hidden") == "yes":
+        alike, hidden_alike = (*alike, *hidden_alike), ()
+    others = tuple(n for n, layout in found.items() if n not in alike and layout.usable and layout.next_rows)
+    chosen = alike or (best,)
+    return _Choice(
+        sheets=chosen,
+        layout=_with_context(found[best], source, chosen, path),
+        match=match,
+        others=others,
+        hidden=tuple(name for name in hidden if name not in chosen),
+        hidden_alike=hidden_alike,
+        earlier=earlier,
+    )
+
+
+def _tables(source: Source, names: Sequence[str], presets: Sequence[Preset], path: Path) -> dict[str, Layout]:
+    """Return the best table of each sheet that has any."""
+    found = {}
     for name in names:
-        layout = find_table(source.head(name).texts(LOOKED_AT), presets)
+        layout = find_table(_rows_of(source, name), presets, (name, path.stem))
         if layout is not None:
             found[name] = layout
-    if not found:
-        raise ReadableError("no_table_found", place=Place(file=path.name), file=path.name)
-    best = max(found, key=lambda name: _worth(found[name]))
-    earlier = _earlier(found[best], known)
-    match = _wished(found[best], wishes.over(earlier), presets) or found[best].match
-    if match is None:
-        headers = ", ".join(cell for cell in found[best].cells if cell)[:200]
-        raise ReadableError("table_not_recognised", place=Place(file=path.name), headers=headers, file=path.name)
-    if match.preset.kind == "unusable":
-        raise ReadableError(match.preset.reason, place=Place(file=path.name), file=path.name)
-    if not found[best].next_rows and source.head(best).whole:
-        raise ReadableError("no_rows", place=Place(file=path.name), file=path.name)
-    alike = tuple(name for name in found if found[name].cells == found[best].cells and found[name].next_rows)
-    others = tuple(
-        name for name, layout in found.items() if name not in alike and layout.match is not None and layout.next_rows
+    return found
+
+
+def _why_no_table(source: Source) -> str:
+    """Some platforms give a file that only says that there is nothing."""
+    rows = source.head(source.sheets[0]).texts(HEADER_WITHIN)
+    said = " ".join(cell for row in rows for cell in row if cell)
+    return "report_without_data" if says_nothing(said) else "no_table_found"
+
+
+def _rows_of(source: Source, sheet: str) -> list[list[str]]:
+    """Return the rows in which the tables are looked for; more of them where comments part several tables."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    grid = source.head(sheet)
+    if not grid.width:
+        return []
+    first = grid.table.columns[0].slice(HEADER_WITHIN)
+    stacked = not (pa.types.is_floating(first.type) or pa.types.is_timestamp(first.type)) and bool(
+        pc.any(pc.starts_with(first.cast(pa.string()), "# ")).as_py()
     )
-    chosen = alike or (best,)
-    return _Choice(chosen, found[best], match, others, tuple(n for n in hidden if n not in chosen), earlier)
+    return grid.texts(STACKED_ROWS if stacked else LOOKED_AT)
 
 
-def _worth(layout: Layout) -> tuple[bool, bool, bool, float]:
-    match = layout.match
-    usable = match is not None and match.preset.kind != "unusable"
-    weight = sum(found.confidence for found in match.fields) if match else 0.0
-    return usable, match is not None, layout.next_rows > 0, weight
+def _usable(layout: Layout, wished: Match | None, source: Source, sheet: str, path: Path) -> Match:
+    """Return how a table is read, or say why it cannot serve."""
+    place = Place(file=path.name)
+    match = wished or layout.match
+    if match is None:
+        headers = ", ".join(cell for cell in layout.cells if cell)[:200]
+        raise ReadableError("table_not_recognised", place=place, headers=headers, file=path.name)
+    if match.preset.kind == "unusable":
+        raise ReadableError(match.preset.reason, place=place, file=path.name)
+    if not layout.next_rows and source.head(sheet).whole:
+        raise ReadableError("no_rows", place=place, file=path.name)
+    return match
+
+
+def _is_alike(layout: Layout, best: Layout) -> bool:
+    """Sheets of one header, in one place, are one table."""
+    same = (layout.cells, layout.header, layout.left) == (best.cells, best.header, best.left)
+    return same and layout.next_rows > 0
+
+
+def _with_context(layout: Layout, source: Source, chosen: Sequence[str], path: Path) -> Layout:
+    """Look beside the table for the days it covers: over it, on a sheet of titles, in the name of the file."""
+    order = layout.match.preset.date_order if layout.match is not None else ""
+    span = stated_span(layout.above, order)
+    if span is None:
+        sheets = [source.head(name).texts(HEADER_WITHIN) for name in source.sheets if name not in chosen]
+        span = next((found for rows in sheets if (found := _title_span(rows, order))), None)
+    titles = [" ".join(cell for cell in row if cell) for row in layout.above]
+    year = stated_year([*titles, layout.cells[layout.left]]) or stated_year(chosen) or stated_year([path.stem])
+    return replace(layout, span=span or span_in_name(path.stem), year=year or 0)
+
+
+def _title_span(rows: Sequence[Sequence[str]], order: str) -> Span | None:
+    """Return the period of a sheet of titles; a table's own dates are no title."""
+    filled = [[cell for cell in row if cell.strip()] for row in rows]
+    return stated_span([row for row in filled if len(row) == 1], order)
 
 
 def _presets(wishes: Overrides) -> tuple[Preset, ...]:
@@ -198,7 +265,9 @@ def _earlier(layout: Layout, known: Sequence[Recipe]) -> Mapping[str, str]:
     """Return what the user said of the latest file of the same layout."""
     names = labels(list(layout.cells))
     for recipe in reversed(known):
-        if recipe.headers == names and (layout.match is None or recipe.preset == layout.match.preset.name):
+        same = layout.match is None or recipe.preset == layout.match.preset.name
+        open_kind = layout.wide is not None and recipe.kind.value in layout.wide.kinds
+        if recipe.headers == names and (same or open_kind):
             return {key: answer for key, answer in recipe.answers().items() if key in recipe.decided}
     return {}
 
@@ -222,6 +291,16 @@ def _whole_period(
     return min(period[0], bounds["min"]), max(period[1], bounds["max"])
 
 
+def _about_choice(choice: _Choice, wishes: Overrides) -> list[Doubt]:
+    """Sheets that hold other tables, and hidden ones that hold more of this one, are for the user to choose."""
+    doubts = []
+    if choice.others and not wishes.get("sheet"):
+        doubts.append(Doubt("sheet", (choice.sheets[0], *choice.others), choice.sheets[0], choice.sheets[0]))
+    if choice.hidden_alike and not wishes.get("hidden"):
+        doubts.append(Doubt("hidden", ("no", "yes"), ", ".join(choice.hidden_alike), "no"))
+    return doubts
+
+
 def _about_sheets(choice: _Choice, path: Path) -> list[Issue]:
     issues = []
     place = Place(file=path.name)
@@ -231,6 +310,12 @@ def _about_sheets(choice: _Choice, path: Path) -> list[Issue]:
     if choice.others:
         params = {"sheets": ", ".join(choice.others)}
         issues.append(Issue("other_sheets_left_out", Severity.WARNING, place, params, len(choice.others)))
+    if choice.layout.beside:
+        params = {"columns": ", ".join(choice.layout.beside)}
+        issues.append(Issue("tables_beside_left_out", Severity.WARNING, place, params, len(choice.layout.beside)))
+    if choice.layout.wide is not None:
+        params = {"columns": ", ".join(choice.layout.cells[column] for column in choice.layout.wide.columns)}
+        issues.append(Issue("columns_become_rows", Severity.INFO, place, params, len(choice.layout.wide.columns)))
     return issues
 
 

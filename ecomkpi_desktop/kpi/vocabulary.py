@@ -81,25 +81,66 @@ def read_words(tables: Tables, channel_map: Mapping[str, str]) -> Words:
 
 
 def _channels(tables: Tables, channel_map: Mapping[str, str]) -> tuple[tuple[str, ...], list[Codes]]:
-    """Map raw sources to channels; the order table falls back on where the order was sold."""
-    orders = tables.get(Kind.ORDERS)
-    raw = [
-        col.coded(orders, "channel"), col.coded(orders, "sales_channel"),
-        col.coded(tables.get(Kind.SPEND), "channel"), col.coded(tables.get(Kind.SESSIONS), "channel"),
+    """Map raw sources to channels.
+
+    The order table falls back on where the order was sold. Spend without a channel falls back on its platform, then on
+    its campaign, as far as these are mapped: a campaign is no channel by itself.
+    """
+    orders, spend, sessions = (tables.get(kind) for kind in (Kind.ORDERS, Kind.SPEND, Kind.SESSIONS))
+    columns = [
+        _Source(orders, "channel"), _Source(orders, "sales_channel"),
+        _Source(spend, "channel"), _Source(spend, "platform", named=False), _Source(spend, "campaign", named=False),
+        _Source(sessions, "channel"),
     ]  # fmt: skip
-    mapped = [[] if one is None else [channel_map.get(word, word) for word in one.words.to_pylist()] for one in raw]
+    mapped = [column.channels(channel_map) for column in columns]
     used = {name for names in mapped for name in names if name and name != NOT_ALLOCATED}
     channels = tuple(sorted(used | {UNKNOWN_CHANNEL}))
     code = {name: number for number, name in enumerate(channels)}
-    counts = [rows_in(tables, kind) for kind in (Kind.ORDERS, Kind.ORDERS, Kind.SPEND, Kind.SESSIONS)]
-    found = []
-    for one, names, count in zip(raw, mapped, counts, strict=True):
-        if one is None:
-            found.append(np.full(count, -1, dtype=np.int32))
-        else:
-            found.append(np.array([*(code.get(name, -1) for name in names), -1], dtype=np.int32)[one.codes])
-    source, sold, spend, sessions = found
-    return channels, [np.where(source >= 0, source, sold).astype(np.int32), spend, sessions]
+    found = [column.codes(names, code) for column, names in zip(columns, mapped, strict=True)]
+    return _met(channels, [_first_known(found[:2]), _first_known(found[2:5]), found[5]])
+
+
+def _met(channels: tuple[str, ...], codes: list[Codes]) -> tuple[tuple[str, ...], list[Codes]]:
+    """Keep the channels that a row is on, and the unknown one: a column may have stood in for no row."""
+    met = np.zeros(len(channels) + 1, dtype=np.bool_)  # the last stands for none
+    met[channels.index(UNKNOWN_CHANNEL)] = True
+    for one in codes:
+        met[one] = True
+    new = np.append(np.cumsum(met[:-1]) - 1, -1).astype(np.int32)
+    return tuple(name for name, is_met in zip(channels, met, strict=False) if is_met), [new[one] for one in codes]
+
+
+class _Source:
+    """A column that may say which channel a row belongs to.
+
+    Args:
+        table: the table, if there is one.
+        name: the column.
+        named: whether a word that is not mapped is a channel of its own.
+    """
+
+    def __init__(self, table: "pa.Table | None", name: str, *, named: bool = True) -> None:
+        self._rows = 0 if table is None else int(table.num_rows)
+        self._coded = col.coded(table, name)
+        self._named = named
+
+    def channels(self, channel_map: Mapping[str, str]) -> list[str]:
+        """Return the channel of each word, "" for none."""
+        words = [] if self._coded is None else self._coded.words.to_pylist()
+        return [channel_map.get(word, (word or "") if self._named else "") for word in words]
+
+    def codes(self, channels: list[str], code: Mapping[str, int]) -> Codes:
+        """Return the code of each row's channel, -1 for none."""
+        if self._coded is None:
+            return np.full(self._rows, -1, dtype=np.int32)
+        return np.array([*(code.get(name, -1) for name in channels), -1], dtype=np.int32)[self._coded.codes]
+
+
+def _first_known(codes: list[Codes]) -> Codes:
+    found = codes[0]
+    for other in codes[1:]:
+        found = np.where(found >= 0, found, other).astype(np.int32)
+    return found
 
 
 def read_keys(tables: Tables) -> Keys:

@@ -30,7 +30,10 @@ class Outcome:
 
 @dataclass(frozen=True)
 class Loaded:
-    """What the window needs of a document, read once on the document's thread."""
+    """What the window needs of a document, read once on the document's thread.
+
+    ``channel_map`` is what the user decided; what is sure without being asked is added when the facts are built.
+    """
 
     path: Path
     settings: Settings
@@ -45,7 +48,11 @@ class Loaded:
         from ecomkpi_desktop.kpi.engine import Engine
         from ecomkpi_desktop.kpi.facts import Facts
 
-        facts = self.kept if self.kept is not None else Facts.build(self.tables, channel_map=self.channel_map)
+        facts = self.kept
+        if facts is None:
+            from ecomkpi_desktop.importing.channels.proposals import channel_map_of
+
+            facts = Facts.build(self.tables, channel_map=channel_map_of(self.tables, self.channel_map))
         return facts, Engine(facts, self.settings)
 
     def without_rows(self) -> "Loaded":

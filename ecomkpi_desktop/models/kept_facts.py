@@ -25,11 +25,13 @@ _NAME = "facts"
 
 def facts_of(document: "Document") -> "Facts":
     """Return the facts of a document, as kept or built and then kept."""
+    from ecomkpi_desktop.importing.channels.proposals import channel_map_of
     from ecomkpi_desktop.kpi.facts import Facts
 
     facts = kept_facts(document)
     if facts is None:
-        facts = Facts.build(document.tables(), channel_map=document.channel_map())
+        tables = document.tables()
+        facts = Facts.build(tables, channel_map=channel_map_of(tables, document.channel_map()))
         keep_facts(document, facts)
     return facts
 
@@ -106,8 +108,10 @@ def _array(values: "NDArray[np.generic]") -> "pa.Array":
 
 
 def _mark(document: "Document") -> str:
-    """Return what the kept facts depend on: what was imported, how channels are named, how facts are built."""
+    """Return what the kept facts depend on: what was imported, which channel sources go to, how facts are built."""
+    from ecomkpi_desktop.importing.channels.catalogue import rules_digest
     from ecomkpi_desktop.kpi.facts import STORE_VERSION
 
-    parts = (document.fingerprint(), sorted(document.channel_map().items()), STORE_VERSION, __version__)
+    decided = sorted(document.channel_map().items())
+    parts = (document.fingerprint(), decided, rules_digest(), STORE_VERSION, __version__)
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ecomkpi_desktop.kpi.results import Breakdown
 from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED
+from ecomkpi_desktop.present.channels import channel_name
 from ecomkpi_desktop.review.summary import ReviewSummary
 
 if TYPE_CHECKING:
@@ -226,4 +227,4 @@ class TextTable:
 
 
 def _key_text(key: str) -> str:
-    return translate("Workbook", "Not allocated") if key == NOT_ALLOCATED else key
+    return translate("Workbook", "Not allocated") if key == NOT_ALLOCATED else channel_name(key)

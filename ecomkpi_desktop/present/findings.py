@@ -3,6 +3,7 @@
 from datetime import date
 
 from ecomkpi_desktop.kpi.figure import Unit
+from ecomkpi_desktop.present.channels import channel_name
 from ecomkpi_desktop.present.numbers import NOT_AVAILABLE, Formats
 from ecomkpi_desktop.present.texts import words
 from ecomkpi_desktop.review.finding import Fact, Finding
@@ -45,4 +46,6 @@ def fact_text(fact: Fact, formats: Formats) -> str:
 
 def _filled(text: str, finding: Finding, formats: Formats) -> str:
     facts = {name: fact_text(fact, formats) for name, fact in finding.evidence.items()}
+    if "channel" in facts:
+        facts["channel"] = channel_name(facts["channel"])
     return words("review", text).format(**facts)

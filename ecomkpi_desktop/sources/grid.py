@@ -22,12 +22,14 @@ class Grid:
         whole: whether it holds every row of the sheet.
         number_cells: for a workbook, tells of a column which of its cells are numbers (one flag per row): in a column
             of mixed cells the number 1.234 and the text "1.234" look the same. May read the file again.
+        from_1904: whether number cells that are days count them from 1904.
     """
 
     table: "pa.Table"
     first_row: int
     whole: bool
     number_cells: "Callable[[int], pa.Array] | None" = None
+    from_1904: bool = False
 
     @property
     def height(self) -> int:

@@ -1,17 +1,19 @@
 """Tables of web pages and of "XML Spreadsheet 2003", which platforms like to name .xls."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html.parser import HTMLParser
 from pathlib import Path
-from xml.etree.ElementTree import ParseError, iterparse
+from xml.etree.ElementTree import Element, ParseError, iterparse
 
 from ecomkpi_desktop.base.issues import Place, ReadableError
 from ecomkpi_desktop.sources.encoding import decode, detect_encoding
 from ecomkpi_desktop.sources.grid import Grid
+from ecomkpi_desktop.sources.signature import declares_entities
 
 MAX_BYTES = 200 << 20
+MAX_ROWS = 1 << 20
+MAX_COLUMNS = 1 << 14
 _SS = "{urn:schemas-microsoft-com:office:spreadsheet}"
 
 
@@ -75,7 +77,7 @@ class MarkupSource:
 
 def _spreadsheet(path: Path) -> dict[str, list[list[str]]]:
     with path.open("rb") as stream:
-        if re.search(rb"<!(DOCTYPE|ENTITY)", stream.read(4096)):
+        if declares_entities(stream.read(1 << 20)):
             raise ReadableError("archive_bomb", place=Place(file=path.name), file=path.name)
     tables: dict[str, list[list[str]]] = {}
     rows: list[list[str]] = []
@@ -87,20 +89,34 @@ def _spreadsheet(path: Path) -> dict[str, list[list[str]]]:
                 continue
             if element.tag != f"{_SS}Row":
                 continue
-            while len(rows) + 1 < int(element.get(f"{_SS}Index", 0)):
-                rows.append([])
-            row: list[str] = []
-            for cell in element.iter(f"{_SS}Cell"):
-                row.extend([""] * (int(cell.get(f"{_SS}Index", len(row) + 1)) - 1 - len(row)))
-                data = cell.find(f"{_SS}Data")
-                text = "".join(data.itertext()) if data is not None else ""
-                kind = data.get(f"{_SS}Type") if data is not None else ""
-                row.append(text.replace("T", " ").removesuffix(".000") if kind == "DateTime" else text)
-            rows.append(row)
+            place = _index(element, len(rows) + 1, MAX_ROWS, path)
+            rows.extend([] for _ in range(place - 1 - len(rows)))
+            rows.append(_cells(element, path))
             element.clear()
     except ParseError as error:
         raise ReadableError("workbook_truncated", place=Place(file=path.name), file=path.name) from error
     return tables
+
+
+def _cells(element: Element, path: Path) -> list[str]:
+    """Return the texts of a row; cells may name their column and leave out those before it."""
+    row: list[str] = []
+    for cell in element.iter(f"{_SS}Cell"):
+        row.extend([""] * (_index(cell, len(row) + 1, MAX_COLUMNS, path) - 1 - len(row)))
+        data = cell.find(f"{_SS}Data")
+        text = "".join(data.itertext()) if data is not None else ""
+        kind = data.get(f"{_SS}Type") if data is not None else ""
+        row.append(text.replace("T", " ").removesuffix(".000") if kind == "DateTime" else text)
+    return row
+
+
+def _index(element: Element, following: int, most: int, path: Path) -> int:
+    """Return the place of a row or cell; one beyond what a spreadsheet holds only serves to fill the memory."""
+    written = element.get(f"{_SS}Index", "")
+    place = int(written) if written.isdigit() else following
+    if place > most:
+        raise ReadableError("archive_bomb", place=Place(file=path.name), file=path.name)
+    return place
 
 
 class _Tables(HTMLParser):

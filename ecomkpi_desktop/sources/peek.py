@@ -45,6 +45,26 @@ class _Shared:
         return self.texts
 
 
+def counts_from_1904(path: Path) -> bool:
+    """Tell whether the days of an .xlsx are counted from 1904, as those of old Macintosh workbooks are."""
+    with suppress(zipfile.BadZipFile, KeyError, OSError), zipfile.ZipFile(path) as archive:
+        return _epoch(archive).year == 1904
+    return False
+
+
+def extent(path: Path, sheet: str) -> tuple[str, int, int]:
+    """Return the last cell of an .xlsx sheet, its rows and columns, as the file states them; zeros when it does not."""
+    with suppress(zipfile.BadZipFile, KeyError, ParseError, OSError), zipfile.ZipFile(path) as archive:
+        target = _target(archive, sheet)
+        if target is not None:
+            with archive.open(target) as part:
+                found = re.search(rb'<(?:\w+:)?dimension ref="[A-Z]+\d+:([A-Z]+)(\d+)"', part.read(4096))
+            if found:
+                letters, row = found[1].decode(), int(found[2])
+                return f"{letters}{row}", row, _column(letters) + 1
+    return "", 0, 0
+
+
 def hidden_sheets(path: Path) -> tuple[str, ...]:
     """Return the names of the hidden and very hidden sheets of an .xlsx."""
     with (
@@ -111,7 +131,8 @@ def peek_sheet(path: Path, sheet: str, limit: int, first: int = 0) -> Grid | Non
         return None
     if not any(row and row[0] is not None for row in rows):
         return None
-    return Grid(_table(rows, first), first + 1, whole=whole, number_cells=partial(_number_cells, rows[first:]))
+    cells = partial(_number_cells, rows[first:])
+    return Grid(_table(rows, first), first + 1, whole=whole, number_cells=cells, from_1904=epoch.year == 1904)
 
 
 def _elements(part: IO[bytes], name: str) -> Iterator[Element]:

@@ -72,22 +72,38 @@ def _zipped(path: Path) -> FileFormat:
         _refuse_entities(path, names)
         return FileFormat.WORKBOOK
     if "content.xml" in names and "META-INF/manifest.xml" in names:
+        _check_open_document(path)
         return FileFormat.OPEN_DOCUMENT
     raise _refusal("not_a_table", path)
 
 
 def _refuse_entities(path: Path, names: set[str]) -> None:
     """XML that declares entities is never needed in a workbook, and is how an XML bomb is made."""
-    with zipfile.ZipFile(path) as archive:
-        for name in ("xl/workbook.xml", "xl/sharedStrings.xml", "xl/styles.xml"):
-            if name in names:
-                try:
-                    with archive.open(name) as part:
-                        start = part.read(2048)
-                except (zipfile.BadZipFile, OSError, EOFError, ValueError, zlib.error) as error:
-                    raise _refusal("workbook_truncated", path) from error
-                if b"<!DOCTYPE" in start or b"<!ENTITY" in start:
-                    raise _refusal("archive_bomb", path)
+    parts = {"xl/workbook.xml", "xl/sharedStrings.xml", "xl/styles.xml"} & names
+    sheets = {name for name in names if name.startswith("xl/worksheets/") and name.endswith(".xml")}
+    for name in sorted(parts | sheets):
+        if declares_entities(_start_of(path, name)):
+            raise _refusal("archive_bomb", path)
+
+
+def _check_open_document(path: Path) -> None:
+    if b"encryption-data" in _start_of(path, "META-INF/manifest.xml", 1 << 20):
+        raise _refusal("workbook_encrypted", path)
+    if declares_entities(_start_of(path, "content.xml")):
+        raise _refusal("archive_bomb", path)
+
+
+def _start_of(path: Path, name: str, size: int = 2048) -> bytes:
+    try:
+        with zipfile.ZipFile(path) as archive, archive.open(name) as part:
+            return part.read(size)
+    except (zipfile.BadZipFile, OSError, EOFError, ValueError, zlib.error) as error:
+        raise _refusal("workbook_truncated", path) from error
+
+
+def declares_entities(xml: bytes) -> bool:
+    """Tell whether XML declares a document type or entities, in one byte or in two bytes per letter."""
+    return any(mark in text for text in (xml, xml.replace(b"\0", b"")) for mark in (b"<!DOCTYPE", b"<!ENTITY"))
 
 
 def _compound(path: Path) -> FileFormat:

@@ -12,6 +12,7 @@ from ecomkpi_desktop.base.issues import Place, ReadableError
 from ecomkpi_desktop.sources.dialect import Dialect, detect_dialect
 from ecomkpi_desktop.sources.encoding import decode, detect_encoding
 from ecomkpi_desktop.sources.grid import Grid
+from ecomkpi_desktop.sources.nothing import says_nothing
 from ecomkpi_desktop.sources.records import MAX_WIDTH, find_records, straighten
 
 if TYPE_CHECKING:
@@ -57,7 +58,8 @@ class TextSource:
         text = decode(head[: len(head) - len(head) % 4 if "16" in encoding else None], encoding).replace("\0", "")
         dialect = detect_dialect(text[:262_144])
         if not dialect.delimiter:
-            raise ReadableError("no_table_in_text", place=Place(file=path.name), file=path.name)
+            code = "report_without_data" if says_nothing(text) else "no_table_in_text"
+            raise ReadableError(code, place=Place(file=path.name), file=path.name)
         return cls(path, "text", encoding, dialect)
 
     @property

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 PEEK_ROWS = 400
+MOST_CELLS = 300_000_000  # of a sheet, blank ones among them: the reader makes room for each
+_SUFFIXES = {
+    "workbook": (".xlsx", ".xlsm", ".xlsb", ".xlam"), "legacy_workbook": (".xls", ".xla"), "open_document": (".ods",),
+}  # fmt: skip
 SMALL_BYTES = 1 << 20  # a workbook of this size is read whole at once
 
 
@@ -38,12 +42,12 @@ class WorkbookSource:
         Raises:
             ReadableError: ``workbook_truncated``, ``workbook_encrypted`` or ``workbook_unreadable``.
         """
-        return cls(path, file_format, tuple(_reader(path).sheet_names))
+        return cls(path, file_format, tuple(_reader(path, file_format).sheet_names))
 
     @property
     def hidden(self) -> tuple[str, ...]:
         """Names of the sheets that are hidden. Costs a full read of them outside .xlsx."""
-        reader = _reader(self.path)
+        reader = _reader(self.path, self.format)
         if self.format == "workbook":
             from ecomkpi_desktop.sources.peek import hidden_sheets
 
@@ -81,6 +85,7 @@ class WorkbookSource:
         import pyarrow as pa
 
         name = sheet or self.sheets[0]
+        self._refuse_stretched(name)
         try:
             batch = self._load(name, first, columns)
         except ReadableError:
@@ -91,14 +96,31 @@ class WorkbookSource:
             raise _explained(self.path, error) from error
         wanted = range(batch.num_columns) if columns is None else sorted(columns)
         arrays = {str(index): _plain(batch.column(place)) for place, index in enumerate(wanted)}
-        return Grid(pa.table(arrays), first + 1, whole=True, number_cells=self._number_cells(name, first))
+        table, cells = pa.table(arrays), self._number_cells(name, first)
+        return Grid(table, first + 1, whole=True, number_cells=cells, from_1904=self.counts_from_1904)
+
+    @property
+    def counts_from_1904(self) -> bool:
+        """Whether its days are counted from 1904; its date cells are right already, bare day numbers are not."""
+        from ecomkpi_desktop.sources.peek import counts_from_1904
+
+        return self.format == "workbook" and counts_from_1904(self.path)
+
+    def _refuse_stretched(self, name: str) -> None:
+        """Refuse a sheet that one forgotten cell stretches to its last row and column."""
+        from ecomkpi_desktop.sources.peek import extent
+
+        cell, rows, columns = extent(self.path, name) if self.format == "workbook" else ("", 0, 0)
+        if rows * columns > MOST_CELLS:
+            place = Place(file=self.path.name, sheet=name)
+            raise ReadableError("sheet_stretched", place=place, file=self.path.name, cell=cell, sheet=name)
 
     def _load(
         self, name: str, first: int, columns: Sequence[int] | None, dtypes: dict[int, str] | None = None
     ) -> "pa.RecordBatch":
         """Read columns counted from the first used one; given as plain numbers they would be counted from column A."""
         wanted = None if columns is None else frozenset(columns)
-        return _reader(self.path).load_sheet(
+        return _reader(self.path, self.format).load_sheet(
             name,
             header_row=None,
             skip_rows=first,
@@ -114,12 +136,14 @@ class WorkbookSource:
         return lambda column: pc.is_valid(self._load(name, first, [column], {column: "datetime"}).column(0))
 
 
-def _reader(path: Path) -> Any:
+def _reader(path: Path, file_format: str) -> Any:
+    """Open a workbook. The reader believes known suffixes: a file that has the wrong one is handed over as bytes."""
     import fastexcel
 
     logging.getLogger("fastexcel").setLevel(logging.ERROR)  # an empty column is nothing to be warned of
+    misnamed = any(path.suffix.lower() in names for kind, names in _SUFFIXES.items() if kind != file_format)
     try:
-        return fastexcel.read_excel(path)
+        return fastexcel.read_excel(path.read_bytes() if misnamed else path)
     except Exception as error:
         raise _explained(path, error) from error
 
@@ -129,6 +153,8 @@ def _explained(path: Path, error: Exception) -> ReadableError:
     place = Place(file=path.name)
     if "password" in words or "encrypt" in words:
         return ReadableError("workbook_encrypted", place=place, file=path.name)
+    if "cell limit" in words or "unrecognized entity" in words:
+        return ReadableError("archive_bomb", place=place, file=path.name)
     if "zip" in words or "eof" in words or "end of" in words or "deflate" in words or "corrupt" in words:
         return ReadableError("workbook_truncated", place=place, file=path.name)
     return ReadableError("workbook_unreadable", place=place, file=path.name)

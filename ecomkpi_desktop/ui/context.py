@@ -23,6 +23,7 @@ class Context(QObject):
         import_wanted: files to import: a list of paths; empty to ask for them.
         page_wanted: another page is asked for: its key.
         settings_wanted: the settings pane is asked for at a key: "" for its top.
+        channels_wanted: the table of sources and channels is asked for.
     """
 
     explanation_wanted = Signal(object, object)
@@ -30,6 +31,7 @@ class Context(QObject):
     import_wanted = Signal(object)
     page_wanted = Signal(str)
     settings_wanted = Signal(str)
+    channels_wanted = Signal()
 
     def __init__(self, session: Session, formats: Formats, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)

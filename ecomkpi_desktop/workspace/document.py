@@ -124,7 +124,10 @@ class Document:
         return self._settings
 
     def channel_map(self) -> Mapping[str, str]:
-        """Return {source as files name it: channel}, for the sources that were mapped."""
+        """Return {source as files name it: channel}, for the sources that the user decided.
+
+        The rest follows from the files: see ``importing.channels.proposals``.
+        """
         return self._channel_map
 
     def imports(self) -> tuple[ImportRecord, ...]:

@@ -156,6 +156,8 @@ class Batch:
             return self.edits[0].wording
         if all(isinstance(edit, AddImport) for edit in self.edits):
             return Wording(QT_TRANSLATE_NOOP("edits", "Import of {count} files"), {"count": len(self.edits)})
+        if all(isinstance(edit, MapChannel) for edit in self.edits):
+            return Wording(QT_TRANSLATE_NOOP("edits", "Channel of {count} sources"), {"count": len(self.edits)})
         return Wording(QT_TRANSLATE_NOOP("edits", "{count} changes"), {"count": len(self.edits)})
 
 

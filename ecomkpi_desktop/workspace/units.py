@@ -7,7 +7,9 @@ orders         the sale lines of (shop, order id); the refund lines of (shop, or
                are separate documents, so that a file with only the refund never takes the sale away
 refunds        (shop, refund id); without it (shop, order id, day); without both (shop, day, sku, amount)
 products       (sku, valid from)
-spend          each day of (platform, account, campaign); a missing platform or campaign gives way to the channel
+spend          each day of (platform, account, campaign); a missing platform or campaign gives way to the channel.
+               Where a report of a platform names no account, or no campaign, it stands for all of them that day: two
+               reports of one spend, broken down in two ways, never add up
 sessions       each day of (property, channel)
 fixed costs    each day of (label)
 order lines    the lines of (shop, order id)
@@ -112,8 +114,28 @@ def _products(table: "pa.Table") -> Units:
 
 
 def _spend(table: "pa.Table") -> Units:
-    names = [_first_known(table, "platform", "channel"), _codes(table, "account")]
-    return _daily(table, [*names, _first_known(table, "campaign", "channel")])
+    days = _daily(table, [_first_known(table, "platform", "channel")])
+    rows = days.rows if days.rows is not None else np.arange(table.num_rows)
+    platform = (days.numbers, days.count)
+    of_platform = _codes(table, "platform")[0][rows] > 0
+    account, accounts = _codes(table, "account")
+    campaign, campaigns = _first_known(table, "campaign", "channel")
+    no_account = of_platform & (account == 0)[rows]
+    no_campaign = of_platform & (_codes(table, "campaign")[0] == 0)[rows]
+    account, campaign = account[rows], campaign[rows]
+    whole = _anywhere(days.numbers, days.count, no_account & no_campaign)
+    account, campaign = np.where(whole, 0, account), np.where(whole, 0, campaign)
+    account = np.where(_anywhere(*_packed([platform, (campaign, campaigns)]), no_account), 0, account)
+    campaign = np.where(_anywhere(*_packed([platform, (account, accounts)]), no_campaign), 0, campaign)
+    numbers, count = _packed([platform, (account, accounts), (campaign, campaigns)])
+    return Units(numbers, count, days.rows, days.days, days.spans)
+
+
+def _anywhere(groups: Ints, count: int, mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Return a flag per item: one of its group has the mask."""
+    flags = np.zeros(count, bool)
+    flags[groups[mask]] = True
+    return flags[groups]
 
 
 def _sessions(table: "pa.Table") -> Units:

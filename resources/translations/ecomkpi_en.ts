@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>ChannelsDialog</name>
+    <message numerus="yes">
+        <source>%n order(s) name no source: they are on “{channel}”.</source>
+        <translation>
+            <numerusform>%n order names no source: it is on “{channel}”.</numerusform>
+            <numerusform>%n orders name no source: they are on “{channel}”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CohortMap</name>
     <message numerus="yes">
         <source>%n cohort(s).</source>
@@ -96,6 +106,16 @@
         <translation>
             <numerusform>%n file with {rows} rows stands behind the figures.</numerusform>
             <numerusform>%n files with {rows} rows stand behind the figures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPanel</name>
+    <message numerus="yes">
+        <source>%n source(s) chosen</source>
+        <translation>
+            <numerusform>%n source chosen</numerusform>
+            <numerusform>%n sources chosen</numerusform>
         </translation>
     </message>
 </context>

@@ -254,12 +254,137 @@
         <source>All channels</source>
         <translation>Tous les canaux</translation>
     </message>
+    <message>
+        <source>Which source is which channel…</source>
+        <translation>Quelle source pour quel canal…</translation>
+    </message>
     <message numerus="yes">
         <source>%n channel(s)</source>
         <translation>
             <numerusform>%n canal</numerusform>
             <numerusform>%n canaux</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsDialog</name>
+    <message>
+        <source>Channels of the sources</source>
+        <translation>Canaux des sources</translation>
+    </message>
+    <message>
+        <source>Sources and their channels</source>
+        <translation>Sources et leurs canaux</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Which sources are shown</source>
+        <translation>Sources affichées</translation>
+    </message>
+    <message>
+        <source>Search a source or a channel</source>
+        <translation>Chercher une source ou un canal</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Looking through the files…</source>
+        <translation>Lecture des fichiers…</translation>
+    </message>
+    <message>
+        <source>Accept all proposals</source>
+        <translation>Accepter toutes les propositions</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What comes from the same effort belongs on one channel: its orders, its cost and its visits then stand on one line.</source>
+        <translation>Ce qui vient du même effort va sur un même canal : ses commandes, son coût et ses visites se retrouvent alors sur une seule ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) name no source: they are on “{channel}”.</source>
+        <translation>
+            <numerusform>%n commande ne nomme aucune source : elle est dans « {channel} ».</numerusform>
+            <numerusform>%n commandes ne nomment aucune source : elles sont dans « {channel} ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} of spend names no channel: it is not allocated.</source>
+        <translation>{amount} de dépenses ne nomment aucun canal : elles ne sont pas affectées.</translation>
+    </message>
+    <message>
+        <source>All ({count})</source>
+        <translation>Toutes ({count})</translation>
+    </message>
+    <message>
+        <source>To decide ({count})</source>
+        <translation>À décider ({count})</translation>
+    </message>
+    <message>
+        <source>Set by you ({count})</source>
+        <translation>Choisies par vous ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsTable</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>CA net HT</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Dépenses</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Set by you</source>
+        <translation>Choisi par vous</translation>
+    </message>
+    <message>
+        <source>Its own name</source>
+        <translation>Nom d’origine</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>{channel}?</source>
+        <translation>{channel} ?</translation>
     </message>
 </context>
 <context>
@@ -651,6 +776,10 @@
         <translation>Rétablir cet import</translation>
     </message>
     <message>
+        <source>Channels of the sources…</source>
+        <translation>Canaux des sources…</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>Données</translation>
     </message>
@@ -704,6 +833,56 @@
     <message>
         <source>From the start</source>
         <translation>Depuis l’origine</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPanel</name>
+    <message>
+        <source>Channel of the chosen sources</source>
+        <translation>Canal des sources choisies</translation>
+    </message>
+    <message>
+        <source>Choose a channel or type a new one</source>
+        <translation>Choisir un canal ou en saisir un nouveau</translation>
+    </message>
+    <message>
+        <source>Put on this channel</source>
+        <translation>Mettre sur ce canal</translation>
+    </message>
+    <message>
+        <source>Accept the proposal</source>
+        <translation>Accepter la proposition</translation>
+    </message>
+    <message>
+        <source>Back to automatic</source>
+        <translation>Revenir à l’automatique</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Garder tel quel</translation>
+    </message>
+    <message>
+        <source>No source is chosen</source>
+        <translation>Aucune source choisie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) chosen</source>
+        <translation>
+            <numerusform>%n source choisie</numerusform>
+            <numerusform>%n sources choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one to see why it is on its channel, or several to put them on one together.</source>
+        <translation>Choisissez-en une pour voir pourquoi elle est sur son canal, ou plusieurs pour les mettre ensemble sur le même.</translation>
+    </message>
+    <message>
+        <source>Set by you. Without your decision, the proposal is {channel}: {why}</source>
+        <translation>Choisi par vous. Sans votre décision, la proposition serait {channel} : {why}</translation>
+    </message>
+    <message>
+        <source>Proposal: {channel}. {why}</source>
+        <translation>Proposition : {channel}. {why}</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2698,194 @@
         <translation>Direct / inconnu</translation>
     </message>
     <message>
+        <source>Organic Search</source>
+        <translation>Référencement naturel</translation>
+    </message>
+    <message>
+        <source>Paid Search</source>
+        <translation>Référencement payant</translation>
+    </message>
+    <message>
+        <source>Organic Shopping</source>
+        <translation>Shopping naturel</translation>
+    </message>
+    <message>
+        <source>Paid Shopping</source>
+        <translation>Shopping payant</translation>
+    </message>
+    <message>
+        <source>Organic Social</source>
+        <translation>Réseaux sociaux</translation>
+    </message>
+    <message>
+        <source>Paid Social</source>
+        <translation>Réseaux sociaux (payant)</translation>
+    </message>
+    <message>
+        <source>Organic Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Paid Video</source>
+        <translation>Vidéo payante</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Display</translation>
+    </message>
+    <message>
+        <source>Cross-network</source>
+        <translation>Multi-réseaux</translation>
+    </message>
+    <message>
+        <source>Paid Other</source>
+        <translation>Autre publicité</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Affiliates</source>
+        <translation>Affiliation</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Sites référents</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Mobile Push Notifications</source>
+        <translation>Notifications push</translation>
+    </message>
+    <message>
+        <source>Point of sale</source>
+        <translation>Boutique physique</translation>
+    </message>
+    <message>
+        <source>This is one of the usual names of the channel.</source>
+        <translation>C’est l’un des noms habituels du canal.</translation>
+    </message>
+    <message>
+        <source>This is how the shop&apos;s software marks it.</source>
+        <translation>C’est ainsi que le logiciel de la boutique le note.</translation>
+    </message>
+    <message>
+        <source>It does not say where the customer came from.</source>
+        <translation>Cela ne dit pas d’où venait le client.</translation>
+    </message>
+    <message>
+        <source>Such orders are entered by the shop itself: where do these customers come from?</source>
+        <translation>Ces commandes sont saisies par la boutique : d’où viennent ces clients ?</translation>
+    </message>
+    <message>
+        <source>{source} is an advertising platform.</source>
+        <translation>{source} est une régie publicitaire.</translation>
+    </message>
+    <message>
+        <source>“{source}” alone does not say how the customer came.</source>
+        <translation>« {source} » seul ne dit pas comment le client est venu.</translation>
+    </message>
+    <message>
+        <source>No rule knows this name.</source>
+        <translation>Aucune règle ne connaît ce nom.</translation>
+    </message>
+    <message>
+        <source>“{medium}” marks a paid click, and it came from {source}.</source>
+        <translation>« {medium} » signale un clic payant, venu de {source}.</translation>
+    </message>
+    <message>
+        <source>“{medium}” marks a banner.</source>
+        <translation>« {medium} » signale une bannière.</translation>
+    </message>
+    <message>
+        <source>“{medium}” marks a paid click, but no rule knows “{source}”.</source>
+        <translation>« {medium} » signale un clic payant, mais aucune règle ne connaît « {source} ».</translation>
+    </message>
+    <message>
+        <source>The visit came from a comparison site or a marketplace.</source>
+        <translation>La visite vient d’un comparateur ou d’une place de marché.</translation>
+    </message>
+    <message>
+        <source>The visit came from a social network, and nothing says it was paid for.</source>
+        <translation>La visite vient d’un réseau social, et rien n’indique qu’elle a été payée.</translation>
+    </message>
+    <message>
+        <source>The visit came from a video.</source>
+        <translation>La visite vient d’une vidéo.</translation>
+    </message>
+    <message>
+        <source>The visit came from a search engine, and nothing says it was paid for.</source>
+        <translation>La visite vient d’un moteur de recherche, et rien n’indique qu’elle a été payée.</translation>
+    </message>
+    <message>
+        <source>The visit came from a message that the shop sent.</source>
+        <translation>La visite vient d’un message envoyé par la boutique.</translation>
+    </message>
+    <message>
+        <source>The visit came from an affiliate.</source>
+        <translation>La visite vient d’un affilié.</translation>
+    </message>
+    <message>
+        <source>“{source}” is a payment page on the way back to the shop: where the customer came from is lost.</source>
+        <translation>« {source} » est une page de paiement sur le chemin du retour vers la boutique : l’origine du client est perdue.</translation>
+    </message>
+    <message>
+        <source>The visit came from a link on another site.</source>
+        <translation>La visite vient d’un lien sur un autre site.</translation>
+    </message>
+    <message>
+        <source>The visit came from a podcast or a radio.</source>
+        <translation>La visite vient d’un podcast ou d’une radio.</translation>
+    </message>
+    <message>
+        <source>No rule knows “{medium}” with “{source}”.</source>
+        <translation>Aucune règle ne connaît « {medium} » avec « {source} ».</translation>
+    </message>
+    <message>
+        <source>Your spend has a channel of this name: {source}.</source>
+        <translation>Vos dépenses ont un canal de ce nom : {source}.</translation>
+    </message>
+    <message>
+        <source>This is a name of your own: it stays as it is.</source>
+        <translation>C’est un nom à vous : il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>This number stands for an application connected to the shop: which one?</source>
+        <translation>Ce numéro désigne une application reliée à la boutique : laquelle ?</translation>
+    </message>
+    <message>
+        <source>This spend names no channel: which one is it for?</source>
+        <translation>Cette dépense ne nomme aucun canal : pour lequel est-elle ?</translation>
+    </message>
+    <message>
+        <source>Your spend is kept under “{name}”.</source>
+        <translation>Vos dépenses sont tenues sous « {name} ».</translation>
+    </message>
+    <message>
+        <source>Several spends may be behind it ({platforms}): choose one, or keep it apart.</source>
+        <translation>Plusieurs dépenses peuvent être derrière ({platforms}) : choisissez-en une, ou gardez-le à part.</translation>
+    </message>
+    <message>
+        <source>{platforms} is the only platform of this kind in your files.</source>
+        <translation>{platforms} est la seule régie de ce type dans vos fichiers.</translation>
+    </message>
+    <message>
+        <source>Your files use several names for this channel: bring them together, or keep them apart.</source>
+        <translation>Vos fichiers donnent plusieurs noms à ce canal : réunissez-les, ou gardez-les à part.</translation>
+    </message>
+    <message>
+        <source>Your files call this channel “{name}”.</source>
+        <translation>Vos fichiers appellent ce canal « {name} ».</translation>
+    </message>
+    <message>
         <source>(without a name)</source>
         <translation>(sans nom)</translation>
     </message>
@@ -2661,6 +3028,10 @@
         <translation>&amp;Réglages</translation>
     </message>
     <message>
+        <source>C&amp;hannels of the sources…</source>
+        <translation>Cana&amp;ux des sources…</translation>
+    </message>
+    <message>
         <source>&amp;Full screen</source>
         <translation>&amp;Plein écran</translation>
     </message>
@@ -2729,6 +3100,10 @@
     <message>
         <source>Import of {count} files</source>
         <translation>Import de {count} fichiers</translation>
+    </message>
+    <message>
+        <source>Channel of {count} sources</source>
+        <translation>Canal de {count} sources</translation>
     </message>
     <message>
         <source>{count} changes</source>
@@ -3321,12 +3696,12 @@
         <translation>{file} n’est pas utilisable ici, car il compte des événements du site&#xa0;: exportez plutôt le rapport d’acquisition de trafic (sessions par canal).</translation>
     </message>
     <message>
-        <source>{file} is not usable here, because it lists customers without their orders: customers are known from the orders export.</source>
-        <translation>{file} n’est pas utilisable ici, car il liste des clients sans leurs commandes&#xa0;: les clients sont connus par l’export des commandes.</translation>
+        <source>{file} is not usable here, because it lists discount codes and their rules, not what they cost: discounts are known from the orders export.</source>
+        <translation>{file} n’est pas utilisable ici, car il liste les codes de réduction et leurs règles, et non ce qu’ils ont coûté : les remises sont connues par l’export des commandes.</translation>
     </message>
     <message>
-        <source>{file} is not usable here, because it lists payments without what was sold: import the orders export.</source>
-        <translation>{file} n’est pas utilisable ici, car il liste des paiements sans ce qui a été vendu&#xa0;: importez l’export des commandes.</translation>
+        <source>{file} is not usable here, because it only sums up the transfers to your bank: export the payment transactions instead.</source>
+        <translation>{file} n’est pas utilisable ici, car il ne fait que récapituler les virements vers votre banque&#xa0;: exportez plutôt le détail des transactions.</translation>
     </message>
     <message>
         <source>“{key}” is not something that can be set for an import.</source>
@@ -3413,6 +3788,34 @@
         <translation>Des nombres comme {example} se lisent de deux façons et rien dans le fichier ne tranche&#xa0;: vérifiez le sens du séparateur.</translation>
     </message>
     <message>
+        <source>{count} rows bear a VAT rate that their country does not have, such as {rate} %; they are imported as they are: check the rate, or the country.</source>
+        <translation>{count} lignes portent un taux de TVA qui n’existe pas dans leur pays, par exemple {rate} % ; elles sont importées telles quelles : vérifiez le taux, ou le pays.</translation>
+    </message>
+    <message>
+        <source>The amounts are taken as {basis}, and the totals of {count} orders say the contrary: check whether these amounts hold VAT.</source>
+        <translation>Les montants sont lus comme {basis}, et les totaux de {count} commandes disent le contraire : vérifiez si ces montants comprennent la TVA.</translation>
+    </message>
+    <message>
+        <source>The file states a profit per line, from which costs can be known only when its amounts are without VAT: the costs are left unknown; say that the amounts are HT, or import your product costs.</source>
+        <translation>Le fichier indique un bénéfice par ligne, dont on ne peut déduire les coûts que si ses montants sont hors taxes : les coûts restent inconnus ; indiquez que les montants sont HT, ou importez vos coûts d’achat.</translation>
+    </message>
+    <message>
+        <source>The cost of {count} lines is their amount less the profit that the file states.</source>
+        <translation>Le coût de {count} lignes est leur montant moins le bénéfice indiqué dans le fichier.</translation>
+    </message>
+    <message>
+        <source>{count} orders list several products in one cell: their amounts count, and what each product earned stays unknown until you import the lines of these orders.</source>
+        <translation>{count} commandes réunissent plusieurs produits dans une seule cellule : leurs montants comptent, mais ce que chaque produit a rapporté reste inconnu tant que vous n’importez pas les lignes de ces commandes.</translation>
+    </message>
+    <message>
+        <source>The file does not say which products were sold: import the lines of these orders too, and the figures by product and their costs follow.</source>
+        <translation>Le fichier ne dit pas quels produits ont été vendus : importez aussi les lignes de ces commandes pour obtenir les chiffres et les coûts par produit.</translation>
+    </message>
+    <message>
+        <source>{count} rows are neither a sale nor a refund of this shop and were left out.</source>
+        <translation>{count} lignes ne sont ni une vente ni un remboursement de cette boutique et ont été laissées de côté.</translation>
+    </message>
+    <message>
         <source>A sheet has exactly as many rows as Excel allows: the export was probably cut off; export shorter periods.</source>
         <translation>Une feuille compte exactement le nombre de lignes qu’Excel autorise&#xa0;: l’export a sans doute été coupé&#x202f;; exportez des périodes plus courtes.</translation>
     </message>
@@ -3487,6 +3890,22 @@
     <message>
         <source>Something unexpected happened ({error}). Your document is safe; you can go on working.</source>
         <translation>Un imprévu est survenu ({error}). Votre document est intact&#x202f;; vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>In {count} rows of the statement the net amount is not the sum of its parts: the difference is kept among the other amounts; check whether the platform has added a column.</source>
+        <translation>Sur {count} lignes du relevé, le montant net n’est pas la somme de ses composantes&#xa0;: l’écart est rangé dans les autres montants&#x202f;; vérifiez si la plateforme a ajouté une colonne.</translation>
+    </message>
+    <message>
+        <source>In {count} payments the net amount is not the amount less the fee: all three are kept as the file says; check these rows.</source>
+        <translation>Pour {count} paiements, le net n’est pas le montant moins les frais&#xa0;: les trois valeurs sont gardées telles quelles&#x202f;; vérifiez ces lignes.</translation>
+    </message>
+    <message>
+        <source>{count} rows are not final (pending, failed or only authorised) and were left out: they come with a later export.</source>
+        <translation>{count} lignes ne sont pas définitives (en attente, échouées ou simplement autorisées) et ont été écartées&#xa0;: elles figureront dans un prochain export.</translation>
+    </message>
+    <message>
+        <source>These movements are not known and are kept as adjustments, outside the profit of orders: {movements}.</source>
+        <translation>Ces mouvements ne sont pas connus et sont gardés comme ajustements, hors du résultat des commandes&#xa0;: {movements}.</translation>
     </message>
 </context>
 <context>
@@ -5134,6 +5553,22 @@
         <source>Do not celebrate it alone: a rise with a falling CM3 is a warning.</source>
         <translation>Ne le fêtez pas à lui seul&#xa0;: une hausse avec une CM3 en baisse est un avertissement.</translation>
     </message>
+    <message>
+        <source>Product cost, share of sales</source>
+        <translation>Coût produit, en part des ventes</translation>
+    </message>
+    <message>
+        <source>Logistics cost per order</source>
+        <translation>Coût logistique par commande</translation>
+    </message>
+    <message>
+        <source>Return rate (value)</source>
+        <translation>Taux de retour (valeur)</translation>
+    </message>
+    <message>
+        <source>Fixed costs per month</source>
+        <translation>Charges fixes par mois</translation>
+    </message>
 </context>
 <context>
     <name>places</name>
@@ -5228,6 +5663,10 @@
         <translation>Les charges fixes sont celles de toute la boutique&#xa0;: regardez tous les canaux.</translation>
     </message>
     <message>
+        <source>Not known by country, category or kind of buyer: remove these filters to see it.</source>
+        <translation>Inconnu par pays, catégorie ou type d’acheteur : retirez ces filtres pour l’afficher.</translation>
+    </message>
+    <message>
         <source>The margin is not positive: it never pays this back.</source>
         <translation>La marge n’est pas positive&#xa0;: elle n’amortit jamais ce coût.</translation>
     </message>
@@ -5278,6 +5717,10 @@
     <message>
         <source>whole shop only</source>
         <translation>boutique entière</translation>
+    </message>
+    <message>
+        <source>not by filter</source>
+        <translation>non filtrable</translation>
     </message>
     <message>
         <source>never</source>

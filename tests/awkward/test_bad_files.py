@@ -71,7 +71,9 @@ def test_totals_without_rows(tmp_path: Path) -> None:
 
 
 def test_meta_without_data(tmp_path: Path) -> None:
-    assert refusal_of(written(tmp_path, '"No data available."\n')) in {"no_table_in_text", "no_table_found"}
+    assert refusal_of(written(tmp_path, '"No data available."\n')) == "report_without_data"
+    cell = write_workbook(tmp_path / "a.xlsx", {"A": [["No data available."]]})
+    assert refusal_of(cell) == "report_without_data"
 
 
 def test_a_workbook_named_csv_and_a_page_named_xls_are_read(tmp_path: Path) -> None:

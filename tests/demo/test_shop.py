@@ -10,7 +10,9 @@ import pytest
 from openpyxl import load_workbook
 
 from ecomkpi_desktop.base.progress import Cancelled
-from ecomkpi_desktop.demo.shop import DEMO_CHANNEL_MAP, DEMO_SETTINGS, DemoFile, write_demo_files
+from ecomkpi_desktop.demo.shop import DEMO_SETTINGS, DemoFile, write_demo_files
+from ecomkpi_desktop.importing.channels.proposals import Proposals
+from ecomkpi_desktop.importing.channels.uses import Uses
 from ecomkpi_desktop.settings.catalogue import option_for
 
 SITE = "orders_export_2024.csv"
@@ -191,4 +193,6 @@ def test_every_source_the_files_hold_has_a_channel(folder: Path) -> None:
     groups = set(table(folder / "Acquisition de trafic.csv", skiprows=9)["Groupe de canaux par défaut de la session"])
     notes = table(folder / SITE)["Note Attributes"]
     sources = set(notes.str.extract(r"utm_source: (.+)\nutm_medium: (.+)").dropna().agg(" / ".join, axis=1))
-    assert groups | sources <= set(DEMO_CHANNEL_MAP)
+    ads = frozenset({"Google Ads", "Meta Ads"})
+    proposals = Proposals(Uses(orders=frozenset(sources), spend=ads, sessions=frozenset(groups)))
+    assert all(proposals.proposal(source).is_sure for source in groups | sources)

@@ -101,3 +101,15 @@ def test_presets_speak_of_fields_that_exist() -> None:
         for name in preset.fields:
             assert type_of(Kind(preset.kind), name)
         assert preset.fingerprints or preset.needs
+
+
+def test_a_recipe_of_months_survives_and_one_from_before_is_still_read() -> None:
+    import json
+
+    recipe = Recipe(Kind.SPEND, "generic_spend", ("Canal", "janv."), {"channel": "Canal", "cost": "janv."})
+    wide = recipe.with_(wide=(("janv.", "0000-01"),), year=-1, left=2, rates="base", hidden="yes")
+    assert Recipe.from_json(wide.to_json()) == wide
+    older = json.loads(recipe.to_json())
+    for name in ("wide", "year", "left", "rates", "hidden"):
+        del older[name]
+    assert Recipe.from_json(json.dumps(older)) == recipe

@@ -8,9 +8,9 @@ from PySide6.QtGui import QGuiApplication
 
 from ecomkpi_desktop.app.demonstration import make_demonstration
 from ecomkpi_desktop.kpi.engine import Engine
-from ecomkpi_desktop.kpi.facts import Facts
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.selection import Selection
+from ecomkpi_desktop.models.kept_facts import facts_of
 from ecomkpi_desktop.review.finding import Finding
 from ecomkpi_desktop.review.findings import findings
 from ecomkpi_desktop.settings.values import Settings
@@ -24,8 +24,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> tuple[Engine, Settings]:
     path = tmp_path_factory.mktemp("demo") / "demo.ekpi"
     make_demonstration(path)
     with Document.open(path, read_only=True) as document:
-        facts = Facts.build(document.tables(), channel_map=document.channel_map())
-        return Engine(facts, document.settings), document.settings
+        return Engine(facts_of(document), document.settings), document.settings
 
 
 def of_year(shop: tuple[Engine, Settings], year: int) -> Mapping[str, list[Finding]]:

@@ -237,15 +237,21 @@ spans = st.builds(
 @given(st.lists(st.lists(spans, min_size=1, max_size=5), min_size=1, max_size=4))
 def test_each_day_of_a_campaign_is_paid_once_and_by_the_latest_file(contents: list[list[Row]]) -> None:
     segments = [segment(Kind.SPEND, number, rows) for number, rows in enumerate(contents, 1)]
-    paid: dict[tuple[Any, date], tuple[Evidence, float]] = {}
-    for one, rows in sorted(zip(segments, contents, strict=True), key=lambda pair: pair[0].evidence):
-        for row in rows:
-            days = (row["day_to"] - row["day"]).days + 1
-            for number in range(days):
-                unit = row["campaign"], row["day"] + timedelta(days=number)
-                before = paid.get(unit)
-                already = before[1] if before and before[0] == one.evidence else 0.0
-                paid[unit] = one.evidence, already + row["cost"] / days
+    each = [
+        (one.evidence, row["campaign"], row["day"] + timedelta(days=number), row["cost"] / days)
+        for one, rows in zip(segments, contents, strict=True)
+        for row in rows
+        for days in [(row["day_to"] - row["day"]).days + 1]
+        for number in range(days)
+    ]
+    without = {when for _, campaign, when, _ in each if campaign is None}  # such a report stands for every campaign
+    latest: dict[tuple[Any, date], Evidence] = {}
+    for evidence, campaign, when, _ in sorted(each, key=lambda item: item[0]):
+        latest[None if when in without else campaign, when] = evidence
+    paid: dict[tuple[Any, date], float] = {}
+    for evidence, campaign, when, cost in each:
+        if latest[None if when in without else campaign, when] == evidence:
+            paid[campaign, when] = paid.get((campaign, when), 0.0) + cost
     found: dict[tuple[Any, date], float] = {}
     for campaign, start, end, cost in rows_of(assemble(Kind.SPEND, segments), "campaign", "day", "day_to", "cost"):
         days = (end - start).days + 1
@@ -253,5 +259,5 @@ def test_each_day_of_a_campaign_is_paid_once_and_by_the_latest_file(contents: li
             unit = campaign, start + timedelta(days=number)
             found[unit] = found.get(unit, 0.0) + cost / days
     assert found.keys() == paid.keys()
-    for unit, (_, cost) in paid.items():
+    for unit, cost in paid.items():
         assert found[unit] == pytest.approx(cost)

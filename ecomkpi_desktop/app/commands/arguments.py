@@ -10,7 +10,9 @@ from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.settings.catalogue import option_for
 from ecomkpi_desktop.settings.option import OptionType, Value
-from ecomkpi_desktop.workspace.edits import SetSetting
+from ecomkpi_desktop.workspace.edits import MapChannel, SetSetting
+
+CHANNEL_PREFIX = "channel."
 
 
 def parse_day(text: str) -> date:
@@ -57,6 +59,21 @@ def split_pair(text: str) -> tuple[str, str]:
     if not equals or not key.strip():
         raise ReadableError("argument_pair", value=text)
     return key.strip(), value.strip()
+
+
+def edit_of(text: str) -> SetSetting | MapChannel:
+    """Return the edit that ``KEY=VALUE`` asks for; ``channel.SOURCE=CHANNEL`` maps a source, without value frees it.
+
+    Raises:
+        ReadableError: see :func:`setting_of`.
+    """
+    key, value = split_pair(text)
+    if not key.startswith(CHANNEL_PREFIX):
+        return setting_of(text)
+    source = key.removeprefix(CHANNEL_PREFIX)
+    if not source:
+        raise ReadableError("argument_pair", value=text)
+    return MapChannel(source, value or None)
 
 
 def setting_of(text: str) -> SetSetting:

@@ -6,10 +6,12 @@ from datetime import UTC, datetime
 from ecomkpi_desktop.app.commands.console import Console
 from ecomkpi_desktop.app.commands.opening import engine_on, open_to_read
 from ecomkpi_desktop.app.commands.outcome import DONE, DONE_WITH_RESERVATIONS
+from ecomkpi_desktop.importing.channels.proposals import proposals_of
 from ecomkpi_desktop.kpi.engine import Engine
 from ecomkpi_desktop.kpi.registry import DIALS, REGISTRY
-from ecomkpi_desktop.kpi.selection import Selection
+from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED, Selection
 from ecomkpi_desktop.models.data_state import data_state
+from ecomkpi_desktop.present.channels import channel_name, reason_text
 from ecomkpi_desktop.present.language import locale_for
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.statuses import grade_sentence
@@ -31,6 +33,7 @@ def run(options: Namespace, console: Console) -> int:
             return DONE_WITH_RESERVATIONS
         engine = engine_on(document)
         sound = _reconciles(engine, document, formats, console)
+        _ask_channels(document, console)
         return DONE if _is_trusted(engine, document, console) and sound else DONE_WITH_RESERVATIONS
 
 
@@ -42,6 +45,16 @@ def _reconciles(engine: Engine, document: Document, formats: Formats, console: C
         sound = sound and not off
         console.say(f"{'!' if off else '='} {files[account.segment]}: {formats.money(account.residual)}")
     return sound
+
+
+def _ask_channels(document: Document, console: Console) -> None:
+    """List the sources whose channel the user has not decided yet: a question, not a fault."""
+    proposals = proposals_of(document.tables())
+    decided = document.channel_map()
+    for source, proposal in proposals.all().items():
+        if source not in decided and not proposal.is_sure:
+            proposed = channel_name(proposal.channel or NOT_ALLOCATED)
+            console.say(f"? {source} -> {proposed}: {reason_text(proposal)}")
 
 
 def _is_trusted(engine: Engine, document: Document, console: Console) -> bool:

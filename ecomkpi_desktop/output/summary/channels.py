@@ -9,6 +9,7 @@ from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED
 from ecomkpi_desktop.output.box import Box
 from ecomkpi_desktop.output.ink import BODY, RIGHT, SMALL, Ink, Style
 from ecomkpi_desktop.output.summary.heading import block_head, figure_name, row_base
+from ecomkpi_desktop.present.channels import channel_name
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.texts import counted
 from ecomkpi_desktop.review.summary import ChannelLine, ReviewSummary
@@ -102,7 +103,7 @@ def _name(line: ChannelLine, *, total: bool) -> str:
         return QCoreApplication.translate("Print", "Not allocated")
     if not line.name:
         return counted("Print", QT_TRANSLATE_NOOP("Print", "%n other channel(s)", None, 1), line.count)
-    return line.name
+    return channel_name(line.name)
 
 
 def _name_style(line: ChannelLine, style: Style) -> Style:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from ecomkpi_desktop.kpi.registry import REGISTRY
 from ecomkpi_desktop.output.box import Box
 from ecomkpi_desktop.output.ink import BODY, HEAD, RIGHT, SMALL, SUBTITLE, TITLE, VALUE, Ink
+from ecomkpi_desktop.present.channels import channel_name
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.options import choice_label
 from ecomkpi_desktop.present.texts import words
@@ -69,7 +70,9 @@ def _filters(summary: ReviewSummary) -> str:
     channels = (
         QCoreApplication.translate("Print", "All channels")
         if summary.channels is None
-        else QCoreApplication.translate("Print", "Channels: {names}").format(names=", ".join(summary.channels))
+        else QCoreApplication.translate("Print", "Channels: {names}").format(
+            names=", ".join(map(channel_name, summary.channels))
+        )
     )
     return "  ·  ".join((choice_label(summary.phase), choice_label(summary.activity), channels))
 

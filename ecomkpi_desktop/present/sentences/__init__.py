@@ -1,6 +1,6 @@
 """The sentences of issues, by code: what happened and what to do, without jargon. One module per subject."""
 
-from ecomkpi_desktop.present.sentences import commands, documents, files, ledgers, rows
+from ecomkpi_desktop.present.sentences import commands, documents, files, ledgers, rows, tables
 
 SENTENCES: dict[str, str] = {
     **commands.SENTENCES,
@@ -8,4 +8,5 @@ SENTENCES: dict[str, str] = {
     **files.SENTENCES,
     **ledgers.SENTENCES,
     **rows.SENTENCES,
+    **tables.SENTENCES,
 }

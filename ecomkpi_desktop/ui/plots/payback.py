@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from ecomkpi_desktop.kpi.figure import Unit
+from ecomkpi_desktop.present.channels import channel_name
 from ecomkpi_desktop.ui.plots import drawing
 from ecomkpi_desktop.ui.plots.plot import Dress, Mark, Plot
 from ecomkpi_desktop.ui.plots.scale import Scale, round_range, ticks
@@ -50,7 +51,7 @@ class PaybackCurve(Plot):
         for curve in curves:
             known = np.cumsum(np.asarray(curve.margin, dtype=np.float64))
             if np.isfinite(known).any():
-                name = curve.channel if curve.channel is not None else self.tr("All customers")
+                name = channel_name(curve.channel) if curve.channel is not None else self.tr("All customers")
                 lines.append(_Line(name, curve, known, curve.channel is None))
         lines.sort(key=_by_size)
         if len(lines) == 2:

@@ -60,9 +60,9 @@ QPushButton::menu-indicator {
 QPushButton[kind="menu"] { padding-right: 28px; }
 QTableView, QTreeView, QListView {
     background: $surface; alternate-background-color: $ground; border: 1px solid $line; border-radius: ${radius}px;
-    gridline-color: $grid; selection-background-color: $selection; selection-color: $on_selection;
+    gridline-color: $grid; selection-background-color: $selection; selection-color: $on_selection; padding: 1px;
 }
-QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid $focus; }
+QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid $focus; padding: 0; }
 QHeaderView { background: $sunken; border: 0; }
 QHeaderView::section {
     background: $sunken; color: $muted; border: 0; border-bottom: 1px solid $line; padding: 6px ${small}px;
@@ -70,6 +70,7 @@ QHeaderView::section {
 }
 QTableCornerButton::section { background: $sunken; border: 0; }
 QScrollArea { border: 0; background: transparent; }
+QAbstractScrollArea::corner { border: 0; background: transparent; }
 QScrollBar:vertical { background: transparent; width: ${medium}px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: ${medium}px; margin: 0; }
 QScrollBar::handle { background: $outline; border-radius: 2px; margin: 4px; }

@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt, Slot
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, Qt, Slot
 from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
@@ -18,7 +18,9 @@ _WIDEST = 360
 _MOST_SPARE = 120  # a column given more would part the names from their figures
 
 
-class _Delegate(QStyledItemDelegate):
+class CellDelegate(QStyledItemDelegate):
+    """Paints the cells of a table."""
+
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -39,13 +41,18 @@ class _Delegate(QStyledItemDelegate):
         painter.save()
         painter.setFont(font)
         painter.setPen(theme.colour("on_selection" if chosen else tone or "text"))
-        inner = area.adjusted(theme.space("small"), 0, -theme.space("small"), 0)
+        inner = self.text_area(area)
         text = QFontMetrics(font).elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, index.data(Qt.ItemDataRole.TextAlignmentRole), text)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(theme.colour("focus"), 1))
             painter.drawRect(area.adjusted(0, 0, -1, -1))
         painter.restore()
+
+    def text_area(self, area: QRect) -> QRect:
+        """Return where in a cell its text stands."""
+        edge = self._theme.space("small")
+        return area.adjusted(edge, 0, -edge, 0)
 
 
 def _widest(column: Column, rows: Sequence[Any]) -> list[str]:
@@ -80,7 +87,7 @@ class TableView(QTableView):
         self._widths: list[int] = []
         self.setModel(model)
         self.setAccessibleName(name)
-        self.setItemDelegate(_Delegate(theme, self))
+        self.setItemDelegate(CellDelegate(theme, self))
         self.setFont(theme.font("body"))
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from ecomkpi_desktop.base.changes import Changes
+from ecomkpi_desktop.present.channels import channel_name
 from ecomkpi_desktop.ui.context import Context
 
 
@@ -42,6 +43,8 @@ class ChannelButton(QPushButton):
         self._all = QAction(self.tr("All channels"), self)
         self._all.setCheckable(True)
         self._all.triggered.connect(self._choose_all)
+        self._sort = QAction(self.tr("Which source is which channel…"), self)
+        self._sort.triggered.connect(context.channels_wanted)
         self._actions: dict[str, QAction] = {}
         self.setProperty("kind", "menu")
         self.setMenu(self.channel_menu)
@@ -70,12 +73,14 @@ class ChannelButton(QPushButton):
         self.channel_menu.addAction(self._all)
         self.channel_menu.addSeparator()
         self._actions = {}
-        for channel in known:
-            action = QAction(channel.replace("&", "&&"), self)
+        for channel in sorted(known, key=_in_words):
+            action = QAction(channel_name(channel).replace("&", "&&"), self)
             action.setCheckable(True)
             action.triggered.connect(self._choose)
             self.channel_menu.addAction(action)
             self._actions[channel] = action
+        self.channel_menu.addSeparator()
+        self.channel_menu.addAction(self._sort)
 
     def _mark(self) -> None:
         selection = self._context.session.selection
@@ -86,11 +91,11 @@ class ChannelButton(QPushButton):
         if chosen is None:
             text = self.tr("All channels")
         elif len(chosen) == 1:
-            text = next(iter(chosen))
+            text = channel_name(next(iter(chosen)))
         else:
             text = self.tr("%n channel(s)", None, len(chosen))
         self.setText(text.replace("&", "&&"))
-        self.setToolTip("" if chosen is None else "\n".join(sorted(chosen)))
+        self.setToolTip("" if chosen is None else "\n".join(sorted(map(channel_name, chosen))))
         self.setAccessibleDescription(text)
 
     @Slot()
@@ -114,3 +119,7 @@ class ChannelButton(QPushButton):
     @Slot()
     def _tint(self) -> None:
         self.setIcon(self._context.theme.icon("channels", "muted"))
+
+
+def _in_words(channel: str) -> str:
+    return channel_name(channel).casefold()

@@ -58,6 +58,10 @@ COMMANDS: tuple[Command, ...] = (
         "settings", "edit", QT_TRANSLATE_NOOP("commands", "&Settings"), "Ctrl+,", "settings", "document", checkable=True
     ),
     Command(
+        "channels", "edit", QT_TRANSLATE_NOOP("commands", "C&hannels of the sources…"), "Ctrl+Shift+C", "channels",
+        "data",
+    ),
+    Command(
         "full_screen", "view", QT_TRANSLATE_NOOP("commands", "&Full screen"), _KEY.FullScreen, "", "", checkable=True
     ),
     Command("explain", "help", QT_TRANSLATE_NOOP("commands", "&Explain this figure"), "F1", "help", "data"),

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Slot
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from ecomkpi_desktop.base.issues import Issue
 from ecomkpi_desktop.ui.context import Context
@@ -27,6 +27,7 @@ class Deeds(QObject):
         self._context = context
         self._services = services
         self._waiting: list[Path] | None = None
+        self._channels: QDialog | None = None
         context.session.opened.connect(self._import_waiting)
         context.session.failed.connect(self._forget_waiting)
 
@@ -115,6 +116,30 @@ class Deeds(QObject):
     def show_rows(self, figure_id: str) -> None:
         """Show the rows behind a figure."""
         self._services.show_rows(self._context, self._window, figure_id)
+
+    @Slot()
+    def show_channels(self) -> None:
+        """Show the table of sources and channels, or bring it to the front."""
+        if not self._context.session.has_data:
+            return
+        if self._channels is None:
+            from ecomkpi_desktop.ui.channels.dialog import ChannelsDialog
+
+            self._channels = ChannelsDialog(self._context, self._window)
+            self._channels.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self._channels.destroyed.connect(self._forget_channels)
+        self._channels.show()
+        self._channels.raise_()
+        self._channels.activateWindow()
+
+    def leave_channels(self) -> None:
+        """Close that table, if it is open."""
+        if self._channels is not None:
+            self._channels.close()
+
+    @Slot()
+    def _forget_channels(self) -> None:
+        self._channels = None
 
     def about(self) -> None:
         """Say what the product is."""

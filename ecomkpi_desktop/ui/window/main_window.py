@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         context.explanation_wanted.connect(self._explain)
         context.rows_wanted.connect(self.deeds.show_rows)
         context.import_wanted.connect(self.deeds.take)
+        context.channels_wanted.connect(self.deeds.show_channels)
         if not self.restoreGeometry(memory.geometry):
             self.resize(*_SIZE)
         self._show_what_is_open()
@@ -117,6 +118,7 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "copy": self._copy,
             "settings": self._toggle_settings,
+            "channels": deeds.show_channels,
             "full_screen": self._toggle_full_screen,
             "explain": self._explain_focused,
             "about": deeds.about,
@@ -142,6 +144,7 @@ class MainWindow(QMainWindow):
         self._language = language
         self._services.set_language(language)
         self.context.formats = Formats(locale_for(language), self.context.formats.currency)
+        self.deeds.leave_channels()
         shown, old = self._memory.page, self._stack
         self.menus.dispose()
         self._build()

@@ -26,6 +26,7 @@ _NAMES: dict[str, str] = {
     "universal_analytics": "Universal Analytics",
     "wix": "Wix",
     "woocommerce": "WooCommerce",
+    "x_ads": "X Ads",
 }
 
 

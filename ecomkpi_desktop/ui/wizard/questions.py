@@ -62,6 +62,10 @@ def question_of(doubt: "Doubt", kind: Kind, formats: Formats, vat_rate: float) -
         "decimal": QCoreApplication.translate("wizard", "What does the point or comma in these numbers mean?"),
         "sheet": QCoreApplication.translate("wizard", "Which sheet holds the table?"),
         "kind": QCoreApplication.translate("wizard", "What is this file about?"),
+        "span": QCoreApplication.translate("wizard", "Which period does this report cover?"),
+        "year": QCoreApplication.translate("wizard", "Which year are these dates of?"),
+        "hidden": QCoreApplication.translate("wizard", "Hidden sheets hold more rows of this table: import them too?"),
+        "rates": QCoreApplication.translate("wizard", "How are these exchange rates to be read?"),
         "currency": QCoreApplication.translate("wizard", "Which currency are these amounts in?"),
     }
     text = texts.get(doubt.code, QCoreApplication.translate("wizard", "Which of these is right?"))
@@ -82,9 +86,22 @@ def _option(code: str, value: str, example: str, formats: Formats, vat_rate: flo
         return _date_order(value, example, formats)
     if code == "decimal":
         return _decimal(value, example, formats)
+    return Option(value, _choice(code, value, formats))
+
+
+def _choice(code: str, value: str, formats: Formats) -> str:
+    """Return an answer in words of the user; a header, a sheet or a year is its own word."""
     if code == "kind":
-        return Option(value, kind_name(Kind(value)))
-    return Option(value, value)
+        return kind_name(Kind(value))
+    if code == "span":
+        return " – ".join(day_words(date.fromisoformat(day), formats) for day in value.split("/"))
+    if code == "rates":
+        if value == "foreign":
+            return QCoreApplication.translate("wizard", "What my own currency buys of the foreign one")
+        return QCoreApplication.translate("wizard", "What one unit of the foreign currency is worth")
+    if code == "hidden" and value == "yes":
+        return QCoreApplication.translate("wizard", "Yes, import the hidden sheets too")
+    return QCoreApplication.translate("wizard", "No, only what can be seen") if code == "hidden" else value
 
 
 def _basis(value: str, example: str, formats: Formats, vat_rate: float) -> Option:

@@ -53,3 +53,14 @@ def test_a_missing_column_is_asked_for_by_the_name_people_give_it() -> None:
     assert "Order date" in question.text
     assert [option.value for option in question.options] == ["A", "B"]
     assert question.proposed == ""
+
+
+def test_a_period_and_a_choice_are_offered_in_words() -> None:
+    period = question_of(Doubt("span", ("2026-01-01/2026-01-31",), "", ""), Kind.SESSIONS, FRENCH, 0.2)
+    assert [(option.value, option.text) for option in period.options] == [
+        ("2026-01-01/2026-01-31", "1er janvier 2026 – 31 janvier 2026")
+    ]
+    for code, values in (("hidden", ("no", "yes")), ("rates", ("base", "foreign"))):
+        options = question_of(Doubt(code, values, "", values[0]), Kind.SPEND, FRENCH, 0.2).options
+        assert [option.value for option in options] == list(values)
+        assert not {option.text for option in options} & set(values)

@@ -5,12 +5,12 @@ from PySide6.QtCore import QCoreApplication
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.kpi.figure import Reason
 from ecomkpi_desktop.kpi.results import ChannelRow
+from ecomkpi_desktop.present.channels import channel_name
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.texts import counted
 from ecomkpi_desktop.review.status import Status
 from ecomkpi_desktop.ui.pages.acquisition.view import AcquisitionView
 from ecomkpi_desktop.ui.pages.page import Advice
-from ecomkpi_desktop.ui.pages.parts.names import channel_name
 
 
 def acquisition_advice(view: AcquisitionView, formats: Formats) -> Advice:

@@ -4,12 +4,13 @@ from PySide6.QtCore import QCoreApplication
 
 from ecomkpi_desktop.kpi.figure import Figure, Reason, Unit
 from ecomkpi_desktop.kpi.results import ChannelRow
+from ecomkpi_desktop.present.channels import channel_name
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.reasons import reason_word
 from ecomkpi_desktop.present.statuses import status_word
 from ecomkpi_desktop.present.texts import words
 from ecomkpi_desktop.ui.pages.acquisition.view import AcquisitionView
-from ecomkpi_desktop.ui.pages.parts.names import channel_name, figure_name
+from ecomkpi_desktop.ui.pages.parts.names import figure_name
 from ecomkpi_desktop.ui.plots.bars import PairRow
 from ecomkpi_desktop.ui.plots.gauge import GaugeReading
 from ecomkpi_desktop.ui.plots.twin import Cell, Twin, TwinColumn

@@ -105,6 +105,8 @@ class DataPage(Page):
         self.remove_button.clicked.connect(self._remove)
         self.restore_button = Button(self.tr("Put this import back"), self)
         self.restore_button.clicked.connect(self._restore)
+        self.channels_button = Button(self.tr("Channels of the sources…"), self)
+        self.channels_button.clicked.connect(context.channels_wanted)
         self.set_table(self._table_part(), self.tr("Imports"))
         self.details = ImportDetails(context, self)
         self.details.rows_wanted.connect(self._ask_behind)
@@ -141,6 +143,7 @@ class DataPage(Page):
         for button in (self.rows_button, self.remove_button, self.restore_button):
             buttons.addWidget(button)
         buttons.addStretch(1)
+        buttons.addWidget(self.channels_button)
         layout.addLayout(buttons)
         return part
 

@@ -5,7 +5,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from ecomkpi_desktop.kpi.results import Dimension
-from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED, UNKNOWN_CHANNEL
+from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED
+from ecomkpi_desktop.present.channels import channel_name
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.texts import words
 
@@ -23,15 +24,6 @@ def short_name(figure_id: str) -> str:
 
     definition = REGISTRY[figure_id]
     return words("kpi", definition.short_name or definition.name)
-
-
-def channel_name(channel: str) -> str:
-    """Return the name of a channel; the two that are ours are translated."""
-    if channel == NOT_ALLOCATED:
-        return QCoreApplication.translate("channels", "Not allocated")
-    if channel == UNKNOWN_CHANNEL:
-        return QCoreApplication.translate("channels", "Direct / unknown")
-    return channel
 
 
 def key_name(dimension: Dimension, key: str, formats: Formats) -> str:

@@ -1,0 +1,69 @@
+"""Sentences about where the tables of a file lie, and what was read from what stands around them."""
+
+from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
+
+SENTENCES: dict[str, str] = {
+    "tables_beside_left_out": QT_TRANSLATE_NOOP(
+        "issues",
+        "Another table stands beside this one ({columns}) and was left out: put it on a sheet of its own to import it "
+        "too.",
+    ),
+    "columns_become_rows": QT_TRANSLATE_NOOP(
+        "issues", "Each amount in the columns {columns} counts as a row of its own."
+    ),
+    "comparisons_left_out": QT_TRANSLATE_NOOP(
+        "issues",
+        "{count} rows compare two periods and were left out, so that nothing is counted twice.",
+    ),
+    "letters_repaired": QT_TRANSLATE_NOOP(
+        "issues",
+        "Damaged letters were put right in {count} texts (“{before}” is “{after}”); an export that was never opened "
+        "and saved by another program is safer.",
+    ),
+    "kind_assumed": QT_TRANSLATE_NOOP(
+        "issues", "Nothing in the file says what its amounts are about: check what it was imported as."
+    ),
+    "year_assumed": QT_TRANSLATE_NOOP(
+        "issues", "Dates such as {example} have no year and nothing in the file says it: {basis} is assumed; check it."
+    ),
+    "rates_assumed": QT_TRANSLATE_NOOP(
+        "issues",
+        "The rates (such as {example}) are taken as what one unit of the foreign currency is worth; check it.",
+    ),
+    "costs_hold_vat": QT_TRANSLATE_NOOP(
+        "issues",
+        "“{column}” says that it includes VAT, and costs are counted without: import the amounts without VAT.",
+    ),
+    "date_impossible": QT_TRANSLATE_NOOP(
+        "issues",
+        "A date in “{column}” lies before 1980, as a spreadsheet shows an empty or damaged date: correct it and import "
+        "the file again.",
+    ),
+    "price_negative": QT_TRANSLATE_NOOP(
+        "issues", "A price in “{column}” is below zero: correct it and import the file again."
+    ),
+    "report_without_data": QT_TRANSLATE_NOOP(
+        "issues",
+        "{file} says itself that it holds no data: check the period and the filters of the report, then export it "
+        "again.",
+    ),
+    "sheet_stretched": QT_TRANSLATE_NOOP(
+        "issues",
+        "A forgotten cell far away ({cell}) makes the sheet “{sheet}” of {file} too large to be read: delete the empty "
+        "rows and columns after the table, save, then import it again.",
+    ),
+    "not_usable_audience": QT_TRANSLATE_NOOP(
+        "issues",
+        "{file} is not usable here, because it counts visitors by country, device or page and not by the channel that "
+        "brought them: export the acquisition report (visits by channel) instead.",
+    ),
+    "not_usable_summary": QT_TRANSLATE_NOOP(
+        "issues",
+        "{file} is not usable here, because it sums up the sales by period: export the orders one by one instead.",
+    ),
+    "not_usable_trends": QT_TRANSLATE_NOOP(
+        "issues",
+        "{file} is not usable here, because Google Trends tells how often words are searched for, from 0 to 100, and "
+        "nothing about your shop.",
+    ),
+}

@@ -1,0 +1,1 @@
+"""The mapping table: which channel each source named in the files belongs to."""
