@@ -38,6 +38,8 @@ def set_aside(
         return np.zeros(0, dtype=bool)
     kind = recipe.kind.value
     grid = _own_columns(grid, recipe)
+    if not grid.table.num_columns:  # the rows end before this table begins
+        return np.zeros(frame.height, dtype=bool)
     if recipe.wide:
         return set_aside_wide(frame, cell_texts(grid.table.columns[0]), recipe)
     blank = blank_rows(grid)
