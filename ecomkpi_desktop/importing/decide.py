@@ -12,6 +12,7 @@ from ecomkpi_desktop.importing.headers import header_currency, labels, tax_basis
 from ecomkpi_desktop.importing.layout import Layout, stated_currency, stated_span
 from ecomkpi_desktop.importing.matching import Match
 from ecomkpi_desktop.importing.overrides import Overrides
+from ecomkpi_desktop.importing.policies import decided
 from ecomkpi_desktop.importing.presets import Preset
 from ecomkpi_desktop.importing.recipe import Recipe
 from ecomkpi_desktop.importing.rows import set_aside
@@ -97,6 +98,7 @@ def decide(
         decimal=wishes.get("decimal"),
         constants={"channel": wishes.get("channel")} if wishes.get("channel") else {},
         span=(span[0].isoformat(), span[1].isoformat()) if span and "day" not in match.mapping else None,
+        policies=decided(wishes.values),
         decided=tuple(sorted(wishes.values)),
     )
     cells = source.format not in ("text", "html")

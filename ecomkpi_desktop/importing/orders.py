@@ -14,6 +14,7 @@ from ecomkpi_desktop.base.fields import (
 from ecomkpi_desktop.importing.frame import Frame
 from ecomkpi_desktop.importing.groups import Groups
 from ecomkpi_desktop.importing.headers import normal
+from ecomkpi_desktop.importing.policies import REFUNDS, WHOLE
 from ecomkpi_desktop.importing.presets import Preset
 from ecomkpi_desktop.importing.recipe import Recipe
 from ecomkpi_desktop.importing.statuses import convert_statuses
@@ -77,7 +78,8 @@ def build_orders(frame: Frame, recipe: Recipe, preset: Preset) -> Built:
     kinds = _dictionary(_line_kinds(frame, preset))
     columns |= {"quantity": np.abs(quantity), "amount": np.abs(amount), "unit_price": np.abs(price)}
     columns |= {"is_refund": is_refund, "line_kind": kinds}
-    facts, unknown = _convert_status(columns, frame, groups, preset)
+    whole = recipe.policy(REFUNDS) == WHOLE
+    facts, unknown = _convert_status(columns, frame, groups, preset, whole=whole)
     facts |= rates | _numbers_used_again(columns, groups, is_refund)
     columns["amounts_ttc"] = np.full(frame.height, recipe.amounts != "HT")
     columns["shipping_ttc"] = np.full(frame.height, (recipe.shipping or recipe.amounts) != "HT")
@@ -256,9 +258,12 @@ def _dictionary(kinds: "np.ndarray") -> "pa.DictionaryArray":
 
 
 def _convert_status(
-    columns: dict[str, Any], frame: Frame, groups: Groups, preset: Preset
+    columns: dict[str, Any], frame: Frame, groups: Groups, preset: Preset, *, whole: bool
 ) -> tuple[dict[str, int], tuple[str, ...]]:
-    """Statuses in canonical words; cancelled orders are excluded; a refunded order without amount is refunded whole."""
+    """Statuses in canonical words; cancelled orders are excluded; a refunded order without amount is refunded whole.
+
+    Unless the user would rather not know (``whole`` is false): then nothing is refunded until a file says how much.
+    """
     import numpy as np
     import pyarrow as pa
     import pyarrow.compute as pc
@@ -281,7 +286,9 @@ def _convert_status(
     given_back = read.refunded.to_numpy(zero_copy_only=False) & groups.is_first & ~stated
     in_part = read.partly_refunded.to_numpy(zero_copy_only=False) & groups.is_first & ~stated
     facts["partial_refunds"] = int(in_part.sum())
-    if given_back.any():
+    if given_back.any() and not whole:
+        facts["refunds_unknown"] = int(given_back.sum())
+    elif given_back.any():
         total = columns.get("order_total")
         if total is None:
             value = frame.number("quantity") * frame.number("unit_price") if frame.has("unit_price") else None

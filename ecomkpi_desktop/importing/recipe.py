@@ -30,6 +30,7 @@ class Recipe:
         timezone: zone of the shop, to which moments in universal time are brought.
         constants: values of other fields that no column holds.
         span: first and last day (ISO) of a report without a date column.
+        policies: what to do where the file leaves a choice, see :mod:`policies`; absent ones hold by themselves.
         decided: keys the user has set.
         detector: version of the code that made the recipe.
     """
@@ -49,6 +50,7 @@ class Recipe:
     timezone: str = "Europe/Paris"
     constants: Mapping[str, str] = field(default_factory=dict)
     span: tuple[str, str] | None = None
+    policies: Mapping[str, str] = field(default_factory=dict)
     decided: tuple[str, ...] = ()
     detector: int = DETECTOR_VERSION
 
@@ -67,6 +69,12 @@ class Recipe:
         label = self.mapping.get(field_name)
         return self.headers.index(label) if label in self.headers else None
 
+    def policy(self, name: str) -> str:
+        """Return what to do where the file leaves a choice: the user's word, else the first of the policy's choices."""
+        from ecomkpi_desktop.importing.policies import POLICIES
+
+        return self.policies.get(name, POLICIES[name][0])
+
     def answers(self) -> dict[str, str]:
         """Return what it holds as override keys, for another file of the same layout."""
         found = {f"map.{name}": label for name, label in self.mapping.items()}
@@ -74,7 +82,7 @@ class Recipe:
         found |= {"decimal": self.decimal, "currency": self.currency, "timezone": self.timezone}
         found |= {"kind": self.kind.value, "channel": self.constants.get("channel", "")}
         found |= {"vat_rate": "" if self.vat_rate is None else repr(self.vat_rate), "sheet": self.sheets[0]}
-        return {key: value for key, value in found.items() if value}
+        return {**{key: value for key, value in found.items() if value}, **self.policies}
 
     def with_(self, **changes: Any) -> Self:
         """Return the recipe with some attributes changed."""

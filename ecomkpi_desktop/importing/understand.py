@@ -13,6 +13,7 @@ from ecomkpi_desktop.importing.headers import labels
 from ecomkpi_desktop.importing.layout import Layout, find_table
 from ecomkpi_desktop.importing.matching import FieldMatch, Match
 from ecomkpi_desktop.importing.overrides import Overrides
+from ecomkpi_desktop.importing.policies import HIDDEN, INCLUDE
 from ecomkpi_desktop.importing.presets import Preset, all_presets
 from ecomkpi_desktop.importing.recipe import Recipe
 from ecomkpi_desktop.importing.run import date_field, preview
@@ -81,6 +82,8 @@ class _Choice:
     others: tuple[str, ...] = ()
     hidden: tuple[str, ...] = ()
     earlier: Mapping[str, str] = field(default_factory=dict)
+    shown: tuple[str, ...] = ()  # hidden sheets that are read all the same
+    like: tuple[str, ...] = ()  # hidden sheets left out that could be read too
 
 
 def understand(
@@ -96,7 +99,7 @@ def understand(
         path: the file; it is only read.
         overrides: what the user says of it: ``kind``, ``sheet``, ``amounts``, ``vat_rate``, ``currency``,
             ``date_order``, ``decimal``, ``timezone``, ``channel``, ``map.FIELD``.
-        known: recipes of earlier imports; one of the same layout brings its answers.
+        known: recipes of earlier imports, the latest first; the first of the same layout brings its answers.
         context: what is known of the shop.
 
     Raises:
@@ -134,8 +137,9 @@ def _choose(source: Source, wishes: Overrides, known: Sequence[Recipe], path: Pa
     presets = _presets(wishes)
     hidden = source.hidden if len(source.sheets) > 1 else ()
     asked = wishes.get("sheet")
+    read = hidden if wishes.get(HIDDEN) != INCLUDE else ()
     names = [name for name in source.sheets if name == asked] if asked else [
-        name for name in source.sheets if name not in hidden
+        name for name in source.sheets if name not in read
     ] or list(source.sheets)
     if not names:
         raise ReadableError("sheet_missing", place=Place(file=path.name), sheet=asked)
@@ -148,6 +152,8 @@ def _choose(source: Source, wishes: Overrides, known: Sequence[Recipe], path: Pa
         raise ReadableError("no_table_found", place=Place(file=path.name), file=path.name)
     best = max(found, key=lambda name: _worth(found[name]))
     earlier = _earlier(found[best], known)
+    if earlier.get(HIDDEN) == INCLUDE and not wishes.get(HIDDEN):
+        return _choose(source, wishes.over({HIDDEN: INCLUDE}), known, path)
     match = _wished(found[best], wishes.over(earlier), presets) or found[best].match
     if match is None:
         headers = ", ".join(cell for cell in found[best].cells if cell)[:200]
@@ -161,7 +167,15 @@ def _choose(source: Source, wishes: Overrides, known: Sequence[Recipe], path: Pa
         name for name, layout in found.items() if name not in alike and layout.match is not None and layout.next_rows
     )
     chosen = alike or (best,)
-    return _Choice(chosen, found[best], match, others, tuple(n for n in hidden if n not in chosen), earlier)
+    left = tuple(name for name in hidden if name not in chosen)
+    like = tuple(name for name in left if name not in found and _is_like(source, name, found[best], presets))
+    return _Choice(chosen, found[best], match, others, left, earlier, tuple(n for n in hidden if n in alike), like)
+
+
+def _is_like(source: Source, name: str, chosen: Layout, presets: Sequence[Preset]) -> bool:
+    """Tell whether a sheet nobody has asked for holds more rows of the same table."""
+    layout = find_table(source.head(name).texts(LOOKED_AT), presets)
+    return layout is not None and layout.cells == chosen.cells and layout.next_rows > 0
 
 
 def _worth(layout: Layout) -> tuple[bool, bool, bool, float]:
@@ -197,7 +211,7 @@ def _wished(layout: Layout, wishes: Overrides, presets: Sequence[Preset]) -> Mat
 def _earlier(layout: Layout, known: Sequence[Recipe]) -> Mapping[str, str]:
     """Return what the user said of the latest file of the same layout."""
     names = labels(list(layout.cells))
-    for recipe in reversed(known):
+    for recipe in known:  # the latest first
         if recipe.headers == names and (layout.match is None or recipe.preset == layout.match.preset.name):
             return {key: answer for key, answer in recipe.answers().items() if key in recipe.decided}
     return {}
@@ -226,8 +240,11 @@ def _about_sheets(choice: _Choice, path: Path) -> list[Issue]:
     issues = []
     place = Place(file=path.name)
     if choice.hidden:
-        params = {"sheets": ", ".join(choice.hidden)}
+        params = {"sheets": ", ".join(choice.hidden), "alike": len(choice.like)}
         issues.append(Issue("hidden_sheets_left_out", Severity.WARNING, place, params, len(choice.hidden)))
+    if choice.shown:
+        params = {"sheets": ", ".join(choice.shown)}
+        issues.append(Issue("hidden_sheets_read", Severity.INFO, place, params, len(choice.shown)))
     if choice.others:
         params = {"sheets": ", ".join(choice.others)}
         issues.append(Issue("other_sheets_left_out", Severity.WARNING, place, params, len(choice.others)))
