@@ -5,23 +5,42 @@ and others not, the others come along, so that the corrected copy holds the orde
 """
 
 import csv
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.issues import Issue, Severity
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
+    from ecomkpi_desktop.importing.recipe import Recipe
     from ecomkpi_desktop.importing.result import Imported
     from ecomkpi_desktop.sources.grid import Grid
 
 COMPANION = "row_comes_along"  # code of what is said of a row that was not rejected itself
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+_NUMBER = re.compile(r"[+-]\s?\d[\d\s.,]*\s?[€$£%]?")
 _NOTE_WIDTH = 70
+_LOOKED_AT = 20
+# The columns whose cells the rows share that a later file replaces together.
+_TOGETHER: dict[Kind, tuple[str, ...]] = {
+    Kind.ORDERS: ("order_id",),
+    Kind.ORDER_LINES: ("order_id",),
+    Kind.SPEND: ("day", "campaign", "channel", "account"),
+    Kind.SESSIONS: ("day", "channel", "property"),
+    Kind.FIXED_COSTS: ("day", "label"),
+    Kind.SETTLEMENTS: ("settlement_id",),
+}
+# Headings of the columns added, the same whatever the window says: by them the corrected copy is known again.
+TITLES: dict[str, tuple[str, str, str]] = {
+    "en": ("Original file", "Row in the file", "Why it was rejected"),
+    "fr": ("Fichier d’origine", "Ligne dans le fichier", "Motif du rejet"),
+}
 
 Cells = list[Any]
 Explain = Callable[[Issue], str]
@@ -37,7 +56,7 @@ class Note:
 
 
 def write_annotated(
-    source: Path, imported: "Imported", target: Path, titles: Sequence[str], explain: Explain, separator: str = ";"
+    source: Path, imported: "Imported", target: Path, explain: Explain, *, language: str = "en", separator: str = ";"
 ) -> int:
     """Write the header of a file and its rejected rows, each with its place in the file and the reason. Blocks.
 
@@ -45,8 +64,8 @@ def write_annotated(
         source: the file that was read; it is only read again.
         imported: what was read of it.
         target: .xlsx or .csv to write; CSV in UTF-8 with the mark that makes Excel read it so.
-        titles: headings of the columns added: file, row, reason.
         explain: returns an issue in words.
+        language: ``fr`` or ``en``: of the headings of the columns added.
         separator: of a CSV: ``;`` where the decimal mark is a comma.
 
     Returns:
@@ -56,9 +75,8 @@ def write_annotated(
         OSError: the target cannot be written.
         ReadableError: the file cannot be read any more.
     """
-    notes = _notes(imported)
-    rows = _annotated(source, imported, notes, explain)
-    header = [*map(harmless, imported.recipe.headers), *titles]
+    rows = _annotated(source, imported, explain)
+    header = [*map(harmless, imported.recipe.headers), *TITLES[language]]
     if target.suffix.lower() == ".xlsx":
         _write_workbook(target, header, rows)
     else:
@@ -71,50 +89,78 @@ def write_annotated(
 
 def harmless(text: str) -> str:
     """Return a text that no spreadsheet takes for a formula; a negative number stays one."""
-    if text.startswith(_FORMULA_STARTS) and not text[1:2].isdigit():
-        return f"'{text}"
-    return text
+    return f"'{text}" if text.startswith(_FORMULA_STARTS) and not _NUMBER.fullmatch(text) else text
 
 
-def _notes(imported: "Imported") -> list[Note]:
-    """Return the rows of the copy in the order of the file."""
+def origin_of(path: Path, recipe: "Recipe") -> str:
+    """Return the name of the file whose rejected rows a corrected copy holds; "" for any other file."""
+    from ecomkpi_desktop.sources.reader import open_source
+
+    place = next((recipe.headers.index(titles[0]) for titles in TITLES.values() if titles[0] in recipe.headers), -1)
+    if place < 0 or not any(titles[-1] in recipe.headers for titles in TITLES.values()):
+        return ""
+    with open_source(path) as opened:
+        head = opened.head(recipe.sheets[0] or opened.sheets[0], recipe.header_row + 1)
+    named = (row[place] for row in head.texts(_LOOKED_AT) if len(row) > place and row[place])
+    return next(named, "")
+
+
+def _rejected(imported: "Imported") -> list[Note]:
     names = ("row", "sheet", "reason", "column", "value")
     columns = [imported.rejected.column(name).to_pylist() for name in names]
-    found = {}
+    notes = []
     for row, sheet, reason, column, value in zip(*columns, strict=True):
         params = {"column": column, "value": value, "row": row}
-        found[sheet, row] = Note(sheet, row, Issue(reason, Severity.ERROR, params=params))
-    for sheet, row in _companions(imported):
-        found.setdefault((sheet, row), Note(sheet, row, Issue(COMPANION, Severity.INFO, params={"row": row})))
-    sheets = {name: place for place, name in enumerate(imported.recipe.sheets)}
-    return sorted(found.values(), key=lambda note: (sheets.get(note.sheet, 0), note.row))
+        notes.append(Note(sheet, row, Issue(reason, Severity.ERROR, params=params)))
+    return notes
 
 
-def _companions(imported: "Imported") -> Iterator[tuple[str, int]]:
-    """Yield sheet and row of the accepted rows of orders of which another row was rejected."""
-    import pyarrow as pa
-    import pyarrow.compute as pc
-
-    if "unit" not in imported.rejected.column_names or "order_id" not in imported.table.column_names:
-        return
-    units = pc.unique(imported.rejected.column("unit")).drop_null()
-    ids = imported.table.column("order_id").cast(pa.string())
-    found = imported.table.filter(pc.is_in(ids, value_set=units.cast(pa.string())))
-    yield from zip(found.column("sheet").cast(pa.string()).to_pylist(), found.column("row").to_pylist(), strict=True)
-
-
-def _annotated(source: Path, imported: "Imported", notes: Sequence[Note], explain: Explain) -> Iterator[Cells]:
+def _annotated(source: Path, imported: "Imported", explain: Explain) -> Iterator[Cells]:
     """Yield the rows of the copy: the cells of the file, then file, row and reason."""
     from ecomkpi_desktop.sources.reader import open_source
 
-    width = len(imported.recipe.headers)
+    width, rejected = len(imported.recipe.headers), _rejected(imported)
     with open_source(source) as opened:
-        for sheet in dict.fromkeys(note.sheet for note in notes):
-            mine = [note for note in notes if note.sheet == sheet]
+        for sheet in dict.fromkeys(note.sheet for note in rejected):
             grid = opened.read(sheet if sheet in opened.sheets else opened.sheets[0])
+            mine = [note for note in rejected if note.sheet == sheet]
+            mine = sorted([*mine, *_companions(imported, grid, mine)], key=_place)
             for cells, note in zip(_rows_of(grid, [note.row for note in mine]), mine, strict=True):
                 padded = [*cells[:width], *[""] * (width - len(cells))]
                 yield [*padded, imported.file, note.row, explain(note.issue)]
+
+
+def _place(note: Note) -> int:
+    return note.row
+
+
+def _companions(imported: "Imported", grid: "Grid", rejected: Sequence[Note]) -> Iterator[Note]:
+    """Yield the accepted rows that a later file replaces together with a rejected one: those of the same order."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    keys = _keys(imported, grid)
+    if keys is None:
+        return
+    table, sheet = imported.table, rejected[0].sheet
+    here = pc.equal(pc.fill_null(table.column("sheet").cast(pa.string()), ""), sheet)
+    rows = table.filter(here).column("row").combine_chunks()
+    first = pa.scalar(grid.first_row, pa.int64())
+    asked = pa.array([note.row - grid.first_row for note in rejected], pa.int64())
+    alike = pc.is_in(keys.take(pc.subtract(rows.cast(pa.int64()), first)), value_set=pc.drop_null(keys.take(asked)))
+    for row in rows.filter(alike).to_pylist():
+        yield Note(sheet, row, Issue(COMPANION, Severity.INFO, params={"row": row}))
+
+
+def _keys(imported: "Imported", grid: "Grid") -> "pa.Array | None":
+    """Return for each row of a sheet what it shares with the rows that are replaced together; None where nothing is."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    names = [str(imported.recipe.column(name)) for name in _TOGETHER.get(imported.kind, ())]
+    columns = [grid.table[name].combine_chunks() for name in names if name in grid.table.column_names]
+    texts = [column.cast(pa.string()) for column in columns]
+    return pc.binary_join_element_wise(*texts, "\x1f") if texts else None
 
 
 def _rows_of(grid: "Grid", numbers: Sequence[int]) -> Iterator[Cells]:

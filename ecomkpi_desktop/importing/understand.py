@@ -212,7 +212,8 @@ def _earlier(layout: Layout, known: Sequence[Recipe]) -> Mapping[str, str]:
     """Return what the user said of the latest file of the same layout."""
     names = labels(list(layout.cells))
     for recipe in known:  # the latest first
-        if recipe.headers == names and (layout.match is None or recipe.preset == layout.match.preset.name):
+        begins_alike = names[: len(recipe.headers)] == recipe.headers  # columns may be added at the end
+        if begins_alike and (layout.match is None or recipe.preset == layout.match.preset.name):
             return {key: answer for key, answer in recipe.answers().items() if key in recipe.decided}
     return {}
 
