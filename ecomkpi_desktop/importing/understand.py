@@ -241,7 +241,7 @@ def _about_sheets(choice: _Choice, path: Path) -> list[Issue]:
     issues = []
     place = Place(file=path.name)
     if choice.hidden:
-        params = {"sheets": ", ".join(choice.hidden), "alike": len(choice.like)}
+        params: dict[str, str | int | float | None] = {"sheets": ", ".join(choice.hidden), "alike": len(choice.like)}
         issues.append(Issue("hidden_sheets_left_out", Severity.WARNING, place, params, len(choice.hidden)))
     if choice.shown:
         params = {"sheets": ", ".join(choice.shown)}

@@ -21,7 +21,7 @@ SENTENCES: dict[str, str] = {
         "issues", "{count} cells of “{column}” cannot be read and are left unknown."
     ),
     "totals_left_out": QT_TRANSLATE_NOOP(
-        "issues", "{count} total rows were left out, so that nothing is counted twice."
+        "issues", "Total rows left out, so that nothing is counted twice: {count}."
     ),
     "other_tables_left_out": QT_TRANSLATE_NOOP(
         "issues", "{count} rows of further tables under the first one were left out: export them one by one."

@@ -110,7 +110,7 @@ class QuestionsPage(Step):
             if key not in self._boxes:
                 kind = entry.understanding.recipe.kind if entry.understanding is not None else Kind.ORDERS
                 question = question_of(doubt, kind, self._context.formats, rate)
-                chosen = entry.overrides.get(code, "")
+                chosen = entry.overrides.get(code, "") or entry.recalled.get(code, "")
                 box = QuestionBox(entry.number, entry.path.name, question, chosen, self._context.theme, self._list)
                 box.answered.connect(self._answered)
                 self._boxes[key] = box
