@@ -83,6 +83,11 @@ class FileView(QWidget):
         return self._table
 
     @property
+    def cell_words(self) -> str:
+        """What is said of the chosen cell."""
+        return self._cell.text()
+
+    @property
     def issue_boxes(self) -> list[IssueBox]:
         """The points to check, in order."""
         return self._points.findChildren(IssueBox)

@@ -86,6 +86,11 @@ class FilesPage(Step):
         batch.ticked.connect(self._tick)
         self._refresh()
 
+    @property
+    def others(self) -> str:
+        """What is said of files that are no tables; "" for nothing."""
+        return "" if self._others.isHidden() else self._others.text()
+
     # -- Qt ----------------------------------------------------------------------------------------------------
 
     def isComplete(self) -> bool:
