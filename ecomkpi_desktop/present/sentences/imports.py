@@ -12,7 +12,8 @@ SENTENCES: dict[str, str] = {
         "issues", "Nothing to correct here: this row belongs to an order of which another row was rejected."
     ),
     "refunds_left_unknown": QT_TRANSLATE_NOOP(
-        "issues", "{count} orders were refunded without an amount: nothing is deducted until a file says how much."
+        "issues",
+        "Orders marked refunded without an amount: {count}. Nothing is deducted until a file says how much.",
     ),
     "hidden_sheets_read": QT_TRANSLATE_NOOP("issues", "Hidden sheets were read too, as you wished: {sheets}."),
 }

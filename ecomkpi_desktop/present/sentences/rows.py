@@ -47,7 +47,7 @@ SENTENCES: dict[str, str] = {
         "issues", "{count} rows belong to cancelled, voided or failed orders and do not count."
     ),
     "refunds_assumed_whole": QT_TRANSLATE_NOOP(
-        "issues", "{count} orders are marked refunded without an amount: they are taken as refunded whole."
+        "issues", "Orders marked refunded without an amount: {count}. They are taken as refunded whole."
     ),
     "date_order_assumed": QT_TRANSLATE_NOOP(
         "issues",

@@ -1,6 +1,7 @@
 """The files of the wizard, and the background work that makes them understood and then read."""
 
 import logging
+import threading
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger(__name__)
 
 _TICK_MS = 120
+_NO_TABLES = frozenset({"not_a_table", "no_table_in_text", "no_table_found"})  # in a folder nobody misses them
 _THREADS = 3  # one reads, the others look at files meanwhile
 
 
@@ -51,6 +53,7 @@ class Batch(QObject):
     Signals:
         added, changed, removed: a :class:`FileEntry`.
         gathered: the paths of a drop were looked through: :class:`~ecomkpi_desktop.ui.wizard.gather.Gathered`.
+        passed_over: a file of a folder turned out to be no table and was left out: its name.
         ticked: progress of what is being read has moved.
     """
 
@@ -58,10 +61,12 @@ class Batch(QObject):
     changed = Signal(object)
     removed = Signal(object)
     gathered = Signal(object)
+    passed_over = Signal(str)
     ticked = Signal()
 
     def __init__(self, tools: ImportTools, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.stop = threading.Event()  # set when nobody waits for an answer any more
         self._tools = tools
         self._runner = Runner(self, threads=_THREADS)
         self._entries: dict[int, FileEntry] = {}
@@ -161,6 +166,7 @@ class Batch(QObject):
     def close(self) -> None:
         """Stop everything and wait for it to end."""
         self._timer.stop()
+        self.stop.set()
         for entry in self._entries.values():
             entry.forget_rows()
         self._tools.close()
@@ -179,7 +185,7 @@ class Batch(QObject):
             entry = here.get(path)
             if entry is None:
                 self._counter += 1
-                entry = FileEntry(self._counter, path)
+                entry = FileEntry(self._counter, path, in_folder=path in found.in_folders)
                 self._entries[entry.number] = entry
                 self.added.emit(entry)
             self._look(entry)
@@ -220,6 +226,10 @@ class Batch(QObject):
             return
         entry.looking = False
         entry.problem = answer.issue
+        if entry.in_folder and answer.issue is not None and answer.issue.code in _NO_TABLES:
+            self.remove(entry)
+            self.passed_over.emit(entry.path.name)
+            return
         if answer.issue is None:
             understanding: Understanding
             understanding, entry.digest = answer.value  # type: ignore[misc]

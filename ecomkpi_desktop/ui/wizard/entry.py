@@ -46,6 +46,7 @@ class FileEntry:
         looking: whether it is being looked at.
         fresh: whether what earlier imports taught is left aside, because the user answers anew.
         recalled: the answers of earlier imports that are asked again, by their keys.
+        in_folder: whether it was found in a folder, not handed over by itself.
         made_at: when the file was made, as far as the disk knows.
         like: the earlier import it was understood like.
     """
@@ -62,6 +63,7 @@ class FileEntry:
     looking: bool = True
     fresh: bool = False
     recalled: dict[str, str] = field(default_factory=dict)
+    in_folder: bool = False
     made_at: datetime | None = None
     like: "Known | None" = None
 

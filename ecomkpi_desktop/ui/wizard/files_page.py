@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
 
 from ecomkpi_desktop.base.issues import Issue
 from ecomkpi_desktop.present.issues import sentence
@@ -49,6 +49,7 @@ class FilesPage(Step):
         self._context = context
         self._cards: dict[int, FileCard] = {}
         self._expected: list[FileEntry] = []
+        self._other_names: list[str] = []
         self._stale: dict[int, FileEntry] = {}
         self.setAcceptDrops(True)
         self._target = DropTarget(theme, self)
@@ -83,6 +84,7 @@ class FilesPage(Step):
         batch.changed.connect(self._refresh_card)
         batch.removed.connect(self._drop_card)
         batch.gathered.connect(self._tell_gathered)
+        batch.passed_over.connect(self._tell_passed_over)
         batch.ticked.connect(self._tick)
         self._refresh()
 
@@ -169,7 +171,8 @@ class FilesPage(Step):
         known = self._watched
         if known is not None and known.folder is not None:
             self.watch_bar.show_looking(str(known.folder))
-            self._batch.ask("news", partial(news_of, known.folder, known.hashes), self._take_news, self._tell_issue)
+            work = partial(news_of, known.folder, known.hashes, self._batch.stop)
+            self._batch.ask("news", work, self._take_news, self._tell_issue)
 
     @Slot(object)
     def _take_news(self, news: News) -> None:
@@ -224,10 +227,12 @@ class FilesPage(Step):
             self._expected.remove(entry)
         card = self._cards.pop(entry.number, None)
         if card is not None:
+            focused = QApplication.focusWidget()
+            if focused is None or card.isAncestorOf(focused):
+                self._target.files_button.setFocus()
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
-        self._target.files_button.setFocus()
         self._refresh()
 
     @Slot(object)
@@ -239,13 +244,22 @@ class FilesPage(Step):
             self._tell(self.tr("There is no Excel or CSV file in there."))
         else:
             self._tell("")
-        self._others.setVisible(bool(found.others))
-        if found.others:
-            names = ", ".join(found.others[:_OTHERS_NAMED])
-            names = f"{names}…" if len(found.others) > _OTHERS_NAMED else names
-            text = self.tr("%n file(s) that are no tables stay out: {names}", None, len(found.others))
-            self._others.setText(text.format(names=names))
+        self._other_names = list(dict.fromkeys([*self._other_names, *found.others]))
+        self._tell_others()
         self._refresh()
+
+    @Slot(str)
+    def _tell_passed_over(self, name: str) -> None:
+        self._other_names.append(name)
+        self._tell_others()
+
+    def _tell_others(self) -> None:
+        others = self._other_names
+        self._others.setVisible(bool(others))
+        names = ", ".join(others[:_OTHERS_NAMED])
+        names = f"{names}…" if len(others) > _OTHERS_NAMED else names
+        text = self.tr("%n file(s) that are no tables stay out: {names}", None, len(others))
+        self._others.setText(text.format(names=names))
 
     @Slot()
     def _tick(self) -> None:

@@ -42,11 +42,13 @@ class Gathered:
     Attributes:
         tables: files that may be tables, in order, without repeats.
         others: names of the files of folders that are no tables.
+        in_folders: the tables that were found in folders, not handed over by themselves.
         is_cut: whether there was more than one drop should bring.
     """
 
     tables: tuple[Path, ...]
     others: tuple[str, ...] = ()
+    in_folders: frozenset[Path] = frozenset()
     is_cut: bool = False
 
 
@@ -58,6 +60,7 @@ def gather(paths: Iterable[Path]) -> Gathered:
     """
     found: dict[Path, None] = {}
     others: list[str] = []
+    inside: set[Path] = set()
     for path in paths:
         is_folder = path.is_dir()
         for candidate in _walk(path) if is_folder else iter((path,)):
@@ -67,9 +70,11 @@ def gather(paths: Iterable[Path]) -> Gathered:
                 others.append(candidate.name)
                 continue
             found.setdefault(candidate)
+            if is_folder:
+                inside.add(candidate)
             if len(found) > MOST_FILES:
-                return Gathered(tuple(found)[:MOST_FILES], tuple(others), is_cut=True)
-    return Gathered(tuple(found), tuple(others))
+                return Gathered(tuple(found)[:MOST_FILES], tuple(others), frozenset(inside), is_cut=True)
+    return Gathered(tuple(found), tuple(others), frozenset(inside))
 
 
 def is_litter(name: str) -> bool:

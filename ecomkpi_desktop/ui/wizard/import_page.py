@@ -14,6 +14,7 @@ from ecomkpi_desktop.ui.wizard.picture import Picture
 from ecomkpi_desktop.ui.wizard.step import Step, scrolling
 
 _ICON = 20
+_BUSY = frozenset({State.LOOKING, State.ASKING, State.WAITING, State.READING})
 
 
 class ImportPage(Step):
@@ -112,9 +113,12 @@ class ImportPage(Step):
         entries = self._batch.importable
         states = [entry.state for entry in self._batch.entries]
         left_out, held = states.count(State.UNUSABLE), states.count(State.HELD)
-        if not self._batch.is_read:
+        if not self._batch.is_read and any(state in _BUSY for state in states):
             text = self.tr("Counting every row; you can cancel at any moment and nothing will have changed.")
             self._say("hourglass", text)
+            return
+        if not entries:
+            self._say("info", self.tr("There is nothing to import: every file is held back or cannot be used."))
             return
         total = sum(entry.imported.rows_accepted for entry in entries if entry.imported is not None)
         parts = [

@@ -25,7 +25,7 @@ def card_sentence(entry: FileEntry, formats: Formats) -> str:
         return sentence(entry.problem)
     if entry.understanding is None or entry.looking:
         return ""
-    parts = [_what(entry, formats)]
+    parts = [what_words(entry, formats)]
     if basis := _basis(entry):
         parts.append(basis)
     if total := _total(entry, formats):
@@ -102,7 +102,8 @@ def _by_weight(issue: Issue) -> int:
     return (Severity.ERROR, Severity.WARNING, Severity.INFO).index(issue.severity)
 
 
-def _what(entry: FileEntry, formats: Formats) -> str:
+def what_words(entry: FileEntry, formats: Formats) -> str:
+    """Return what a file is and the days it covers, no more."""
     understanding = entry.understanding
     assert understanding is not None  # noqa: S101 - for the type checker; the caller knows
     recipe = understanding.recipe
@@ -205,6 +206,8 @@ def _free_orders(entry: FileEntry, formats: Formats) -> str:
 def _basis(entry: FileEntry) -> str:
     recipe = entry.understanding.recipe if entry.understanding is not None else None
     if recipe is None or recipe.kind not in {Kind.ORDERS, Kind.REFUNDS}:
+        return ""
+    if any(doubt.code == "amounts" for doubt in entry.open_doubts):  # about to be asked
         return ""
     if recipe.amounts == "TTC":
         return QCoreApplication.translate("wizard", "prices include VAT")

@@ -21,7 +21,7 @@ from ecomkpi_desktop.ui.wizard.questions_page import QuestionsPage
 from ecomkpi_desktop.ui.wizard.results_page import ResultsPage
 from ecomkpi_desktop.ui.wizard.wizard import ImportWizard, PageId
 from tests.ui.wizard.conftest import PATIENCE, OpenWizard, states, wait_read, wait_understood
-from tests.ui.wizard.files import doubtful_orders, french_orders, rejected_orders, spend_workbook
+from tests.ui.wizard.files import doubtful_orders, french_orders, rejected_orders, spend_workbook, text_file
 from tests.ui.wizard.in_process import InProcessTools
 from tests.ui.wizard.test_wizard import FINISH, NEXT, UNDO, click, drop, finish, wait_facts, wait_page
 
@@ -308,15 +308,17 @@ def test_a_dropped_folder_gives_cards_and_names_what_is_no_table(
     folder = tmp_path / "exports"
     (folder / "mai").mkdir(parents=True)
     french_orders(folder / "mai")
+    text_file(folder)
     for name in ("logo.png", "~$x.xlsx", ".DS_Store"):
         (folder / name).write_bytes(b"x")
     wizard = open_wizard([], InProcessTools())
     page = wizard.currentPage()
     assert isinstance(page, FilesPage)
     drop(page, [folder])
+    qtbot.waitUntil(lambda: "lettre.txt" in page.others, timeout=PATIENCE)
     wait_understood(qtbot, wizard, 1)
-    assert page.others.startswith("1 file")
-    assert page.others.endswith(": logo.png")
+    assert page.others.startswith("2 file")
+    assert page.others.endswith(": logo.png, lettre.txt")
 
 
 def test_a_cell_of_the_preview_says_what_the_file_says_and_why_it_is_there(
@@ -373,3 +375,19 @@ def test_cancelling_answers_at_once_even_while_a_file_is_read(
     assert tools.is_closed
     assert not tools.gate.is_set(), "nobody waited for the file to be read"
     assert context.session.imports == ()
+
+
+def test_when_every_file_is_held_back_there_is_nothing_to_import(
+    qtbot: QtBot, open_wizard: OpenWizard, tmp_path: Path
+) -> None:
+    wizard = open_wizard([rejected_orders(tmp_path)], InProcessTools())
+    wait_understood(qtbot, wizard, 1)
+    page = preview(qtbot, wizard)
+    wait_read(qtbot, wizard)
+    choose(policies(page)["rejected"], "stop")
+    qtbot.waitUntil(lambda: list(states(wizard).values()) == [State.HELD], timeout=PATIENCE)
+    click(qtbot, wizard, NEXT)
+    last = wizard.currentPage()
+    assert isinstance(last, ImportPage)
+    assert last.notice.startswith("There is nothing to import")
+    assert not wizard.button(FINISH).isEnabled()
