@@ -99,11 +99,11 @@ class ImportWizard(QWizard):
         session.applied.connect(self._applied)
         session.failed.connect(self._failed)
         self._fit()
-        if session.is_open:
-            session.ask(remembered, self._know)
-        paths = tuple(paths)
-        if paths:
-            self._batch.add(paths)
+        self._paths = tuple(paths)
+        if session.is_open:  # what the document remembers is wanted first, so that no file is looked at twice
+            session.ask(remembered, self._know, self._know_nothing)
+        else:
+            self._know(Remembered())
 
     @property
     def batch(self) -> Batch:
@@ -185,8 +185,14 @@ class ImportWizard(QWizard):
         return self.tr("&Open the cockpit")
 
     @Slot(object)
+    def _know_nothing(self, _issue: Issue) -> None:
+        self._know(Remembered())
+
+    @Slot(object)
     def _know(self, known: Remembered) -> None:
         self._batch.know(known.files)
+        if self._paths:
+            self._batch.add(self._paths)
         if self._watches:
             self._watches = False
             self._files.watch(known)
