@@ -101,6 +101,16 @@ class Batch(QObject):
         return tuple(entry for entry in self._entries.values() if entry.state is State.READY)
 
     @property
+    def is_familiar(self) -> bool:
+        """Whether every file is like one that was imported before and nothing in it asks to be looked at."""
+        entries = self._entries.values()
+        return bool(entries) and all(
+            entry.state is State.READY and entry.like is not None and entry.imported is not None
+            and not entry.imported.rows_rejected
+            for entry in entries
+        )  # fmt: skip
+
+    @property
     def is_read(self) -> bool:
         """Whether there is something to import and every usable file was read to its end."""
         left_out = {State.UNUSABLE, State.HELD}

@@ -50,6 +50,7 @@ class FilesPage(Step):
         self._cards: dict[int, FileCard] = {}
         self._expected: list[FileEntry] = []
         self._other_names: list[str] = []
+        self._is_saving = False
         self._stale: dict[int, FileEntry] = {}
         self.setAcceptDrops(True)
         self._target = DropTarget(theme, self)
@@ -96,8 +97,20 @@ class FilesPage(Step):
     # -- Qt ----------------------------------------------------------------------------------------------------
 
     def isComplete(self) -> bool:
-        """Whether there is a file to go on with, and none is still being looked at."""
-        return bool(self._batch.usable) and not self._batch.is_looking
+        """Whether there is a file to go on with, none is still being looked at and nothing is being saved."""
+        return bool(self._batch.usable) and not self._batch.is_looking and not self._is_saving
+
+    def show_saving(self) -> None:
+        """Say that the document is being written."""
+        self._is_saving = True
+        self._tell(self.tr("Adding everything to your document…"))
+        self.completeChanged.emit()
+
+    def show_failed(self, issue: Issue) -> None:
+        """Say why nothing was added."""
+        self._is_saving = False
+        self._tell(f"{self.tr('Nothing was changed.')} {sentence(issue)}")
+        self.completeChanged.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files."""
@@ -289,6 +302,7 @@ class FilesPage(Step):
         self._summary.setVisible(has_files)
         self._notice.setVisible(bool(self._notice.text()))
         self._summary.setText(self._summary_words())
+        self.setFinalPage(self._batch.is_familiar)  # "same as last month": nothing is left to look at
         self.completeChanged.emit()
         self.content_changed.emit()
 

@@ -111,13 +111,13 @@ class ImportWizard(QWizard):
         return self._batch
 
     def nextId(self) -> int:
-        """Skip the questions when there are none."""
+        """Skip the questions when there are none; once everything is saved, only the results are left."""
         page = self.currentId()
+        if self._is_done:
+            return -1 if page == PageId.RESULTS else PageId.RESULTS
         if page == PageId.FILES:
             asking = any(entry.is_usable and entry.doubts for entry in self._batch.entries)
             return PageId.QUESTIONS if asking else PageId.PREVIEW
-        if page == PageId.IMPORT:
-            return PageId.RESULTS if self._is_done else -1
         return {PageId.QUESTIONS: PageId.PREVIEW, PageId.PREVIEW: PageId.IMPORT}.get(PageId(page), -1)
 
     def accept(self) -> None:
@@ -136,7 +136,7 @@ class ImportWizard(QWizard):
         self._was_empty = not session.has_data
         self._place = session.undo_stack.index()
         self._is_saving = True
-        self._import.show_saving()
+        self._importing_page.show_saving()
         self.button(QWizard.WizardButton.BackButton).setEnabled(False)
         session.edit(Edits(tuple(_edit_of(entry) for entry in self._saved if entry.imported is not None)))
 
@@ -144,6 +144,11 @@ class ImportWizard(QWizard):
         """Leave without a trace; what is being saved is waited for."""
         if not self._is_saving:
             super().reject()
+
+    @property
+    def _importing_page(self) -> FilesPage | ImportPage:
+        """The page from which the import was started: the first one where every file is an old acquaintance."""
+        return self._files if self.currentId() == PageId.FILES else self._import
 
     # -- inside ------------------------------------------------------------------------------------------------
 
@@ -202,13 +207,14 @@ class ImportWizard(QWizard):
         if self._is_saving:
             self._is_saving = False
             self.button(QWizard.WizardButton.BackButton).setEnabled(True)
-            self._import.show_failed(issue)
+            self._importing_page.show_failed(issue)
 
     @Slot()
     def _count_files(self) -> None:
         held = sum(entry.state is State.HELD for entry in self._batch.entries)
         count = len(self._batch.usable) - held
-        self._import.setButtonText(QWizard.WizardButton.FinishButton, self.tr("&Import %n file(s)", None, count))
+        for page in (self._files, self._import):
+            page.setButtonText(QWizard.WizardButton.FinishButton, self.tr("&Import %n file(s)", None, count))
 
     @Slot()
     def _stop(self) -> None:

@@ -268,6 +268,27 @@ def test_a_file_like_last_month_s_says_so_and_its_answers_can_be_changed(
     assert ['"amounts":"HT"' in record.recipe for record in context.session.imports] == [True, False]
 
 
+def test_the_same_as_last_month_is_imported_from_the_first_page(
+    qtbot: QtBot, context: Context, open_wizard: OpenWizard, tmp_path: Path
+) -> None:
+    wizard = open_wizard([french_orders(tmp_path)], InProcessTools())
+    wait_understood(qtbot, wizard, 1)
+    wait_read(qtbot, wizard)
+    assert not wizard.button(FINISH).isVisible(), "a file of a new layout is looked at first"
+    results(qtbot, context, wizard)
+    (tmp_path / "juin").mkdir()
+    path = french_orders(tmp_path / "juin")
+    path.write_bytes(path.read_bytes().replace(b"C-100", b"C-200"))
+    again = open_wizard([path], InProcessTools())
+    qtbot.waitUntil(lambda: again.batch.is_familiar, timeout=PATIENCE)
+    qtbot.waitUntil(again.button(FINISH).isVisible, timeout=PATIENCE)
+    assert again.currentId() == PageId.FILES
+    finish(qtbot, again)
+    wait_facts(qtbot, context)
+    assert again.currentId() == PageId.RESULTS
+    assert sum(record.orders for record in context.session.imports) == 6
+
+
 def test_what_is_new_in_the_watched_folder_is_taken_and_nothing_else(
     qtbot: QtBot, context: Context, open_wizard: OpenWizard, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
