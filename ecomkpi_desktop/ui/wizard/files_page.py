@@ -109,7 +109,8 @@ class FilesPage(Step):
     def show_failed(self, issue: Issue) -> None:
         """Say why nothing was added."""
         self._is_saving = False
-        self._tell(f"{self.tr('Nothing was changed.')} {sentence(issue)}")
+        reassurance = self.tr("Nothing was changed.")
+        self._tell(f"{reassurance} {sentence(issue)}")
         self.completeChanged.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -65,7 +65,7 @@ class WatchBar(Card):
 
     def show_news(self, news: News, formats: Formats) -> None:
         """Say what was found."""
-        self._say(str(news.folder), _news_words(self, news, formats))
+        self._say(str(news.folder), self._news_words(news, formats))
         self.again.setEnabled(True)
 
     def _say(self, folder: str, text: str) -> None:
@@ -74,16 +74,15 @@ class WatchBar(Card):
         self._text.setText(text)
         self.setAccessibleName(f"{folder}: {text}")
 
-
-def _news_words(bar: WatchBar, news: News, formats: Formats) -> str:
-    if not news.is_there:
-        return bar.tr("This folder is not there any more: choose another one.")
-    if not news.new and not news.old:
-        return bar.tr("There is no Excel or CSV file in this folder.")
-    if not news.new:
-        text = bar.tr("Nothing new: its {count} file(s) are imported already.", None, news.old)
-        return text.format(count=formats.count(news.old))
-    parts = [bar.tr("{count} new file(s)", None, len(news.new)).format(count=formats.count(len(news.new)))]
-    if news.old:
-        parts.append(bar.tr("{count} imported already", None, news.old).format(count=formats.count(news.old)))
-    return "  ·  ".join(parts)
+    def _news_words(self, news: News, formats: Formats) -> str:
+        if not news.is_there:
+            return self.tr("This folder is not there any more: choose another one.")
+        if not news.new and not news.old:
+            return self.tr("There is no Excel or CSV file in this folder.")
+        if not news.new:
+            text = self.tr("Nothing new: its {count} file(s) are imported already.", None, news.old)
+            return text.format(count=formats.count(news.old))
+        parts = [self.tr("{count} new file(s)", None, len(news.new)).format(count=formats.count(len(news.new)))]
+        if news.old:
+            parts.append(self.tr("{count} imported already", None, news.old).format(count=formats.count(news.old)))
+        return "  ·  ".join(parts)
