@@ -1,7 +1,7 @@
 """What the imported files say themselves, and what has to be assumed until one does."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -37,6 +37,7 @@ _KINDS: dict[str, frozenset[Kind]] = {  # files about nothing else
     "sessions": frozenset({Kind.SESSIONS}),
     "orders": frozenset({Kind.ORDERS}),
 }
+_ALL = 0.9995
 _SOLD = frozenset({Kind.ORDERS, Kind.ORDER_LINES, Kind.PRODUCTS})
 
 
@@ -47,9 +48,17 @@ class Evidence:
     Attributes:
         known: parts that a file says: ``cost``, ``shipping``, ``payment``, ``vat``, ``fixed``, ``spend``,
             ``sessions``, ``orders``.
+        cost_share: share of the sales of which the product costs are known; None while it is not worked out.
     """
 
     known: frozenset[str] = frozenset()
+    cost_share: float | None = None
+
+    def of_costs(self, share: float | None) -> "Evidence":
+        """Return the same with the share of sales of which the costs are known: some is not all."""
+        if share is None or share >= _ALL:
+            return replace(self, cost_share=share)
+        return Evidence(self.known - {"cost"}, share)
 
 
 def evidence_of(records: "Iterable[ImportRecord]") -> Evidence:
@@ -98,5 +107,10 @@ def missing_words(
         "payment": formats.rate(settings.number("payment.pct")),
         "fixed": formats.money(settings.number("fixed_costs.monthly")),
     }
+    if evidence.cost_share:
+        texts["cost"] = QCoreApplication.translate(
+            "wizard", "Product costs are known for {share} of sales, the others estimated at {rate}: import the rest."
+        )
+        values["share"] = formats.rate(evidence.cost_share, 0)
     told = texts if with_estimates else {part: texts[part] for part in ("cost", "spend", "sessions")}
     return [text.format(**values) for part, text in told.items() if part not in evidence.known]

@@ -303,7 +303,9 @@ class FilesPage(Step):
         self._summary.setVisible(has_files)
         self._notice.setVisible(bool(self._notice.text()))
         self._summary.setText(self._summary_words())
-        self.setFinalPage(self._batch.is_familiar)  # "same as last month": nothing is left to look at
+        is_familiar = self._batch.is_familiar  # "same as last month": nothing is left to look at
+        if is_familiar is not self.isFinalPage():
+            self.setFinalPage(is_familiar)
         self.completeChanged.emit()
         self.content_changed.emit()
 

@@ -43,6 +43,8 @@ class ResultsPage(Step):
         self._ids: Mapping[int, str] = {}
         self._is_first = False
         self._is_undone = False
+        self._cost_share: float | None = None
+        self._told: list[str] | None = None
         self.accounts: tuple[AccountBox, ...] = ()
         self.setFinalPage(True)
         self._notice = Card(self, kind="notice")
@@ -135,14 +137,24 @@ class ResultsPage(Step):
             self._refresh()
 
     def _refresh(self) -> None:
-        session, formats = self._context.session, self._context.formats
+        session = self._context.session
         evidence = evidence_of(session.imports)
-        missing = missing_words(evidence, session.settings, formats, with_estimates=not self._is_first)
-        self._show_missing(evidence, missing)
-        session.request("wizard.accounts", _accounts, self._show_accounts)
+        self._show_missing(evidence.of_costs(self._cost_share))
+        session.request("wizard.figures", _figures, self._take_figures)
 
-    def _show_missing(self, evidence: Evidence, sentences: Sequence[str]) -> None:
-        theme = self._context.theme
+    @Slot(object)
+    def _take_figures(self, found: "tuple[tuple[ImportReconciliation, ...], float | None]") -> None:
+        accounts, self._cost_share = found
+        self._show_missing(evidence_of(self._context.session.imports).of_costs(self._cost_share))
+        self._show_accounts(accounts)
+
+    def _show_missing(self, evidence: Evidence) -> None:
+        theme, settings, formats = self._context.theme, self._context.session.settings, self._context.formats
+        sentences = missing_words(evidence, settings, formats, with_estimates=not self._is_first)
+        if sentences == self._told:
+            self.assumptions.show_evidence(evidence)
+            return
+        self._told = sentences
         _clear(self._missing)
         self._missing_part.setVisible(bool(sentences))
         for text in sentences:
@@ -158,7 +170,6 @@ class ResultsPage(Step):
         self._assumptions_part.setVisible(self._is_first and "orders" in evidence.known)
         self.assumptions.show_evidence(evidence)
 
-    @Slot(object)
     def _show_accounts(self, accounts: Sequence[ImportReconciliation]) -> None:
         names = list(dict.fromkeys(self._ids.values()))
         mine = [account for account in accounts if account.segment in self._ids]
@@ -211,8 +222,12 @@ class ResultsPage(Step):
         self._notice.setAccessibleName(text)
 
 
-def _accounts(engine: "Engine", _selection: "Selection") -> tuple[ImportReconciliation, ...]:
-    return engine.reconciliation()
+def _figures(
+    engine: "Engine", selection: "Selection"
+) -> tuple[tuple[ImportReconciliation, ...], float | None]:
+    """Return the reconciliation of every order file, and the share of sales with known costs. Runs on a worker."""
+    coverage = engine.figures(selection).get("cost_coverage")
+    return engine.reconciliation(), coverage.value if coverage is not None else None
 
 
 def _clear(layout: QVBoxLayout) -> None:

@@ -90,6 +90,7 @@ class ImportWizard(QWizard):
         self._name_buttons()
         self._batch.changed.connect(self._count_files)
         self._batch.removed.connect(self._count_files)
+        self._files.content_changed.connect(self._rank_buttons)
         self.finished.connect(self._stop)
         self.currentIdChanged.connect(self._arrange_buttons)
         self.customButtonClicked.connect(self._undo)
@@ -177,6 +178,7 @@ class ImportWizard(QWizard):
     def _arrange_buttons(self, page: int) -> None:
         """After the import there is no way back but to undo it."""
         which = QWizard.WizardButton
+        self._rank_buttons()
         if page != PageId.RESULTS:
             return
         can_undo = not self._is_undone and self._context.session.undo_stack.index() > self._place
@@ -215,6 +217,17 @@ class ImportWizard(QWizard):
         count = len(self._batch.usable) - held
         for page in (self._files, self._import):
             page.setButtonText(QWizard.WizardButton.FinishButton, self.tr("&Import %n file(s)", None, count))
+
+    @Slot()
+    def _rank_buttons(self) -> None:
+        """One button leads on: where the files can be imported at once, Next is only for those who wish to look."""
+        at_once = self._files.isFinalPage() and self.currentId() == PageId.FILES
+        button = self.button(QWizard.WizardButton.NextButton)
+        kind = "plain" if at_once else "primary"
+        if button.property("kind") != kind:
+            button.setProperty("kind", kind)
+            button.style().unpolish(button)
+            button.style().polish(button)
 
     @Slot()
     def _stop(self) -> None:

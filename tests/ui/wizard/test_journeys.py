@@ -105,6 +105,22 @@ def test_the_first_import_asks_for_five_assumptions_and_what_is_typed_holds(
     assert "Advertising spend" not in second.missing
 
 
+def test_costs_of_some_products_are_told_as_a_share_of_the_sales(
+    qtbot: QtBot, context: Context, open_wizard: OpenWizard, tmp_path: Path
+) -> None:
+    orders, costs = tmp_path / "commandes.csv", tmp_path / "coûts.csv"
+    lines = ["N° de commande;Date de commande;SKU;Produit;Quantité;Prix unitaire HT"]
+    lines += ["1;03/05/2024;G1;Gants;3;10,00", "2;14/05/2024;B1;Bonnet;1;10,00"]
+    orders.write_text("\n".join([*lines, ""]), encoding="utf-8")
+    costs.write_text("SKU;Produit;Coût unitaire HT\nG1;Gants;4,00\n", encoding="utf-8")
+    wizard = open_wizard([orders, costs], InProcessTools())
+    wait_understood(qtbot, wizard, 2)
+    page = results(qtbot, context, wizard)
+    qtbot.waitUntil(lambda: "known for 75" in page.missing, timeout=PATIENCE)
+    assert page.assumptions.mark("cost") == "estimated"
+    assert page.assumptions.fields["cost"].isEnabled(), "the rate still stands in for the other products"
+
+
 def test_the_last_page_leads_to_the_cockpit(
     qtbot: QtBot, context: Context, open_wizard: OpenWizard, tmp_path: Path
 ) -> None:
@@ -283,6 +299,8 @@ def test_the_same_as_last_month_is_imported_from_the_first_page(
     qtbot.waitUntil(lambda: again.batch.is_familiar, timeout=PATIENCE)
     qtbot.waitUntil(again.button(FINISH).isVisible, timeout=PATIENCE)
     assert again.currentId() == PageId.FILES
+    assert again.button(FINISH).property("kind") == "primary"
+    assert again.button(NEXT).property("kind") == "plain", "one button leads on"
     finish(qtbot, again)
     wait_facts(qtbot, context)
     assert again.currentId() == PageId.RESULTS
