@@ -56,7 +56,7 @@ def make(store: Store, edit: Edit) -> Applied:
 def _add_import(store: Store, edit: AddImport) -> Applied:
     table = segments.canonical(edit.imported.kind, edit.imported.table)
     data = segments.encode(edit.imported.kind, table)
-    record, same_table = _record_of(edit, table, data), _same_table(store, edit)
+    record, same_table = _above_corrected(store, edit, _record_of(edit, table, data)), _same_table(store, edit)
     twin = next((old for old in same_table if _reads_alike(old, record)), None)
     if twin is not None and twin.removed_at is None:
         issue = Issue("already_imported", Severity.INFO, Place(twin.file), {"file": twin.file})
@@ -138,6 +138,20 @@ def _record_of(edit: AddImport, table: Any, data: bytes) -> ImportRecord:
         rows_ignored=imported.rows_ignored, orders=imported.orders, period=period, issues=tuple(imported.issues),
         declared=imported.declared, evidence=evidence, digest=hashlib.sha256(data).hexdigest(),
     )
+
+
+def _above_corrected(store: Store, edit: AddImport, record: ImportRecord) -> ImportRecord:
+    """Rank the corrected rows of a file as late as the file itself, so that they replace what they correct."""
+    names = {edit.corrects} - {""}
+    corrected = [old.evidence for old in store.imports() if old.file in names and old.removed_at is None]
+    if not corrected:
+        return record
+    own, latest = record.evidence, max(corrected)
+    made_at = max(own.made_at, latest.made_at + "+")  # of the same moment the correction is the later one
+    raised = replace(
+        own, latest=max(own.latest, latest.latest), covers_to=max(own.covers_to, latest.covers_to), made_at=made_at
+    )
+    return replace(record, evidence=raised)
 
 
 def _replaced_by(store: Store, record: ImportRecord, table: Any) -> Replaced:

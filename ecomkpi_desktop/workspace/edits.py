@@ -43,10 +43,12 @@ class AddImport:
         imported: the result of the import.
         made_at: when the file was made, where the caller knows it. It ranks files that hold no date of their own, such
             as two lists of product costs.
+        corrects: name of the file whose rejected rows this one holds, corrected: it ranks above that file.
     """
 
     imported: "Imported"
     made_at: datetime | None = None
+    corrects: str = ""
 
     @property
     def wording(self) -> Wording:

@@ -1,12 +1,13 @@
 """The sentences of issues, by code: what happened and what to do, without jargon. One module per subject."""
 
-from ecomkpi_desktop.present.sentences import commands, documents, files, ledgers, rows, tables
+from ecomkpi_desktop.present.sentences import commands, documents, files, imports, ledgers, rows, tables
 
 SENTENCES: dict[str, str] = {
     **commands.SENTENCES,
     **documents.SENTENCES,
     **files.SENTENCES,
     **ledgers.SENTENCES,
+    **imports.SENTENCES,
     **rows.SENTENCES,
     **tables.SENTENCES,
 }

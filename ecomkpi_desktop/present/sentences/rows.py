@@ -21,7 +21,7 @@ SENTENCES: dict[str, str] = {
         "issues", "{count} cells of “{column}” cannot be read and are left unknown."
     ),
     "totals_left_out": QT_TRANSLATE_NOOP(
-        "issues", "{count} total rows were left out, so that nothing is counted twice."
+        "issues", "Total rows left out, so that nothing is counted twice: {count}."
     ),
     "other_tables_left_out": QT_TRANSLATE_NOOP(
         "issues", "{count} rows of further tables under the first one were left out: export them one by one."
@@ -47,7 +47,7 @@ SENTENCES: dict[str, str] = {
         "issues", "{count} rows belong to cancelled, voided or failed orders and do not count."
     ),
     "refunds_assumed_whole": QT_TRANSLATE_NOOP(
-        "issues", "{count} orders are marked refunded without an amount: they are taken as refunded whole."
+        "issues", "Orders marked refunded without an amount: {count}. They are taken as refunded whole."
     ),
     "date_order_assumed": QT_TRANSLATE_NOOP(
         "issues",

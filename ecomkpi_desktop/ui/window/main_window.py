@@ -109,6 +109,7 @@ class MainWindow(QMainWindow):
             "new": deeds.new,
             "open": deeds.open,
             "import": self._import,
+            "news": deeds.look_for_new,
             "demo": deeds.demo,
             "save_copy": deeds.save_copy,
             "preview": deeds.preview,
