@@ -21,6 +21,25 @@
     </message>
 </context>
 <context>
+    <name>AccountBox</name>
+    <message>
+        <source>{total} in the file, {net} of net revenue counted</source>
+        <translation>{total} dans le fichier, {net} de CA net HT compté</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Rapprochement</translation>
+    </message>
+    <message>
+        <source>Hide the steps</source>
+        <translation>Masquer les étapes</translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>Voir les étapes</translation>
+    </message>
+</context>
+<context>
     <name>Acquisition</name>
     <message>
         <source>Context: {activity}</source>
@@ -182,6 +201,10 @@
         <translation>Devise</translation>
     </message>
     <message>
+        <source>What the file is about</source>
+        <translation>Contenu du fichier</translation>
+    </message>
+    <message>
         <source>Sheet</source>
         <translation>Feuille</translation>
     </message>
@@ -242,6 +265,29 @@
     <message>
         <source>Advice</source>
         <translation>Conseils</translation>
+    </message>
+</context>
+<context>
+    <name>Assumptions</name>
+    <message>
+        <source>Assumptions</source>
+        <translation>Hypothèses</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimé</translation>
+    </message>
+    <message>
+        <source>from your files</source>
+        <translation>selon vos fichiers</translation>
+    </message>
+    <message>
+        <source>your figure</source>
+        <translation>votre chiffre</translation>
+    </message>
+    <message>
+        <source>Typed after the first import</source>
+        <translation>Saisi après le premier import</translation>
     </message>
 </context>
 <context>
@@ -310,18 +356,18 @@
     </message>
     <message>
         <source>What comes from the same effort belongs on one channel: its orders, its cost and its visits then stand on one line.</source>
-        <translation>Ce qui vient du même effort va sur un même canal : ses commandes, son coût et ses visites se retrouvent alors sur une seule ligne.</translation>
+        <translation>Ce qui vient du même effort va sur un même canal&#xa0;: ses commandes, son coût et ses visites se retrouvent alors sur une seule ligne.</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) name no source: they are on “{channel}”.</source>
         <translation>
-            <numerusform>%n commande ne nomme aucune source : elle est dans « {channel} ».</numerusform>
-            <numerusform>%n commandes ne nomment aucune source : elles sont dans « {channel} ».</numerusform>
+            <numerusform>%n commande ne nomme aucune source&#xa0;: elle est dans «&#xa0;{channel}&#xa0;».</numerusform>
+            <numerusform>%n commandes ne nomment aucune source&#xa0;: elles sont dans «&#xa0;{channel}&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
         <source>{amount} of spend names no channel: it is not allocated.</source>
-        <translation>{amount} de dépenses ne nomment aucun canal : elles ne sont pas affectées.</translation>
+        <translation>{amount} de dépenses ne nomment aucun canal&#xa0;: elles ne sont pas affectées.</translation>
     </message>
     <message>
         <source>All ({count})</source>
@@ -384,7 +430,7 @@
     </message>
     <message>
         <source>{channel}?</source>
-        <translation>{channel} ?</translation>
+        <translation>{channel}&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -878,11 +924,11 @@
     </message>
     <message>
         <source>Set by you. Without your decision, the proposal is {channel}: {why}</source>
-        <translation>Choisi par vous. Sans votre décision, la proposition serait {channel} : {why}</translation>
+        <translation>Choisi par vous. Sans votre décision, la proposition serait {channel}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Proposal: {channel}. {why}</source>
-        <translation>Proposition : {channel}. {why}</translation>
+        <translation>Proposition&#xa0;: {channel}. {why}</translation>
     </message>
 </context>
 <context>
@@ -1064,6 +1110,14 @@
         <translation>Lignes comptées à ce stade</translation>
     </message>
     <message>
+        <source>Change the answers</source>
+        <translation>Changer les réponses</translation>
+    </message>
+    <message>
+        <source>Asks again what was answered for an earlier file.</source>
+        <translation>Repose les questions auxquelles vous avez répondu pour un fichier précédent.</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>Avancé</translation>
     </message>
@@ -1103,6 +1157,10 @@
         <translation>Points à &amp;vérifier</translation>
     </message>
     <message>
+        <source>Choose a cell to see what the file says there.</source>
+        <translation>Choisissez une cellule pour voir ce que dit le fichier.</translation>
+    </message>
+    <message>
         <source>From the first rows; counting them all: {step} {done}</source>
         <translation>D’après les premières lignes&#x202f;; comptage complet en cours&#xa0;: {step} {done}</translation>
     </message>
@@ -1126,6 +1184,14 @@
         <translation>Fichiers</translation>
     </message>
     <message>
+        <source>Adding everything to your document…</source>
+        <translation>Ajout de l’ensemble à votre document…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>There are no copied files to paste: copy them in your file manager first.</source>
         <translation>Il n’y a aucun fichier copié à coller&#xa0;: copiez-les d’abord dans votre gestionnaire de fichiers.</translation>
     </message>
@@ -1146,8 +1212,23 @@
         <translation>Choisir un dossier d’exports</translation>
     </message>
     <message>
+        <source>Choose the folder into which you save your exports</source>
+        <translation>Choisissez le dossier où vous enregistrez vos exports</translation>
+    </message>
+    <message>
+        <source>There are too many files in there: the first {count} are shown.</source>
+        <translation>Il y a trop de fichiers&#xa0;: les {count} premiers sont affichés.</translation>
+    </message>
+    <message>
         <source>There is no Excel or CSV file in there.</source>
         <translation>Il n’y a là aucun fichier Excel ou CSV.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that are no tables stay out: {names}</source>
+        <translation>
+            <numerusform>%n fichier qui n’est pas un tableau est laissé de côté&#xa0;: {names}</numerusform>
+            <numerusform>%n fichiers qui ne sont pas des tableaux sont laissés de côté&#xa0;: {names}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -1175,6 +1256,13 @@
         <translation>
             <numerusform>%n avec une question</numerusform>
             <numerusform>%n avec une question</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n retenu</numerusform>
+            <numerusform>%n retenus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1323,18 +1411,25 @@
         <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Done: your document is saved. Undo takes the whole import back.</source>
-        <translation>C’est fait&#xa0;: votre document est enregistré. «&#xa0;Annuler&#xa0;» défait tout l’import.</translation>
-    </message>
-    <message>
         <source>Counting every row; you can cancel at any moment and nothing will have changed.</source>
         <translation>Comptage de toutes les lignes&#x202f;; vous pouvez annuler à tout moment, rien n’aura changé.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: every file is held back or cannot be used.</source>
+        <translation>Il n’y a rien à importer&#xa0;: chaque fichier est retenu ou inutilisable.</translation>
     </message>
     <message numerus="yes">
         <source>Everything is ready: {count} row(s) will be added to your document.</source>
         <translation>
             <numerusform>Tout est prêt&#xa0;: {count} ligne sera ajoutée à votre document.</numerusform>
             <numerusform>Tout est prêt&#xa0;: {count} lignes seront ajoutées à votre document.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are held back until their rejected rows are corrected.</source>
+        <translation>
+            <numerusform>%n fichier est retenu jusqu’à la correction de ses lignes rejetées.</numerusform>
+            <numerusform>%n fichiers sont retenus jusqu’à la correction de leurs lignes rejetées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1388,6 +1483,10 @@
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
     </message>
+    <message>
+        <source>&amp;Open the cockpit</source>
+        <translation>&amp;Ouvrir le cockpit</translation>
+    </message>
     <message numerus="yes">
         <source>&amp;Import %n file(s)</source>
         <translation>
@@ -1406,6 +1505,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>&amp;Annuler cet import</translation>
     </message>
 </context>
 <context>
@@ -1769,31 +1872,27 @@
         <translation>Fichiers</translation>
     </message>
     <message>
-        <source>{name} - rejected rows.csv</source>
-        <translation>{name} - lignes rejetées.csv</translation>
+        <source>{name} - rejected rows.xlsx</source>
+        <translation>{name} - lignes rejetées.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
+    </message>
+    <message>
+        <source>Text table</source>
+        <translation>Tableau texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected row(s) saved. Correct them, then drop that file like any other: nothing will be doubled.</source>
+        <translation>
+            <numerusform>%n ligne rejetée enregistrée. Corrigez-la, puis déposez ce fichier comme un autre&#xa0;: rien ne sera compté deux fois.</numerusform>
+            <numerusform>%n lignes rejetées enregistrées. Corrigez-les, puis déposez ce fichier comme un autre&#xa0;: rien ne sera compté deux fois.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the rejected rows</source>
         <translation>Enregistrer les lignes rejetées</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Tableaux</translation>
-    </message>
-    <message>
-        <source>Row in the file</source>
-        <translation>Ligne du fichier</translation>
-    </message>
-    <message>
-        <source>Why it was rejected</source>
-        <translation>Motif du rejet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rejected row(s) saved. Correct them and drop the file here.</source>
-        <translation>
-            <numerusform>%n ligne rejetée enregistrée. Corrigez-la et déposez le fichier ici.</numerusform>
-            <numerusform>%n lignes rejetées enregistrées. Corrigez-les et déposez le fichier ici.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The rows could not be saved. Check that the file is still there, or choose another folder.</source>
@@ -2151,12 +2250,73 @@
         <source>Questions</source>
         <translation>Questions</translation>
     </message>
+    <message numerus="yes">
+        <source>%n questions about your files</source>
+        <translation>
+            <numerusform>%n question sur vos fichiers</numerusform>
+            <numerusform>%n questions sur vos fichiers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Your files are imported</source>
+        <translation>Vos fichiers sont importés</translation>
+    </message>
+    <message>
+        <source>What the figures now rest on, and what would make them more certain.</source>
+        <translation>Sur quoi reposent maintenant les chiffres, et ce qui les rendrait plus sûrs.</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>Ce qui manque encore</translation>
+    </message>
+    <message>
+        <source>Five quick assumptions</source>
+        <translation>Cinq hypothèses rapides</translation>
+    </message>
+    <message>
+        <source>They stand in for what no file says. They hold at once; the settings have them too.</source>
+        <translation>Elles remplacent ce qu’aucun fichier ne dit. Elles s’appliquent aussitôt&#x202f;; vous les retrouverez dans les réglages.</translation>
+    </message>
+    <message>
+        <source>From your files to the figures</source>
+        <translation>De vos fichiers aux chiffres</translation>
+    </message>
+    <message>
+        <source>File by file</source>
+        <translation>Fichier par fichier</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Bilan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: {count} row(s) are in your document, which is saved.</source>
+        <translation>
+            <numerusform>C’est fait&#xa0;: {count} ligne est dans votre document, qui est enregistré.</numerusform>
+            <numerusform>C’est fait&#xa0;: {count} lignes sont dans votre document, qui est enregistré.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is undone</source>
+        <translation>L’import est annulé</translation>
+    </message>
+    <message>
+        <source>You can import these files again at any time.</source>
+        <translation>Vous pouvez importer de nouveau ces fichiers quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>Your document is as it was before.</source>
+        <translation>Votre document est comme avant.</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2494,10 @@
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Bilan</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
@@ -2524,6 +2688,58 @@
     <message>
         <source>Period</source>
         <translation>Période</translation>
+    </message>
+</context>
+<context>
+    <name>WatchBar</name>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Regarder de nouveau</translation>
+    </message>
+    <message>
+        <source>Another f&amp;older…</source>
+        <translation>&amp;Autre dossier…</translation>
+    </message>
+    <message>
+        <source>Looking for new files…</source>
+        <translation>Recherche de nouveaux fichiers…</translation>
+    </message>
+    <message>
+        <source>No folder chosen yet</source>
+        <translation>Aucun dossier choisi</translation>
+    </message>
+    <message>
+        <source>Choose the folder into which you save your exports.</source>
+        <translation>Choisissez le dossier où vous enregistrez vos exports.</translation>
+    </message>
+    <message>
+        <source>This folder is not there any more: choose another one.</source>
+        <translation>Ce dossier n’existe plus&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is no Excel or CSV file in this folder.</source>
+        <translation>Il n’y a aucun fichier Excel ou CSV dans ce dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new: its {count} file(s) are imported already.</source>
+        <translation>
+            <numerusform>Rien de nouveau&#xa0;: son unique fichier ({count}) est déjà importé.</numerusform>
+            <numerusform>Rien de nouveau&#xa0;: ses {count} fichiers sont déjà importés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} new file(s)</source>
+        <translation>
+            <numerusform>{count} nouveau fichier</numerusform>
+            <numerusform>{count} nouveaux fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} imported already</source>
+        <translation>
+            <numerusform>{count} déjà importé</numerusform>
+            <numerusform>{count} déjà importés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2783,7 +2999,7 @@
     </message>
     <message>
         <source>Such orders are entered by the shop itself: where do these customers come from?</source>
-        <translation>Ces commandes sont saisies par la boutique : d’où viennent ces clients ?</translation>
+        <translation>Ces commandes sont saisies par la boutique&#xa0;: d’où viennent ces clients&#x202f;?</translation>
     </message>
     <message>
         <source>{source} is an advertising platform.</source>
@@ -2791,7 +3007,7 @@
     </message>
     <message>
         <source>“{source}” alone does not say how the customer came.</source>
-        <translation>« {source} » seul ne dit pas comment le client est venu.</translation>
+        <translation>«&#xa0;{source}&#xa0;» seul ne dit pas comment le client est venu.</translation>
     </message>
     <message>
         <source>No rule knows this name.</source>
@@ -2799,15 +3015,15 @@
     </message>
     <message>
         <source>“{medium}” marks a paid click, and it came from {source}.</source>
-        <translation>« {medium} » signale un clic payant, venu de {source}.</translation>
+        <translation>«&#xa0;{medium}&#xa0;» signale un clic payant, venu de {source}.</translation>
     </message>
     <message>
         <source>“{medium}” marks a banner.</source>
-        <translation>« {medium} » signale une bannière.</translation>
+        <translation>«&#xa0;{medium}&#xa0;» signale une bannière.</translation>
     </message>
     <message>
         <source>“{medium}” marks a paid click, but no rule knows “{source}”.</source>
-        <translation>« {medium} » signale un clic payant, mais aucune règle ne connaît « {source} ».</translation>
+        <translation>«&#xa0;{medium}&#xa0;» signale un clic payant, mais aucune règle ne connaît «&#xa0;{source}&#xa0;».</translation>
     </message>
     <message>
         <source>The visit came from a comparison site or a marketplace.</source>
@@ -2835,7 +3051,7 @@
     </message>
     <message>
         <source>“{source}” is a payment page on the way back to the shop: where the customer came from is lost.</source>
-        <translation>« {source} » est une page de paiement sur le chemin du retour vers la boutique : l’origine du client est perdue.</translation>
+        <translation>«&#xa0;{source}&#xa0;» est une page de paiement sur le chemin du retour vers la boutique&#xa0;: l’origine du client est perdue.</translation>
     </message>
     <message>
         <source>The visit came from a link on another site.</source>
@@ -2847,31 +3063,31 @@
     </message>
     <message>
         <source>No rule knows “{medium}” with “{source}”.</source>
-        <translation>Aucune règle ne connaît « {medium} » avec « {source} ».</translation>
+        <translation>Aucune règle ne connaît «&#xa0;{medium}&#xa0;» avec «&#xa0;{source}&#xa0;».</translation>
     </message>
     <message>
         <source>Your spend has a channel of this name: {source}.</source>
-        <translation>Vos dépenses ont un canal de ce nom : {source}.</translation>
+        <translation>Vos dépenses ont un canal de ce nom&#xa0;: {source}.</translation>
     </message>
     <message>
         <source>This is a name of your own: it stays as it is.</source>
-        <translation>C’est un nom à vous : il reste tel quel.</translation>
+        <translation>C’est un nom à vous&#xa0;: il reste tel quel.</translation>
     </message>
     <message>
         <source>This number stands for an application connected to the shop: which one?</source>
-        <translation>Ce numéro désigne une application reliée à la boutique : laquelle ?</translation>
+        <translation>Ce numéro désigne une application reliée à la boutique&#xa0;: laquelle&#x202f;?</translation>
     </message>
     <message>
         <source>This spend names no channel: which one is it for?</source>
-        <translation>Cette dépense ne nomme aucun canal : pour lequel est-elle ?</translation>
+        <translation>Cette dépense ne nomme aucun canal&#xa0;: pour lequel est-elle&#x202f;?</translation>
     </message>
     <message>
         <source>Your spend is kept under “{name}”.</source>
-        <translation>Vos dépenses sont tenues sous « {name} ».</translation>
+        <translation>Vos dépenses sont tenues sous «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Several spends may be behind it ({platforms}): choose one, or keep it apart.</source>
-        <translation>Plusieurs dépenses peuvent être derrière ({platforms}) : choisissez-en une, ou gardez-le à part.</translation>
+        <translation>Plusieurs dépenses peuvent être derrière ({platforms})&#xa0;: choisissez-en une, ou gardez-le à part.</translation>
     </message>
     <message>
         <source>{platforms} is the only platform of this kind in your files.</source>
@@ -2879,11 +3095,11 @@
     </message>
     <message>
         <source>Your files use several names for this channel: bring them together, or keep them apart.</source>
-        <translation>Vos fichiers donnent plusieurs noms à ce canal : réunissez-les, ou gardez-les à part.</translation>
+        <translation>Vos fichiers donnent plusieurs noms à ce canal&#xa0;: réunissez-les, ou gardez-les à part.</translation>
     </message>
     <message>
         <source>Your files call this channel “{name}”.</source>
-        <translation>Vos fichiers appellent ce canal « {name} ».</translation>
+        <translation>Vos fichiers appellent ce canal «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>(without a name)</source>
@@ -2990,6 +3206,10 @@
     <message>
         <source>&amp;Import files…</source>
         <translation>&amp;Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>&amp;Look for new files</source>
+        <translation>Chercher les &amp;nouveaux fichiers</translation>
     </message>
     <message>
         <source>See the &amp;demonstration shop</source>
@@ -3697,7 +3917,7 @@
     </message>
     <message>
         <source>{file} is not usable here, because it lists discount codes and their rules, not what they cost: discounts are known from the orders export.</source>
-        <translation>{file} n’est pas utilisable ici, car il liste les codes de réduction et leurs règles, et non ce qu’ils ont coûté : les remises sont connues par l’export des commandes.</translation>
+        <translation>{file} n’est pas utilisable ici, car il liste les codes de réduction et leurs règles, et non ce qu’ils ont coûté&#xa0;: les remises sont connues par l’export des commandes.</translation>
     </message>
     <message>
         <source>{file} is not usable here, because it only sums up the transfers to your bank: export the payment transactions instead.</source>
@@ -3740,10 +3960,6 @@
         <translation>{count} cellules de «&#xa0;{column}&#xa0;» sont illisibles et restent inconnues.</translation>
     </message>
     <message>
-        <source>{count} total rows were left out, so that nothing is counted twice.</source>
-        <translation>{count} lignes de total ont été laissées de côté pour ne rien compter deux fois.</translation>
-    </message>
-    <message>
         <source>{count} rows of further tables under the first one were left out: export them one by one.</source>
         <translation>{count} lignes d’autres tableaux placés sous le premier ont été laissées de côté&#xa0;: exportez-les un par un.</translation>
     </message>
@@ -3776,8 +3992,12 @@
         <translation>{count} lignes appartiennent à des commandes annulées ou échouées et ne comptent pas.</translation>
     </message>
     <message>
-        <source>{count} orders are marked refunded without an amount: they are taken as refunded whole.</source>
-        <translation>{count} commandes sont marquées remboursées sans montant&#xa0;: elles sont considérées comme remboursées en totalité.</translation>
+        <source>Total rows left out, so that nothing is counted twice: {count}.</source>
+        <translation>Lignes de total laissées de côté, pour ne rien compter deux fois&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Orders marked refunded without an amount: {count}. They are taken as refunded whole.</source>
+        <translation>Commandes marquées remboursées sans montant&#xa0;: {count}. Elles sont comptées comme remboursées en entier.</translation>
     </message>
     <message>
         <source>Dates such as {example} read in two ways and nothing in the file decides: check the order of day and month.</source>
@@ -3789,15 +4009,15 @@
     </message>
     <message>
         <source>{count} rows bear a VAT rate that their country does not have, such as {rate} %; they are imported as they are: check the rate, or the country.</source>
-        <translation>{count} lignes portent un taux de TVA qui n’existe pas dans leur pays, par exemple {rate} % ; elles sont importées telles quelles : vérifiez le taux, ou le pays.</translation>
+        <translation>{count} lignes portent un taux de TVA qui n’existe pas dans leur pays, par exemple {rate} %&#x202f;; elles sont importées telles quelles&#xa0;: vérifiez le taux, ou le pays.</translation>
     </message>
     <message>
         <source>The amounts are taken as {basis}, and the totals of {count} orders say the contrary: check whether these amounts hold VAT.</source>
-        <translation>Les montants sont lus comme {basis}, et les totaux de {count} commandes disent le contraire : vérifiez si ces montants comprennent la TVA.</translation>
+        <translation>Les montants sont lus comme {basis}, et les totaux de {count} commandes disent le contraire&#xa0;: vérifiez si ces montants comprennent la TVA.</translation>
     </message>
     <message>
         <source>The file states a profit per line, from which costs can be known only when its amounts are without VAT: the costs are left unknown; say that the amounts are HT, or import your product costs.</source>
-        <translation>Le fichier indique un bénéfice par ligne, dont on ne peut déduire les coûts que si ses montants sont hors taxes : les coûts restent inconnus ; indiquez que les montants sont HT, ou importez vos coûts d’achat.</translation>
+        <translation>Le fichier indique un bénéfice par ligne, dont on ne peut déduire les coûts que si ses montants sont hors taxes&#xa0;: les coûts restent inconnus&#x202f;; indiquez que les montants sont HT, ou importez vos coûts d’achat.</translation>
     </message>
     <message>
         <source>The cost of {count} lines is their amount less the profit that the file states.</source>
@@ -3805,11 +4025,11 @@
     </message>
     <message>
         <source>{count} orders list several products in one cell: their amounts count, and what each product earned stays unknown until you import the lines of these orders.</source>
-        <translation>{count} commandes réunissent plusieurs produits dans une seule cellule : leurs montants comptent, mais ce que chaque produit a rapporté reste inconnu tant que vous n’importez pas les lignes de ces commandes.</translation>
+        <translation>{count} commandes réunissent plusieurs produits dans une seule cellule&#xa0;: leurs montants comptent, mais ce que chaque produit a rapporté reste inconnu tant que vous n’importez pas les lignes de ces commandes.</translation>
     </message>
     <message>
         <source>The file does not say which products were sold: import the lines of these orders too, and the figures by product and their costs follow.</source>
-        <translation>Le fichier ne dit pas quels produits ont été vendus : importez aussi les lignes de ces commandes pour obtenir les chiffres et les coûts par produit.</translation>
+        <translation>Le fichier ne dit pas quels produits ont été vendus&#xa0;: importez aussi les lignes de ces commandes pour obtenir les chiffres et les coûts par produit.</translation>
     </message>
     <message>
         <source>{count} rows are neither a sale nor a refund of this shop and were left out.</source>
@@ -3906,6 +4126,78 @@
     <message>
         <source>These movements are not known and are kept as adjustments, outside the profit of orders: {movements}.</source>
         <translation>Ces mouvements ne sont pas connus et sont gardés comme ajustements, hors du résultat des commandes&#xa0;: {movements}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is imported whole or not at all, as you wished: {rows} of its rows cannot be read. Correct them and drop the file again.</source>
+        <translation>«&#xa0;{file}&#xa0;» est importé en entier ou pas du tout, comme vous l’avez voulu&#xa0;: {rows} de ses lignes sont illisibles. Corrigez-les et déposez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing to correct here: this row belongs to an order of which another row was rejected.</source>
+        <translation>Rien à corriger ici&#xa0;: cette ligne appartient à une commande dont une autre ligne a été rejetée.</translation>
+    </message>
+    <message>
+        <source>Orders marked refunded without an amount: {count}. Nothing is deducted until a file says how much.</source>
+        <translation>Commandes marquées remboursées sans montant&#xa0;: {count}. Rien n’est déduit tant qu’un fichier ne dit pas combien.</translation>
+    </message>
+    <message>
+        <source>Another table stands beside this one ({columns}) and was left out: put it on a sheet of its own to import it too.</source>
+        <translation>Un autre tableau se trouve à côté de celui-ci ({columns}) et n’a pas été lu&#xa0;: placez-le dans sa propre feuille pour l’importer aussi.</translation>
+    </message>
+    <message>
+        <source>Each amount in the columns {columns} counts as a row of its own.</source>
+        <translation>Chaque montant des colonnes {columns} compte comme une ligne à part.</translation>
+    </message>
+    <message>
+        <source>{count} rows compare two periods and were left out, so that nothing is counted twice.</source>
+        <translation>{count} lignes comparent deux périodes et ont été écartées, pour que rien ne compte deux fois.</translation>
+    </message>
+    <message>
+        <source>Damaged letters were put right in {count} texts (“{before}” is “{after}”); an export that was never opened and saved by another program is safer.</source>
+        <translation>Des lettres abîmées ont été corrigées dans {count} textes («&#xa0;{before}&#xa0;» se lit «&#xa0;{after}&#xa0;»)&#x202f;; un export jamais ouvert puis enregistré par un autre logiciel est plus sûr.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says what its amounts are about: check what it was imported as.</source>
+        <translation>Rien dans le fichier ne dit ce que sont ces montants&#xa0;: vérifiez en tant que quoi il a été importé.</translation>
+    </message>
+    <message>
+        <source>Dates such as {example} have no year and nothing in the file says it: {basis} is assumed; check it.</source>
+        <translation>Des dates comme {example} n’ont pas d’année et rien dans le fichier ne la donne&#xa0;: {basis} est supposée&#x202f;; vérifiez.</translation>
+    </message>
+    <message>
+        <source>The rates (such as {example}) are taken as what one unit of the foreign currency is worth; check it.</source>
+        <translation>Les taux (par exemple {example}) sont lus comme la valeur d’une unité de la devise étrangère&#x202f;; vérifiez.</translation>
+    </message>
+    <message>
+        <source>“{column}” says that it includes VAT, and costs are counted without: import the amounts without VAT.</source>
+        <translation>«&#xa0;{column}&#xa0;» est indiquée TTC, alors que les coûts se comptent HT&#xa0;: importez les montants HT.</translation>
+    </message>
+    <message>
+        <source>A date in “{column}” lies before 1980, as a spreadsheet shows an empty or damaged date: correct it and import the file again.</source>
+        <translation>Une date de «&#xa0;{column}&#xa0;» est antérieure à 1980, ce qu’un tableur affiche quand une date est vide ou abîmée&#xa0;: corrigez-la puis importez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>A price in “{column}” is below zero: correct it and import the file again.</source>
+        <translation>Un prix de «&#xa0;{column}&#xa0;» est négatif&#xa0;: corrigez-le puis importez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>{file} says itself that it holds no data: check the period and the filters of the report, then export it again.</source>
+        <translation>{file} indique lui-même qu’il ne contient aucune donnée&#xa0;: vérifiez la période et les filtres du rapport, puis exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>A forgotten cell far away ({cell}) makes the sheet “{sheet}” of {file} too large to be read: delete the empty rows and columns after the table, save, then import it again.</source>
+        <translation>Une cellule oubliée très loin ({cell}) rend la feuille «&#xa0;{sheet}&#xa0;» de {file} trop grande pour être lue&#xa0;: supprimez les lignes et colonnes vides après le tableau, enregistrez, puis importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} is not usable here, because it counts visitors by country, device or page and not by the channel that brought them: export the acquisition report (visits by channel) instead.</source>
+        <translation>{file} ne peut pas servir ici, car il compte les visiteurs par pays, appareil ou page et non par canal d’origine&#xa0;: exportez plutôt le rapport d’acquisition (visites par canal).</translation>
+    </message>
+    <message>
+        <source>{file} is not usable here, because it sums up the sales by period: export the orders one by one instead.</source>
+        <translation>{file} ne peut pas servir ici, car il résume les ventes par période&#xa0;: exportez plutôt le détail des commandes.</translation>
+    </message>
+    <message>
+        <source>{file} is not usable here, because Google Trends tells how often words are searched for, from 0 to 100, and nothing about your shop.</source>
+        <translation>{file} ne peut pas servir ici, car Google Trends indique à quelle fréquence des mots sont recherchés, de 0 à 100, et rien sur votre boutique.</translation>
     </message>
 </context>
 <context>
@@ -5664,7 +5956,7 @@
     </message>
     <message>
         <source>Not known by country, category or kind of buyer: remove these filters to see it.</source>
-        <translation>Inconnu par pays, catégorie ou type d’acheteur : retirez ces filtres pour l’afficher.</translation>
+        <translation>Inconnu par pays, catégorie ou type d’acheteur&#xa0;: retirez ces filtres pour l’afficher.</translation>
     </message>
     <message>
         <source>The margin is not positive: it never pays this back.</source>
@@ -6670,6 +6962,10 @@
         <translation>Compris</translation>
     </message>
     <message>
+        <source>Held back until its rejected rows are corrected</source>
+        <translation>Retenu jusqu’à la correction de ses lignes rejetées</translation>
+    </message>
+    <message>
         <source>Cannot be used</source>
         <translation>Inutilisable</translation>
     </message>
@@ -6779,6 +7075,26 @@
         <translation>fidélisation</translation>
     </message>
     <message>
+        <source>{field}: filled by the import, no column of the file says it.</source>
+        <translation>{field}&#xa0;: rempli par l’import, aucune colonne du fichier ne le dit.</translation>
+    </message>
+    <message>
+        <source>column “{header}”, {reason}</source>
+        <translation>colonne «&#xa0;{header}&#xa0;», {reason}</translation>
+    </message>
+    <message>
+        <source>Row {row}: the file says “{said}”, understood as “{shown}”  ·  {column}.</source>
+        <translation>Ligne {row}&#xa0;: le fichier dit «&#xa0;{said}&#xa0;», compris comme «&#xa0;{shown}&#xa0;»  ·  {column}.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the file says nothing there  ·  {column}.</source>
+        <translation>Ligne {row}&#xa0;: le fichier ne dit rien ici  ·  {column}.</translation>
+    </message>
+    <message>
+        <source>{column} · to check</source>
+        <translation>{column} · à vérifier</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>oui</translation>
     </message>
@@ -6807,6 +7123,22 @@
         <translation>Sur quoi porte ce fichier&#x202f;?</translation>
     </message>
     <message>
+        <source>Which period does this report cover?</source>
+        <translation>Quelle période ce rapport couvre-t-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which year are these dates of?</source>
+        <translation>De quelle année sont ces dates&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Hidden sheets hold more rows of this table: import them too?</source>
+        <translation>Des feuilles masquées contiennent d’autres lignes de ce tableau&#xa0;: les importer aussi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How are these exchange rates to be read?</source>
+        <translation>Comment faut-il lire ces taux de change&#x202f;?</translation>
+    </message>
+    <message>
         <source>Which currency are these amounts in?</source>
         <translation>Dans quelle devise sont ces montants&#x202f;?</translation>
     </message>
@@ -6825,6 +7157,22 @@
     <message>
         <source>For example, the file says: {example}</source>
         <translation>Par exemple, le fichier indique&#xa0;: {example}</translation>
+    </message>
+    <message>
+        <source>What my own currency buys of the foreign one</source>
+        <translation>Ce que ma devise permet d’acheter de la devise étrangère</translation>
+    </message>
+    <message>
+        <source>What one unit of the foreign currency is worth</source>
+        <translation>Ce que vaut une unité de la devise étrangère</translation>
+    </message>
+    <message>
+        <source>Yes, import the hidden sheets too</source>
+        <translation>Oui, importer aussi les feuilles masquées</translation>
+    </message>
+    <message>
+        <source>No, only what can be seen</source>
+        <translation>Non, seulement ce qui est visible</translation>
     </message>
     <message>
         <source>Yes, VAT is included</source>
@@ -6913,6 +7261,14 @@
             <numerusform>%n autre point dans l’aperçu.</numerusform>
             <numerusform>%n autres points dans l’aperçu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Corrected rows of “{file}”: they complete it, nothing is doubled.</source>
+        <translation>Lignes corrigées de «&#xa0;{file}&#xa0;»&#xa0;: elles le complètent, rien n’est compté deux fois.</translation>
+    </message>
+    <message>
+        <source>Understood like “{file}”, imported on {day}.</source>
+        <translation>Compris comme «&#xa0;{file}&#xa0;», importé le {day}.</translation>
     </message>
     <message>
         <source>on {day}</source>
@@ -7109,6 +7465,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} row(s) rejected</source>
+        <translation>
+            <numerusform>{count} ligne rejetée</numerusform>
+            <numerusform>{count} lignes rejetées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to check</source>
+        <translation>
+            <numerusform>%n point à vérifier</numerusform>
+            <numerusform>%n points à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to check</source>
+        <translation>rien à vérifier</translation>
+    </message>
+    <message numerus="yes">
         <source>{count} order(s)</source>
         <translation>
             <numerusform>{count} commande</numerusform>
@@ -7206,6 +7580,13 @@
             <numerusform>{count} événements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} free order(s) left out</source>
+        <translation>
+            <numerusform>{count} commande gratuite laissée de côté</numerusform>
+            <numerusform>{count} commandes gratuites laissées de côté</numerusform>
+        </translation>
+    </message>
     <message>
         <source>prices include VAT</source>
         <translation>prix TTC</translation>
@@ -7224,6 +7605,90 @@
     <message>
         <source>{amount} in all</source>
         <translation>{amount} au total</translation>
+    </message>
+    <message>
+        <source>Orders are missing: without them there is no figure to show.</source>
+        <translation>Les commandes manquent&#xa0;: sans elles, aucun chiffre ne peut être montré.</translation>
+    </message>
+    <message>
+        <source>Product costs are unknown, and estimated at {rate} of sales: import them, or type your rate.</source>
+        <translation>Les coûts d’achat sont inconnus, estimés à {rate} des ventes&#xa0;: importez-les ou saisissez votre taux.</translation>
+    </message>
+    <message>
+        <source>Advertising spend is missing: what a customer costs (CAC) cannot be told.</source>
+        <translation>Les dépenses publicitaires manquent&#xa0;: le coût d’acquisition (CAC) ne peut pas être calculé.</translation>
+    </message>
+    <message>
+        <source>Shipping costs are unknown, and estimated at {shipping} per order.</source>
+        <translation>Les frais de port réels sont inconnus, estimés à {shipping} par commande.</translation>
+    </message>
+    <message>
+        <source>Payment fees are unknown, and estimated at {payment}.</source>
+        <translation>Les frais de paiement sont inconnus, estimés à {payment}.</translation>
+    </message>
+    <message>
+        <source>Fixed costs are unknown, and taken as {fixed} per month.</source>
+        <translation>Les charges fixes sont inconnues, comptées pour {fixed} par mois.</translation>
+    </message>
+    <message>
+        <source>Visits are missing: the conversion rate cannot be told.</source>
+        <translation>Les visites manquent&#xa0;: le taux de transformation ne peut pas être calculé.</translation>
+    </message>
+    <message>
+        <source>Product costs are known for {share} of sales, the others estimated at {rate}: import the rest.</source>
+        <translation>Les coûts d’achat sont connus pour {share} des ventes, les autres estimés à {rate}&#xa0;: importez le reste.</translation>
+    </message>
+    <message>
+        <source>known from this platform’s exports</source>
+        <translation>connue des exports de cette plateforme</translation>
+    </message>
+    <message>
+        <source>its heading is a usual one</source>
+        <translation>son titre est courant</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation>selon votre choix</translation>
+    </message>
+    <message>
+        <source>its heading resembles a usual one ({share} sure): please check</source>
+        <translation>son titre ressemble à un titre courant (sûr à {share})&#xa0;: à vérifier</translation>
+    </message>
+    <message>
+        <source>Rejected rows:</source>
+        <translation>Lignes rejetées&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Unreadable amounts:</source>
+        <translation>Montants illisibles&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Refunds without an amount:</source>
+        <translation>Remboursements sans montant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>leave them out, import the others</source>
+        <translation>les laisser de côté, importer les autres</translation>
+    </message>
+    <message>
+        <source>hold the file back until they are corrected</source>
+        <translation>retenir le fichier jusqu’à leur correction</translation>
+    </message>
+    <message>
+        <source>reject their rows</source>
+        <translation>rejeter leurs lignes</translation>
+    </message>
+    <message>
+        <source>leave the amount unknown, keep the row</source>
+        <translation>garder la ligne, montant inconnu</translation>
+    </message>
+    <message>
+        <source>the whole order was refunded</source>
+        <translation>la commande entière a été remboursée</translation>
+    </message>
+    <message>
+        <source>deduct nothing for now</source>
+        <translation>ne rien déduire pour l’instant</translation>
     </message>
 </context>
 </TS>
