@@ -39,13 +39,19 @@ class Loaded:
     imports: tuple[Any, ...]
     selection: Selection | None
     kept: "Facts | None" = None  # the facts as they were kept the last time; ``tables`` are then empty
+    left_out: tuple[Any, ...] = ()
+    fingerprint: str = ""  # of the tables
 
     def build(self) -> "tuple[Facts, Engine]":
         """Make the facts and the engine. Runs on a worker thread: heavy libraries are imported here."""
         from ecomkpi_desktop.kpi.engine import Engine
         from ecomkpi_desktop.kpi.facts import Facts
 
-        facts = self.kept if self.kept is not None else Facts.build(self.tables, channel_map=self.channel_map)
+        facts = self.kept
+        if facts is None:
+            facts = Facts.build(
+                self.tables, channel_map=self.channel_map, settings=self.settings, left_out=self.left_out
+            )
         return facts, Engine(facts, self.settings)
 
     def without_rows(self) -> "Loaded":
@@ -97,14 +103,17 @@ class Desk:
 
         document = self.document
         kept = kept_facts(document)
+        joined = document.joined() if kept is None else None
         return Loaded(
             Path(document.path),
             document.settings,
-            document.tables() if kept is None else {},
+            {} if joined is None else joined.tables,
             document.channel_map(),
             tuple(document.imports()),
             _selection_from(document.filters()),
             kept,
+            () if joined is None else joined.left_out,
+            document.fingerprint(),
         )
 
     def keep_facts(self, facts: "Facts", loaded: Loaded) -> None:
@@ -114,7 +123,7 @@ class Desk:
         document = self._document
         if document is None or (Path(document.path), document.imports()) != (loaded.path, loaded.imports):
             return
-        if document.channel_map() == loaded.channel_map:
+        if (document.channel_map(), document.fingerprint()) == (loaded.channel_map, loaded.fingerprint):
             keep_facts(document, facts)
 
     def apply(self, edit: "Edit") -> Outcome:

@@ -29,7 +29,10 @@ def facts_of(document: "Document") -> "Facts":
 
     facts = kept_facts(document)
     if facts is None:
-        facts = Facts.build(document.tables(), channel_map=document.channel_map())
+        joined = document.joined()
+        facts = Facts.build(
+            joined.tables, channel_map=document.channel_map(), settings=document.settings, left_out=joined.left_out
+        )
         keep_facts(document, facts)
     return facts
 
