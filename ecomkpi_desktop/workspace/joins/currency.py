@@ -18,7 +18,7 @@ from ecomkpi_desktop.workspace.joins.rates import Exchange, normal
 if TYPE_CHECKING:
     import pyarrow as pa
 
-RATE = "rate_applied"  # added to a table of which rows were converted; null where the amounts are as in the file
+RATE = "rate_applied"  # added to an order table that was converted; null where the amounts are as in the file
 
 _DAYS = {
     Kind.ORDERS: "ordered_at", Kind.REFUNDS: "refunded_at", Kind.PRODUCTS: "valid_from", Kind.SPEND: "day",
@@ -109,5 +109,6 @@ def _multiplied(kind: Kind, table: "pa.Table", factor: Floats, own: str, names: 
     codes = np.where(np.isnan(factor), names.codes, len(names.words))
     words = pa.concat_arrays([names.words, pa.array([own], pa.string())])
     columns["currency"] = Coded(codes, words).array()
-    columns[RATE] = money(factor)
+    if kind is Kind.ORDERS:
+        columns[RATE] = money(factor)
     return replaced(table, columns)

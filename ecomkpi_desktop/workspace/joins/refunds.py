@@ -20,7 +20,7 @@ def link_refunds(
     number = coded(refunds, "order_id")
     slot = index.match(coded(refunds, "shop"), number)
     left = unmatched(Kind.REFUNDS, NO_ORDER, refunds, (slot < 0) & (number.codes >= 0), "amount")
-    return _named_as(refunds, orders, np.where(slot >= 0, np.append(index.first, -1)[slot], -1)), told, left
+    return _named_as(refunds, orders, np.append(index.first, -1)[slot]), left
 
 
 def _named_as(refunds: "pa.Table", orders: "pa.Table", row: Ints) -> "pa.Table":
