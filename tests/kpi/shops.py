@@ -56,7 +56,7 @@ class Rows:
         return {kind: table_of(kind, rows, number) for number, (kind, rows) in enumerate(kinds.items(), 1) if rows}
 
     def facts(self) -> Facts:
-        return Facts.build(self.tables(), channel_map=self.channel_map)
+        return Facts.build(self.tables(), channel_map=self.channel_map, settings=self.settings)
 
     def engine(self) -> Engine:
         return Engine(self.facts(), self.settings)
@@ -184,6 +184,7 @@ KEYS = {
     "logistics.per_order": [4.0, 6.0], "logistics.per_item": [0.5], "logistics.packaging": [0.5],
     "logistics.per_return": [3.0], "payment.pct": [0.014, 0.03], "payment.fixed": [0.25],
     "marketplace.Amazon.pct": [0.15], "fixed_costs.monthly": [900.0, 0.0], "cost.category.Vins.rate": [0.4],
+    "vat.category.Vins.rate": [0.2, 0.1], "vat.category.Livres.rate": [0.055], "vat.country.BE.rate": [0.21, 0.06],
 }  # fmt: skip
 
 
