@@ -159,6 +159,7 @@ class Facts:
 
 _COLUMNS: dict[str, Any] = {
     "orders": Orders, "parts": Parts, "refunds": Refunds, "refund_parts": RefundParts, "spend": Flows,
-    "sessions": Flows, "fixed_costs": Flows, "stated": Stated, "left_out": LeftOuts, "order_places": Places, "refund_places": Places,
+    "sessions": Flows, "fixed_costs": Flows, "stated": Stated, "left_out": LeftOuts, "order_places": Places,
+    "refund_places": Places,
     "spend_places": Places, "session_places": Places, "fixed_places": Places,
 }  # fmt: skip

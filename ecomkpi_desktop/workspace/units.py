@@ -119,7 +119,7 @@ def headers_among(table: "pa.Table", order: Ints, count: int, files: NDArray[np.
         return np.zeros(table.num_rows, bool)
     bare = np.asarray(sku.is_null()) & np.asarray(product.is_null())
     if bare.all():
-        return bare
+        return np.ones(table.num_rows, bool)
     pairs, width = _packed([(files.astype(np.int64), int(files.max()) + 1), (order, count)])
     named = np.zeros(width, bool)
     named[pairs[~bare]] = True

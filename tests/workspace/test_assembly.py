@@ -176,10 +176,8 @@ def with_shops(contents: list[list[Row]]) -> list[list[Row]]:
     every = [row for rows in contents for row in rows]
 
     def by_day(row: Row) -> str | None:
-        same = {
-            one["shop"] for one in every
-            if one["shop"] and (one["order_id"], one["ordered_at"].date()) == (row["order_id"], row["ordered_at"].date())
-        }
+        key = row["order_id"], row["ordered_at"].date()
+        same = {one["shop"] for one in every if one["shop"] and (one["order_id"], one["ordered_at"].date()) == key}
         return row["shop"] or (same.pop() if len(same) == 1 else None)
 
     def told(row: Row) -> str | None:

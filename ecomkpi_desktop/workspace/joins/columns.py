@@ -50,6 +50,25 @@ def coded(table: "pa.Table", name: str) -> Coded:
     return Coded(np.asarray(array.indices.fill_null(-1)).astype(np.int64), array.dictionary.cast(pa.string()))
 
 
+def chosen(where: Bools, first: Coded, second: Coded) -> Coded:
+    """Return the texts of ``first`` where the mask holds, those of ``second`` elsewhere, in one vocabulary."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    place = np.asarray(pc.index_in(first.words, value_set=second.words).fill_null(-1)).astype(np.int64)
+    new = np.flatnonzero(place < 0)
+    place[new] = len(second.words) + np.arange(len(new))
+    codes = np.where(where, np.append(place, -1)[first.codes], second.codes)
+    return Coded(codes, pa.concat_arrays([second.words, first.words.take(pa.array(new))]))
+
+
+def constant(word: str, count: int) -> Coded:
+    """Return a column in which every row holds one word."""
+    import pyarrow as pa
+
+    return Coded(np.zeros(count, np.int64), pa.array([word], pa.string()))
+
+
 def numbers(table: "pa.Table", name: str) -> Floats:
     """Return a number column, NaN for null."""
     column = table.column(name)
@@ -115,9 +134,9 @@ def stacked(first: "pa.Table", second: "pa.Table") -> "pa.Table":
 def by_slot(slots: Ints, values: Floats, size: int) -> Floats:
     """Return sums by slot; rows without a slot (-1) and unknown values (NaN) count for nothing."""
     used = (slots >= 0) & ~np.isnan(values)
-    if used.all():
-        return np.bincount(slots, weights=values, minlength=size)
-    return np.bincount(slots[used], weights=values[used], minlength=size)
+    if not used.all():
+        slots, values = slots[used], values[used]
+    return np.bincount(slots, weights=values, minlength=size).astype(np.float64, copy=False)
 
 
 def any_by_slot(slots: Ints, mask: Bools, size: int) -> Bools:

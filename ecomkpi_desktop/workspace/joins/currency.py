@@ -12,7 +12,18 @@ import numpy as np
 
 from ecomkpi_desktop.base.fields import FIELDS, Kind, Type
 from ecomkpi_desktop.base.issues import Issue, Severity
-from ecomkpi_desktop.workspace.joins.columns import Coded, Floats, Ints, coded, days, money, numbers, replaced
+from ecomkpi_desktop.workspace.joins.columns import (
+    Coded,
+    Floats,
+    Ints,
+    chosen,
+    coded,
+    constant,
+    days,
+    money,
+    numbers,
+    replaced,
+)
 from ecomkpi_desktop.workspace.joins.rates import Exchange, normal
 
 if TYPE_CHECKING:
@@ -99,16 +110,12 @@ def _factors(names: Coded, words: list[str], rates: Exchange, when: Ints, counts
 
 
 def _multiplied(kind: Kind, table: "pa.Table", factor: Floats, own: str, names: Coded) -> "pa.Table":
-    import pyarrow as pa
-
     by = np.where(np.isnan(factor), 1.0, factor)
-    columns: dict[str, pa.Array] = {}
+    columns = {}
     for one in FIELDS[kind]:
         if one.type is Type.MONEY and table.column(one.name).null_count < table.num_rows:
             columns[one.name] = money(numbers(table, one.name) * by)
-    codes = np.where(np.isnan(factor), names.codes, len(names.words))
-    words = pa.concat_arrays([names.words, pa.array([own], pa.string())])
-    columns["currency"] = Coded(codes, words).array()
+    columns["currency"] = chosen(~np.isnan(factor), constant(own, len(factor)), names).array()
     if kind is Kind.ORDERS:
         columns[RATE] = money(factor)
     return replaced(table, columns)

@@ -40,7 +40,8 @@ def explain(orders: "pa.Table", slot: Ints, header: Bools, lines: Bools, size: i
     Args:
         orders: order rows.
         slot: of each row's order.
-        header, lines: rows of the orders that have both.
+        header: header rows of the orders that have both.
+        lines: their line rows.
         size: a bound above the slots.
 
     Discounts may be stated by the header, by the lines or by both, and line amounts may be before or after them. Of
@@ -54,7 +55,8 @@ def explain(orders: "pa.Table", slot: Ints, header: Bools, lines: Bools, size: i
     own_discount = by_slot(line, whole, size)
     is_ttc = flags(orders, "amounts_ttc", default=True)
     lines_ttc = ~any_by_slot(line, ~is_ttc, size)
-    in_their_terms = _in_terms_of_header(orders, line, lines_ttc, ~any_by_slot(head, ~is_ttc, size), amount - less, size)
+    header_ttc = ~any_by_slot(head, ~is_ttc, size)
+    in_their_terms = _in_terms_of_header(orders, line, lines_ttc, header_ttc, amount - less, size)
     factor = np.divide(in_their_terms, net, out=np.ones(size), where=(net > _DUST) & ~np.isnan(in_their_terms))
     unknown = np.isnan(in_their_terms)
     factor = np.where(unknown, np.divide(goods, net, out=np.ones(size), where=net > _DUST), factor)

@@ -4,7 +4,18 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ecomkpi_desktop.workspace.joins.columns import Bools, Coded, Floats, Ints, any_by_slot, coded, money, numbers, replaced
+from ecomkpi_desktop.workspace.joins.columns import (
+    Bools,
+    Coded,
+    Floats,
+    Ints,
+    any_by_slot,
+    chosen,
+    coded,
+    money,
+    numbers,
+    replaced,
+)
 from ecomkpi_desktop.workspace.joins.index import OrderIndex
 
 if TYPE_CHECKING:
@@ -53,16 +64,12 @@ def with_texts(orders: "pa.Table", index: OrderIndex, name: str, slot: Ints, tex
         slot: of the order each text is for, -1 for none.
         texts: to take.
     """
-    import pyarrow as pa
-
     own = coded(orders, name)
     has = any_by_slot(index.slot, own.codes >= 0, index.size)
     rows = np.flatnonzero((slot >= 0) & (texts.codes >= 0))
     rows = rows[~has[slot[rows]]][::-1]
     if not len(rows):
         return orders
-    words = pa.concat_arrays([own.words, texts.words])
-    codes = own.codes.copy()
-    codes[index.first[slot[rows]]] = len(own.words) + texts.codes[rows]
-    column = Coded(codes, words).array().cast(pa.string()).dictionary_encode()
-    return replaced(orders, {name: column})
+    codes = np.full(len(own.codes), -1, np.int64)
+    codes[index.first[slot[rows]]] = texts.codes[rows]
+    return replaced(orders, {name: chosen(codes >= 0, Coded(codes, texts.words), own).array()})

@@ -60,7 +60,8 @@ class Ledger:
     @property
     def sold(self) -> Floats:
         """Goods, taxes and shipping less discounts of each row."""
-        return np.sum([self.income[name] for name in _INCOME], axis=0)
+        total: Floats = np.sum([self.income[name] for name in _INCOME], axis=0)
+        return total
 
     @property
     def other_fees(self) -> Floats:

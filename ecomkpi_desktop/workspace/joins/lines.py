@@ -19,7 +19,9 @@ from ecomkpi_desktop.workspace.joins.columns import (
     Ints,
     any_by_slot,
     by_slot,
+    chosen,
     coded,
+    constant,
     flags,
     is_blank,
     money,
@@ -43,7 +45,7 @@ OWNER = "order_segment"  # added where orders were joined: the import of their h
 _CONTESTED_TEXTS = ("status", "channel", "sales_channel", "country", "payment_method")
 _CONTESTED_MONEY = tuple(
     one.name for one in FIELDS[Kind.ORDERS]
-    if one.order_level and one.type is Type.MONEY and one.name != "order_discount"  # see ``explained``
+    if one.order_level and one.type is Type.MONEY and one.name not in {"order_discount", "order_total"}
 )  # fmt: skip
 _OF_GOODS = ("quantity", "unit_price", "line_discount", "tax_rate", "tax_amount", "unit_cost")
 
@@ -155,8 +157,7 @@ def _as_order_rows(orders: "pa.Table", lines: "pa.Table", first: Ints) -> "pa.Ta
     columns["is_refund"] = pa.array(np.zeros(len(first), bool))
     mine, header = coded(lines, "currency"), coded(orders, "currency").at(first)
     if (mine.codes < 0).any():
-        plain = [one.array().cast(pa.string()) for one in (mine, header)]
-        columns["currency"] = pc.coalesce(*plain).dictionary_encode()
+        columns["currency"] = chosen(mine.codes >= 0, mine, header).array()
     # Whether shipping holds VAT is the header's business: a line must not have a say in it.
     told = pc.coalesce(orders.column("shipping_ttc"), orders.column("amounts_ttc"))
     columns["shipping_ttc"] = told.take(first)
@@ -180,7 +181,8 @@ def _lonely(orders: "pa.Table", slot: Ints, header: Bools, met: Bools, size: int
     served[shop[np.append(met, False)[slot]]] = True  # the last place stands for no shop
     lonely &= served[shop]
     worth = by_slot(slot, np.nan_to_num(numbers(orders, "amount")), size) > 0
-    return lonely & np.append(worth, False)[slot]
+    found: Bools = lonely & np.append(worth, False)[slot]
+    return found
 
 
 def _moved(orders: "pa.Table", index: OrderIndex, header: Bools, met: Bools) -> tuple[tuple[int, float, int], ...]:
@@ -215,6 +217,7 @@ def _settled(
             texts = coded(orders, name)
             lost = _lost(slot, header, lines, texts.codes >= 0, later, size)
             columns[name] = Coded(np.where(lost, -1, texts.codes), texts.words).array()
+    columns["order_total"] = money(_header_totals(orders, slot, header, lines, size))
     if not is_blank(orders, "order_discount"):
         columns["order_discount"] = money(_discounts(numbers(orders, "order_discount"), slot, header, found))
     for name in _OF_GOODS:
@@ -223,13 +226,24 @@ def _settled(
     columns["amount"] = money(np.where(header, 0.0, numbers(orders, "amount")))
     columns |= _flags(orders, slot, header, found)
     kinds = coded(orders, "line_kind")
-    words = pa.concat_arrays([kinds.words, pa.array([LINE_SHIPPING], pa.string())])
-    columns["line_kind"] = Coded(np.where(header, len(kinds.words), kinds.codes), words).array()
+    columns["line_kind"] = chosen(header, constant(LINE_SHIPPING, len(slot)), kinds).array()
     owner = np.full(size, -1, np.int64)
     owner[slot[header]] = _segments(orders)[header]
     of_row = np.append(owner, -1)[slot]
     columns[OWNER] = pa.array(of_row.astype(np.int32), mask=of_row < 0)
     return replaced(orders, columns)
+
+
+def _header_totals(orders: "pa.Table", slot: Ints, header: Bools, lines: Bools, size: int) -> Floats:
+    """Return order totals in which that of the header, stated or not, is the only one of an order of two files."""
+    own = order_totals(orders, np.where(header, slot, -1), size)
+    first = np.full(size, -1, np.int64)
+    rows = np.flatnonzero(header)[::-1]
+    first[slot[rows]] = rows
+    found = np.where(header | lines, np.nan, numbers(orders, "order_total"))
+    met = np.flatnonzero(first >= 0)
+    found[first[met]] = own[met]
+    return found
 
 
 def _flags(orders: "pa.Table", slot: Ints, header: Bools, found: Explained) -> "dict[str, pa.Array]":
@@ -268,7 +282,8 @@ def _lost(slot: Ints, header: Bools, lines: Bools, stated: Bools, later: Bools, 
     both = any_by_slot(slot, header & stated, size) & any_by_slot(slot, lines & stated, size)
     by_header = np.append(both & ~later, False)[slot]
     by_lines = np.append(both & later, False)[slot]
-    return (header & by_header) | (lines & by_lines)
+    found: Bools = (header & by_header) | (lines & by_lines)
+    return found
 
 
 def _issues(orders: "pa.Table", slot: Ints, header: Bools, found: Explained) -> tuple[Issue, ...]:

@@ -24,6 +24,7 @@ from ecomkpi_desktop.workspace.joins.index import OrderIndex
 from ecomkpi_desktop.workspace.joins.rows import fixed_cost_rows, named, table_of_rows
 from ecomkpi_desktop.workspace.joins.totals import order_totals
 from ecomkpi_desktop.workspace.joins.unmatched import NO_ORDER, Unmatched, unmatched
+from ecomkpi_desktop.workspace.segments import table_schema
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -101,7 +102,7 @@ def _by_buyer(
     if not len(open_) or not (theirs.codes >= 0).any():
         return slot
     free = index.used[~any_by_slot(slot, slot >= 0, index.size)[index.used]]
-    buyer_of, asked = _same_people(orders, index, free, email.codes[open_], email.words, theirs.words, theirs.codes)
+    buyer_of, asked = _same_people(index, free, email.codes[open_], email.words, theirs.words, theirs.codes)
     total = order_totals(orders, index.slot, index.size)[free]
     day = days(orders, "ordered_at")[index.first[free]]
     candidates = buyer_of >= 0
@@ -117,8 +118,7 @@ def _by_buyer(
 
 
 def _same_people(
-    orders: "pa.Table", index: OrderIndex, slots: Ints, asked: Ints, asked_words: "pa.Array",
-    words: "pa.Array", codes: Ints,
+    index: OrderIndex, slots: Ints, asked: Ints, asked_words: "pa.Array", words: "pa.Array", codes: Ints
 ) -> tuple[Ints, Ints]:  # fmt: skip
     """Return codes of the same e-mail, for the orders of some slots and for payments."""
     import pyarrow as pa
@@ -181,8 +181,10 @@ def _refunds(
     import pyarrow as pa
 
     rows = np.flatnonzero(back)
+    if not len(rows):
+        return table_schema(Kind.REFUNDS).empty_table()
     first = index.first[slot[rows]]
-    total = order_totals(orders, index.slot, index.size)[slot[rows]] if len(rows) else np.zeros(0)
+    total = order_totals(orders, index.slot, index.size)[slot[rows]]
     shipping = by_slot(index.slot, numbers(orders, "shipping"), index.size)[slot[rows]]
     with_tax = flags(orders, "amounts_ttc", default=True)[first] & states(orders, index, "shipping")[slot[rows]]
     share = np.divide(shipping, total, out=np.zeros(len(rows)), where=(total > 0) & with_tax)

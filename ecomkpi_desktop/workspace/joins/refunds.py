@@ -5,7 +5,17 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ecomkpi_desktop.base.fields import Kind
-from ecomkpi_desktop.workspace.joins.columns import Bools, Coded, Ints, any_by_slot, coded, flags, numbers, replaced
+from ecomkpi_desktop.workspace.joins.columns import (
+    Bools,
+    Ints,
+    any_by_slot,
+    chosen,
+    coded,
+    flags,
+    is_blank,
+    numbers,
+    replaced,
+)
 from ecomkpi_desktop.workspace.joins.index import OrderIndex
 from ecomkpi_desktop.workspace.joins.unmatched import NO_ORDER, Unmatched, unmatched
 
@@ -25,19 +35,15 @@ def link_refunds(
 
 def _named_as(refunds: "pa.Table", orders: "pa.Table", row: Ints) -> "pa.Table":
     """Return refunds with the shop and the number of an order row, where they have one (-1: none)."""
-    import pyarrow as pa
-
     found = row >= 0
     if not found.any():
         return refunds
     columns = {}
     for name in ("shop", "order_id"):
-        mine, theirs = coded(refunds, name), coded(orders, name).at(row)
-        words = pa.concat_arrays([mine.words, theirs.words])
-        codes = np.where(found, np.where(theirs.codes >= 0, theirs.codes + len(mine.words), -1), mine.codes)
-        plain = Coded(codes, words).array().cast(pa.string())
-        if not plain.equals(mine.array().cast(pa.string())):
-            columns[name] = plain.dictionary_encode()
+        mine = coded(refunds, name)
+        told = chosen(found, coded(orders, name).at(row), mine)
+        if not np.array_equal(told.codes, mine.codes):
+            columns[name] = told.array()
     return replaced(refunds, columns)
 
 
@@ -46,9 +52,10 @@ def refunded_by_orders(orders: "pa.Table", index: OrderIndex) -> Bools:
     told = any_by_slot(index.slot, numbers(orders, "refunded") > 0, index.size)
     rows = np.flatnonzero(flags(orders, "is_refund", default=False))
     if len(rows):
-        back = orders.take(rows)
-        of, own = coded(back, "refund_of"), coded(back, "order_id")
-        for number in (of, own):
-            slot = index.match(coded(back, "shop"), number)
+        slots = [index.of_own_number(rows)]
+        if not is_blank(orders, "refund_of"):
+            back = orders.select(["shop", "refund_of"]).take(rows)
+            slots.append(index.match(coded(back, "shop"), coded(back, "refund_of")))
+        for slot in slots:
             told |= any_by_slot(slot, slot >= 0, index.size)
     return told

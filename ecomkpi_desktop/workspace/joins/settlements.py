@@ -16,7 +16,9 @@ from ecomkpi_desktop.workspace.joins.columns import (
     Ints,
     any_by_slot,
     by_slot,
+    chosen,
     coded,
+    constant,
     money,
     numbers,
     stacked,
@@ -102,7 +104,7 @@ def _made_orders(table: "pa.Table", ledger: Ledger, of_order: Bools) -> "pa.Tabl
     kinds = pa.DictionaryArray.from_arrays(pa.array(goods.astype(np.int32)), pa.array([LINE_SHIPPING, LINE_PRODUCT]))
     columns = {
         "shop": shop, "order_id": ledger.number.at(rows).array(), "ordered_at": _moments(table, ledger, rows),
-        "status": _constant(STATUS_COUNTED, len(rows)), "is_refund": pa.array(np.zeros(len(rows), bool)),
+        "status": constant(STATUS_COUNTED, len(rows)).array(), "is_refund": pa.array(np.zeros(len(rows), bool)),
         "line_kind": kinds, "quantity": money(quantity), "amount": money(amount),
         "unit_price": money(np.divide(amount, quantity, out=np.full(len(rows), np.nan), where=quantity > 0)),
         "line_discount": money(_stated(np.where(goods, -income["discount"], 0.0))),
@@ -121,12 +123,6 @@ def _made_orders(table: "pa.Table", ledger: Ledger, of_order: Bools) -> "pa.Tabl
 def _stated(values: Floats) -> Floats:
     """Return amounts with NaN for nothing."""
     return np.where(values == 0, np.nan, values)
-
-
-def _constant(word: str, count: int) -> "pa.Array":
-    import pyarrow as pa
-
-    return pa.DictionaryArray.from_arrays(pa.array(np.zeros(count, np.int32)), pa.array([word]))
 
 
 def _moments(table: "pa.Table", ledger: Ledger, rows: Ints) -> "pa.Array":
@@ -178,21 +174,15 @@ def _refunds(table: "pa.Table", orders: "pa.Table", index: OrderIndex, ledger: L
     slot = ledger.slot[heads]
     own = np.where(slot >= 0, np.append(index.first, -1)[slot], -1)
     columns = {
-        "shop": _either(coded(orders, "shop").at(own).array(), shop.at(heads).array(), own >= 0),
-        "order_id": _either(coded(orders, "order_id").at(own).array(), number.at(heads).array(), own >= 0),
+        "shop": chosen(own >= 0, coded(orders, "shop").at(own), shop.at(heads)).array(),
+        "order_id": chosen(own >= 0, coded(orders, "order_id").at(own), number.at(heads)).array(),
         "refunded_at": table.column("posted_at").take(heads), "sku": sku.at(heads).array(),
         "quantity": money(np.where(counted, by_slot(group, quantity, size), np.nan)),
-        "amount": money(by_slot(group, goods[rows], size)), "shipping": money(_stated(by_slot(group, shipping[rows], size))),
+        "amount": money(by_slot(group, goods[rows], size)),
+        "shipping": money(_stated(by_slot(group, shipping[rows], size))),
         "currency": coded(table, "currency").at(heads).array(), "amounts_ttc": pa.array(ledger.ttc[heads]),
     }  # fmt: skip
     return table_of_rows(Kind.REFUNDS, table, heads, columns)
-
-
-def _either(first: "pa.Array", second: "pa.Array", where: Bools) -> "pa.Array":
-    import pyarrow as pa
-    import pyarrow.compute as pc
-
-    return pc.if_else(pa.array(where), first.cast(pa.string()), second.cast(pa.string())).dictionary_encode()
 
 
 def _spend(table: "pa.Table", ledger: Ledger) -> "pa.Table":

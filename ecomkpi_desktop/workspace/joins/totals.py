@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 
+_VALUE = ("line_kind", "quantity", "unit_price", "amount", "line_discount", "shipping", "order_discount", "tip")
+
+
 def line_amounts(table: "pa.Table") -> Floats:
     """Return each line's value before discounts: as stated, else quantity x unit price, else 0."""
     amount = numbers(table, "amount")
@@ -38,9 +41,14 @@ def order_totals(table: "pa.Table", slot: Ints, size: int) -> Floats:
     """
     total = numbers(table, "order_total")
     stated = any_by_slot(slot, ~np.isnan(total), size)
-    value = line_amounts(table) - np.where(is_aside(table), 0.0, known(table, "line_discount"))
-    value += known(table, "shipping") - known(table, "order_discount") + known(table, "tip")
-    return np.where(stated, by_slot(slot, total, size), by_slot(slot, value, size))
+    found = by_slot(slot, total, size)
+    silent = np.flatnonzero((slot >= 0) & ~np.append(stated, True)[slot])
+    if len(silent):
+        rows = table.select(list(_VALUE)).take(silent)
+        value = line_amounts(rows) - np.where(is_aside(rows), 0.0, known(rows, "line_discount"))
+        value += known(rows, "shipping") - known(rows, "order_discount") + known(rows, "tip")
+        found += by_slot(slot[silent], value, size)
+    return found
 
 
 def is_aside(table: "pa.Table") -> Bools:

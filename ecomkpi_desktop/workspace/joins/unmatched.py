@@ -67,19 +67,22 @@ def unmatched(kind: Kind, reason: str, table: "pa.Table", where: Bools, amount: 
     places = np.flatnonzero(where)
     if not len(places):
         return ()
-    found = table.take(places)
+    found = table.select(["segment", "row", "sheet", "order_id", amount]).take(places)
     amounts = numbers(found, amount)
     segments = np.asarray(found.column("segment").to_numpy())
     rows = np.asarray(found.column("row").to_numpy())
-    sheet, key = coded(found, "sheet"), coded(found, "order_id")
-    sheets, keys = (np.array([*one.words.to_pylist(), ""], dtype=object) for one in (sheet, key))
-    sheet_rank = np.append(np.argsort(np.argsort(sheets[:-1])), -1)[sheet.codes]
+    sheet = coded(found, "sheet")
+    sheets = np.array(sheet.words.to_pylist(), dtype=object)
+    sheet_rank = np.append(np.argsort(np.argsort(sheets)), -1)[sheet.codes]
     first = np.lexsort((rows, sheet_rank, segments))[:SAMPLE]
+    cells = found.select(["sheet", "order_id"]).take(first)
     sample = tuple(
         UnmatchedRow(
-            int(segments[at]), sheets[sheet.codes[at]], int(rows[at]), keys[key.codes[at]],
+            int(segments[at]), name or "", int(rows[at]), key or "",
             None if np.isnan(amounts[at]) else float(amounts[at]),
         )
-        for at in first.tolist()
+        for at, name, key in zip(
+            first.tolist(), cells["sheet"].to_pylist(), cells["order_id"].to_pylist(), strict=True
+        )
     )  # fmt: skip
     return (Unmatched(kind, reason, len(places), float(np.nansum(amounts)), sample),)

@@ -106,7 +106,8 @@ def test_advertising_is_spend_of_the_marketplace() -> None:
 
 def test_what_belongs_to_no_order_is_a_fixed_cost_of_its_day() -> None:
     rows = [entry(None, "fee", account_fee=-39.0, description="Abonnement"),
-            entry(None, "adjustment", other=12.0, description="Reversal"), entry(None, "payout", net=-500.0)]  # fmt: skip
+            entry(None, "adjustment", other=12.0, description="Reversal"),
+            entry(None, "payout", net=-500.0)]  # fmt: skip
     found = ledger(rows)
     assert rows_of(found.tables[Kind.FIXED_COSTS], "label", "day", "day_to", "amount", "segment", "row") == [
         ("Amazon.fr - Abonnement", day(9), day(9), 39.0, 1, 2), ("Amazon.fr - Reversal", day(9), day(9), -12.0, 1, 3),
