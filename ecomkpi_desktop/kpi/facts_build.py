@@ -13,10 +13,12 @@ from ecomkpi_desktop.kpi import flows_build as flow
 from ecomkpi_desktop.kpi.columns import NO_DAY, Codes
 from ecomkpi_desktop.kpi.customer_keys import customers_of
 from ecomkpi_desktop.kpi.facts import Facts
+from ecomkpi_desktop.kpi.grouping import Groups
 from ecomkpi_desktop.kpi.orders_build import BuiltOrders, build_orders, sorted_orders
 from ecomkpi_desktop.kpi.products import read_products
 from ecomkpi_desktop.kpi.refunds_build import BuiltRefunds
 from ecomkpi_desktop.kpi.refunds_read import read_refunds
+from ecomkpi_desktop.kpi.results import Floats
 from ecomkpi_desktop.kpi.rows_read import OrderRows, Vocabulary, read_order_rows
 from ecomkpi_desktop.kpi.selection import UNKNOWN_CHANNEL
 from ecomkpi_desktop.kpi.store import LEFT_OUT_CODES, Flows, LeftOuts, Places, Stated
@@ -148,14 +150,22 @@ def _stated(table: "pa.Table | None", built: BuiltOrders, places: Places) -> Sta
     number, groups = built.rows.number, built.groups
     # Two files that describe one order: the file of its header answers for it.
     owners = np.zeros(groups.count, np.int32) if owner is None else -groups.least(-owner[number]).astype(np.int32)
-    rates = np.ones(groups.count)
-    if rate is not None:
-        least = groups.least(np.where(np.isnan(rate[number]), np.inf, rate[number])).astype(np.float64)
-        rates = np.where(np.isinf(least), 1.0, least)
+    rates = np.ones(groups.count) if rate is None else _rates(groups, built.rows.order_total, rate[number])
     return Stated(
         np.where(owners > 0, owners, segment), np.where(known, total, np.nan), built.stated, built.aside, rates,
         owners > 0,
     )  # fmt: skip
+
+
+def _rates(groups: Groups, order_total: Floats | None, rate: Floats) -> Floats:
+    """Return the exchange rate of each order's total: of the row that states it, else of any row; 1 without any."""
+    any_row = groups.least(np.where(np.isnan(rate), np.inf, rate)).astype(np.float64)
+    found = np.where(np.isinf(any_row), 1.0, any_row)
+    if order_total is None:
+        return found
+    applied = np.where(np.isnan(rate), 1.0, rate)
+    stating = groups.least(np.where(np.isnan(order_total), np.inf, applied)).astype(np.float64)
+    return np.where(np.isinf(stating), found, stating)
 
 
 def _left_out(steps: Sequence[LeftOut]) -> LeftOuts:

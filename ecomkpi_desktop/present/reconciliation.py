@@ -33,7 +33,7 @@ _UNMATCHED: dict[tuple[Kind, str], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("reconciliation", "Lines known twice"),
         QT_TRANSLATE_NOOP(
             "reconciliation",
-            "The file of their orders has its own lines, which count. Nothing to do, or take that file out to use these.",
+            "The file of their orders has its own lines, which count. Nothing to do; to use these, take that file out.",
         ),
     ),
     (Kind.ORDERS, "no_lines"): (

@@ -68,7 +68,8 @@ SENTENCES: dict[str, str] = {
     ),
     "several_currencies": QT_TRANSLATE_NOOP(
         "issues",
-        "Amounts are in several currencies ({currencies}): each is converted at the rate of its day, where one is known.",
+        "Amounts are in several currencies ({currencies}): each is converted at the rate of its day, where one is "
+        "known.",
     ),
     "dates_in_future": QT_TRANSLATE_NOOP(
         "issues", "{count} rows are dated in the future: check the order of day and month."

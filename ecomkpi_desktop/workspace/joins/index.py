@@ -1,8 +1,8 @@
 """Finds the order a row of another file speaks of: by shop and number, the number read with indulgence.
 
 Numbers are compared as they stand; then without spaces and ``#`` around them; then without leading zeros, only where
-that leaves one number on either side. A row whose shop is not named, or is none the orders know (the name of a payment provider),
-belongs to the only shop with an order of that number; where several have one, to none.
+that leaves one number on either side. A row whose shop is not named, or is none the orders know (the name of a
+payment provider), belongs to the only shop with an order of that number; where several have one, to none.
 """
 
 from typing import TYPE_CHECKING

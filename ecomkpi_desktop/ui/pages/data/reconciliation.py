@@ -25,8 +25,7 @@ def reconciliation_twin(account: ImportReconciliation) -> Twin:
     rows: list[tuple[Cell, ...]] = [
         (QCoreApplication.translate("reconciliation", "Total of the file"), account.total, float(account.orders))
     ]
-    for step in account.steps:
-        rows.append((step_name(step.code), -step.money + 0.0, float(step.orders)))
+    rows += [(step_name(step.code), -step.money + 0.0, float(step.orders)) for step in account.steps]
     net = QCoreApplication.translate("reconciliation", "Net revenue counted")
     rows.append((net, account.net_revenue, float(account.counted)))
     rows.append((QCoreApplication.translate("reconciliation", "Unexplained"), account.residual + 0.0, None))
