@@ -25,6 +25,13 @@ Bools = NDArray[np.bool_]
 Ranks = NDArray[np.int32]
 
 
+# What says which order a row belongs to, and what the order comes to.
+TOTAL_COLUMNS = (
+    "shop", "order_id", "is_refund", "order_total", "line_kind", "quantity", "unit_price", "amount", "line_discount",
+    "shipping", "order_discount", "tip",
+)  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Segment:
     """One import in force.
@@ -111,8 +118,16 @@ def superseded(kind: Kind, segments: Sequence[Segment]) -> "pa.Table":
     return assemble_both(kind, segments)[1]
 
 
-def assemble_both(kind: Kind, segments: Sequence[Segment]) -> "tuple[pa.Table, pa.Table]":
-    """Return :func:`assemble` and :func:`superseded` from one look at the rows."""
+def assemble_both(
+    kind: Kind, segments: Sequence[Segment], lost: Sequence[str] | None = None
+) -> "tuple[pa.Table, pa.Table]":
+    """Return :func:`assemble` and :func:`superseded` from one look at the rows.
+
+    Args:
+        kind: of the segments.
+        segments: in any order.
+        lost: the only columns wanted of what is superseded; None for all of them.
+    """
     nothing = table_schema(kind).empty_table()
     if not segments:
         return nothing, nothing
@@ -128,12 +143,17 @@ def assemble_both(kind: Kind, segments: Sequence[Segment]) -> "tuple[pa.Table, p
         return _complete(kind, rows), nothing
     if found.units.rows is not None:
         return _complete(kind, _cut(kind, rows, found)), nothing
-    return _complete(kind, rows.filter(_array(kept))), _complete(kind, rows.filter(_array(~kept)))
+    gone = rows if lost is None else rows.select([name for name in rows.column_names if name in {*lost, "segment"}])
+    gone = gone.filter(_array(~kept))
+    return _complete(kind, rows.filter(_array(kept))), _complete(kind, gone)
 
 
 def assemble_all(segments: Mapping[Kind, Sequence[Segment]]) -> "tuple[dict[Kind, pa.Table], pa.Table]":
-    """Return the tables in force of the kinds that have any, and the order rows that a later file replaced."""
-    found = {kind: assemble_both(kind, of_kind) for kind, of_kind in segments.items() if of_kind}
+    """Return the tables in force of the kinds that have any, and the order rows that a later file replaced.
+
+    Of the latter only what tells an order and its total is there.
+    """
+    found = {kind: assemble_both(kind, of_kind, TOTAL_COLUMNS) for kind, of_kind in segments.items() if of_kind}
     replaced = found[Kind.ORDERS][1] if Kind.ORDERS in found else table_schema(Kind.ORDERS).empty_table()
     return {kind: both[0] for kind, both in found.items()}, replaced
 

@@ -7,7 +7,8 @@ import numpy as np
 
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.left_out import DUPLICATES, REJECTED, LeftOut
-from ecomkpi_desktop.workspace.joins.columns import coded, flags
+from ecomkpi_desktop.workspace.joins.columns import any_by_slot
+from ecomkpi_desktop.workspace.joins.index import OrderIndex
 from ecomkpi_desktop.workspace.joins.totals import order_totals
 from ecomkpi_desktop.workspace.records import ImportRecord
 
@@ -25,19 +26,15 @@ def duplicates(superseded: "pa.Table") -> tuple[LeftOut, ...]:
     """
     if not superseded.num_rows:
         return ()
-    table = superseded.filter(_array(~flags(superseded, "is_refund", default=False)))
-    if not table.num_rows:
-        return ()
-    segment = np.asarray(table.column("segment").to_numpy()).astype(np.int64)
-    shop, number = coded(table, "shop"), coded(table, "order_id")
-    key = np.stack([segment, shop.codes, number.codes])
-    distinct, slot = np.unique(key, axis=1, return_inverse=True)
-    slot = slot.reshape(-1)
-    totals = order_totals(table, slot, distinct.shape[1])
-    return tuple(
-        LeftOut(int(one), DUPLICATES, float(totals[distinct[0] == one].sum()), int((distinct[0] == one).sum()))
-        for one in np.unique(segment)
-    )
+    index = OrderIndex(superseded)
+    segment = np.asarray(superseded.column("segment").to_numpy())
+    found = []
+    for one in np.unique(segment[index.slot >= 0]).tolist():
+        slot = np.where(segment == one, index.slot, -1)
+        orders = any_by_slot(slot, slot >= 0, index.size)
+        total = float(order_totals(superseded, slot, index.size).sum())
+        found.append(LeftOut(int(one), DUPLICATES, total, int(np.count_nonzero(orders))))
+    return tuple(found)
 
 
 def rejected_rows(records: Iterable[ImportRecord]) -> tuple[LeftOut, ...]:
@@ -50,8 +47,3 @@ def rejected_rows(records: Iterable[ImportRecord]) -> tuple[LeftOut, ...]:
         found.append(LeftOut(record.id, REJECTED, missing[0] if missing else 0.0, record.rows_rejected))
     return tuple(found)
 
-
-def _array(mask: "np.ndarray[tuple[int], np.dtype[np.bool_]]") -> "pa.Array":
-    import pyarrow as pa
-
-    return pa.array(mask)
