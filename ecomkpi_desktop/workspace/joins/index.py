@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ecomkpi_desktop.workspace.joins.columns import Coded, Ints, coded, flags
+from ecomkpi_desktop.workspace.joins.columns import Bools, Coded, Ints, coded, flags
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -128,6 +128,26 @@ class _Level:
             alone = self._by_number[wanted]
         slot = np.where(shops > 0, known, alone)
         return np.where((asked[codes] < 0) | (slot < 0), -1, slot)
+
+
+def of_later_file(slot: Ints, shop: Coded, number: Coded, size: int) -> Bools:
+    """Tell which rows are of the latest file among those that speak of their order.
+
+    Two files that write one order's shop or number differently (``#7``, ``7``) do not replace each other by
+    themselves; of the rows they have of one order only those of the later file may count. Later files stand below.
+
+    Args:
+        slot: of each row's order, -1 for none.
+        shop: of each row.
+        number: of each row, as the file writes it.
+        size: a bound above the slots.
+    """
+    written = (shop.codes + 1) * len(number.words) + number.codes
+    last = np.full(size, -1, np.int64)
+    rows = np.flatnonzero(slot >= 0)
+    last[slot[rows]] = written[rows]
+    latest: Bools = (slot >= 0) & (written == np.append(last, -1)[slot])
+    return latest
 
 
 def _used(codes: Ints, words: "pa.Array") -> "tuple[Ints, pa.Array]":

@@ -30,7 +30,7 @@ from ecomkpi_desktop.workspace.joins.columns import (
     stacked,
 )
 from ecomkpi_desktop.workspace.joins.explained import Explained, explain
-from ecomkpi_desktop.workspace.joins.index import OrderIndex
+from ecomkpi_desktop.workspace.joins.index import OrderIndex, of_later_file
 from ecomkpi_desktop.workspace.joins.totals import order_totals
 from ecomkpi_desktop.workspace.joins.unmatched import HAS_LINES, NO_LINES, NO_ORDER, Unmatched, unmatched
 from ecomkpi_desktop.workspace.segments import canonical
@@ -138,8 +138,10 @@ def _lines_for(
     lines: "pa.Table", index: OrderIndex, own: Bools
 ) -> "tuple[pa.Table | None, Ints | None, tuple[Unmatched, ...]]":
     """Return the lines that an order waits for, the slot of each, and those that none does."""
-    slot = index.match(coded(lines, "shop"), coded(lines, "order_id"))
-    twice = (slot >= 0) & np.append(own, False)[slot]
+    shop, number = coded(lines, "shop"), coded(lines, "order_id")
+    slot = index.match(shop, number)
+    latest = of_later_file(slot, shop, number, index.size)
+    twice = (slot >= 0) & (np.append(own, False)[slot] | ~latest)
     wanted = (slot >= 0) & ~twice
     left = _left(lines, slot < 0, twice)
     if not wanted.any():

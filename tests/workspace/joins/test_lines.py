@@ -122,6 +122,14 @@ def test_lines_of_orders_that_have_theirs_are_left_aside() -> None:
     assert [row[:3] for row in goods(found)] == [("7", "A", 60.0)]
 
 
+def test_lines_that_two_files_write_differently_count_once_and_are_those_of_the_later_file() -> None:
+    files = [(Kind.ORDERS, [header("#7", 60.0)]), (Kind.ORDER_LINES, [line("7", 50.0), line("7", 10.0)]),
+             (Kind.ORDER_LINES, [line("#7", 60.0, shop="fr")])]  # fmt: skip
+    found = joined(files)
+    assert [row[:3] for row in goods(found)] == [("#7", "A", 60.0)]
+    assert [(one.reason, one.count) for one in found.unmatched] == [("has_lines", 2)]
+
+
 def test_lines_without_any_order_wait() -> None:
     found = joined([(Kind.ORDER_LINES, [line("7", 60.0)])])
     assert [(one.reason, one.count) for one in found.unmatched] == [("no_order", 1)]
