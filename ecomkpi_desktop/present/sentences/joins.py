@@ -8,17 +8,17 @@ SENTENCES: dict[str, str] = {
     ),
     "rates_missing": QT_TRANSLATE_NOOP(
         "issues",
-        "{count} rows are in {currency} and no exchange rate to {own} is known: they count as if they were in {own}. "
-        "Type a rate in the settings or import a table of rates.",
+        "No exchange rate from {currency} to {own} is known: amounts in {currency} (rows: {count}) count as if they "
+        "were in {own}. Type a rate in the settings or import a table of rates.",
     ),
     "rates_too_recent": QT_TRANSLATE_NOOP(
         "issues",
-        "{count} rows in {currency} are older than the first exchange rate known: that rate was taken. Add an older "
-        "rate to be exact.",
+        "Amounts in {currency} older than the first exchange rate known (rows: {count}) were converted at that rate: "
+        "add an older one to be exact.",
     ),
     "lines_do_not_add_up": QT_TRANSLATE_NOOP(
         "issues",
-        "The lines of {count} orders do not add up to the total of the order ({gap} in all, order {example} for one): "
-        "the lines are counted. Check that both files cover the same orders.",
+        "The lines of some orders ({count}, among them {example}) do not add up to their total, by {gap} in all: the "
+        "lines count. Check that both files are complete and of the same day.",
     ),
 }

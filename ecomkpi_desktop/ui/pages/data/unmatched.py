@@ -45,6 +45,7 @@ class UnmatchedPart(QWidget):
         self._issues.setSpacing(theme.space("tight"))
         self.model = TableModel((), self)
         self.table = TableView(self.model, self.tr("Rows without a partner"), theme, self)
+        self.table.horizontalHeader().setStretchLastSection(True)
         self.table.setSelectionMode(TableView.SelectionMode.SingleSelection)
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
         self.advice = Text("", theme, self)
