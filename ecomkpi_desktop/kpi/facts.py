@@ -15,7 +15,18 @@ from numpy.typing import NDArray
 
 from ecomkpi_desktop.base.left_out import LeftOut
 from ecomkpi_desktop.kpi.period import Period, add_months
-from ecomkpi_desktop.kpi.store import Columns, Flows, LeftOuts, Orders, Parts, Places, RefundParts, Refunds, Stated
+from ecomkpi_desktop.kpi.store import (
+    Columns,
+    FixedFlows,
+    Flows,
+    LeftOuts,
+    Orders,
+    Parts,
+    Places,
+    RefundParts,
+    Refunds,
+    Stated,
+)
 from ecomkpi_desktop.settings.values import Settings
 
 if TYPE_CHECKING:
@@ -56,7 +67,7 @@ class Facts:
     refund_parts: RefundParts
     spend: Flows
     sessions: Flows
-    fixed_costs: Flows
+    fixed_costs: FixedFlows
     stated: Stated
     left_out: LeftOuts
     order_places: Places
@@ -159,7 +170,7 @@ class Facts:
 
 _COLUMNS: dict[str, Any] = {
     "orders": Orders, "parts": Parts, "refunds": Refunds, "refund_parts": RefundParts, "spend": Flows,
-    "sessions": Flows, "fixed_costs": Flows, "stated": Stated, "left_out": LeftOuts, "order_places": Places,
+    "sessions": Flows, "fixed_costs": FixedFlows, "stated": Stated, "left_out": LeftOuts, "order_places": Places,
     "refund_places": Places,
     "spend_places": Places, "session_places": Places, "fixed_places": Places,
 }  # fmt: skip

@@ -209,6 +209,18 @@ class Flows(Columns):
 
 
 @dataclass(frozen=True, slots=True)
+class FixedFlows(Flows):
+    """Fixed costs as spans of days.
+
+    Attributes:
+        on_top: whether a row comes on top of the monthly assumption instead of taking its place: the fees of an account
+            say nothing of salaries and rent.
+    """
+
+    on_top: Bools
+
+
+@dataclass(frozen=True, slots=True)
 class Stated(Columns):
     """What the file says of each order, for reconciliation; one row per row of Orders.
 

@@ -10,6 +10,7 @@ from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.models.commands import EditCommand
+from ecomkpi_desktop.models.setting_edits import with_data_of
 from ecomkpi_desktop.settings.values import Settings
 
 if TYPE_CHECKING:
@@ -139,11 +140,14 @@ class Desk:
         return outcome
 
     def save_settings(self, settings: Settings) -> Settings:
-        """Save the settings in force, in one transaction, and return them."""
+        """Save the settings in force, in one transaction, and return them.
+
+        What the facts depend on (currency, exchange rates) is changed in the document first: its own values hold.
+        """
         from ecomkpi_desktop.workspace.edits import ReplaceSettings
 
         if self._document is not None:
-            self._document.apply(ReplaceSettings(settings))
+            self._document.apply(ReplaceSettings(with_data_of(settings, self._document.settings)))
         return settings
 
     def keep_selection(self, selection: Selection) -> None:

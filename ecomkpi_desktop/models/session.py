@@ -218,6 +218,7 @@ class Session(QObject):
 
     def use_settings(self, settings: Settings) -> None:
         """Put settings in force without a trace on the undo stack. For undo commands."""
+        settings = with_data_of(settings, self._settings)
         changes = effect_of(self._settings, settings)
         self._settings = settings
         self._unsaved = True

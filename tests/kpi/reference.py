@@ -415,18 +415,20 @@ class Shop:
 
     def fixed_costs(self, period: Period) -> float:
         imported: dict[date, float] = defaultdict(float)
+        whole = set()
         for row in self.fixed_rows:
             last = row.get("day_to") or add_months(row["day"].replace(day=1), 1) - timedelta(days=1)
             days = [row["day"] + timedelta(days=n) for n in range((last - row["day"]).days + 1)]
             for day in days:
                 imported[day] += row["amount"] / len(days)
-        months = {(day.year, day.month) for day in imported}
+                if not row.get("on_top"):
+                    whole.add(day)
+        months = {(day.year, day.month) for day in whole}
         total = 0.0
         for number in range(period.days):
             day = period.start + timedelta(days=number)
-            if (day.year, day.month) in months:
-                total += imported.get(day, 0.0)
-            else:
+            total += imported.get(day, 0.0)
+            if (day.year, day.month) not in months:
                 first = day.replace(day=1)
                 total += self.rate("fixed_costs.monthly", day) / (add_months(first, 1) - first).days
         return total

@@ -8,8 +8,9 @@ from pytestqt.qtbot import QtBot
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.base.issues import Issue
 from ecomkpi_desktop.kpi.period import Period
+from ecomkpi_desktop.models.desk import Desk
 from ecomkpi_desktop.models.session import Session
-from ecomkpi_desktop.settings.values import DatedValue
+from ecomkpi_desktop.settings.values import DatedValue, Settings
 from ecomkpi_desktop.workspace.document import Document
 from ecomkpi_desktop.workspace.edits import AddImport, Batch, MapChannel, PutSetting, ResetSetting, SetSetting
 from tests.workspace.making import orders
@@ -280,6 +281,16 @@ def test_a_currency_rebuilds_the_facts_and_undo_brings_them_back(
     session.shutdown()
     with Document.open(path) as document:
         assert not document.settings.values
+
+
+def test_settings_saved_after_a_currency_was_applied_leave_it_alone(tmp_path: Path) -> None:
+    desk = Desk()
+    desk.switch(tmp_path / "shop.ekpi", create=True)
+    desk.apply(SetSetting("currency", "USD"))
+    desk.save_settings(Settings().with_value("cost.default_rate", 0.4))
+    saved = desk.document.settings
+    assert (saved.get("currency"), saved.number("cost.default_rate")) == ("USD", 0.4)
+    desk.close()
 
 
 def test_a_setting_moved_while_the_currency_is_applied_loses_neither(

@@ -76,7 +76,7 @@ def join_lines(orders: "pa.Table", lines: "pa.Table | None") -> JoinedLines:
     """
     bare = _bare_rows(orders)
     has_lines = lines is not None and lines.num_rows > 0
-    if bare is None or not (has_lines or _files(orders) > 1):
+    if bare is None or not (has_lines or (_files(orders) > 1 and not bare.all())):
         return JoinedLines(orders) if lines is None or not has_lines else _without_headers(orders, lines)
     index = OrderIndex(orders)
     numbered = np.where(index.slot < 0, index.size, index.slot)

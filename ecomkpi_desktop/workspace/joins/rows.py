@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 
+# Added to a table of fixed costs that has rows of other files; null or false for those of a list of fixed costs.
+ON_TOP = "on_top"
+
+
 def table_of_rows(kind: Kind, source: "pa.Table", rows: Ints, columns: Mapping[str, Any]) -> "pa.Table":
     """Return a canonical table with positions.
 
@@ -51,16 +55,22 @@ def day_column(table: "pa.Table", name: str, rows: Ints) -> "pa.Array":
 
 
 def fixed_cost_rows(source: "pa.Table", where: Bools, cost: Floats, moment: str, description: str) -> "pa.Table":
-    """Return costs of no order as fixed costs of their day, labelled with the shop and what they are."""
+    """Return costs of no order as fixed costs of their day, labelled with the shop and what they are.
+
+    They come on top of the monthly fixed costs that the user has typed: see ``ON_TOP``.
+    """
+    import pyarrow as pa
+
     rows = np.flatnonzero(where & ~np.isnan(cost))
     day = day_column(source, moment, rows)
-    return table_of_rows(
+    table = table_of_rows(
         Kind.FIXED_COSTS, source, rows,
         {
             "label": _label(source, description, rows), "day": day, "day_to": day, "amount": money(cost[rows]),
             "currency": source.column("currency").take(rows),
         },
     )  # fmt: skip
+    return table.append_column(ON_TOP, pa.array(np.ones(len(rows), bool)))
 
 
 def _label(source: "pa.Table", description: str, rows: Ints) -> "pa.Array":

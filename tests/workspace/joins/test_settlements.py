@@ -115,6 +115,15 @@ def test_what_belongs_to_no_order_is_a_fixed_cost_of_its_day() -> None:
     assert found.unmatched == ()
 
 
+def test_the_fees_of_an_account_leave_the_typed_fixed_costs_of_the_month_in_force() -> None:
+    rows = [entry(None, "fee", account_fee=-39.0)]
+    rent = {"label": "rent", "day": day(31), "amount": 1_000.0}
+    found = ledger(rows, [sale("1", 10.0), sale("2", 10.0, ordered_at=at("2024-03-10"))], fixed_costs=[rent])
+    engine = Engine(Facts.build(found.tables), Settings().with_value("fixed_costs.monthly", 310.0))
+    costs = [month.fixed_costs for month in engine.break_even(Selection(Period(day(0), day(60))))]
+    assert costs == [pytest.approx(349.0), pytest.approx(1_000.0)]
+
+
 def test_the_fee_of_an_order_in_no_file_counts_and_waits_for_it() -> None:
     found = ledger([entry("9", "fee", selling_fee=-2.0)])
     assert column(found, Kind.FIXED_COSTS, "amount") == [2.0]
