@@ -18,7 +18,7 @@ DEFINITION_OPTIONS: tuple[Option, ...] = (
         _HOUSE,
     ),
     Option(
-        "currency.*.rate", OptionType.RATIO, 1.0, Changes.DATA | Changes.ASSUMPTIONS, "definitions",
+        "currency.*.rate", OptionType.EXCHANGE, 1.0, Changes.DATA | Changes.ASSUMPTIONS, "definitions",
         QT_TRANSLATE_NOOP("settings", "Exchange rate"),
         QT_TRANSLATE_NOOP(
             "settings",
