@@ -1,7 +1,11 @@
-"""The store every figure is computed from: built once from the canonical tables, independent of any setting."""
+"""The store every figure is computed from: built once from the canonical tables.
+
+Of the settings it depends only on the VAT rates of categories and countries: what differs from line to line is taken
+out line by line, while the default rate re-weights sums.
+"""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Self
@@ -9,8 +13,21 @@ from typing import TYPE_CHECKING, Any, Self
 import numpy as np
 from numpy.typing import NDArray
 
+from ecomkpi_desktop.base.left_out import LeftOut
 from ecomkpi_desktop.kpi.period import Period, add_months
-from ecomkpi_desktop.kpi.store import Columns, Flows, Orders, Parts, Places, RefundParts, Refunds, Stated
+from ecomkpi_desktop.kpi.store import (
+    Columns,
+    FixedFlows,
+    Flows,
+    LeftOuts,
+    Orders,
+    Parts,
+    Places,
+    RefundParts,
+    Refunds,
+    Stated,
+)
+from ecomkpi_desktop.settings.values import Settings
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -19,7 +36,7 @@ if TYPE_CHECKING:
 
 EPOCH = date(1970, 1, 1)
 NO_PERIOD = Period(date(2024, 1, 1), date(2025, 1, 1))  # what is shown before anything is imported
-STORE_VERSION = 1  # raise it whenever the same tables give another store: kept stores are then built anew
+STORE_VERSION = 2  # raise it whenever the same tables give another store: kept stores are then built anew
 
 
 def to_day(day: date) -> int:
@@ -37,7 +54,7 @@ class Facts:
     """Orders, refunds and flows as columns of numbers.
 
     Attributes:
-        orders, parts, refunds, refund_parts, spend, sessions, fixed_costs, stated: see ``kpi.store``.
+        orders, parts, refunds, refund_parts, spend, sessions, fixed_costs, stated, left_out: see ``kpi.store``.
         order_places, refund_places, spend_places, session_places, fixed_places: positions of their source rows.
         channels, countries, products, product_names, categories, sheets: words of the codes; ``product_names`` are
             what products are called, ``products`` what they are known by.
@@ -50,8 +67,9 @@ class Facts:
     refund_parts: RefundParts
     spend: Flows
     sessions: Flows
-    fixed_costs: Flows
+    fixed_costs: FixedFlows
     stated: Stated
+    left_out: LeftOuts
     order_places: Places
     refund_places: Places
     spend_places: Places
@@ -70,16 +88,21 @@ class Facts:
     axis_end: int
 
     @classmethod
-    def build(cls, tables: "Mapping[Kind, pa.Table]", *, channel_map: Mapping[str, str] | None = None) -> "Facts":
+    def build(
+        cls, tables: "Mapping[Kind, pa.Table]", *, channel_map: Mapping[str, str] | None = None,
+        settings: Settings | None = None, left_out: Sequence[LeftOut] = (),
+    ) -> "Facts":  # fmt: skip
         """Build the store.
 
         Args:
             tables: canonical tables (``base.fields``) with ``segment`` and ``row``; any kind may be absent.
             channel_map: raw source -> channel; what is absent keeps its name.
+            settings: the VAT rates of categories and countries are taken from them, nothing else.
+            left_out: what order files state beside these tables.
         """
         from ecomkpi_desktop.kpi.facts_build import build_facts
 
-        return build_facts(tables, channel_map or {})
+        return build_facts(tables, channel_map or {}, settings or Settings(), left_out)
 
     @property
     def first_day(self) -> date | None:
@@ -147,6 +170,7 @@ class Facts:
 
 _COLUMNS: dict[str, Any] = {
     "orders": Orders, "parts": Parts, "refunds": Refunds, "refund_parts": RefundParts, "spend": Flows,
-    "sessions": Flows, "fixed_costs": Flows, "stated": Stated, "order_places": Places, "refund_places": Places,
+    "sessions": Flows, "fixed_costs": FixedFlows, "stated": Stated, "left_out": LeftOuts, "order_places": Places,
+    "refund_places": Places,
     "spend_places": Places, "session_places": Places, "fixed_places": Places,
 }  # fmt: skip

@@ -107,6 +107,12 @@ class Ledger:
         return np.isnan(orders.ship_cost), np.isnan(orders.payment_fee) & collected, np.isnan(orders.marketplace_fee)
 
     @cached_property
+    def collects_by_rate(self) -> bool:
+        """Whether only the VAT rate tells of some order that anything was collected: a part above 0, one below."""
+        fix, ht = self.orders.collected_fix, self.orders.collected_ht
+        return bool(((fix > HALF_MICRO) & (ht < 0) | (fix < 0) & (ht > HALF_MICRO)).any())
+
+    @cached_property
     def revenue_columns(self) -> tuple[Floats, Floats]:
         """Ordered revenue of each order: the part that is HT, and the part TTC at the default rate."""
         orders = self.orders

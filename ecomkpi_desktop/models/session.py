@@ -20,7 +20,7 @@ from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.models.commands import EditCommand, SettingsCommand
 from ecomkpi_desktop.models.desk import Desk, Loaded, Outcome
 from ecomkpi_desktop.models.engine_shelf import EngineShelf
-from ecomkpi_desktop.models.setting_edits import effect_of, is_setting_edit, settings_after
+from ecomkpi_desktop.models.setting_edits import effect_of, is_setting_edit, settings_after, with_data_of
 from ecomkpi_desktop.present.edits import edit_text
 from ecomkpi_desktop.settings.values import Settings
 
@@ -178,8 +178,8 @@ class Session(QObject):
     def edit(self, edit: "Edit", gesture: str = "") -> None:
         """Change the document; the change can be undone.
 
-        A change of settings is in force at once and saved a moment later; any other is applied on the document's
-        thread first. ``changed`` follows.
+        A change of settings is in force at once and saved a moment later; any other, and a setting on which the facts
+        themselves depend (currency, exchange rates), is applied on the document's thread first. ``changed`` follows.
 
         Args:
             edit: what to change.
@@ -188,9 +188,10 @@ class Session(QObject):
         text = edit_text(edit)
         if is_setting_edit(edit):
             after = settings_after(self._settings, edit)
-            if list(after.changed_keys(self._settings)):
-                self.undo_stack.push(SettingsCommand(self, self._settings, after, text, gesture))
-            return
+            if Changes.DATA not in effect_of(self._settings, after):
+                if list(after.changed_keys(self._settings)):
+                    self.undo_stack.push(SettingsCommand(self, self._settings, after, text, gesture))
+                return
         self._flush()
         self.working.emit("saving")
         desk = self._desk
@@ -217,6 +218,7 @@ class Session(QObject):
 
     def use_settings(self, settings: Settings) -> None:
         """Put settings in force without a trace on the undo stack. For undo commands."""
+        settings = with_data_of(settings, self._settings)
         changes = effect_of(self._settings, settings)
         self._settings = settings
         self._unsaved = True
@@ -318,8 +320,8 @@ class Session(QObject):
 
     @Slot(object)
     def _follow(self, outcome: Outcome) -> None:
-        if not self._unsaved:  # else what the user has just set is on its way to the document
-            self._settings = outcome.settings
+        # What the user has set meanwhile is still on its way to the document; what facts depend on is there already.
+        self._settings = with_data_of(self._settings, outcome.settings) if self._unsaved else outcome.settings
         if outcome.loaded is not None:
             self._build_facts(outcome.loaded)
         else:

@@ -826,6 +826,10 @@
         <translation>Canaux des sources…</translation>
     </message>
     <message>
+        <source>Files put together</source>
+        <translation>Rapprochement des fichiers</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>Données</translation>
     </message>
@@ -2691,6 +2695,51 @@
     </message>
 </context>
 <context>
+    <name>UnmatchedPart</name>
+    <message>
+        <source>Rows without a partner</source>
+        <translation>Lignes restées sans correspondance</translation>
+    </message>
+    <message>
+        <source>Show these rows</source>
+        <translation>Afficher ces lignes</translation>
+    </message>
+    <message>
+        <source>Without a partner</source>
+        <translation>Sans correspondance</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Everything that speaks of an order has found its order.</source>
+        <translation>Tout ce qui parle d’une commande a trouvé sa commande.</translation>
+    </message>
+</context>
+<context>
+    <name>UnmatchedRowsDialog</name>
+    <message>
+        <source>Looking for the rows…</source>
+        <translation>Recherche des lignes…</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {total} rows, as they stand in the files.</source>
+        <translation>Les {shown} premières lignes sur {total}, telles qu’elles figurent dans les fichiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), as they stand in the files.</source>
+        <translation>
+            <numerusform>%n ligne, telle qu’elle figure dans les fichiers.</numerusform>
+            <numerusform>%n lignes, telles qu’elles figurent dans les fichiers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WatchBar</name>
     <message>
         <source>&amp;Look again</source>
@@ -4008,6 +4057,14 @@
         <translation>Des nombres comme {example} se lisent de deux façons et rien dans le fichier ne tranche&#xa0;: vérifiez le sens du séparateur.</translation>
     </message>
     <message>
+        <source>Amounts are in several currencies ({currencies}): each is converted at the rate of its day, where one is known.</source>
+        <translation>Les montants sont en plusieurs devises ({currencies})&#xa0;: chacun est converti au taux de sa date, quand il est connu.</translation>
+    </message>
+    <message>
+        <source>The amounts are in {currency} and this document in {own}, and no exchange rate is known: type one in the settings or import a table of rates, and they are converted.</source>
+        <translation>Les montants sont en {currency}, ce document est en {own} et aucun taux de change n’est connu&#xa0;: saisissez-en un dans les réglages ou importez une table de taux, et ils seront convertis.</translation>
+    </message>
+    <message>
         <source>{count} rows bear a VAT rate that their country does not have, such as {rate} %; they are imported as they are: check the rate, or the country.</source>
         <translation>{count} lignes portent un taux de TVA qui n’existe pas dans leur pays, par exemple {rate} %&#x202f;; elles sont importées telles quelles&#xa0;: vérifiez le taux, ou le pays.</translation>
     </message>
@@ -4048,10 +4105,6 @@
         <translation>Les heures en temps universel (UTC) ont été ramenées à l’heure de la boutique ({zone}).</translation>
     </message>
     <message>
-        <source>Amounts are in several currencies ({currencies}): they are not converted.</source>
-        <translation>Les montants sont dans plusieurs devises ({currencies})&#xa0;: ils ne sont pas convertis.</translation>
-    </message>
-    <message>
         <source>{count} rows are dated in the future: check the order of day and month.</source>
         <translation>{count} lignes portent une date future&#xa0;: vérifiez l’ordre du jour et du mois.</translation>
     </message>
@@ -4086,10 +4139,6 @@
     <message>
         <source>{count} order numbers stand on rows several days apart, and each counts as one order: check which column is the order number.</source>
         <translation>{count} numéros de commande figurent sur des lignes distantes de plusieurs jours, et chacun compte pour une commande&#xa0;: vérifiez quelle colonne est le numéro de commande.</translation>
-    </message>
-    <message>
-        <source>The amounts are in {currency} and this document in {own}: they are not converted; import a file in {own}, or change the currency in the settings.</source>
-        <translation>Les montants sont en {currency} et ce document en {own}&#xa0;: ils ne sont pas convertis&#x202f;; importez un fichier en {own}, ou changez la devise dans les réglages.</translation>
     </message>
     <message>
         <source>Several columns are called “{column}” and differ: the first one is taken; check it.</source>
@@ -4198,6 +4247,22 @@
     <message>
         <source>{file} is not usable here, because Google Trends tells how often words are searched for, from 0 to 100, and nothing about your shop.</source>
         <translation>{file} ne peut pas servir ici, car Google Trends indique à quelle fréquence des mots sont recherchés, de 0 à 100, et rien sur votre boutique.</translation>
+    </message>
+    <message>
+        <source>The amounts are in {currency}: they are converted to {own} at the rates of their days.</source>
+        <translation>Les montants sont en {currency}&#xa0;: ils sont convertis en {own} au taux de leur date.</translation>
+    </message>
+    <message>
+        <source>No exchange rate from {currency} to {own} is known: amounts in {currency} (rows: {count}) count as if they were in {own}. Type a rate in the settings or import a table of rates.</source>
+        <translation>Aucun taux de change de {currency} vers {own} n’est connu&#xa0;: les montants en {currency} (lignes&#xa0;: {count}) comptent comme s’ils étaient en {own}. Saisissez un taux dans les réglages ou importez une table de taux.</translation>
+    </message>
+    <message>
+        <source>Amounts in {currency} older than the first exchange rate known (rows: {count}) were converted at that rate: add an older one to be exact.</source>
+        <translation>Les montants en {currency} antérieurs au premier taux de change connu (lignes&#xa0;: {count}) ont été convertis à ce taux&#xa0;: ajoutez un taux plus ancien pour être exact.</translation>
+    </message>
+    <message>
+        <source>The lines of some orders ({count}, among them {example}) do not add up to their total, by {gap} in all: the lines count. Check that both files are complete and of the same day.</source>
+        <translation>Les lignes de certaines commandes ({count}, dont {example}) ne font pas leur total, avec {gap} d’écart en tout&#xa0;: ce sont les lignes qui comptent. Vérifiez que les deux fichiers sont complets et du même jour.</translation>
     </message>
 </context>
 <context>
@@ -6022,6 +6087,10 @@
 <context>
     <name>reconciliation</name>
     <message>
+        <source>Currency conversion</source>
+        <translation>Conversion de devise</translation>
+    </message>
+    <message>
         <source>Cancelled, failed and test orders</source>
         <translation>Commandes annulées, échouées et de test</translation>
     </message>
@@ -6034,6 +6103,10 @@
         <translation>Pourboires, dons et cartes cadeaux</translation>
     </message>
     <message>
+        <source>Difference between the orders and their lines</source>
+        <translation>Écart entre les commandes et leurs lignes</translation>
+    </message>
+    <message>
         <source>VAT</source>
         <translation>TVA</translation>
     </message>
@@ -6042,8 +6115,68 @@
         <translation>Remboursements</translation>
     </message>
     <message>
+        <source>Lines without an order</source>
+        <translation>Lignes sans commande</translation>
+    </message>
+    <message>
+        <source>They do not count yet. Import the list of orders of the same period: they join it.</source>
+        <translation>Elles ne comptent pas encore. Importez la liste des commandes de la même période&#xa0;: elles s’y rattacheront.</translation>
+    </message>
+    <message>
+        <source>Lines known twice</source>
+        <translation>Lignes connues deux fois</translation>
+    </message>
+    <message>
+        <source>The file of their orders has its own lines, which count. Nothing to do; to use these, take that file out.</source>
+        <translation>Le fichier de leurs commandes a ses propres lignes, qui comptent. Rien à faire&#x202f;; pour utiliser celles-ci, retirez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Orders without lines</source>
+        <translation>Commandes sans lignes</translation>
+    </message>
+    <message>
+        <source>They count with their total, but not by product. Import the file of the lines of the same period.</source>
+        <translation>Elles comptent pour leur total, mais pas par produit. Importez le fichier des lignes de la même période.</translation>
+    </message>
+    <message>
+        <source>Refunds without an order</source>
+        <translation>Remboursements sans commande</translation>
+    </message>
+    <message>
+        <source>They count at their own date, without a channel. Import the orders they refund.</source>
+        <translation>Ils comptent à leur propre date, sans canal. Importez les commandes qu’ils remboursent.</translation>
+    </message>
+    <message>
+        <source>Payments without an order</source>
+        <translation>Paiements sans commande</translation>
+    </message>
+    <message>
+        <source>Their fees do not count yet. Import the orders of the same period: they join them.</source>
+        <translation>Leurs frais ne comptent pas encore. Importez les commandes de la même période&#xa0;: ils s’y rattacheront.</translation>
+    </message>
+    <message>
+        <source>Marketplace fees without an order</source>
+        <translation>Frais de marketplace sans commande</translation>
+    </message>
+    <message>
+        <source>They count as fixed costs until the order is known. Import the statement or the orders of the period before.</source>
+        <translation>Ils comptent en charges fixes tant que la commande est inconnue. Importez le relevé ou les commandes de la période précédente.</translation>
+    </message>
+    <message>
+        <source>Shipping costs without an order</source>
+        <translation>Coûts d’expédition sans commande</translation>
+    </message>
+    <message>
+        <source>They do not count yet. Import the orders of the same period: they join them.</source>
+        <translation>Ils ne comptent pas encore. Importez les commandes de la même période&#xa0;: ils s’y rattacheront.</translation>
+    </message>
+    <message>
         <source>Orders that a later file contains</source>
         <translation>Commandes reprises dans un fichier plus récent</translation>
+    </message>
+    <message>
+        <source>Orders counted with the file of their totals</source>
+        <translation>Commandes comptées avec le fichier de leurs totaux</translation>
     </message>
     <message>
         <source>Rejected rows</source>
@@ -6748,6 +6881,22 @@
         <translation>Taux normal français</translation>
     </message>
     <message>
+        <source>VAT rate of a category</source>
+        <translation>Taux de TVA d’une catégorie</translation>
+    </message>
+    <message>
+        <source>Used where neither the line, nor the order, nor the product states a rate. Legal rates in France: 20 %, 10 % (food to eat at once, transport), 5.5 % (food, books), 2.1 % (press, refunded medicines).</source>
+        <translation>Utilisé quand ni la ligne, ni la commande, ni le produit n’indique de taux. Taux légaux en France&#xa0;: 20 %, 10 % (restauration, transport), 5,5 % (alimentation, livres), 2,1 % (presse, médicaments remboursés).</translation>
+    </message>
+    <message>
+        <source>VAT rate of a country</source>
+        <translation>Taux de TVA d’un pays</translation>
+    </message>
+    <message>
+        <source>Used where neither the line nor its category states a rate, for orders to this country (two letters: DE, BE…). Sales to consumers of other EU countries bear the VAT of the buyer’s country (OSS), above 10,000 € a year in all. Standard rates: DE 19 %, BE 21 %, ES 21 %, IT 22 %, NL 21 %, LU 17 %, PT 23 %, IE 23 %, AT 20 %, PL 23 %.</source>
+        <translation>Utilisé quand ni la ligne ni sa catégorie n’indique de taux, pour les commandes vers ce pays (deux lettres&#xa0;: DE, BE…). Les ventes aux particuliers des autres pays de l’UE portent la TVA du pays de l’acheteur (guichet OSS), au-delà de 10 000 € par an au total. Taux normaux&#xa0;: DE 19 %, BE 21 %, ES 21 %, IT 22 %, NL 21 %, LU 17 %, PT 23 %, IE 23 %, AT 20 %, PL 23 %.</translation>
+    </message>
+    <message>
         <source>Product cost</source>
         <translation>Coût d’achat</translation>
     </message>
@@ -6842,6 +6991,18 @@
     <message>
         <source>Currency of every figure of this document.</source>
         <translation>Devise de tous les chiffres de ce document.</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>What one unit of this currency (USD, GBP, CHF…) is worth in the currency of the document, from a day on. A rate typed here comes before an imported one.</source>
+        <translation>Valeur d’une unité de cette devise (USD, GBP, CHF…) dans la devise du document, à partir d’une date. Un taux saisi ici passe avant un taux importé.</translation>
+    </message>
+    <message>
+        <source>No rate is assumed: type it, or import a table of rates</source>
+        <translation>Aucun taux n’est supposé&#xa0;: saisissez-le ou importez une table de taux</translation>
     </message>
     <message>
         <source>Count unpaid orders</source>

@@ -1,13 +1,18 @@
 """The commands of the program, run in this process as a scheduled job would."""
 
 import json
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 
 from ecomkpi_desktop.app.main import main
+from ecomkpi_desktop.base.fields import Kind
+from ecomkpi_desktop.workspace.document import Document
+from ecomkpi_desktop.workspace.edits import AddImport
 from tests.app.files import write_orders
+from tests.workspace.making import made
 
 
 @pytest.fixture
@@ -177,6 +182,18 @@ def test_check_reconciles_every_file(document: Path, capsys: pytest.CaptureFixtu
     told = capsys.readouterr().out
     assert "commandes.csv" in told
     assert status in {0, 1}
+
+
+def test_check_tells_each_step_and_what_found_no_partner(
+    document: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    payments = {"order_id": ["NOBODY"], "paid_at": [datetime(2025, 1, 5)], "amount": [15.5], "fee": [0.5]}  # noqa: DTZ001
+    with Document.open(document) as opened:
+        opened.apply(AddImport(made(Kind.PAYMENTS, payments)))
+    assert main(["check", str(document), "--lang", "en"]) == 1
+    told = capsys.readouterr().out.splitlines()
+    assert any(line.startswith("? Payments without an order: 1 (€15.50).") for line in told)
+    assert any(line.startswith("    VAT: ") for line in told)
 
 
 def test_what_nobody_was_there_to_answer_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.kpi.engine import Engine
-from ecomkpi_desktop.kpi.facts import NO_PERIOD, Facts
+from ecomkpi_desktop.kpi.facts import NO_PERIOD, STORE_VERSION, Facts
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED, Selection
 from tests.kpi.shops import Rows, order, selections, settings_of, shops, table_of, whole
@@ -43,7 +43,7 @@ def test_a_cache_of_another_version_is_refused() -> None:
     arrays = Rows([order("1", DAY, 1.0)]).facts().to_arrays()
     with pytest.raises(ValueError, match="incomplete"):
         Facts.from_arrays({name: array for name, array in arrays.items() if name != "orders.day"})
-    header = bytes(arrays["header"]).replace(b'"format": 1', b'"format": 0')
+    header = bytes(arrays["header"]).replace(b'"format": %d' % STORE_VERSION, b'"format": 0')
     with pytest.raises(ValueError, match="another format"):
         Facts.from_arrays({**arrays, "header": np.frombuffer(header, dtype=np.uint8)})
 

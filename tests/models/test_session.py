@@ -8,8 +8,9 @@ from pytestqt.qtbot import QtBot
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.base.issues import Issue
 from ecomkpi_desktop.kpi.period import Period
+from ecomkpi_desktop.models.desk import Desk
 from ecomkpi_desktop.models.session import Session
-from ecomkpi_desktop.settings.values import DatedValue
+from ecomkpi_desktop.settings.values import DatedValue, Settings
 from ecomkpi_desktop.workspace.document import Document
 from ecomkpi_desktop.workspace.edits import AddImport, Batch, MapChannel, PutSetting, ResetSetting, SetSetting
 from tests.workspace.making import orders
@@ -258,3 +259,49 @@ def test_closing_leaves_nothing_of_the_document(qtbot: QtBot, session: Session, 
     settled(qtbot, session)
     with Document.open(tmp_path / "shop.ekpi") as document:
         assert len(document.imports()) == 1
+
+
+def test_a_currency_rebuilds_the_facts_and_undo_brings_them_back(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    path = tmp_path / "shop.ekpi"
+    filled(qtbot, session, path)
+    facts = session.facts
+    for edit in (SetSetting("currency", "USD"), SetSetting("currency.EUR.rate", 1.1, date(2024, 3, 1))):
+        with qtbot.waitSignal(session.changed, check_params_cb=lambda changes: Changes.DATA in changes):
+            session.edit(edit)
+        settled(qtbot, session)
+    assert session.facts is not facts
+    assert session.settings.get("currency") == "USD"
+    session.undo_stack.undo()
+    settled(qtbot, session)
+    session.undo_stack.undo()
+    settled(qtbot, session)
+    assert not session.settings.values
+    session.shutdown()
+    with Document.open(path) as document:
+        assert not document.settings.values
+
+
+def test_settings_saved_after_a_currency_was_applied_leave_it_alone(tmp_path: Path) -> None:
+    desk = Desk()
+    desk.switch(tmp_path / "shop.ekpi", create=True)
+    desk.apply(SetSetting("currency", "USD"))
+    desk.save_settings(Settings().with_value("cost.default_rate", 0.4))
+    saved = desk.document.settings
+    assert (saved.get("currency"), saved.number("cost.default_rate")) == ("USD", 0.4)
+    desk.close()
+
+
+def test_a_setting_moved_while_the_currency_is_applied_loses_neither(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    path = tmp_path / "shop.ekpi"
+    filled(qtbot, session, path)
+    session.edit(SetSetting("currency", "USD"))
+    session.edit(SetSetting("cost.default_rate", 0.4))
+    settled(qtbot, session)
+    session.shutdown()
+    with Document.open(path) as document:
+        for settings in (session.settings, document.settings):
+            assert (settings.get("currency"), settings.number("cost.default_rate")) == ("USD", 0.4)

@@ -342,5 +342,10 @@ def test_amounts_in_another_currency_than_the_document_are_told(document: Docume
     assert [(issue.code, issue.params) for issue in applied.issues] == [
         ("foreign_currency", {"currency": "USD", "own": "EUR"})
     ]
+    document.apply(AddImport(made(Kind.EXCHANGE_RATES, {"currency": ["GBP"], "day": [day(0)], "rate": [1.2]})))
+    pounds = document.apply(AddImport(made(Kind.ORDERS, {**sale, "order_id": ["3"], "currency": ["GBP"]})))
+    assert [(issue.code, issue.params["currency"]) for issue in pounds.issues] == [
+        ("foreign_currency_converted", "GBP")
+    ]
     document.apply(SetSetting("currency", "USD"))
     assert not document.apply(AddImport(made(Kind.ORDERS, {**sale, "order_id": ["2"], "currency": ["USD"]}))).issues

@@ -1,6 +1,6 @@
 """The sentences of issues, by code: what happened and what to do, without jargon. One module per subject."""
 
-from ecomkpi_desktop.present.sentences import commands, documents, files, imports, ledgers, rows, tables
+from ecomkpi_desktop.present.sentences import commands, documents, files, imports, joins, ledgers, rows, tables
 
 SENTENCES: dict[str, str] = {
     **commands.SENTENCES,
@@ -8,6 +8,7 @@ SENTENCES: dict[str, str] = {
     **files.SENTENCES,
     **ledgers.SENTENCES,
     **imports.SENTENCES,
+    **joins.SENTENCES,
     **rows.SENTENCES,
     **tables.SENTENCES,
 }
