@@ -98,7 +98,7 @@ class Cubes:
 
     def loss_making(self) -> Floats:
         """Return the number of orders above 0 whose margin, after all their refunds, is under 0."""
-        lost = (self._costing.order_margin < 0) & self._ledger.orders.valued
+        lost = self._costing.loses_money & self._ledger.orders.valued
         return self._ledger.order_cube(lost.astype(np.float64))
 
     def new_customers(self) -> Floats:
