@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.issues import Issue, Place, Severity
 from ecomkpi_desktop.importing.result import Imported
+from ecomkpi_desktop.importing.vat_rates import unusual_rates
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -15,11 +16,11 @@ _DATES = {Kind.ORDERS: "ordered_at", Kind.REFUNDS: "refunded_at", Kind.SPEND: "d
 
 def about_values(imported: Imported) -> list[Issue]:
     """Return the issues that a look at the values gives."""
-    found = (_currencies(imported), _future(imported), _costs(imported))
+    found = (_currencies(imported), _future(imported), _costs(imported), _rates(imported))
     return [issue for issue in found if issue is not None]
 
 
-def _issue(imported: Imported, code: str, mask: "pa.ChunkedArray", **params: str) -> Issue | None:
+def _issue(imported: Imported, code: str, mask: "pa.ChunkedArray", **params: str | float) -> Issue | None:
     import pyarrow.compute as pc
 
     count = pc.sum(mask).as_py() or 0
@@ -65,3 +66,22 @@ def _costs(imported: Imported) -> Issue | None:
     if (pc.sum(above).as_py() or 0) * 2 < known or not known:
         return None
     return _issue(imported, "costs_above_prices", above)
+
+
+def _rates(imported: Imported) -> Issue | None:
+    """Stated rates that are no legal ones: of France, and where the goods go elsewhere in the Union, of there."""
+    import numpy as np
+    import pyarrow as pa
+
+    names = imported.table.column_names
+    if "tax_rate" not in names or imported.recipe.vat_rate is not None:
+        return None
+    column = imported.table["tax_rate"]
+    if column.null_count == len(column):
+        return None
+    country = imported.table["country"].combine_chunks() if "country" in names else None
+    rate = column.to_numpy()
+    odd = unusual_rates(rate, None if country is None or country.null_count == len(country) else country)
+    values, counts = np.unique(rate[odd], return_counts=True)
+    commonest = float(values[counts.argmax()]) * 100 if len(values) else 0.0
+    return _issue(imported, "vat_rate_unusual", pa.chunked_array([pa.array(odd)]), rate=commonest)

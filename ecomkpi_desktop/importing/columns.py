@@ -1,11 +1,12 @@
 """From raw cells to typed columns, as a recipe says."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from ecomkpi_desktop.base.fields import FIELDS, Kind, Type
 from ecomkpi_desktop.importing.frame import ACCEPTED, Frame
+from ecomkpi_desktop.importing.headers import normal
 from ecomkpi_desktop.importing.recipe import Recipe
 from ecomkpi_desktop.importing.values.dates import parse_dates
 from ecomkpi_desktop.importing.values.numbers import parse_numbers
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
     import numpy as np
     import pyarrow as pa
 
-# Columns that are read to decide something and are not kept themselves.
+# Columns that are read to decide something and are not kept themselves. Presets may name further ones by their type:
+# _money_..., _text_... and _moment_...
 AUXILIARY: dict[str, Type] = {
     "_subtotal": Type.MONEY,
     "_cancelled_at": Type.MOMENT,
@@ -37,6 +39,25 @@ AUXILIARY: dict[str, Type] = {
     "_key": Type.TEXT,
     "_key_2": Type.TEXT,
     "_key_3": Type.TEXT,
+    "_adjusted_fee": Type.MONEY,
+    "_adjusted_net": Type.MONEY,
+    "_adjusted_total": Type.MONEY,
+    "_amount_ttc": Type.MONEY,
+    "_collected_tax": Type.MONEY,
+    "_formatted": Type.MONEY,
+    "_gift_wrap": Type.MONEY,
+    "_gift_wrap_tax": Type.MONEY,
+    "_handling": Type.MONEY,
+    "_order_net": Type.MONEY,
+    "_profit": Type.MONEY,
+    "_shipping_discount": Type.MONEY,
+    "_ships": Type.FLAG,
+    "_stage": Type.TEXT,
+    "_tax_name": Type.TEXT,
+    "_tax_name_2": Type.TEXT,
+    "_tax_value": Type.MONEY,
+    "_taxable": Type.FLAG,
+    "_total_ht": Type.MONEY,
 }
 # Fields whose unreadable cells are left unknown: nothing the ladder is made of depends on them.
 LENIENT = frozenset(
@@ -49,6 +70,7 @@ LENIENT = frozenset(
 _IDS = ("order_id", "sku", "customer_id", "phone")
 _NUMERIC = (Type.MONEY, Type.NUMBER, Type.RATE)
 _WHEN = (Type.MOMENT, Type.DAY)
+_DATED = frozenset(["ordered_at", "paid_at", "posted_at"])  # moments whose hours may stand in a column of their own
 
 
 @dataclass(frozen=True)
@@ -68,6 +90,12 @@ def type_of(kind: Kind, name: str) -> Type:
     """
     if name in AUXILIARY:
         return AUXILIARY[name]
+    if name.startswith("_money_"):
+        return Type.MONEY
+    if name.startswith("_text_"):
+        return Type.TEXT
+    if name.startswith("_moment_"):
+        return Type.MOMENT
     return next(field.type for field in FIELDS[kind] if field.name == name)
 
 
@@ -103,12 +131,14 @@ def make_frame(grid: Grid, recipe: Recipe, sheet: str, *, typed_cells: bool) -> 
         raw[name] = grid.table[str(column)]
         cells = None if grid.number_cells is None else partial(grid.number_cells, column)
         typed = _typed(raw[name], type_of(recipe.kind, name), recipe, cells, typed_cells=typed_cells)
+        if name in _DATED and "utc" in normal(recipe.mapping[name]).split():
+            typed = _from_universal(typed, recipe)
         values[name] = without_float_tails(typed.values) if name in _IDS else typed.values
         if name == "day" and typed.months is not None:
             values["_whole_month"] = pa.array(typed.months)
         notes.append(TypedField(name, type_of(recipe.kind, name), typed))
-    if "_time" in values and "ordered_at" in values:
-        values["ordered_at"] = _at_time(values["ordered_at"], values["_time"])
+    for name in _DATED.intersection(values) if "_time" in values else ():
+        values[name] = _at_time(values[name], values["_time"])
     frame = Frame(
         row=np.arange(grid.first_row, grid.first_row + height, dtype=np.int32),
         sheet=pa.DictionaryArray.from_arrays(pa.array(np.zeros(height, np.int32)), pa.array([sheet], pa.string())),
@@ -157,6 +187,17 @@ def _localised(typed: Typed, kind: Type, recipe: Recipe) -> Typed:
     if kind is Type.DAY:
         values = pc.cast(values, pa.date32(), safe=False)
     return Typed(values, typed.bad, typed.style, typed.sure, typed.example, typed.months, typed.utc, typed.turned)
+
+
+def _from_universal(typed: Typed, recipe: Recipe) -> Typed:
+    """Bring moments to the shop's time where only their header says that they are in universal time."""
+    import pyarrow.compute as pc
+
+    seconds = typed.values.cast("int64")
+    hours = pc.not_equal(pc.multiply(pc.divide(seconds, 86400), 86400), seconds)
+    if typed.utc or not pc.any(hours).as_py():  # done already, or days without hours
+        return typed
+    return _localised(replace(typed, utc=True), Type.MOMENT, recipe)
 
 
 def _at_time(days: "pa.Array", times: "pa.DictionaryArray") -> "pa.Array":
@@ -209,7 +250,7 @@ def reject_unreadable(frame: Frame, notes: list[TypedField]) -> dict[str, int]:
     left_unknown: dict[str, int] = {}
     for note in notes:
         bad = _bad(note.typed, frame)
-        if note.name in LENIENT:
+        if note.name in LENIENT or note.name.startswith("_"):
             count = int((bad & (frame.fate == ACCEPTED)).sum())
             if count:
                 left_unknown[note.name] = count

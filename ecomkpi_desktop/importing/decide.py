@@ -15,6 +15,7 @@ from ecomkpi_desktop.importing.overrides import Overrides
 from ecomkpi_desktop.importing.presets import Preset
 from ecomkpi_desktop.importing.recipe import Recipe
 from ecomkpi_desktop.importing.rows import set_aside
+from ecomkpi_desktop.importing.tax import basis_of_currencies
 from ecomkpi_desktop.importing.values.numbers import currencies
 from ecomkpi_desktop.sources.grid import Grid
 from ecomkpi_desktop.sources.reader import Source
@@ -64,6 +65,7 @@ _BASIS_FIELDS = {
     Kind.ORDERS: ("unit_price", "amount", "order_total"),
     Kind.REFUNDS: ("amount",),
     Kind.SPEND: ("cost",),
+    Kind.ORDER_LINES: ("unit_price", "amount"),
 }
 
 
@@ -137,7 +139,8 @@ def _missing(match: Match, recipe: Recipe, names: tuple[str, ...]) -> list[Doubt
     missing = list(match.missing)
     for canonical in FIELDS[recipe.kind]:
         span = canonical.name == "day" and recipe.span is not None
-        if canonical.required and canonical.name not in recipe.mapping and not span:
+        computed = canonical.name in match.preset.computed
+        if canonical.required and canonical.name not in recipe.mapping and not span and not computed:
             missing.append(canonical.name)
     return [Doubt(f"map.{name}", names, "", "") for name in dict.fromkeys(missing) if not name.startswith("_")]
 
@@ -223,6 +226,8 @@ def _currency(recipe: Recipe, frame: Frame, layout: Layout, wishes: Overrides, c
 def _basis(recipe: Recipe, frame: Frame, preset: Preset, wishes: Overrides) -> tuple[str, Doubt | None]:
     """Say whether amounts hold VAT: the user's word, the platform's rule, a header, an equation; else ask."""
     fields = _BASIS_FIELDS.get(recipe.kind)
+    if recipe.kind is Kind.SETTLEMENTS:  # else its own columns of tax tell, once all rows are read
+        return wishes.get("amounts") or preset.amounts, None
     if fields is None:
         return "", None
     said = [tax_basis(recipe.mapping[name]) for name in fields if name in recipe.mapping]
@@ -231,9 +236,20 @@ def _basis(recipe: Recipe, frame: Frame, preset: Preset, wishes: Overrides) -> t
         basis = "HT"
     if not basis and recipe.kind is Kind.ORDERS:
         basis = _proven(frame, preset)
+        if not basis and preset.amounts_by:
+            basis = basis_of_currencies(_currencies_in(frame), preset)
     if basis:
         return basis, None
     return "TTC", Doubt("amounts", ("TTC", "HT"), _example(frame, fields), "TTC")
+
+
+def _currencies_in(frame: Frame) -> set[str]:
+    """Return the currencies that the rows themselves name."""
+    import pyarrow.compute as pc
+
+    if frame.has("currency"):
+        return {code.upper() for code in pc.unique(frame.values["currency"]).to_pylist() if code}
+    return {code for column in frame.raw.values() for code in currencies(column)}
 
 
 def _proven(frame: Frame, preset: Preset) -> str:

@@ -71,8 +71,9 @@ class Groups:
 
         Args:
             values: one value per row, NaN where null.
-            where: ``first_row`` when the file has them there only, ``every_row`` when it repeats them, ``auto`` to
-                tell by looking: values that never change within an order are repeated, others are shares of lines.
+            where: ``first_row`` when the file has them there only, ``every_row`` when it repeats them, ``each_row``
+                when each row states its own share, ``auto`` to tell by looking: values that never change within an
+                order are repeated, others are shares of lines.
         """
         import numpy as np
 
@@ -86,7 +87,9 @@ class Groups:
         np.minimum.at(low, self.code[known], values[known])
         np.maximum.at(high, self.code[known], values[known])
         several = counts > 1
-        repeated = where == "every_row" or not several.any() or (low == high)[several].mean() > 0.98
+        repeated = where == "every_row"
+        if where == "auto":
+            repeated = not several.any() or bool((low == high)[several].mean() > 0.98)
         each = np.where(counts > 0, high if repeated else self.sums(values), np.nan)
         result[self.first] = each
         return result

@@ -5,15 +5,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from ecomkpi_desktop.importing.headers import header_currency, normal
+from ecomkpi_desktop.base.fields import Kind
+from ecomkpi_desktop.importing.headers import CURRENCY_CODES, normal
 from ecomkpi_desktop.importing.matching import Match, best_match
 from ecomkpi_desktop.importing.presets import Preset
 from ecomkpi_desktop.importing.values.dates import parse_dates
 
 HEADER_WITHIN = 30
+_LOOKED_FOR_DATES = 20  # rows
+_DATED = re.compile(r"\d{1,4}[-/. ]\D*\d|[A-Za-z]+\.? \d|\d{1,2} [^\W\d]", re.UNICODE)  # 20,240 is no date
 _DASH = re.compile(r"\s+(?:-|–|—|to|au|bis|until|hasta)\s+", re.IGNORECASE)
 _LABELLED = re.compile(
     r"(?P<side>start date|end date|date de debut|date de fin|report start|report end|du|from)\s*:?\s*(?P<day>.+)$"
+)
+# "All amounts in USD, unless specified", "Tous les montants sont exprimés en EUR", "Todos los importes en MXN"...
+_AMOUNTS_IN = (
+    r"all amounts in|currency|devise|montants\b.{0,20}?\ben|importes\b.{0,20}?\ben|importi\b.{0,20}?\bin"
+    r"|betr[aä]ge\b.{0,20}?\bin|bedragen\b.{0,20}?\bin"
 )
 _COMPACT_RANGE = re.compile(r"\b((?:19|20)\d{6})\s*[-–]\s*((?:19|20)\d{6})\b")
 
@@ -45,12 +53,27 @@ def find_table(rows: Sequence[Sequence[str]], presets: Sequence[Preset]) -> Layo
         if not filled or filled[0].startswith("#") or _numeric_share(filled) > 0.3:
             continue
         match = best_match(row, presets)
+        if match is not None and match.preset.kind == Kind.ORDER_LINES and _is_dated(match, rows[index + 1 :]):
+            match = best_match(row, [preset for preset in presets if preset.kind != Kind.ORDER_LINES])
         if match is not None:
             found.append(_layout(rows, index, match))
     if found:
         return max(found, key=_rank)
     likely = _likely_header(rows)
     return None if likely is None else _layout(rows, likely, None)
+
+
+def _is_dated(match: Match, below: Sequence[Sequence[str]]) -> bool:
+    """Tell whether a column that means nothing yet holds dates: then these are orders, not lines without a date."""
+    known = set(match.mapping.values())
+    below = [row for row in below[:_LOOKED_FOR_DATES] if any(cell.strip() for cell in row)]
+    for column in range(max((len(row) for row in below), default=0)):
+        cells = [row[column].strip() for row in below if column < len(row) and row[column].strip()]
+        if column in known or not cells or sum(bool(_DATED.match(cell)) for cell in cells) * 2 <= len(cells):
+            continue
+        if sum(_day(cell) is not None for cell in cells) * 2 > len(cells):
+            return True
+    return False
 
 
 def _rank(layout: Layout) -> tuple[bool, bool, float]:
@@ -116,9 +139,10 @@ def stated_currency(above: Sequence[Sequence[str]]) -> str:
     """Return the currency that the lines over a header name, if they do."""
     for row in above:
         line = " ".join(row)
-        found = re.search(r"(?:all amounts in|montants en|currency|devise)\s*:?\s*([A-Z]{3})\b", line, re.IGNORECASE)
-        if found:
-            return header_currency(f"({found[1].upper()})")
+        found = re.search(rf"(?i:{_AMOUNTS_IN})\s*:?\s*((?i:[a-z]{{3}}|euros?))\b", line)
+        code = found[1].upper().replace("EUROS", "EUR").replace("EURO", "EUR") if found else ""
+        if code in CURRENCY_CODES:
+            return code
     return ""
 
 

@@ -7,6 +7,7 @@ from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.issues import Issue, Place, Severity
 from ecomkpi_desktop.importing.checks import about_values
 from ecomkpi_desktop.importing.frame import REJECTED, Frame
+from ecomkpi_desktop.importing.ledgers import about_ledger
 from ecomkpi_desktop.importing.orders import Built
 from ecomkpi_desktop.importing.result import Imported
 
@@ -30,7 +31,7 @@ def issues_of(
     """
     issues = [*_rejections(imported, frame), *_left_unknown(imported, frame, unknown)]
     facts = built.facts
-    issues += [*_about_orders(imported, facts), *about_values(imported)]
+    issues += [*_about_orders(imported, facts), *about_ledger(imported, frame, built), *about_values(imported)]
     if built.unknown_statuses:
         count, words = len(built.unknown_statuses), ", ".join(built.unknown_statuses[:_WORDS_SHOWN])
         issues.append(_issue(imported, "statuses_unknown", Severity.WARNING, count, statuses=words))
@@ -40,6 +41,8 @@ def issues_of(
         issues.append(_issue(imported, "rows_repeated_in_sheets", Severity.WARNING, frame.counts["repeated"]))
     if frame.counts.get("no_sku"):
         issues.append(_issue(imported, "products_without_sku", Severity.WARNING, frame.counts["no_sku"]))
+    if frame.counts.get("not_a_sale"):
+        issues.append(_issue(imported, "rows_not_sales", Severity.INFO, frame.counts["not_a_sale"]))
     if frame.counts.get("total"):
         issues.append(_issue(imported, "totals_left_out", Severity.INFO, frame.counts["total"]))
     differing = [total for total in imported.declared if not total.agrees]
@@ -102,8 +105,13 @@ def _about_orders(imported: Imported, facts: Mapping[str, int]) -> list[Issue]:
         ("partial_refunds", "partial_refunds_unknown", Severity.WARNING),
         ("days_apart", "order_numbers_used_again", Severity.WARNING),
         ("proof_failed", "order_total_differs", Severity.WARNING),
+        ("basis_contradicted", "vat_basis_contradicted", Severity.WARNING),
+        ("profit_left_out", "profit_left_out", Severity.WARNING),
+        ("costs_from_profit", "costs_from_profit", Severity.INFO),
+        ("packed_products", "products_packed", Severity.INFO),
+        ("no_products", "orders_without_products", Severity.INFO),
     ):
         count = facts.get(fact, 0)
         if count:
-            issues.append(_issue(imported, code, severity, count))
+            issues.append(_issue(imported, code, severity, count, basis=imported.recipe.amounts))
     return issues

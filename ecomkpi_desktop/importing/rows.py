@@ -3,6 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
+from ecomkpi_desktop.importing.arranging import arrange
 from ecomkpi_desktop.importing.frame import ACCEPTED, Frame
 from ecomkpi_desktop.importing.presets import Preset
 from ecomkpi_desktop.sources.grid import Grid
@@ -21,7 +22,7 @@ _NAMES = {
 }  # fmt: skip
 _CENT = 0.011
 _MEASURES = {"spend": "cost", "sessions": "sessions", "fixed_costs": "amount"}
-_DATES = {"orders": "ordered_at", "refunds": "refunded_at"}
+_DATES = {"orders": "ordered_at", "refunds": "refunded_at", "payments": "paid_at", "settlements": "posted_at"}
 
 
 def set_aside(frame: Frame, grid: Grid, preset: Preset, kind: str) -> "np.ndarray":
@@ -53,6 +54,7 @@ def set_aside(frame: Frame, grid: Grid, preset: Preset, kind: str) -> "np.ndarra
     frame.ignore(_dated_totals(frame, kind), "total")
     note = _lone_note(frame, grid, kind) & (frame.fate == ACCEPTED)
     frame.ignore(note, "note")
+    arrange(frame, grid, preset)
     return np.asarray(total)
 
 

@@ -20,6 +20,7 @@ from ecomkpi_desktop.importing.flows import (
     build_spend,
 )
 from ecomkpi_desktop.importing.frame import ACCEPTED, IGNORED, REJECTED, Frame, join
+from ecomkpi_desktop.importing.ledgers import build_payments, build_settlements, read_ledger
 from ecomkpi_desktop.importing.orders import Built, build_orders
 from ecomkpi_desktop.importing.presets import Preset, preset_named
 from ecomkpi_desktop.importing.recipe import Recipe
@@ -32,7 +33,6 @@ from ecomkpi_desktop.importing.side_tables import (
     build_order_lines,
     build_plain,
     build_prices,
-    build_settlements,
 )
 from ecomkpi_desktop.sources.grid import Grid
 from ecomkpi_desktop.sources.reader import Source, open_source
@@ -51,7 +51,7 @@ _BUILDERS: dict[Kind, Callable[[Frame, Recipe, Preset], Built]] = {
     Kind.FIXED_COSTS: build_fixed_costs,
     Kind.ORDER_LINES: build_order_lines,
     Kind.CUSTOMERS: build_customers,
-    Kind.PAYMENTS: build_plain,
+    Kind.PAYMENTS: build_payments,
     Kind.SETTLEMENTS: build_settlements,
     Kind.SHIPPING_COSTS: build_plain,
     Kind.COMPETITOR_PRICES: build_prices,
@@ -96,7 +96,7 @@ def run_import(path: Path, recipe: Recipe, progress: Progress, *, limit: int | N
         Cancelled: the user gave up.
     """
     preset = preset_named(recipe.preset)
-    _check_complete(recipe, path)
+    _check_complete(recipe, preset, path)
     sheets: list[_Sheet] = []
     progress.report("reading", 0.0)
     with open_source(path) as source:
@@ -121,24 +121,27 @@ def preview(path: Path, recipe: Recipe, grid: Grid, source: Source) -> Imported:
     """Import the rows of a grid that was read already, even when columns they need are still asked."""
     preset = preset_named(recipe.preset)
     sheet = _type_sheet(grid, recipe, preset, recipe.sheets[0], source)
-    if not _missing_fields(recipe):
+    if not grid.whole:  # the rows that a stated total sums are not all there
+        sheet.totals = []
+    if not _missing_fields(recipe, preset):
         _reject_incomplete(sheet.frame, recipe)
     return _imported(path, "", recipe, preset, [sheet], sheet.frame)
 
 
-def _check_complete(recipe: Recipe, path: Path) -> None:
-    missing = _missing_fields(recipe)
+def _check_complete(recipe: Recipe, preset: Preset, path: Path) -> None:
+    missing = _missing_fields(recipe, preset)
     if missing:
         raise ReadableError("fields_missing", place=Place(file=path.name), fields=", ".join(missing), file=path.name)
 
 
-def _missing_fields(recipe: Recipe) -> list[str]:
+def _missing_fields(recipe: Recipe, preset: Preset) -> list[str]:
     return [
         canonical.name
         for canonical in FIELDS[recipe.kind]
         if canonical.required
         and canonical.name not in recipe.mapping
         and canonical.name not in recipe.constants
+        and canonical.name not in preset.computed
         and not (canonical.name == "day" and recipe.span is not None)
     ]
 
@@ -168,12 +171,13 @@ def _cells(source: Source, sheet: str, recipe: Recipe, limit: int | None) -> Gri
 
 def _type_sheet(grid: Grid, recipe: Recipe, preset: Preset, name: str, source: Source) -> _Sheet:
     frame, notes = make_frame(grid, recipe, name, typed_cells=source.format not in ("text", "html"))
+    declared = read_ledger(frame, recipe, preset)
     total = set_aside(frame, grid, preset, recipe.kind.value)
     sheet = _Sheet(name, frame, recipe.header_row, notes=notes)
     if isinstance(source, WorkbookSource):
         hollow = source.hollow_columns(name)
         sheet.hollow = tuple(label for field_, label in recipe.mapping.items() if recipe.column(field_) in hollow)
-    sheet.totals = _stated(frame, total, recipe)
+    sheet.totals = declared or _stated(frame, total, recipe)
     sheet.unknown = reject_unreadable(frame, notes)
     for field_name, count in lose_rounded(frame, recipe.kind).items():
         sheet.unknown[field_name] = sheet.unknown.get(field_name, 0) + count

@@ -1,17 +1,13 @@
-"""Tables that complete the orders: lines, customers, payments, settlements, prices, rates, annotations."""
+"""Tables that complete the orders: lines, customers, prices, rates, annotations."""
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ecomkpi_desktop.base.fields import LINE_PRODUCT
-from ecomkpi_desktop.base.side_fields import COMPONENTS
 from ecomkpi_desktop.importing.flows import plain_columns
 from ecomkpi_desktop.importing.frame import Frame
 from ecomkpi_desktop.importing.orders import Built, amounts_of
 from ecomkpi_desktop.importing.presets import Preset
 from ecomkpi_desktop.importing.recipe import Recipe
-
-if TYPE_CHECKING:
-    import numpy as np
 
 
 def build_order_lines(frame: Frame, recipe: Recipe, _preset: Preset) -> Built:
@@ -37,26 +33,6 @@ def build_customers(frame: Frame, _recipe: Recipe, _preset: Preset) -> Built:
     if "customer_name" not in columns and (frame.has("_first_name") or frame.has("_last_name")):
         columns["customer_name"] = full_name(frame)
     return Built(columns)
-
-
-def build_settlements(frame: Frame, recipe: Recipe, _preset: Preset) -> Built:
-    """Convert the ledger of a marketplace; what a row is made of sums to its net amount."""
-    import numpy as np
-
-    columns = plain_columns(frame)
-    if not frame.has("net"):
-        columns["net"] = _sum(frame)
-    columns["amounts_ttc"] = np.full(frame.height, recipe.amounts == "TTC")
-    return Built(columns)
-
-
-def _sum(frame: Frame) -> "np.ndarray":
-    import numpy as np
-
-    total: np.ndarray = np.zeros(frame.height)
-    for name in COMPONENTS:
-        total = total + np.nan_to_num(frame.number(name))
-    return total
 
 
 def build_prices(frame: Frame, recipe: Recipe, _preset: Preset) -> Built:

@@ -7,7 +7,7 @@ from ecomkpi_desktop.kpi.ladder import ladder, rate_columns
 from ecomkpi_desktop.kpi.results import Breakdown, Dimension, Floats, Step
 from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED
 from ecomkpi_desktop.kpi.split import Split
-from ecomkpi_desktop.kpi.trend import FLOWS, edges_of, month_names, step_columns
+from ecomkpi_desktop.kpi.trend import FLOWS, edges_of, month_names, step_columns, withheld
 from ecomkpi_desktop.kpi.view import View
 
 
@@ -18,7 +18,7 @@ def by_channel(view: View) -> Breakdown:
     columns.update({name: view.by_channel(name) for name in FLOWS})
     _with_fixed(columns, view)
     chosen = np.ones(len(names), dtype=np.bool_) if view.channels is None else view.channels
-    return _breakdown(Dimension.CHANNEL, names, columns, _nonzero(columns) & chosen)
+    return _breakdown(Dimension.CHANNEL, names, withheld(columns, view), _nonzero(columns) & chosen)
 
 
 def by_month(view: View) -> Breakdown:
@@ -48,10 +48,11 @@ def by_code(view: View, dimension: Dimension) -> Breakdown:
 
     columns = ladder(flow)
     columns["units"] = flow("units")
-    if dimension is Dimension.COUNTRY:  # an order belongs to one country, but not to one product
+    # An order belongs to one country, but not to one product.
+    if dimension is Dimension.COUNTRY and (view.reach is None or not view.reach.by_parts):
         columns["orders"] = flow("orders")
     _with_fixed(columns, view)
-    return _breakdown(dimension, (*names, NOT_ALLOCATED), columns, _nonzero(columns))
+    return _breakdown(dimension, (*names, NOT_ALLOCATED), withheld(columns, view), _nonzero(columns))
 
 
 def _with_fixed(columns: dict[str, Floats], view: View) -> None:

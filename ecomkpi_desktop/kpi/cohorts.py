@@ -12,7 +12,7 @@ from ecomkpi_desktop.kpi.view import View
 
 def cohorts(view: View) -> CohortTriangle:
     """Return the triangle of all cohorts up to the period's end, by calendar month since the first order."""
-    customers, until = view.ledger.customers, view.known_until
+    customers, until = view.customers, view.known_until
     entered = int(np.searchsorted(customers.entry[0], until))
     if not entered:
         nothing = np.zeros((0, 0))
@@ -50,13 +50,13 @@ def _chosen(view: View, by_channel: Floats) -> Floats:
 
 def _triangle(view: View, cells: Floats, size: int) -> Floats:
     """Return cells by (channel, cohort, month since) as a square of the months known."""
-    whole = view.ledger.customers.cohort_axis[1]
+    whole = view.customers.cohort_axis[1]
     return _chosen(view, cells.reshape(-1, whole, whole))[:size, :size]
 
 
 def _visits(view: View) -> Floats:
     """Return customers active by channel, cohort and month since, each once a month."""
-    customers = view.ledger.customers
+    customers = view.customers
     day, cell = customers.visit_cohort_cell
     known = int(np.searchsorted(day, view.known_until))
     return np.bincount(cell[:known], minlength=customers.cohort_cells).astype(np.float64)
@@ -65,7 +65,7 @@ def _visits(view: View) -> Floats:
 def _margins(view: View) -> Floats:
     """Return CM2 by channel, cohort and month since; a refund counts in the month of its order where that is known."""
     ledger, costing = view.ledger, view.costing
-    customers = ledger.customers
+    customers = view.customers
     total = np.zeros(customers.cohort_cells)
     for (used, cell), day, values in (
         (customers.order_cohort_cell, ledger.orders.day, costing.order_cm2),

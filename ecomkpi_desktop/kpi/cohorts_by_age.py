@@ -7,6 +7,7 @@ import numpy as np
 
 from ecomkpi_desktop.kpi.columns import NO_DAY, Bools, Codes, Longs
 from ecomkpi_desktop.kpi.customers import NEVER, month_number
+from ecomkpi_desktop.kpi.documents import followed
 from ecomkpi_desktop.kpi.facts import from_day
 from ecomkpi_desktop.kpi.grouping import weighted
 from ecomkpi_desktop.kpi.results import CohortTriangle, Floats
@@ -20,10 +21,8 @@ def cohorts_by_age(view: View) -> CohortTriangle:
 
     ``active`` and ``margin`` have one column per age of 30 days.
     """
-    customers, until = view.ledger.customers, view.known_until
-    chosen = customers.first_day < until
-    if view.order_channels is not None:
-        chosen &= np.append(view.order_channels, False)[customers.first_channel]
+    customers, until = view.customers, view.known_until
+    chosen = followed(view)
     entered = int(np.searchsorted(customers.entry[0], until))
     if not entered:
         nothing = np.zeros((0, 0))

@@ -229,6 +229,13 @@ class Costing:
         )  # fmt: skip
 
     @property
+    def paid_back(self) -> Floats:
+        """TTC paid back by each document."""
+        refunds = self.ledger.refunds
+        return self.memo("paid back", (key.VAT,),
+                         lambda: refunds.paid_fix + refunds.paid_ht * self.vat(refunds.rate_day))  # fmt: skip
+
+    @property
     def credit(self) -> Floats:
         """Cost credited on the returned goods of each document (2.3)."""
 

@@ -6,6 +6,8 @@ import numpy as np
 
 from ecomkpi_desktop.kpi import rates as key
 from ecomkpi_desktop.kpi.costing import CM2, COGS, CREDIT, LOGISTICS, MARKET, PAYMENT, Costing
+from ecomkpi_desktop.kpi.customers import Customers
+from ecomkpi_desktop.kpi.elements import OF_ORDERS
 from ecomkpi_desktop.kpi.results import Floats
 
 _WINDOWS = 64  # periods whose sums are kept
@@ -88,8 +90,7 @@ class Cubes:
 
     def paid_back(self) -> Floats:
         """Return TTC paid back to customers."""
-        refunds = self._ledger.refunds
-        return self.of_refunds(refunds.paid_fix + refunds.paid_ht * self._costing.vat(refunds.rate_day))
+        return self.of_refunds(self._costing.paid_back)
 
     def spend(self, name: str) -> Floats:
         """Return spend HT."""
@@ -98,12 +99,15 @@ class Cubes:
 
     def loss_making(self) -> Floats:
         """Return the number of orders above 0 whose margin, after all their refunds, is under 0."""
-        lost = self._costing.loses_money & self._ledger.orders.valued
-        return self._ledger.order_cube(lost.astype(np.float64))
+        return self._ledger.order_cube(OF_ORDERS["loss_making_orders"](self._costing))
 
     def new_customers(self) -> Floats:
         """Return customers by day and channel of their first order."""
-        first, channel, _ = self._ledger.customers.entry
+        return self.new_customers_of(self._ledger.customers)
+
+    def new_customers_of(self, customers: Customers) -> Floats:
+        """Return some customers by day and channel of their first order."""
+        first, channel, _ = customers.entry
         cell = (first.astype(np.int64) - self._ledger.day0) * self._ledger.shape[1] + channel
         size = self._ledger.shape[0] * self._ledger.shape[1]
         return np.bincount(cell, minlength=size).reshape(self._ledger.shape).astype(np.float64)

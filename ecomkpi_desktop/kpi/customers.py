@@ -23,15 +23,18 @@ def age_start(month: int | NDArray[np.int64]) -> "int | NDArray[np.int64]":
 class Customers:
     """The customers of the counted orders.
 
-    A customer is one who has a counted order above 0; ``first_day`` is NEVER for everybody else.
+    A customer is one who has a counted order above 0; ``first_day`` is NEVER for everybody else. With a scope
+    (``within``: which of the orders are looked at), customers whose first order is among them are followed through all
+    their orders, as with a choice of channels.
 
     Attributes:
-        first_day, first_channel: of each customer's first order.
+        first_day, first_channel: of each customer's first order, in all data.
+        entered_on: the same day for the customers looked at: those whose first order is within the scope; else NEVER.
         second_day: first later day with an order, or NEVER.
-        visit_day, visit_customer, visit_channel: identified orders above 0, in order of day.
+        visit_day, visit_customer, visit_channel: identified orders above 0 within the scope, in order of day.
     """
 
-    def __init__(self, orders: Orders, refunds: Refunds, facts: Facts) -> None:
+    def __init__(self, orders: Orders, refunds: Refunds, facts: Facts, within: Bools | None = None) -> None:
         self._orders, self._refunds = orders, refunds
         self.count = facts.customers
         self.channel_count = len(facts.channels)
@@ -49,11 +52,23 @@ class Customers:
         later = self.visit_day > self.first_day[self.visit_customer]
         self.second_day = np.full(self.count, NEVER, dtype=np.int32)
         self.second_day[self.visit_customer[later][::-1]] = self.visit_day[later][::-1]
+        self._all_days, self._all_customers = self.visit_day, self.visit_customer
+        self.entered_on = self.first_day
+        if within is not None:
+            self._look_only(within[visits])
+
+    def _look_only(self, within: Bools) -> None:
+        """Leave out the visits of other orders, and the customers who came by them."""
+        entered = np.zeros(self.count, dtype=np.bool_)
+        entered[self.visit_customer[::-1]] = within[::-1]  # the earliest order is what remains
+        self.entered_on = np.where(entered, self.first_day, np.int32(NEVER))
+        self.visit_day, self.visit_customer = self.visit_day[within], self.visit_customer[within]
+        self.visit_channel = self.visit_channel[within]
 
     @cached_property
     def entry(self) -> tuple[Codes, Codes, Codes]:
         """Day, channel and second day of the customers who ordered, sorted by first day."""
-        found = np.flatnonzero(self.first_day != NEVER)
+        found = np.flatnonzero(self.entered_on != NEVER)
         order = found[np.argsort(self.first_day[found], kind="stable")]
         return self.first_day[order], self.first_channel[order], self.second_day[order]
 
@@ -131,9 +146,9 @@ class Customers:
         return self._age_cells(self._refunds.customer, self._refunds.rate_day)
 
     def _age_cells(self, customer: Codes, day: Codes) -> tuple[Longs, Longs]:
-        entry_place = np.searchsorted(self.entry_days, self.first_day)
+        entry_place = np.searchsorted(self.entry_days, self.entered_on)
         starts = age_start(np.arange(1, self.age_months + 1))
-        first = np.append(self.first_day, NEVER)[customer]
+        first = np.append(self.entered_on, NEVER)[customer]
         age = np.searchsorted(starts, day.astype(np.int64) - first, side="right")
         used = np.flatnonzero((customer >= 0) & (first != NEVER) & (day >= first) & (age < self.age_months))
         who = customer[used]
@@ -222,7 +237,7 @@ class Customers:
         return self._cohort_cells(self._refunds.customer, self._refunds.rate_day)
 
     def _cohort_cells(self, customer: Codes, day: Codes) -> tuple[Longs, Longs]:
-        first = np.append(self.first_day, NEVER)[customer]
+        first = np.append(self.entered_on, NEVER)[customer]
         used = np.flatnonzero((customer >= 0) & (first <= day))
         return used, self._cohort_cell(customer[used], month_number(day[used]))
 
@@ -234,13 +249,15 @@ class Customers:
     @cached_property
     def visit_cohort_cell(self) -> tuple[Codes, Longs]:
         """Each customer's first order of each calendar month: its day, ascending, and its cell."""
-        month = month_number(self.visit_day)
+        mine = self.entered_on[self._all_customers] != NEVER
+        days, who = self._all_days[mine], self._all_customers[mine]
+        month = month_number(days)
         low, width = self.cohort_axis
-        key = self.visit_customer.astype(np.int64) * width + (month - low)
+        key = who.astype(np.int64) * width + (month - low)
         first = np.full(self.count * width, -1, dtype=np.int32)
         first[key[::-1]] = np.arange(len(key), dtype=np.int32)[::-1]
         rows = np.sort(first[first >= 0])
-        return self.visit_day[rows], self._cohort_cell(self.visit_customer[rows], month[rows])
+        return days[rows], self._cohort_cell(who[rows], month[rows])
 
 
 def _previous(who: Codes, day: Codes) -> Codes:

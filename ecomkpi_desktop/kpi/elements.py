@@ -5,10 +5,10 @@ from collections.abc import Callable
 import numpy as np
 
 from ecomkpi_desktop.kpi import rates as key
-from ecomkpi_desktop.kpi.columns import Longs
+from ecomkpi_desktop.kpi.columns import Codes, Longs
 from ecomkpi_desktop.kpi.costing import Costing
 from ecomkpi_desktop.kpi.results import Floats
-from ecomkpi_desktop.kpi.store import PART_DEFAULT_VAT, PART_NEEDS_RATE
+from ecomkpi_desktop.kpi.store import PART_COST_KNOWN, PART_DEFAULT_VAT, PART_NEEDS_RATE
 
 Where = Longs | slice  # which elements are wanted
 OfDocument = Callable[[Costing], Floats]
@@ -26,6 +26,21 @@ def _revenue(prefix: str) -> OfDocument:
     return compute
 
 
+def _known_revenue(costing: Costing) -> Floats:
+    orders = costing.ledger.orders
+    return costing.ordered * (orders.valued & (orders.customer >= 0))
+
+
+def _sure_value(costing: Costing) -> Floats:
+    orders = costing.ledger.orders
+    unknown = orders.sure_def
+    return orders.sure_fix + unknown / costing.vat(orders.day) if unknown.any() else orders.sure_fix
+
+
+def _loss_making(costing: Costing) -> Floats:
+    return (costing.loses_money & costing.ledger.orders.valued).astype(np.float64)
+
+
 # Per order. Every other flow of a ladder is one of refund documents.
 OF_ORDERS: dict[str, OfDocument] = {
     "gross_sales": _revenue("gross"),
@@ -37,12 +52,22 @@ OF_ORDERS: dict[str, OfDocument] = {
     "marketplace_fees": lambda costing: costing.order_marketplace,
     "units": lambda costing: costing.ledger.orders.items * costing.ledger.orders.valued,
     "orders": lambda costing: costing.ledger.orders.valued.astype(np.float64),
+    "counted_orders": lambda costing: np.ones(len(costing.ledger.orders)),
+    "loss_making_orders": _loss_making,
+    "known_revenue": _known_revenue,
+    "value_with_known_cost": _sure_value,
+    "collected": lambda costing: costing.collected,
 }
 OF_REFUNDS: dict[str, OfDocument] = {
     "refunds": lambda costing: costing.refunded,
     "credit": lambda costing: costing.credit,
     "handling": lambda costing: costing.handling,
+    "refunded_goods": lambda costing: costing.refunded_goods,
+    "paid_back": lambda costing: costing.paid_back,
+    "returns": lambda costing: costing.ledger.refunds.valued.astype(np.float64),
 }
+# Counts of documents: a document counts once however many of its parts are looked at.
+COUNTS = frozenset(["orders", "counted_orders", "loss_making_orders", "returns"])
 
 
 def of_parts(costing: Costing, name: str, where: Where) -> Floats:
@@ -53,25 +78,39 @@ def of_parts(costing: Costing, name: str, where: Where) -> Floats:
         name: one of :data:`OF_ORDERS`.
         where: the parts wanted.
     """
+    own = _OF_LINES.get(name)
+    if own is not None:
+        return own(costing, where)
     parts = costing.ledger.parts
-    if name == "gross_sales":
-        return _before_tax(costing, parts.gross[where], where)
-    if name == "discounts":
-        return _before_tax(costing, parts.discount[where], where)
-    if name == "goods_cost":
-        return _cost(costing, where)
-    if name == "units":
-        return np.asarray(parts.items[where] * costing.ledger.orders.valued[parts.doc[where]], dtype=np.float64)
     values = OF_ORDERS[name](costing)
     if not values.any():
         return np.zeros(len(parts.doc[where]))
-    return values[parts.doc[where]] * parts.share[where]
+    return values[parts.doc[where]] * (_firsts(parts.doc[where]) if name in COUNTS else parts.share[where])
 
 
 def of_refund_parts(costing: Costing, name: str, where: Where) -> Floats:
     """Return a flow of refunds per part of a refund document, pro rata of what was refunded."""
     parts = costing.ledger.refund_parts
-    return OF_REFUNDS[name](costing)[parts.doc[where]] * parts.share[where]
+    values = OF_REFUNDS[name](costing)[parts.doc[where]]
+    return values * (_firsts(parts.doc[where]) if name in COUNTS else parts.share[where])
+
+
+def _firsts(docs: Codes) -> Floats:
+    """Return 1 where a document begins in ascending numbers of documents, else 0."""
+    firsts = np.ones(len(docs))
+    firsts[1:] = docs[1:] != docs[:-1]
+    return firsts
+
+
+def _units(costing: Costing, where: Where) -> Floats:
+    parts = costing.ledger.parts
+    return np.asarray(parts.items[where] * costing.ledger.orders.valued[parts.doc[where]], dtype=np.float64)
+
+
+def _sure_lines(costing: Costing, where: Where) -> Floats:
+    parts = costing.ledger.parts
+    value = _before_tax(costing, parts.gross[where] - parts.discount[where], where)
+    return np.where(parts.flags[where] & PART_COST_KNOWN > 0, value, 0.0)
 
 
 def _rate(costing: Costing, name: str, where: Where) -> Floats | float:
@@ -92,3 +131,13 @@ def _cost(costing: Costing, where: Where) -> Floats:
     cost = parts.cost[where] + np.where(rated, _rate(costing, key.COST, where) * value, 0.0)
     extra = costing.part_category_costs
     return cost if extra is None else cost + extra[where]
+
+
+# What lines have of their own; everything else belongs to the order.
+_OF_LINES: dict[str, Callable[[Costing, Where], Floats]] = {
+    "gross_sales": lambda costing, where: _before_tax(costing, costing.ledger.parts.gross[where], where),
+    "discounts": lambda costing, where: _before_tax(costing, costing.ledger.parts.discount[where], where),
+    "goods_cost": _cost,
+    "units": _units,
+    "value_with_known_cost": _sure_lines,
+}

@@ -12,7 +12,7 @@ from ecomkpi_desktop.kpi.cohorts_by_age import cohorts_by_age
 from ecomkpi_desktop.kpi.costing import Costing
 from ecomkpi_desktop.kpi.cubes import Cubes
 from ecomkpi_desktop.kpi.facts import NO_PERIOD, Facts
-from ecomkpi_desktop.kpi.figure import Figure
+from ecomkpi_desktop.kpi.figure import Figure, Reason
 from ecomkpi_desktop.kpi.figures_acquisition import put_acquisition, put_conversion, put_lifetime
 from ecomkpi_desktop.kpi.figures_growth import put_growth
 from ecomkpi_desktop.kpi.figures_money import put_basket, put_money
@@ -27,6 +27,7 @@ from ecomkpi_desktop.kpi.overlap import ChannelOverlap, channel_overlap
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.predictive.prediction import PredictedLtv, predicted_ltv
 from ecomkpi_desktop.kpi.rates import Rates
+from ecomkpi_desktop.kpi.reaches import Reaches, not_split
 from ecomkpi_desktop.kpi.reconcile import reconciliation
 from ecomkpi_desktop.kpi.results import (
     Breakdown,
@@ -42,6 +43,7 @@ from ecomkpi_desktop.kpi.results import (
 )
 from ecomkpi_desktop.kpi.rfm import Rfm, rfm
 from ecomkpi_desktop.kpi.rows import rows_behind
+from ecomkpi_desktop.kpi.scoped_cubes import ScopedCubes
 from ecomkpi_desktop.kpi.seasonal import SeasonalPoint, seasonal_break_even
 from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED, Selection
 from ecomkpi_desktop.kpi.sheet import Sheet
@@ -69,6 +71,8 @@ class Engine:
         self._costing = Costing(self._ledger, rates, before)
         self._cubes = Cubes(self._costing)
         self._fixed = FixedCosts(facts, rates)
+        self._reaches: Reaches = Reaches(self._ledger) if before is None or _before is None else _before.reaches
+        self._scoped: dict[str, ScopedCubes] = {}
 
     @property
     def ledger(self) -> Ledger:
@@ -80,13 +84,24 @@ class Engine:
         """The documents weighed."""
         return self._costing
 
+    @property
+    def reaches(self) -> Reaches:
+        """What scopes let through of the ledger."""
+        return self._reaches
+
     def with_settings(self, settings: Settings) -> "Engine":
         """Return an engine under other settings that takes over everything they do not touch."""
         return Engine(self.facts, settings, self)
 
     def view(self, selection: Selection) -> View:
         """Return the sums of a selection."""
-        return View(self._cubes, self._fixed, selection)
+        if selection.scope.is_whole:
+            return View(self._cubes, self._fixed, selection)
+        reach = self._reaches.of(selection.scope)
+        cubes = self._scoped.get(reach.name)
+        if cubes is None:
+            cubes = self._scoped[reach.name] = ScopedCubes(self._costing, reach)
+        return View(cubes, self._fixed, selection, reach)
 
     def figures(self, selection: Selection) -> Mapping[str, Figure]:
         """Return every figure of the registry that is not asked for by itself (``on_demand``), in its order."""
@@ -100,6 +115,7 @@ class Engine:
         put_conversion(sheet, view)
         put_break_even(sheet, view)
         put_growth(sheet, view)
+        sheet.withhold(not_split(selection.scope), Reason.NOT_SPLIT)
         return sheet.ordered()
 
     def by(self, dimension: Dimension, selection: Selection) -> Breakdown:
@@ -117,10 +133,10 @@ class Engine:
         """
         if dimension is Dimension.MONTH:
             months = selection.period.months()
-            return [(f"{one.start:%Y-%m}", self.figures(Selection(one, selection.channels))) for one in months]
+            return [(f"{one.start:%Y-%m}", self.figures(selection.over(one))) for one in months]
         if dimension is Dimension.CHANNEL:
             keys = self.by(dimension, selection).keys
-            return [(name, self.figures(Selection(selection.period, frozenset({name})))) for name in keys]
+            return [(name, self.figures(selection.through(frozenset({name})))) for name in keys]
         return figures_of_rows(self.by(dimension, selection), self.view(selection))
 
     def trend(self, step: Step, selection: Selection) -> Trend:

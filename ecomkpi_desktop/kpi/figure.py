@@ -33,6 +33,7 @@ class Reason(StrEnum):
     NOT_REACHED = "not_reached"
     NO_FIXED_COSTS = "no_fixed_costs"
     WHOLE_SHOP = "whole_shop"  # fixed costs belong to no single channel
+    NOT_SPLIT = "not_split"  # not known by country, category or kind of buyer
     NEVER_POSITIVE = "never_positive"  # a margin <= 0 never pays anything back
     NOT_COVERED = "not_covered"  # data begin or end inside the span that the figure is about
     SHORT_HISTORY = "short_history"  # data span fewer months than a prediction needs

@@ -8,7 +8,6 @@ from ecomkpi_desktop.kpi.figure import Reason
 from ecomkpi_desktop.kpi.figures_people import identified
 from ecomkpi_desktop.kpi.lifetime import margin_curve, payback, revenue_curve
 from ecomkpi_desktop.kpi.period import Period
-from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.kpi.sheet import Sheet
 from ecomkpi_desktop.kpi.view import View
 
@@ -54,7 +53,7 @@ def _paid_new_customers(view: View) -> int:
 
 def _put_marginal(sheet: Sheet, view: View, ending: str, compared: Period) -> None:
     """Add the marginal CAC against a comparable period; ``ending`` tells its figures from those of another one."""
-    before = View(view.cubes, view.fixed, Selection(compared, view.selection.channels))
+    before = view.over(compared)
     new = sheet.value("new_customers")
     spend_change = new_change = None
     if new is not None and view.covers(before.selection.period):
@@ -91,8 +90,8 @@ def put_lifetime(sheet: Sheet, view: View) -> None:
         for figure_id in _LIFETIME:
             sheet.put(figure_id, None, reason=Reason.NO_IDENTITY)
         return
-    curve = margin_curve(view.costing, view.known_until, view.order_channels, MONTHS_AT_MOST)
-    revenue = revenue_curve(view.costing, view.known_until, view.order_channels, horizon)
+    curve = margin_curve(view, MONTHS_AT_MOST)
+    revenue = revenue_curve(view, horizon)
     reached = min(curve.reached, horizon)
     coverage = sheet.figures["cm2"].coverage
     enough = reached == horizon

@@ -6,10 +6,10 @@ import numpy as np
 
 from ecomkpi_desktop.kpi.columns import Codes
 from ecomkpi_desktop.kpi.customers import NEVER
+from ecomkpi_desktop.kpi.documents import net_revenue_of
 from ecomkpi_desktop.kpi.figure import Reason
 from ecomkpi_desktop.kpi.period import Period, add_months
 from ecomkpi_desktop.kpi.results import Floats
-from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.kpi.sheet import Sheet
 from ecomkpi_desktop.kpi.view import View
 
@@ -36,13 +36,8 @@ def last_months(end: date) -> Period:
     return Period(add_months(end.replace(day=1), -_SPAN), end.replace(day=1))
 
 
-def elsewhere(view: View, period: Period) -> View:
-    """Return the same channels over another period."""
-    return View(view.cubes, view.fixed, Selection(period, view.selection.channels))
-
-
 def _put_revenue(sheet: Sheet, view: View, figure_id: str, period: Period) -> None:
-    value = elsewhere(view, period).ladder["net_revenue"] if view.covers(period) else None
+    value = view.over(period).ladder["net_revenue"] if view.covers(period) else None
     sheet.put(figure_id, value, reason=Reason.NO_PREVIOUS_WINDOW)
 
 
@@ -61,7 +56,7 @@ def _put_buyers(sheet: Sheet, view: View) -> None:
     missing = Reason.NO_DATA
     if known and not view.ledger.facts.customers:
         missing = Reason.NO_IDENTITY
-    money = by_buyer(view, view.costing.ordered, -view.costing.refunded) if known else np.zeros(len(BUYERS))
+    money = by_buyer(view, *net_revenue_of(view)) if known else np.zeros(len(BUYERS))
     for figure_id, value in zip(_BY_BUYER, money.tolist(), strict=True):
         usable = known and (missing is Reason.NO_DATA or figure_id == "unidentified_revenue")
         sheet.put(figure_id, value if usable else None, coverage=view.day_coverage, reason=missing)

@@ -131,4 +131,6 @@ def refunded_orders(view: View) -> int:
     first = refunds.valued[low:high] & (view.ledger.refunded_before[low:high] < view.start)
     if view.channels is not None:
         first &= view.channels[refunds.channel[low:high]]
+    if view.reach is not None:
+        first &= view.reach.refunds[low:high]
     return int(np.count_nonzero(first))

@@ -25,7 +25,7 @@ def put_customers(sheet: Sheet, view: View) -> None:
             sheet.put(figure_id, None, coverage=0.0, reason=Reason.NO_IDENTITY)
         return
     share = identified(sheet, view)
-    customers = view.ledger.customers
+    customers = view.customers
     channels = view.order_channels
     active = customers.active(view.start, view.end, channels)
     earlier = customers.first_day < view.start
@@ -53,7 +53,7 @@ def identified(sheet: Sheet, view: View) -> float:
 def _put_retention(sheet: Sheet, view: View, active: Bools, share: float) -> None:
     before = view.selection.period.before()
     known = view.covers(before)
-    gone = view.ledger.customers.active(to_day(before.start), to_day(before.end), view.order_channels)
+    gone = view.customers.active(to_day(before.start), to_day(before.end), view.order_channels)
     previous = float(np.count_nonzero(gone)) if known else None
     kept = float(np.count_nonzero(gone & active)) if known else None
     missing = Reason.NO_PREVIOUS_WINDOW
@@ -63,7 +63,7 @@ def _put_retention(sheet: Sheet, view: View, active: Bools, share: float) -> Non
 
 
 def _put_repurchase(sheet: Sheet, view: View, share: float) -> None:
-    customers, channels = view.ledger.customers, view.order_channels
+    customers, channels = view.customers, view.order_channels
     mature = back = 0
     for window in WINDOWS:
         mature, back = customers.repurchase(window, view.known_until, channels)

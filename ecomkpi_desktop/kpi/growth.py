@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ecomkpi_desktop.kpi.figures_growth import BUYERS, by_buyer, elsewhere
+from ecomkpi_desktop.kpi.documents import cm2_of, net_revenue_of
+from ecomkpi_desktop.kpi.figures_growth import BUYERS, by_buyer
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.results import Floats
 from ecomkpi_desktop.kpi.view import View
@@ -18,7 +19,8 @@ class BuyerSplit:
         buyers: ``new``, ``returning``, ``unidentified``: the rows of the arrays.
         customers: customers with an order above 0; 0 for the unidentified.
         net_revenue, cm2: of their orders and refunds.
-        spend: acquisition spend for the new ones, all other marketing for the returning ones.
+        spend: acquisition spend for the new ones, all other marketing for the returning ones; NaN under a scope, which
+            divides no spend.
     """
 
     buyers: tuple[str, ...]
@@ -79,19 +81,20 @@ def growth(view: View, compared: Period) -> Growth | None:
     period = view.selection.period
     if not view.ledger.facts.customers or not view.covers(period) or not view.covers(compared):
         return None
-    return Growth(period, compared, split_of(view), split_of(elsewhere(view, compared)))
+    return Growth(period, compared, split_of(view), split_of(view.over(compared)))
 
 
 def split_of(view: View) -> BuyerSplit:
     """Return a period by who bought."""
-    costing, customers = view.costing, view.ledger.customers
+    customers = view.customers
     active = customers.active(view.start, view.end, view.order_channels)
     again = int(np.count_nonzero(active & (customers.first_day < view.start)))
     acquisition = view.sum("acquisition_spend")
+    unknown = np.full(len(BUYERS), np.nan)
     return BuyerSplit(
         BUYERS,
         np.array([int(np.count_nonzero(active)) - again, again, 0], dtype=np.float64),
-        by_buyer(view, costing.ordered, -costing.refunded),
-        by_buyer(view, costing.order_cm2, costing.refund_cm2),
-        np.array([acquisition, view.sum("marketing_spend") - acquisition, 0.0]),
+        by_buyer(view, *net_revenue_of(view)),
+        by_buyer(view, *cm2_of(view)),
+        np.array([acquisition, view.sum("marketing_spend") - acquisition, 0.0]) if view.reach is None else unknown,
     )  # fmt: skip

@@ -1,15 +1,17 @@
 """Lifetime value by age month: margins of the customers old enough, cohort by cohort (2.4)."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 
 from ecomkpi_desktop.kpi import rates as key
 from ecomkpi_desktop.kpi.columns import Bools
-from ecomkpi_desktop.kpi.costing import CM2, Costing
+from ecomkpi_desktop.kpi.costing import CM2
 from ecomkpi_desktop.kpi.customers import MONTHS_AT_MOST, Customers, age_start
 from ecomkpi_desktop.kpi.grouping import weighted
 from ecomkpi_desktop.kpi.results import Floats, Ints
+from ecomkpi_desktop.kpi.view import View
 
 MIN_CUSTOMERS = 30  # fewer old enough customers than this say nothing
 
@@ -41,37 +43,34 @@ class Curve:
         return float(self.mean[: min(months, self.reached)].sum())
 
 
-def margin_curve(costing: Costing, known_until: int, channels: Bools | None, months: int) -> Curve:
-    """Return CM2 per customer by age month.
+def margin_curve(view: View, months: int) -> Curve:
+    """Return CM2 per customer by age month, of the customers whose first order the selection looks at.
 
     Args:
-        costing: documents weighed.
-        known_until: E.
-        channels: channels of the first order, None for all.
+        view: the selection.
         months: length of the curve.
     """
-    tables: Tables = costing.memo("margin curves", CM2, dict)
-    table = tables.get(known_until)
-    if table is None:
-        summed = costing.memo(
-            "margin by age", CM2, lambda: costing.ledger.customers.by_age(costing.order_cm2, costing.refund_cm2)
-        )
-        table = _by_channel(costing.ledger.customers, summed, costing.refund_cm2, known_until)
-        _keep(tables, known_until, table)
-    return _curve(table, channels, months)
+    costing = view.costing
+    return _curve(view, months, "margin", CM2, lambda: (costing.order_cm2, costing.refund_cm2))
 
 
-def revenue_curve(costing: Costing, known_until: int, channels: Bools | None, months: int) -> Curve:
+def revenue_curve(view: View, months: int) -> Curve:
     """Return net revenue per customer by age month; arguments as in :func:`margin_curve`."""
-    tables: Tables = costing.memo("revenue curves", (key.VAT,), dict)
-    table = tables.get(known_until)
+    costing = view.costing
+    return _curve(view, months, "revenue", (key.VAT,), lambda: (costing.ordered, -costing.refunded))
+
+
+def _curve(
+    view: View, months: int, name: str, keys: tuple[str, ...], amounts: Callable[[], tuple[Floats, Floats]]
+) -> Curve:
+    tables: Tables = view.memo(f"{name} curves", keys, dict)
+    table = tables.get(view.known_until)
     if table is None:
-        summed = costing.memo(
-            "revenue by age", (key.VAT,), lambda: costing.ledger.customers.by_age(costing.ordered, -costing.refunded)
-        )
-        table = _by_channel(costing.ledger.customers, summed, -costing.refunded, known_until)
-        _keep(tables, known_until, table)
-    return _curve(table, channels, months)
+        of_orders, of_refunds = amounts()
+        summed = view.memo(f"{name} by age", keys, lambda: view.customers.by_age(of_orders, of_refunds))
+        table = _by_channel(view.customers, summed, of_refunds, view.known_until)
+        _keep(tables, view.known_until, table)
+    return _chosen(table, view.order_channels, months)
 
 
 # E -> (customers old enough, amount) by channel of the first order and age month
@@ -85,7 +84,7 @@ def _keep(tables: Tables, known_until: int, table: tuple[Ints, Floats]) -> None:
     tables[known_until] = table
 
 
-def _curve(table: tuple[Ints, Floats], channels: Bools | None, months: int) -> Curve:
+def _chosen(table: tuple[Ints, Floats], channels: Bools | None, months: int) -> Curve:
     observed, total = (part[:, :months] if channels is None else part[channels, :months] for part in table)
     people, amount = observed.sum(axis=0), total.sum(axis=0)
     return Curve(people, np.divide(amount, people, out=np.full(months, np.nan), where=people > 0))

@@ -51,6 +51,8 @@ def loss_making_orders(view: View, limit: int) -> LossMakingOrders:
     wanted = orders.valued[low:high].copy()
     if view.order_channels is not None:
         wanted &= view.order_channels[orders.channel[low:high]]
+    if view.reach is not None:
+        wanted &= view.reach.orders[low:high]
     margin = costing.order_margin[low:high]
     lost = np.flatnonzero(wanted & costing.loses_money[low:high])
     bought = int(np.count_nonzero(wanted))

@@ -37,8 +37,8 @@ def ltv_table(view: View) -> LtvTable | None:
     if not view.ledger.facts.customers:
         return None
     last = HORIZONS[-1]
-    margin = margin_curve(view.costing, view.known_until, view.order_channels, last)
-    revenue = revenue_curve(view.costing, view.known_until, view.order_channels, last)
+    margin = margin_curve(view, last)
+    revenue = revenue_curve(view, last)
     months = np.array(HORIZONS)
     reached = np.minimum(months, margin.reached)
     whole = reached == months

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ecomkpi_desktop.kpi.columns import Bools
+from ecomkpi_desktop.kpi.documents import cm2_of
 from ecomkpi_desktop.kpi.grouping import weighted
 from ecomkpi_desktop.kpi.results import Floats, Ints
 from ecomkpi_desktop.kpi.view import View
@@ -39,7 +40,7 @@ class ChannelOverlap:
 def channel_overlap(view: View) -> ChannelOverlap:
     """Return the matrix of the selection, of its channels only."""
     facts = view.ledger.facts
-    customers = view.ledger.customers
+    customers = view.customers
     width = len(facts.channels)
     low, high = np.searchsorted(customers.visit_day, (view.start, view.end))
     who, through = customers.visit_customer[low:high], customers.visit_channel[low:high]
@@ -69,10 +70,11 @@ def _alone(bought: Bools, many: Ints) -> Ints:
 
 def _cm2_by_use(view: View, many: Ints, width: int) -> Floats:
     """Return CM2 of the period's documents by how many channels their customer used, from one on."""
-    ledger, costing = view.ledger, view.costing
+    ledger = view.ledger
+    of_orders, of_refunds = cm2_of(view)
     total = np.zeros(width + 1)
     uses = np.append(many, 0)  # the last one stands for documents without a customer
-    for documents, values in ((ledger.orders, costing.order_cm2), (ledger.refunds, costing.refund_cm2)):
+    for documents, values in ((ledger.orders, of_orders), (ledger.refunds, of_refunds)):
         low, high = (int(place) for place in np.searchsorted(documents.day, (view.start, view.end)))
         use, amounts = uses[documents.customer[low:high]], values[low:high]
         if view.order_channels is not None:

@@ -10,6 +10,7 @@ from ecomkpi_desktop.kpi.columns import Longs
 from ecomkpi_desktop.kpi.costing import CM2
 from ecomkpi_desktop.kpi.customers import NEVER
 from ecomkpi_desktop.kpi.definitions.segments import SEGMENTS
+from ecomkpi_desktop.kpi.documents import followed
 from ecomkpi_desktop.kpi.grouping import weighted
 from ecomkpi_desktop.kpi.orders_build import HALF_MICRO
 from ecomkpi_desktop.kpi.results import Floats, Ints
@@ -87,10 +88,7 @@ def rfm(view: View) -> Rfm:
     that order's date, and nothing made after the selection is known.
     """
     customers, until = view.ledger.customers, view.known_until
-    chosen = customers.first_day < until
-    if view.order_channels is not None:
-        chosen &= np.append(view.order_channels, False)[customers.first_channel]
-    who = np.flatnonzero(chosen)
+    who = np.flatnonzero(followed(view))
     known = int(np.searchsorted(customers.visit_day, until))
     visitor = customers.visit_customer[:known]
     orders = np.bincount(visitor, minlength=customers.count)[who]

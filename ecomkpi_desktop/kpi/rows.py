@@ -25,9 +25,11 @@ def rows_behind(view: View, figure_id: str, limit: int) -> RowRefs:
     parts = []
     for kind in REGISTRY[figure_id].sources:
         if kind is Kind.ORDERS:
-            parts.append(_of_documents(view, facts.orders, facts.order_places))
+            within = None if view.reach is None else view.reach.stored_orders
+            parts.append(_of_documents(view, facts.orders, facts.order_places, within))
         elif kind is Kind.REFUNDS:
-            parts.append(_of_documents(view, facts.refunds, facts.refund_places))
+            within = None if view.reach is None else view.reach.stored_refunds
+            parts.append(_of_documents(view, facts.refunds, facts.refund_places, within))
         elif kind is Kind.SPEND:
             parts.append(_of_spans(view, facts.spend, facts.spend_places))
         elif kind is Kind.SESSIONS:
@@ -46,7 +48,7 @@ def _joined(arrays: "list[NDArray[np.generic]]") -> NDArray[np.int64]:
     return np.concatenate([np.zeros(0, dtype=np.int64), *arrays]).astype(np.int64)
 
 
-def _of_documents(view: View, documents: Orders | Refunds, places: Places) -> Places:
+def _of_documents(view: View, documents: Orders | Refunds, places: Places, within: "Bools | None") -> Places:
     """Return the rows of the counted documents of the selection."""
     low, high = np.searchsorted(documents.day, (view.start, view.end))
     first, last = np.searchsorted(places.doc, (low, high))
@@ -55,6 +57,8 @@ def _of_documents(view: View, documents: Orders | Refunds, places: Places) -> Pl
     wanted: Bools = documents.state[found.doc] >= least
     if view.channels is not None:
         wanted &= view.channels[documents.channel[found.doc]]
+    if within is not None:
+        wanted &= within[found.doc]
     return found if wanted.all() else found.take(wanted)
 
 

@@ -1,6 +1,6 @@
 """Collects figures: units from the registry, values from formulas, reasons where there is none."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from ecomkpi_desktop.kpi.figure import Figure, Reason
 from ecomkpi_desktop.kpi.registry import REGISTRY
@@ -51,6 +51,12 @@ class Sheet:
         elif divisor > 0:
             value = dividend / divisor
         self.put(figure_id, value, self.inputs(top, bottom), coverage=coverage, reason=reason)
+
+    def withhold(self, figure_ids: Iterable[str], reason: Reason) -> None:
+        """Take the values of figures away, with a reason."""
+        for figure_id in figure_ids:
+            if figure_id in self.figures:
+                self.put(figure_id, None, reason=reason)
 
     def ordered(self) -> dict[str, Figure]:
         """Return the figures in the registry's order."""

@@ -7,7 +7,7 @@ channels its parts are summed directly.
 
 import numpy as np
 
-from ecomkpi_desktop.kpi.columns import Codes, Longs
+from ecomkpi_desktop.kpi.columns import Bools, Codes, Longs
 from ecomkpi_desktop.kpi.cubes import FLOWS
 from ecomkpi_desktop.kpi.customers import month_number
 from ecomkpi_desktop.kpi.elements import OF_ORDERS, OF_REFUNDS, Where, of_parts, of_refund_parts
@@ -26,21 +26,29 @@ class Side:
         code: code of each element, the last one for what belongs to none.
         doc: document of each element, ascending; None where the elements are the documents.
         day, channel: of the documents, days ascending.
+        within: which elements the scope lets through; None for all.
     """
 
     def __init__(self, view: View, dimension: Dimension, size: int, *, refunds: bool) -> None:
-        ledger = view.ledger
+        ledger, reach = view.ledger, view.reach
         documents = ledger.refunds if refunds else ledger.orders
         self.refunds = refunds
         self.day: Codes = documents.day
         self.channel: Codes = documents.channel
         self.doc: Codes | None = None
-        if dimension is Dimension.COUNTRY:
+        self.within: Bools | None = None
+        if dimension is Dimension.COUNTRY and (reach is None or not reach.by_parts):
             code = documents.country
+            if reach is not None:
+                self.within = reach.refunds if refunds else reach.orders
         else:
             parts = ledger.refund_parts if refunds else ledger.parts
             self.doc = parts.doc
             code = parts.product if dimension is Dimension.PRODUCT else parts.category
+            if dimension is Dimension.COUNTRY:
+                code = documents.country[parts.doc]
+            if reach is not None:
+                self.within = reach.part_flags(refunds=refunds)
         self.code = np.where(code < 0, size - 1, code).astype(np.int64)
 
     def days(self) -> Longs:
@@ -61,8 +69,10 @@ class Side:
     def values(self, view: View, name: str, where: Where) -> Floats:
         """Return a flow of the chosen elements."""
         if self.doc is None:
-            return (OF_REFUNDS if self.refunds else OF_ORDERS)[name](view.costing)[where]
-        return (of_refund_parts if self.refunds else of_parts)(view.costing, name, where)
+            values = (OF_REFUNDS if self.refunds else OF_ORDERS)[name](view.costing)[where]
+        else:
+            values = (of_refund_parts if self.refunds else of_parts)(view.costing, name, where)
+        return values if self.within is None else values * self.within[where]
 
 
 class Split:
@@ -96,9 +106,7 @@ class Split:
 
     def _side(self, *, refunds: bool) -> Side:
         view, dimension, size = self._view, self._dimension, self._size
-        return view.costing.memo(
-            f"side {dimension} {refunds}", (), lambda: Side(view, dimension, size, refunds=refunds)
-        )
+        return view.memo(f"side {dimension} {refunds}", (), lambda: Side(view, dimension, size, refunds=refunds))
 
     def _day_cube(self, side: Side, name: str) -> Floats:
         view = self._view
@@ -108,11 +116,11 @@ class Split:
             return ((side.days() - view.ledger.day0) * shape[1] + side.channels()) * shape[2] + side.code
 
         def compute() -> Floats:
-            cell = view.costing.memo(f"cells {self._dimension} {side.refunds}", (), cells)
+            cell = view.memo(f"cells {self._dimension} {side.refunds}", (), cells)
             values = side.values(view, name, slice(None))
             return weighted(cell, values, shape[0] * shape[1] * shape[2]).reshape(shape)
 
-        return view.costing.memo(f"{self._dimension} {name}", FLOWS[name][0], compute)
+        return view.memo(f"{self._dimension} {name}", FLOWS[name][0], compute)
 
     def _months(self, side: Side, name: str) -> Floats:
         """Sum whole months from their cube, and the days before and after them directly."""
@@ -135,11 +143,11 @@ class Split:
             return np.asarray(month * self._size + side.code, dtype=np.int64)
 
         def compute() -> Floats:
-            cell = view.costing.memo(f"cells {self._dimension} {side.refunds}", (), cells)
+            cell = view.memo(f"cells {self._dimension} {side.refunds}", (), cells)
             values = side.values(view, name, slice(None))
             return weighted(cell, values, (len(edges) - 1) * self._size).reshape(-1, self._size)
 
-        return view.costing.memo(f"{self._dimension} {name}", FLOWS[name][0], compute)
+        return view.memo(f"{self._dimension} {name}", FLOWS[name][0], compute)
 
     def _direct(self, side: Side, name: str, start: int, end: int) -> Floats:
         view = self._view

@@ -22,7 +22,7 @@ def channel_rows(views: Views, names: Sequence[str], selection: Selection) -> tu
 
 
 def _only(name: str, selection: Selection) -> Selection:
-    return Selection(selection.period, frozenset({name}))
+    return selection.through(frozenset({name}))
 
 
 def _channel_figures(view: View) -> Mapping[str, Figure]:
@@ -57,7 +57,7 @@ def _curve(channel: str | None, view: View) -> LtvCurve:
     put_new_customers(sheet, view)
     put_cac(sheet, view)
     cac = sheet.value("cac")
-    curve = margin_curve(view.costing, view.known_until, view.order_channels, horizon)
+    curve = margin_curve(view, horizon)
     months = None if not cac else payback(curve.trusted, cac)[0]
     return LtvCurve(channel, curve.observed, curve.trusted, cac, months)
 

@@ -10,6 +10,7 @@ from ecomkpi_desktop.kpi.results import Floats, Step, Trend
 from ecomkpi_desktop.kpi.view import View
 
 FLOWS = ("orders", "units", "new_customers", "acquisition_spend", "sessions")
+_UNDIVIDED = ("marketing_spend", "cm3", "acquisition_spend", "sessions", "fixed_costs", "operating_result")
 
 
 def edges_of(step: Step, start: int, end: int) -> Codes:
@@ -75,7 +76,15 @@ def step_columns(view: View, edges: Codes) -> dict[str, Floats]:
         columns["operating_result"] = columns["cm3"] - columns["fixed_costs"]
     else:
         columns["fixed_costs"] = columns["operating_result"] = np.full(len(edges), np.nan)
-    return columns
+    return withheld(columns, view)
+
+
+def withheld(columns: dict[str, Floats], view: View) -> dict[str, Floats]:
+    """Return columns without what a scope cannot tell: NaN, not 0."""
+    if view.reach is None:
+        return columns
+    nothing = np.full(len(columns["cm2"]), np.nan)
+    return {name: nothing if name in _UNDIVIDED else column for name, column in columns.items()}
 
 
 def step_customers(view: View, edges: Codes) -> tuple[Floats, Floats, Floats]:
@@ -85,7 +94,7 @@ def step_customers(view: View, edges: Codes) -> tuple[Floats, Floats, Floats]:
         view: the selection, which ends the last step.
         edges: first days of the steps.
     """
-    customers = view.ledger.customers
+    customers = view.customers
     day, who, before = customers.visits(int(edges[0]), view.end, view.order_channels)
     step_of_day = np.repeat(np.arange(len(edges), dtype=np.int32), np.diff(np.append(edges, view.end)))
     step = step_of_day[day - edges[0]]

@@ -1,19 +1,25 @@
 """One selection seen through the engine: its days, its channels, its sums."""
 
+from collections.abc import Callable
 from functools import cached_property
+from typing import TypeVar
 
 import numpy as np
 
 from ecomkpi_desktop.kpi.columns import Bools
 from ecomkpi_desktop.kpi.costing import Costing
 from ecomkpi_desktop.kpi.cubes import Cubes
+from ecomkpi_desktop.kpi.customers import Customers
 from ecomkpi_desktop.kpi.facts import to_day
 from ecomkpi_desktop.kpi.fixed import FixedCosts
 from ecomkpi_desktop.kpi.ladder import ladder
 from ecomkpi_desktop.kpi.ledger import Ledger
 from ecomkpi_desktop.kpi.period import Period
+from ecomkpi_desktop.kpi.reach import Reach
 from ecomkpi_desktop.kpi.results import Floats
 from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED, Selection
+
+T = TypeVar("T")
 
 
 class View:
@@ -22,18 +28,21 @@ class View:
     Attributes:
         start, end: the period in days since 1970.
         low, high: the same clipped to the axis, as places on it.
+        reach: the documents within the scope; None for all.
         known_until: E, the day after the last day of data and not after the period's end (2.4).
         channels: flag of each channel and of what is not allocated, or None for all.
     """
 
-    def __init__(self, cubes: Cubes, fixed: FixedCosts, selection: Selection) -> None:
+    def __init__(self, cubes: Cubes, fixed: FixedCosts, selection: Selection, reach: Reach | None = None) -> None:
         """Look at a selection.
 
         Args:
-            cubes: the flows.
+            cubes: the flows, of the scope.
             fixed: fixed costs.
-            selection: period and channels.
+            selection: period, channels and scope.
+            reach: the documents within the scope; None for all.
         """
+        self.reach = reach
         self.cubes = cubes
         self.fixed = fixed
         self.selection = selection
@@ -59,8 +68,21 @@ class View:
 
     @property
     def whole_shop(self) -> bool:
-        """Whether every channel is looked at."""
-        return self.channels is None
+        """Whether every channel and every order is looked at."""
+        return self.channels is None and self.reach is None
+
+    @property
+    def customers(self) -> Customers:
+        """Who ordered what when, within the scope."""
+        return self.ledger.customers if self.reach is None else self.reach.customers
+
+    def over(self, period: Period) -> "View":
+        """Return the same look at another period."""
+        return View(self.cubes, self.fixed, self.selection.over(period), self.reach)
+
+    def memo(self, name: str, keys: tuple[str, ...], compute: Callable[[], T]) -> T:
+        """Return a result of the scope that depends on the settings ``keys`` only, computed once for their values."""
+        return self.costing.memo(name if self.reach is None else f"{self.reach.name}{name}", keys, compute)
 
     def place(self, day: int) -> int:
         """Return the place of a day on the axis, clipped to it."""

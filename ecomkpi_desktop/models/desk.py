@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.kpi.period import Period
-from ecomkpi_desktop.kpi.selection import Selection
+from ecomkpi_desktop.kpi.selection import Buyers, Scope, Selection
 from ecomkpi_desktop.models.commands import EditCommand
 from ecomkpi_desktop.settings.values import Settings
 
@@ -144,12 +144,19 @@ class Desk:
 
 
 def _filters_from(selection: Selection) -> dict[str, Any]:
-    channels = None if selection.channels is None else sorted(selection.channels)
+    scope = selection.scope
     return {
         "from": selection.period.start.isoformat(),
         "to": selection.period.end.isoformat(),
-        "channels": channels,
+        "channels": _listed(selection.channels),
+        "countries": _listed(scope.countries),
+        "categories": _listed(scope.categories),
+        "buyers": scope.buyers.value if scope.buyers else None,
     }
+
+
+def _listed(names: frozenset[str] | None) -> list[str] | None:
+    return None if names is None else sorted(names)
 
 
 def _selection_from(filters: Mapping[str, Any]) -> Selection | None:
@@ -157,5 +164,14 @@ def _selection_from(filters: Mapping[str, Any]) -> Selection | None:
         period = Period(date.fromisoformat(str(filters["from"])), date.fromisoformat(str(filters["to"])))
     except (KeyError, ValueError):
         return None
-    channels = filters.get("channels")
-    return Selection(period, frozenset(map(str, channels)) if channels else None)
+    buyers = filters.get("buyers")
+    scope = Scope(
+        countries=_chosen(filters, "countries"), categories=_chosen(filters, "categories"),
+        buyers=Buyers(buyers) if buyers in set(Buyers) else None,
+    )  # fmt: skip
+    return Selection(period, _chosen(filters, "channels"), scope)
+
+
+def _chosen(filters: Mapping[str, Any], name: str) -> frozenset[str] | None:
+    names = filters.get(name)
+    return frozenset(map(str, names)) if names else None

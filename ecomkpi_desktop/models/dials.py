@@ -40,12 +40,11 @@ def dials(
     engine: "Engine", selection: "Selection", settings: "Settings", state: "DataState"
 ) -> tuple[DialData, ...]:
     """Return the six dials of a selection. Runs on a worker thread."""
-    from ecomkpi_desktop.kpi.selection import Selection
     from ecomkpi_desktop.review.status import JUDGES, corridor_of, statuses
     from ecomkpi_desktop.review.trust import grade_of
 
     now = engine.figures(selection)
-    before = engine.figures(Selection(selection.period.before(), selection.channels))
+    before = engine.figures(selection.over(selection.period.before()))
     status = statuses(now, settings, before)
     found = []
     for figure_id in DIAL_IDS:

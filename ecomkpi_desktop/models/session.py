@@ -208,12 +208,12 @@ class Session(QObject):
     def select_period(self, period: Period) -> None:
         """Look at another period."""
         if self._selection is not None:
-            self.select(Selection(period, self._selection.channels))
+            self.select(self._selection.over(period))
 
     def select_channels(self, channels: frozenset[str] | None) -> None:
         """Look at some channels; None for all."""
         if self._selection is not None:
-            self.select(Selection(self._selection.period, channels))
+            self.select(self._selection.through(channels))
 
     def use_settings(self, settings: Settings) -> None:
         """Put settings in force without a trace on the undo stack. For undo commands."""

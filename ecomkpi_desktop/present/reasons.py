@@ -21,6 +21,9 @@ _SENTENCES: dict[Reason, str] = {
     Reason.NOT_REACHED: QT_TRANSLATE_NOOP("reasons", "Not reached in the month."),
     Reason.NO_FIXED_COSTS: QT_TRANSLATE_NOOP("reasons", "No fixed costs are known: set them or import them."),
     Reason.WHOLE_SHOP: QT_TRANSLATE_NOOP("reasons", "Fixed costs belong to the whole shop: look at all channels."),
+    Reason.NOT_SPLIT: QT_TRANSLATE_NOOP(
+        "reasons", "Not known by country, category or kind of buyer: remove these filters to see it."
+    ),
     Reason.NEVER_POSITIVE: QT_TRANSLATE_NOOP("reasons", "The margin is not positive: it never pays this back."),
     Reason.NOT_COVERED: QT_TRANSLATE_NOOP("reasons", "The data do not cover the whole span that this figure needs."),
     Reason.SHORT_HISTORY: QT_TRANSLATE_NOOP("reasons", "A prediction needs at least 6 months of orders."),
@@ -45,6 +48,7 @@ _SHORT: dict[Reason, str] = {
     Reason.NOT_REACHED: QT_TRANSLATE_NOOP("reasons", "not reached"),
     Reason.NO_FIXED_COSTS: QT_TRANSLATE_NOOP("reasons", "no fixed costs"),
     Reason.WHOLE_SHOP: QT_TRANSLATE_NOOP("reasons", "whole shop only"),
+    Reason.NOT_SPLIT: QT_TRANSLATE_NOOP("reasons", "not by filter"),
     Reason.NEVER_POSITIVE: QT_TRANSLATE_NOOP("reasons", "never"),
     Reason.NOT_COVERED: QT_TRANSLATE_NOOP("reasons", "data incomplete"),
     Reason.SHORT_HISTORY: QT_TRANSLATE_NOOP("reasons", "under 6 months"),

@@ -13,7 +13,8 @@ fixed costs    each day of (label)
 order lines    the lines of (shop, order id)
 customers      (shop, customer id); without it the e-mail, else the phone
 payments       (shop, payment id); without it (shop, order id, day, entry, amount)
-settlements    (shop, settlement id); without it each day of the shop's ledger
+settlements    each day of (shop, settlement id); without a settlement id each day of the shop's ledger: a report by
+               month holds a part of a settlement's days, and only those may be replaced
 shipping       (shop, order id)
 prices         (sku, else product; competitor; day)
 rates          (currency, base, day)
@@ -143,10 +144,7 @@ def _payments(table: "pa.Table") -> Units:
 
 
 def _settlements(table: "pa.Table") -> Units:
-    shop, number = _codes(table, "shop"), _codes(table, "settlement_id")
-    by_number, first = _packed([shop, number])
-    by_day, second = _packed([shop, _days(table, "posted_at")])
-    return Units(np.where(number[0] > 0, by_number, first + by_day), first + second)
+    return Units(*_packed([_codes(table, "shop"), _codes(table, "settlement_id"), _days(table, "posted_at")]))
 
 
 def _competitor_prices(table: "pa.Table") -> Units:

@@ -47,6 +47,11 @@ def column(result: Imported, name: str) -> list[object]:
     return values
 
 
+def number(result: Imported, name: str) -> list[float]:
+    """Return the known values of a column of numbers."""
+    return [value for value in column(result, name) if isinstance(value, float)]
+
+
 def codes(result: Imported) -> set[str]:
     """Return the codes of the issues."""
     return {issue.code for issue in result.issues}

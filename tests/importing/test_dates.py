@@ -129,3 +129,21 @@ def test_dates_of_two_styles_that_agree_are_left_alone() -> None:
         typed = parse_dates(pa.array(cells))
         assert typed.turned == 0
         assert str(typed.values[0])[:10] == cells[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Oct-05-26", "2026-10-05"), ("26-May-26", "2026-05-26"), ("05-oct.-26", "2026-10-05"),
+        ("12-janv.-26", "2026-01-12"), ("12-févr.-26", "2026-02-12"), ("12-mars-26", "2026-03-12"),
+        ("12-avr.-26", "2026-04-12"), ("12-mai-26", "2026-05-12"), ("12-juin-26", "2026-06-12"),
+        ("12-juil.-26", "2026-07-12"), ("12-août-26", "2026-08-12"), ("12-sept.-26", "2026-09-12"),
+        ("12-nov.-26", "2026-11-12"), ("12-déc.-26", "2026-12-12"), ("Sept-05-26", "2026-09-05"),
+        ("5 janv. 2024 10:11:12 UTC+1", "2024-01-05"), ("Jan 5, 2024, 3:45:12 PM", "2024-01-05"),
+        ("2023-05-31 23:06:04 -0700", "2023-05-31"), ("September 3, 2026", "2026-09-03"),
+        ("31 July, 2026", "2026-07-31"), ("2025-08-14T22:07:18+00:00", "2025-08-14"),
+    ],
+)  # fmt: skip
+def test_dates_as_shops_and_marketplaces_write_them(text: str, day: str) -> None:
+    typed = parse_dates(pa.array([text]))
+    assert (str(typed.values[0].as_py())[:10], bool(typed.bad[0])) == (day, False)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.importing.making import asked, codes, column, from_text, imported, look
+from tests.importing.making import asked, codes, column, from_text, imported, look, number
 from tests.shared import shared_file
 from tests.sources.making import write_workbook
 
@@ -235,6 +235,50 @@ def test_a_real_legacy_workbook_with_discount_rates_is_read() -> None:
     result = imported(shared_file("data", "superstore", "Sample - Superstore.xls"))
     assert (result.rows_accepted, result.orders) == (9_994, 5_009)
     assert "discount_rate_left_out" in codes(result)
+    assert "profit_left_out" in codes(result)  # with VAT in its amounts, amount less profit is no cost
+    assert set(column(result, "unit_cost")) == {None}
+
+
+def test_costs_of_the_real_legacy_workbook_follow_from_its_profits() -> None:
+    path = shared_file("data", "superstore", "Sample - Superstore.xls")
+    result = imported(path, {"amounts": "HT"})
+    sales, lines = sum(number(result, "amount")), zip(
+        column(result, "unit_cost"), column(result, "quantity"), column(result, "amount"), strict=True
+    )  # fmt: skip
+    profit = sum(amount - cost * quantity for cost, quantity, amount in lines)
+    assert (sales, profit) == (pytest.approx(2_297_200.86, abs=0.01), pytest.approx(286_397.02, abs=0.01))
+    assert {issue.code: issue.count for issue in result.issues}["costs_from_profit"] == 9_994
+
+
+def test_a_profit_that_is_a_rate_says_nothing_of_costs(tmp_path: Path) -> None:
+    text = "Order ID,Order date,Quantity,Unit price (excl tax),Profit\n1,2024-01-15,2,50.0,0.4\n"
+    result = from_text(tmp_path, text)
+    assert column(result, "unit_cost") == [None]
+    assert not {"profit_left_out", "costs_from_profit"} & codes(result)
+
+
+def test_a_cost_of_its_own_is_not_replaced_by_a_profit(tmp_path: Path) -> None:
+    text = "Order ID,Order date,Quantity,Unit price (excl tax),Unit cost,Profit\n1,2024-01-15,2,50.0,20.0,40.0\n"
+    assert column(from_text(tmp_path, text), "unit_cost") == [20.0]
+
+
+def test_a_refunded_status_adds_nothing_to_a_stated_amount(tmp_path: Path) -> None:
+    head = "Commande;Date;Statut;Total TTC;Montant remboursé\n"
+    result = from_text(tmp_path, head + "A1;13/01/2024;Remboursée;10,00;0,00\nA2;14/01/2024;Remboursée;20,00;15,00\n")
+    assert column(result, "refunded") == [10.0, 15.0]
+
+
+def test_a_line_stated_beside_a_rounded_unit_price_is_exact(tmp_path: Path) -> None:
+    text = "Order ID,Order date,Quantity,Unit price (excl tax),Line total\n1,2024-01-15,3,3.33,10.00\n"
+    assert column(from_text(tmp_path, text), "amount") == [10.0]
+
+
+def test_a_line_stated_after_its_discount_does_not_replace_the_price(tmp_path: Path) -> None:
+    text = (
+        "Order ID,Order date,Quantity,Unit price (excl tax),Line discount,Line total\n1,2024-01-15,3,10.00,3.00,27.00\n"
+    )
+    result = from_text(tmp_path, text)
+    assert (column(result, "amount"), column(result, "line_discount")) == ([30.0], [3.0])
 
 
 def test_the_whole_real_online_retail_sums_to_the_cent() -> None:

@@ -89,7 +89,7 @@ def test_the_aids_of_the_oracle_are_equalled(oracle: dict, engine: Engine, numbe
     assert selection.period.before().start.isoformat() == aids["_prev_from"]
     for window in (90, 180, 365):
         assert figures[f"repurchase_rate_{window}"].inputs["mature_customers"] == aids[f"_mature_{window}"]
-    curve = margin_curve(engine.costing, engine.view(selection).known_until, None, len(aids["_ltv_by_age"]))
+    curve = margin_curve(engine.view(selection), len(aids["_ltv_by_age"]))
     assert curve.observed.tolist() == [age["customers"] for age in aids["_ltv_by_age"]]
     assert curve.mean.tolist() == pytest.approx([age["cm2_per_customer"] for age in aids["_ltv_by_age"]], abs=1e-6)
 

@@ -10,6 +10,7 @@ from hypothesis import given
 
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.kpi.customers import age_start
+from ecomkpi_desktop.kpi.documents import followed
 from ecomkpi_desktop.kpi.engine import Engine
 from ecomkpi_desktop.kpi.facts import Facts, to_day
 from ecomkpi_desktop.kpi.figure import Reason
@@ -43,6 +44,10 @@ def engine_of(days: np.ndarray, customer: np.ndarray, amount: np.ndarray, channe
         "segment": np.ones(count, dtype=np.int32), "row": np.arange(2, count + 2, dtype=np.int32),
     })  # fmt: skip
     return Engine(Facts.build({Kind.ORDERS: table}), PLAIN)
+
+
+def everybody(engine: Engine) -> np.ndarray:
+    return np.ones(engine.facts.customers, dtype=bool)
 
 
 def simulated(customers: int, seed: int = 1, days: int = DAYS) -> Engine:
@@ -103,7 +108,7 @@ def test_the_figure_is_its_formula_and_the_end_of_its_curve(shop: Engine) -> Non
 
 
 def test_the_interval_holds_what_resampled_customers_give(shop: Engine) -> None:
-    models = prediction.fit_models(shop.costing, to_day(WHOLE.period.end), None)
+    models = prediction.fit_models(shop.costing, to_day(WHOLE.period.end), everybody(shop))
     chance = np.random.default_rng(2)
     seen = models.observed
     again = []
@@ -133,7 +138,7 @@ def test_models_are_fitted_once_for_a_selection_and_forgotten_when_there_are_man
 ) -> None:
     engine = Engine(shop.facts, shop.settings)
     asked = []
-    nothing = prediction.Models(observe(engine.costing, to_day(WHOLE.period.end), None), 24, Reason.NO_FIT)
+    nothing = prediction.Models(observe(engine.costing, to_day(WHOLE.period.end), everybody(shop)), 24, Reason.NO_FIT)
     monkeypatch.setattr(prediction, "fit_models", lambda costing, until, channels: asked.append(until) or nothing)
     ends = [Selection(Period(START, START + timedelta(days=days))) for days in range(100, 109)]
     for selection in (ends[0], *ends, ends[0]):
@@ -176,19 +181,19 @@ def test_margins_that_no_model_describes_give_a_reason() -> None:
 
 def test_purchases_that_no_model_describes_give_a_reason(shop: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(purchases, "maximise", lambda *_: None)
-    models = prediction.fit_models(shop.costing, to_day(WHOLE.period.end), None)
+    models = prediction.fit_models(shop.costing, to_day(WHOLE.period.end), everybody(shop))
     assert (models.reason, models.purchases) == (Reason.NO_FIT, None)
 
 
 def held(engine: Engine) -> prediction.HeldOut:
-    found = prediction.fit_models(engine.costing, to_day(WHOLE.period.end), None).held_out
+    found = prediction.fit_models(engine.costing, to_day(WHOLE.period.end), everybody(engine)).held_out
     assert found is not None
     return found
 
 
 def test_the_check_on_the_past_counts_what_known_customers_did_later(shop: Engine) -> None:
     past, cut = held(shop), to_day(WHOLE.period.end) - DAYS // 3
-    before, now = (observe(shop.costing, until, None) for until in (cut, to_day(WHOLE.period.end)))
+    before, now = (observe(shop.costing, until, everybody(shop)) for until in (cut, to_day(WHOLE.period.end)))
     later = {int(one): (int(x), float(m)) for one, x, m in zip(now.customer, now.repeats, now.margin, strict=True)}
     assert past.orders == sum(later[int(one)][0] - int(x)
                               for one, x in zip(before.customer, before.repeats, strict=True))  # fmt: skip
@@ -225,9 +230,9 @@ def test_a_horizon_of_other_months_is_another_prediction(shop: Engine) -> None:
 def test_half_a_year_is_six_age_months() -> None:
     assert age_start(6) == 182
     engine = simulated(1_200, days=182)
-    models = prediction.fit_models(engine.costing, to_day(START) + 182, None)
+    models = prediction.fit_models(engine.costing, to_day(START) + 182, everybody(engine))
     assert models.months == prediction.MIN_MONTHS
-    assert prediction.fit_models(engine.costing, to_day(START) + 181, None).reason is Reason.SHORT_HISTORY
+    assert prediction.fit_models(engine.costing, to_day(START) + 181, everybody(engine)).reason is Reason.SHORT_HISTORY
 
 
 @thorough
@@ -235,7 +240,7 @@ def test_half_a_year_is_six_age_months() -> None:
 def test_what_is_known_of_customers_is_that_of_the_definitions(rows: Rows, selection: Selection) -> None:
     shop, engine = rows.reference(), rows.engine()
     view = engine.view(selection)
-    got = observe(engine.costing, view.known_until, view.order_channels)
+    got = observe(engine.costing, view.known_until, followed(view))
     if shop.end_of_data is None:
         assert not len(got.customer)
         return
@@ -258,10 +263,10 @@ def test_a_refund_and_a_replacement_of_a_customer_who_never_came_back_belong_to_
                              logistics__per_item=0, logistics__per_return=0, payment__pct=0, payment__fixed=0),
     )  # fmt: skip
     engine = rows.engine()
-    got = observe(engine.costing, to_day(date(2024, 2, 1)), None)
+    got = observe(engine.costing, to_day(date(2024, 2, 1)), everybody(engine))
     assert (got.repeats.tolist(), got.known.tolist()) == ([0], [30])
     assert got.first_margin.tolist() == [54.0]  # 100 - 40 - two parcels
-    earlier = observe(engine.costing, to_day(date(2024, 1, 20)), None)
+    earlier = observe(engine.costing, to_day(date(2024, 1, 20)), everybody(engine))
     assert earlier.first_margin.tolist() == [94.0]
 
 

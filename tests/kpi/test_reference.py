@@ -76,8 +76,9 @@ def check_lifetime(shop: Shop, engine: Engine, selection: Selection) -> None:
     if shop.end_of_data is None:
         return
     view = engine.view(selection)
+    assert view.known_until == to_day(shop.known_until(selection.period))
     for curve, revenue in ((margin_curve, False), (revenue_curve, True)):
-        got = curve(engine.costing, to_day(shop.known_until(selection.period)), view.order_channels, 8)
+        got = curve(view, 8)
         wanted = shop.by_age(selection.period, 8, selection.channels, revenue=revenue)
         assert got.observed.tolist() == [observed for observed, _ in wanted]
         for mean, (observed, value) in zip(got.mean.tolist(), wanted, strict=True):

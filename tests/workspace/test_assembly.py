@@ -52,6 +52,26 @@ def test_all_lines_of_an_order_come_from_the_latest_file_and_none_from_the_earli
         assert rows_of(superseded(Kind.ORDERS, order), "order_id", "amount", "segment") == [("7", 10, 1), ("7", 20, 1)]
 
 
+def settled(day_: str, net: float, settlement: str | None = None, shop: str = "Amazon") -> Row:
+    return {"shop": shop, "settlement_id": settlement, "posted_at": at(day_), "net": net}
+
+
+def test_a_statement_replaces_the_days_it_has_of_a_settlement_and_no_others() -> None:
+    january = [settled("2024-01-30", 10, "S1"), settled("2024-01-31", 20, "S1")]
+    february = [settled("2024-01-31", 5, "S1"), settled("2024-01-31", 16, "S1"), settled("2024-02-01", 30, "S1")]
+    segments = [segment(Kind.SETTLEMENTS, 1, january), segment(Kind.SETTLEMENTS, 2, february)]
+    assert sorted(rows_of(assemble(Kind.SETTLEMENTS, segments), "net")) == [(5,), (10,), (16,), (30,)]
+
+
+def test_settlements_of_one_day_with_other_numbers_or_shops_stand_beside_each_other() -> None:
+    french = segment(Kind.SETTLEMENTS, 1, [settled("2024-01-31", 10, "S1")])
+    german = segment(Kind.SETTLEMENTS, 2, [settled("2024-01-31", 20, "S2")])
+    etsy = segment(Kind.SETTLEMENTS, 3, [settled("2024-01-31", 30, None, "Etsy")])
+    again = segment(Kind.SETTLEMENTS, 4, [settled("2024-01-31", 31, None, "Etsy")])
+    found = assemble(Kind.SETTLEMENTS, [french, german, etsy, again])
+    assert sorted(rows_of(found, "net")) == [(10,), (20,), (31,)]
+
+
 def test_the_same_order_id_in_two_shops_is_two_orders() -> None:
     one = segment(Kind.ORDERS, 1, [sale("7", "2024-01-05", 10, shop="fr")])
     two = segment(Kind.ORDERS, 2, [sale("7", "2024-01-06", 20, shop="de"), sale("7", "2024-01-06", 30)])

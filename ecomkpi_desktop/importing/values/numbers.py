@@ -103,11 +103,35 @@ def currencies(column: "pa.Array | pa.ChunkedArray") -> set[str]:
     if pa.types.is_floating(column.type) or pa.types.is_timestamp(column.type):
         return set()
     texts, _ = distinct(column)
-    found = pc.extract_regex(texts, rf"(?P<code>\b(?:{_CODES})\b|(?:CA|AU|US|NZ|HK)\s?\$|[€£₹₺¥$])")
-    words = pc.unique(pc.struct_field(found, [0]).drop_null()).to_pylist()
+    return set(pc.unique(_named_currencies(texts).drop_null()).to_pylist())
+
+
+def row_currencies(column: "pa.Array | pa.ChunkedArray") -> "pa.Array":
+    """Return the currency that each amount of a column names, null where it names none."""
+    import pyarrow as pa
+
+    if pa.types.is_floating(column.type) or pa.types.is_timestamp(column.type):
+        return pa.nulls(len(column), pa.string())
+    texts, rows = distinct(column)
+    return spread(_named_currencies(texts), rows)
+
+
+def _named_currencies(texts: "pa.Array") -> "pa.Array":
+    """Return the currency code of each text, null where it names none."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    found = pc.extract_regex(texts, rf"(?P<code>\b(?:{_CODES})\b|\b(?:CA|AU|US|NZ|HK|C|A)\s?\$|[€£₹₺¥$])")
+    words = pc.struct_field(found, ["code"])
+    known = pc.unique(words.drop_null())
+    codes = pa.array([_code(word) for word in known.to_pylist()], pa.string())
+    return pc.take(codes, pc.index_in(words, value_set=known, skip_nulls=True))
+
+
+def _code(word: str) -> str:
     signs = {"€": "EUR", "£": "GBP", "₹": "INR", "₺": "TRY", "¥": "JPY", "$": "USD", "FCFA": "XOF", "CFA": "XOF"}
-    dollars = {"CA": "CAD", "AU": "AUD", "US": "USD", "NZ": "NZD", "HK": "HKD"}
-    return {dollars[word[:2]] if word.endswith("$") and len(word) > 1 else signs.get(word, word) for word in words}
+    dollars = {"C": "CAD", "A": "AUD", "U": "USD", "N": "NZD", "H": "HKD"}
+    return dollars[word[0]] if word.endswith("$") and len(word) > 1 else signs.get(word, word)
 
 
 def _one(column: "pa.Array | pa.ChunkedArray") -> "pa.Array":

@@ -45,18 +45,16 @@ class Observed:
         return int(np.count_nonzero(self.repeats))
 
 
-def observe(costing: Costing, until: int, channels: Bools | None) -> Observed:
+def observe(costing: Costing, until: int, followed: Bools) -> Observed:
     """Return what is known on a day.
 
     Args:
         costing: the documents weighed.
         until: E, the first day that is not known (since 1970).
-        channels: channels of the first order, None for all.
+        followed: which customers are looked at (``documents.followed``).
     """
     customers = costing.ledger.customers
-    chosen = customers.first_day < until
-    if channels is not None:
-        chosen &= np.append(channels, False)[customers.first_channel]
+    chosen = followed & (customers.first_day < until)
     who = np.flatnonzero(chosen).astype(np.int32)
     day, visitor, before = customers.visits(NO_DAY, until, None)
     again = (before != NO_DAY) & (before < day)

@@ -9,6 +9,7 @@ from ecomkpi_desktop.kpi import rates as key
 from ecomkpi_desktop.kpi.columns import Bools
 from ecomkpi_desktop.kpi.costing import CM2, Costing
 from ecomkpi_desktop.kpi.customers import age_start
+from ecomkpi_desktop.kpi.documents import followed
 from ecomkpi_desktop.kpi.figure import Figure, Reason
 from ecomkpi_desktop.kpi.predictive.margins import Margins, fit_margins
 from ecomkpi_desktop.kpi.predictive.observed import Observed, observe
@@ -174,32 +175,32 @@ def _margin_deviation(margins: Margins) -> float:
 
 def _models(view: View) -> Models:
     """Return what was fitted, once for each end of the data, channels and assumptions."""
-    kept: dict[tuple[int, bytes], Models] = view.costing.memo("predictive models", CM2, dict)
+    kept: dict[tuple[int, bytes], Models] = view.memo("predictive models", CM2, dict)
     channels = view.order_channels
     name = view.known_until, b"" if channels is None else channels.tobytes()
     if name not in kept:
         if len(kept) >= _KEPT:
             kept.clear()
-        kept[name] = fit_models(view.costing, view.known_until, channels)
+        kept[name] = fit_models(view.costing, view.known_until, followed(view))
     return kept[name]
 
 
-def fit_models(costing: Costing, until: int, channels: Bools | None) -> Models:
+def fit_models(costing: Costing, until: int, customers: Bools) -> Models:
     """Fit both models to the customers known on a day, past the data gate.
 
     Args:
         costing: the documents weighed.
         until: the first day that is not known (since 1970).
-        channels: channels of the first order, None for all.
+        customers: which customers are looked at.
     """
-    observed = observe(costing, until, channels)
+    observed = observe(costing, until, customers)
     span = until - costing.ledger.facts.data_start
     months = int(np.count_nonzero(np.asarray(age_start(np.arange(1, 1 + max(span, 0) // 28))) <= span))
     reason = _gate(observed, months)
     if reason is not None:
         return Models(observed, months, reason)
     cut = until - span // HELD_OUT
-    before = observe(costing, cut, channels)
+    before = observe(costing, cut, customers)
     if before.repeaters < MIN_HELD_OUT_REPEATERS:
         return Models(observed, months, Reason.FEW_REPEATERS)
     purchases, margins = _fitted(observed)

@@ -54,14 +54,15 @@ SENTENCES: dict[str, str] = {
         "{file} is not usable here, because it counts events of a website: export the traffic acquisition report "
         "(sessions by channel) instead.",
     ),
-    "not_usable_customers": QT_TRANSLATE_NOOP(
+    "not_usable_discounts": QT_TRANSLATE_NOOP(
         "issues",
-        "{file} is not usable here, because it lists customers without their orders: customers are known from the "
-        "orders export.",
+        "{file} is not usable here, because it lists discount codes and their rules, not what they cost: discounts are "
+        "known from the orders export.",
     ),
-    "not_usable_payments": QT_TRANSLATE_NOOP(
+    "not_usable_payouts": QT_TRANSLATE_NOOP(
         "issues",
-        "{file} is not usable here, because it lists payments without what was sold: import the orders export.",
+        "{file} is not usable here, because it only sums up the transfers to your bank: export the payment "
+        "transactions instead.",
     ),
     "import_process_died": QT_TRANSLATE_NOOP(
         "issues", "Reading {file} was interrupted from outside: nothing was changed; try again."

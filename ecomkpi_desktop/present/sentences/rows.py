@@ -114,4 +114,35 @@ SENTENCES: dict[str, str] = {
         "A spreadsheet had exchanged day and month in {count} dates; they are put right, but an export that was "
         "never opened in Excel is safer.",
     ),
+    "vat_rate_unusual": QT_TRANSLATE_NOOP(
+        "issues",
+        "{count} rows bear a VAT rate that their country does not have, such as {rate} %; they are imported as they "
+        "are: check the rate, or the country.",
+    ),
+    "vat_basis_contradicted": QT_TRANSLATE_NOOP(
+        "issues",
+        "The amounts are taken as {basis}, and the totals of {count} orders say the contrary: check whether these "
+        "amounts hold VAT.",
+    ),
+    "profit_left_out": QT_TRANSLATE_NOOP(
+        "issues",
+        "The file states a profit per line, from which costs can be known only when its amounts are without VAT: the "
+        "costs are left unknown; say that the amounts are HT, or import your product costs.",
+    ),
+    "costs_from_profit": QT_TRANSLATE_NOOP(
+        "issues", "The cost of {count} lines is their amount less the profit that the file states."
+    ),
+    "products_packed": QT_TRANSLATE_NOOP(
+        "issues",
+        "{count} orders list several products in one cell: their amounts count, and what each product earned stays "
+        "unknown until you import the lines of these orders.",
+    ),
+    "orders_without_products": QT_TRANSLATE_NOOP(
+        "issues",
+        "The file does not say which products were sold: import the lines of these orders too, and the figures by "
+        "product and their costs follow.",
+    ),
+    "rows_not_sales": QT_TRANSLATE_NOOP(
+        "issues", "{count} rows are neither a sale nor a refund of this shop and were left out."
+    ),
 }

@@ -119,13 +119,13 @@ def situation_of(
         covered: the days that orders cover, where the caller knows them.
     """
     covered = covered or _covered(engine.facts)
-    period, channels = selection.period, selection.channels
+    period = selection.period
     figures = engine.figures(selection)
     before = figures_before(engine, selection)
     compared, compared_period = before, period.before() if before is not None else None
     year_before = period.year_before()
     if year_before != compared_period and year_before.end <= period.start and _is_covered(year_before, covered):
-        compared, compared_period = engine.figures(Selection(year_before, channels)), year_before
+        compared, compared_period = engine.figures(selection.over(year_before)), year_before
     return Situation(
         selection=selection,
         settings=settings,
@@ -138,7 +138,7 @@ def situation_of(
         statuses=statuses(figures, settings, before),
         categories=engine.by(Dimension.CATEGORY, selection),
         channels=engine.channels(selection),
-        history=engine.trend(Step.MONTH, Selection(covered, channels)) if covered is not None else None,
+        history=engine.trend(Step.MONTH, selection.over(covered)) if covered is not None else None,
         months=engine.break_even(selection),
     )
 
@@ -148,7 +148,7 @@ def figures_before(engine: Reads, selection: Selection) -> Mapping[str, Figure] 
     period = selection.period.before()
     if not _is_covered(period, _covered(engine.facts)):
         return None
-    return engine.figures(Selection(period, selection.channels))
+    return engine.figures(selection.over(period))
 
 
 def _covered(reach: Reach) -> Period | None:

@@ -57,7 +57,7 @@ class AcquisitionQuestion:
         """Return everything on the page."""
         settings = self.settings
         figures = engine.figures(selection)
-        previous = engine.figures(Selection(selection.period.before(), selection.channels))
+        previous = engine.figures(selection.over(selection.period.before()))
         channels = engine.channels(selection)
         return AcquisitionView(
             figures,

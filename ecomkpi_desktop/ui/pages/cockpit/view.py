@@ -65,7 +65,7 @@ class CockpitQuestion:
             _sparks(engine, selection, covered),
             findings_in(situation),
             situation.figures,
-            engine.figures(Selection(selection.period.before(), selection.channels)),
+            engine.figures(selection.over(selection.period.before())),
         )
 
 
@@ -81,7 +81,7 @@ def _sparks(engine: "Engine", selection: Selection, covered: Period | None) -> d
     start = max(add_months(end.replace(day=1), -_SPARK_MONTHS), covered.start)
     if end <= start:
         return {}
-    asked = Selection(Period(start, end), selection.channels)
+    asked = selection.over(Period(start, end))
     trend = engine.trend(Step.MONTH, asked)
     whole = [position for position, complete in enumerate(trend.complete) if complete]
     found = {

@@ -44,7 +44,7 @@ class CustomersQuestion:
     def __call__(self, engine: "Engine", selection: Selection) -> CustomersView:
         """Return everything on the page."""
         figures = engine.figures(selection)
-        previous = engine.figures(Selection(selection.period.before(), selection.channels))
+        previous = engine.figures(selection.over(selection.period.before()))
         judged = {figure_id: figures[figure_id] for figure_id in JUDGED_IDS}
         return CustomersView(
             figures,

@@ -55,7 +55,7 @@ class LadderView:
 
 def ladder_view(engine: "Engine", selection: Selection) -> LadderView:
     """Return the figures of a selection and of the period before."""
-    before = Selection(selection.period.before(), selection.channels)
+    before = selection.over(selection.period.before())
     return LadderView(engine.figures(selection), engine.figures(before))
 
 
@@ -67,9 +67,9 @@ def breakdown_of(engine: "Engine", selection: Selection, *, dimension: Dimension
 def narrowed(selection: Selection, dimension: Dimension, key: str) -> Selection | None:
     """Return the part of a selection that a row of a breakdown is about, where a selection can say it."""
     if dimension is Dimension.CHANNEL and key != NOT_ALLOCATED:
-        return Selection(selection.period, frozenset({key}))
+        return selection.through(frozenset({key}))
     if dimension is Dimension.MONTH:
         for month in selection.period.months():
             if month.start.isoformat()[:7] == key:
-                return Selection(Period(month.start, month.end), selection.channels)
+                return selection.over(Period(month.start, month.end))
     return None

@@ -72,8 +72,8 @@ class TrendQuestion:
         period = selection.period
         if self.first_day is not None and self.last_day is not None:
             period = Period(self.first_day, self.last_day + timedelta(days=1))
-        trend = engine.trend(self.step, Selection(period, selection.channels))
-        before = Selection(selection.period.before(), selection.channels)
+        trend = engine.trend(self.step, selection.over(period))
+        before = selection.over(selection.period.before())
         compared = self._compared(engine, period, selection, trend)
         return TrendView(trend, compared, engine.figures(selection), engine.figures(before))
 
@@ -83,7 +83,7 @@ class TrendQuestion:
         if self.comparison is Comparison.NOTHING:
             return {}
         other = period.before() if self.comparison is Comparison.BEFORE else period.year_before()
-        found = engine.trend(self.step, Selection(other, selection.channels))
+        found = engine.trend(self.step, selection.over(other))
         steps = len(trend.starts)
         # A step that no data cover has sums of 0: nothing was compared there.
         aligned = {
