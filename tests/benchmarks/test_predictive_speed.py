@@ -54,11 +54,11 @@ def fit_ours(columns: Columns) -> Purchases:
 
 def fit_lifetimes(columns: Columns) -> dict[str, float]:
     """Fit with the peer."""
-    from lifetimes import BetaGeoFitter
-
     repeats, last, known = columns
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
+        warnings.simplefilter("ignore")  # those of the peer, on today's pandas
+        from lifetimes import BetaGeoFitter
+
         model = BetaGeoFitter().fit(repeats, last / DAYS_PER_WEEK, known / DAYS_PER_WEEK)
     return dict(model.params_)
 
