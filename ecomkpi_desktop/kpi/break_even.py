@@ -1,5 +1,6 @@
 """Break-even: months against their fixed costs, and the figures that follow (2.6)."""
 
+import math
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -22,9 +23,14 @@ def daily_cm3(view: View, start: int, end: int) -> Floats:
     whole = view.costing.memo(
         "daily cm3", CM2, lambda: ladder(lambda name: view.cubes.get(name).sum(axis=1))["cm3"]
     )
+    return on_days(view, whole, start, end)
+
+
+def on_days(view: View, by_day: Floats, start: int, end: int) -> Floats:
+    """Return a flow by day of the axis on each day of [start, end); days off the axis are 0."""
     low, high = view.place(start), view.place(end)
     days = np.zeros(end - start)
-    days[low + view.ledger.day0 - start :][: high - low] = whole[low:high]
+    days[low + view.ledger.day0 - start :][: high - low] = by_day[low:high]
     return days
 
 
@@ -105,8 +111,10 @@ def seasonal_point(spans: Sequence[Period], margins: Sequence[float], fixed_cost
     """
     total = 0.0
     for span, margin in zip(spans, margins, strict=True):
-        if margin > 0 and total + margin >= fixed_costs:
-            return span.start + timedelta(days=int((fixed_costs - total) / margin * span.days))
+        if margin > 0 and total + margin >= fixed_costs - _DUST * max(fixed_costs, 1.0):
+            # Reached on the last moment of a day is reached that day.
+            day = math.ceil((fixed_costs - total) / margin * span.days - _DUST) - 1
+            return span.start + timedelta(days=min(max(day, 0), span.days - 1))
         total += margin
     return None
 

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 import numpy as np
 
 from ecomkpi_desktop.kpi import rates as key
-from ecomkpi_desktop.kpi.columns import Codes
+from ecomkpi_desktop.kpi.columns import Bools, Codes
 from ecomkpi_desktop.kpi.grouping import weighted
 from ecomkpi_desktop.kpi.ledger import Ledger
 from ecomkpi_desktop.kpi.orders_build import HALF_MICRO
@@ -277,6 +277,11 @@ class Costing:
             return self.order_cm2 + back
 
         return self.memo("order_margin", CM2, compute)
+
+    @property
+    def loses_money(self) -> Bools:
+        """Orders whose CM2, with all their refunds, is under 0 by more than what sums of floats leave behind."""
+        return self.memo("loses_money", CM2, lambda: self.order_margin < -HALF_MICRO)
 
 
 def _at(values: Floats, places: Codes) -> Floats:

@@ -46,6 +46,11 @@ class Ledger:
         self.refunds: Refunds = refunds
 
     @cached_property
+    def order_rows(self) -> NDArray[np.int64]:
+        """Row in the store of each order in force."""
+        return np.flatnonzero(self._live)
+
+    @cached_property
     def order_cell(self) -> NDArray[np.int64]:
         """Cell of each order in the (day, channel) cubes."""
         return (self.orders.day.astype(np.int64) - self.day0) * self.shape[1] + self.orders.channel
