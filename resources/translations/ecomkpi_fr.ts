@@ -4443,6 +4443,42 @@
         <translation>Ne le lisez pas d’une saison à l’autre&#xa0;: comparez des périodes semblables.</translation>
     </message>
     <message>
+        <source>Change of acquisition spend in a year</source>
+        <translation>Variation des dépenses d’acquisition sur un an</translation>
+    </message>
+    <message>
+        <source>Δ spend, 1 year</source>
+        <translation>Δ dépenses, 1 an</translation>
+    </message>
+    <message>
+        <source>Acquisition spend − that of the same dates one year earlier</source>
+        <translation>Dépenses d’acquisition − celles des mêmes dates un an plus tôt</translation>
+    </message>
+    <message>
+        <source>Change of new customers in a year</source>
+        <translation>Variation des nouveaux clients sur un an</translation>
+    </message>
+    <message>
+        <source>Δ new, 1 year</source>
+        <translation>Δ nouveaux, 1 an</translation>
+    </message>
+    <message>
+        <source>New customers − those of the same dates one year earlier</source>
+        <translation>Nouveaux clients − ceux des mêmes dates un an plus tôt</translation>
+    </message>
+    <message>
+        <source>Marginal CAC, year on year</source>
+        <translation>CAC marginal sur un an</translation>
+    </message>
+    <message>
+        <source>Marginal CAC, 1 year</source>
+        <translation>CAC marginal, 1 an</translation>
+    </message>
+    <message>
+        <source>Change of acquisition spend / change of new customers, against the same dates one year earlier</source>
+        <translation>Variation des dépenses d’acquisition / variation des nouveaux clients, par rapport aux mêmes dates un an plus tôt</translation>
+    </message>
+    <message>
         <source>Marketing efficiency ratio</source>
         <translation>Ratio d’efficacité marketing</translation>
     </message>
@@ -5033,6 +5069,78 @@
     <message>
         <source>Do not add fixed costs before it covers them twice.</source>
         <translation>N’ajoutez pas de charges fixes tant qu’elle ne les couvre pas deux fois.</translation>
+    </message>
+    <message>
+        <source>Net revenue forecast of the month</source>
+        <translation>CA net prévu du mois</translation>
+    </message>
+    <message>
+        <source>Net, forecast</source>
+        <translation>CA net prévu</translation>
+    </message>
+    <message>
+        <source>Net revenue of the month so far + for each day to come the mean of its weekday over the last 8 weeks</source>
+        <translation>CA net du mois à ce jour + pour chaque jour à venir la moyenne du même jour de semaine sur les 8 dernières semaines</translation>
+    </message>
+    <message>
+        <source>Where the month ends if nothing changes; the interval is how wrong that has been.</source>
+        <translation>Où finira le mois si rien ne change&#xa0;; l’intervalle dit de combien cela s’est trompé jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Look at the forecast of CM3 and at the day on which it covers the fixed costs.</source>
+        <translation>Regardez la CM3 prévue et le jour où elle couvre les charges fixes.</translation>
+    </message>
+    <message>
+        <source>Do not use it across a sales period: the weeks before know nothing of it.</source>
+        <translation>Ne l’utilisez pas à cheval sur des soldes&#xa0;: les semaines d’avant n’en savent rien.</translation>
+    </message>
+    <message>
+        <source>CM3 forecast of the month</source>
+        <translation>CM3 prévue du mois</translation>
+    </message>
+    <message>
+        <source>CM3, forecast</source>
+        <translation>CM3 prévue</translation>
+    </message>
+    <message>
+        <source>CM3 of the month so far + for each day to come the mean of its weekday over the last 8 weeks</source>
+        <translation>CM3 du mois à ce jour + pour chaque jour à venir la moyenne du même jour de semaine sur les 8 dernières semaines</translation>
+    </message>
+    <message>
+        <source>What the month will leave before fixed costs, while there is time to act.</source>
+        <translation>Ce que le mois laissera avant charges fixes, tant qu’il est temps d’agir.</translation>
+    </message>
+    <message>
+        <source>Compare it with the month&apos;s fixed costs.</source>
+        <translation>Comparez-la aux charges fixes du mois.</translation>
+    </message>
+    <message>
+        <source>Do not forget returns: those of the last days are still to come.</source>
+        <translation>N’oubliez pas les retours&#xa0;: ceux des derniers jours sont encore à venir.</translation>
+    </message>
+    <message>
+        <source>Break-even day, forecast</source>
+        <translation>Jour du point mort prévu</translation>
+    </message>
+    <message>
+        <source>Break-even, forecast</source>
+        <translation>Point mort prévu</translation>
+    </message>
+    <message>
+        <source>First day of the running month whose cumulative CM3, known or forecast, reaches the fixed costs</source>
+        <translation>Premier jour du mois en cours où la CM3 cumulée, constatée ou prévue, atteint les charges fixes</translation>
+    </message>
+    <message>
+        <source>Whether this month will earn money, and from which day on.</source>
+        <translation>Si ce mois gagnera de l’argent, et à partir de quel jour.</translation>
+    </message>
+    <message>
+        <source>Compare it with the day of the last complete months.</source>
+        <translation>Comparez-le au jour des derniers mois complets.</translation>
+    </message>
+    <message>
+        <source>Do not wait for the day itself: a late forecast is the moment to act.</source>
+        <translation>N’attendez pas le jour même&#xa0;: une prévision tardive est le moment d’agir.</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -5926,6 +6034,470 @@
         <source>Fixed costs per month</source>
         <translation>Charges fixes par mois</translation>
     </message>
+    <message>
+        <source>Net revenue a year before</source>
+        <translation>CA net de l’année précédente</translation>
+    </message>
+    <message>
+        <source>Net, year before</source>
+        <translation>CA net, an passé</translation>
+    </message>
+    <message>
+        <source>Net revenue of the same dates one year earlier</source>
+        <translation>CA net HT aux mêmes dates, un an plus tôt</translation>
+    </message>
+    <message>
+        <source>Growth year on year</source>
+        <translation>Croissance sur un an</translation>
+    </message>
+    <message>
+        <source>Growth, 1 year</source>
+        <translation>Croissance, 1 an</translation>
+    </message>
+    <message>
+        <source>Net revenue / net revenue of the same dates one year earlier − 1</source>
+        <translation>CA net / CA net aux mêmes dates un an plus tôt − 1</translation>
+    </message>
+    <message>
+        <source>The season is the same on both sides: what remains is growth.</source>
+        <translation>La saison est la même des deux côtés&#xa0;: ce qui reste est de la croissance.</translation>
+    </message>
+    <message>
+        <source>Look at CM3 beside it, then at new and returning customers.</source>
+        <translation>Regardez la CM3 en regard, puis les nouveaux clients et les clients déjà acquis.</translation>
+    </message>
+    <message>
+        <source>Do not celebrate growth that CM3 does not share: it was bought.</source>
+        <translation>Ne fêtez pas une croissance que la CM3 ne suit pas&#xa0;: elle a été achetée.</translation>
+    </message>
+    <message>
+        <source>Net revenue of the last 3 complete months</source>
+        <translation>CA net des 3 derniers mois complets</translation>
+    </message>
+    <message>
+        <source>Net, 3 months</source>
+        <translation>CA net, 3 mois</translation>
+    </message>
+    <message>
+        <source>Net revenue of the last 3 calendar months that are over at the end of the period</source>
+        <translation>CA net HT des 3 derniers mois civils terminés à la fin de la période</translation>
+    </message>
+    <message>
+        <source>The same 3 months a year before</source>
+        <translation>Les 3 mêmes mois, un an plus tôt</translation>
+    </message>
+    <message>
+        <source>3 months, 1 year ago</source>
+        <translation>3 mois, il y a 1 an</translation>
+    </message>
+    <message>
+        <source>Net revenue of the same 3 calendar months one year earlier</source>
+        <translation>CA net HT des 3 mêmes mois civils, un an plus tôt</translation>
+    </message>
+    <message>
+        <source>The 3 months before these</source>
+        <translation>Les 3 mois d’avant</translation>
+    </message>
+    <message>
+        <source>3 months before</source>
+        <translation>3 mois d’avant</translation>
+    </message>
+    <message>
+        <source>Net revenue of the 3 calendar months before these</source>
+        <translation>CA net HT des 3 mois civils qui précèdent</translation>
+    </message>
+    <message>
+        <source>Growth over 3 months, season removed</source>
+        <translation>Croissance sur 3 mois, hors saisonnalité</translation>
+    </message>
+    <message>
+        <source>Growth, 3 months</source>
+        <translation>Croissance, 3 mois</translation>
+    </message>
+    <message>
+        <source>Net revenue of the last 3 complete months / the same 3 months one year earlier − 1</source>
+        <translation>CA net des 3 derniers mois complets / les 3 mêmes mois un an plus tôt − 1</translation>
+    </message>
+    <message>
+        <source>The pace of today: one good month does not make it, the season does not either.</source>
+        <translation>Le rythme d’aujourd’hui&#xa0;: un seul bon mois ne le fait pas, la saison non plus.</translation>
+    </message>
+    <message>
+        <source>Compare it with the growth of the year: is the pace rising or falling?</source>
+        <translation>Comparez-la à la croissance sur un an&#xa0;: le rythme accélère-t-il ou ralentit-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do not answer a falling pace with more advertising before you know its cause.</source>
+        <translation>Ne répondez pas à un ralentissement par plus de publicité avant d’en connaître la cause.</translation>
+    </message>
+    <message>
+        <source>Growth against the 3 months before</source>
+        <translation>Croissance par rapport aux 3 mois d’avant</translation>
+    </message>
+    <message>
+        <source>3 months on 3</source>
+        <translation>3 mois sur 3 mois</translation>
+    </message>
+    <message>
+        <source>Net revenue of the last 3 complete months / the 3 months before these − 1; the season is in it</source>
+        <translation>CA net des 3 derniers mois complets / les 3 mois d’avant − 1&#xa0;; la saison y est comprise</translation>
+    </message>
+    <message>
+        <source>Net revenue of new customers</source>
+        <translation>CA net des nouveaux clients</translation>
+    </message>
+    <message>
+        <source>Net, new</source>
+        <translation>CA net, nouveaux</translation>
+    </message>
+    <message>
+        <source>Net revenue of the customers who had not ordered before the period</source>
+        <translation>CA net HT des clients qui n’avaient rien commandé avant la période</translation>
+    </message>
+    <message>
+        <source>The part of your sales that acquisition has to bring again each time.</source>
+        <translation>La part de vos ventes que l’acquisition doit aller rechercher à chaque fois.</translation>
+    </message>
+    <message>
+        <source>Compare it with the acquisition spend of the period.</source>
+        <translation>Comparez-le aux dépenses d’acquisition de la période.</translation>
+    </message>
+    <message>
+        <source>Net revenue of returning customers</source>
+        <translation>CA net des clients déjà acquis</translation>
+    </message>
+    <message>
+        <source>Net, returning</source>
+        <translation>CA net, déjà acquis</translation>
+    </message>
+    <message>
+        <source>Net revenue of the customers who had ordered before the period</source>
+        <translation>CA net HT des clients qui avaient déjà commandé avant la période</translation>
+    </message>
+    <message>
+        <source>Sales that were already paid for: this is where margin is made.</source>
+        <translation>Des ventes dont l’acquisition est déjà payée&#xa0;: c’est là que se fait la marge.</translation>
+    </message>
+    <message>
+        <source>Look at whether it grows with the number of customers, or slower.</source>
+        <translation>Regardez s’il croît au rythme du nombre de clients, ou moins vite.</translation>
+    </message>
+    <message>
+        <source>Do not expect it from customers whose first order disappointed.</source>
+        <translation>Ne l’attendez pas de clients que leur première commande a déçus.</translation>
+    </message>
+    <message>
+        <source>Net revenue without a known customer</source>
+        <translation>CA net sans client connu</translation>
+    </message>
+    <message>
+        <source>Net, unknown</source>
+        <translation>CA net, inconnus</translation>
+    </message>
+    <message>
+        <source>Net revenue of the orders and refunds whose customer is not known</source>
+        <translation>CA net HT des commandes et remboursements dont le client n’est pas connu</translation>
+    </message>
+    <message>
+        <source>Sales of which nobody can say whether they were new or returning.</source>
+        <translation>Des ventes dont on ne peut dire si elles viennent de nouveaux clients ou non.</translation>
+    </message>
+    <message>
+        <source>Do not spread it over the two others: nothing says that they are alike.</source>
+        <translation>Ne le répartissez pas entre les deux autres&#xa0;: rien ne dit que ces clients leur ressemblent.</translation>
+    </message>
+    <message>
+        <source>Predicted lifetime value (margin)</source>
+        <translation>Valeur vie client prévue (marge)</translation>
+    </message>
+    <message>
+        <source>Predicted LTV</source>
+        <translation>LTV prévue</translation>
+    </message>
+    <message>
+        <source>CM2 of the first order + expected repeat orders over the horizon × expected CM2 of a repeat order</source>
+        <translation>CM2 de la première commande + réachats attendus sur l’horizon × CM2 attendue d’un réachat</translation>
+    </message>
+    <message>
+        <source>What a customer won today should leave, before the horizon is over.</source>
+        <translation>Ce qu’un client gagné aujourd’hui devrait laisser, sans attendre la fin de l’horizon.</translation>
+    </message>
+    <message>
+        <source>Look at the error on the past and at the interval before you rely on it.</source>
+        <translation>Regardez l’erreur sur le passé et l’intervalle avant de vous y fier.</translation>
+    </message>
+    <message>
+        <source>Do not set a budget on it while the LTV that was observed says less.</source>
+        <translation>Ne fixez pas un budget dessus tant que la LTV constatée en dit moins.</translation>
+    </message>
+    <message>
+        <source>CM2 of the first order</source>
+        <translation>CM2 de la première commande</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation type="unfinished">Première commande</translation>
+    </message>
+    <message>
+        <source>Mean CM2 of the customers&apos; first order day</source>
+        <translation>CM2 moyenne du premier jour de commande des clients</translation>
+    </message>
+    <message>
+        <source>Expected repeat orders</source>
+        <translation>Réachats attendus</translation>
+    </message>
+    <message>
+        <source>Repeat orders</source>
+        <translation>Réachats</translation>
+    </message>
+    <message>
+        <source>Repeat orders of a new customer over the horizon, by the BG/NBD model</source>
+        <translation>Réachats d’un nouveau client sur l’horizon, selon le modèle BG/NBD</translation>
+    </message>
+    <message>
+        <source>Expected CM2 of a repeat order</source>
+        <translation>CM2 attendue d’un réachat</translation>
+    </message>
+    <message>
+        <source>Repeat order margin</source>
+        <translation>Marge d’un réachat</translation>
+    </message>
+    <message>
+        <source>CM2 of a repeat order by the Gamma-Gamma model; repeat customers who lose money count at their mean</source>
+        <translation>CM2 d’un réachat selon le modèle Gamma-Gamma&#xa0;; les clients fidèles déficitaires comptent pour leur moyenne</translation>
+    </message>
+    <message>
+        <source>Error of the prediction on the past</source>
+        <translation>Erreur de la prévision sur le passé</translation>
+    </message>
+    <message>
+        <source>Error on the past</source>
+        <translation>Erreur sur le passé</translation>
+    </message>
+    <message>
+        <source>CM2 predicted for the last third of the data from what came before / CM2 earned − 1</source>
+        <translation>CM2 prévue pour le dernier tiers des données d’après ce qui précède / CM2 constatée − 1</translation>
+    </message>
+    <message>
+        <source>How wrong the same model would have been not long ago.</source>
+        <translation>De combien le même modèle se serait trompé il y a peu.</translation>
+    </message>
+    <message>
+        <source>Compare it with the interval: an error beyond it means that habits have changed.</source>
+        <translation>Comparez-la à l’intervalle&#xa0;: une erreur plus grande veut dire que les habitudes ont changé.</translation>
+    </message>
+    <message>
+        <source>Do not take a small error on the past for a promise.</source>
+        <translation>Ne prenez pas une petite erreur sur le passé pour une promesse.</translation>
+    </message>
+    <message>
+        <source>CM2 predicted for the last third</source>
+        <translation>CM2 prévue pour le dernier tiers</translation>
+    </message>
+    <message>
+        <source>Predicted CM2</source>
+        <translation>CM2 prévue</translation>
+    </message>
+    <message>
+        <source>CM2 expected of the repeat orders of the customers known at two thirds of the data</source>
+        <translation>CM2 attendue des réachats des clients connus aux deux tiers des données</translation>
+    </message>
+    <message>
+        <source>CM2 earned in the last third</source>
+        <translation>CM2 constatée dans le dernier tiers</translation>
+    </message>
+    <message>
+        <source>CM2 earned</source>
+        <translation>CM2 constatée</translation>
+    </message>
+    <message>
+        <source>CM2 that these customers then left</source>
+        <translation>CM2 que ces clients ont ensuite laissée</translation>
+    </message>
+    <message>
+        <source>Error of the prediction on past orders</source>
+        <translation>Erreur de la prévision sur les commandes passées</translation>
+    </message>
+    <message>
+        <source>Error, past orders</source>
+        <translation>Erreur, commandes</translation>
+    </message>
+    <message>
+        <source>Repeat orders predicted for the last third of the data from what came before / those made − 1</source>
+        <translation>Réachats prévus pour le dernier tiers des données d’après ce qui précède / réachats constatés − 1</translation>
+    </message>
+    <message>
+        <source>Repeat orders predicted for the last third</source>
+        <translation>Réachats prévus pour le dernier tiers</translation>
+    </message>
+    <message>
+        <source>Predicted orders</source>
+        <translation>Réachats prévus</translation>
+    </message>
+    <message>
+        <source>Repeat orders expected of the customers known at two thirds of the data</source>
+        <translation>Réachats attendus des clients connus aux deux tiers des données</translation>
+    </message>
+    <message>
+        <source>Repeat orders made in the last third</source>
+        <translation>Réachats constatés dans le dernier tiers</translation>
+    </message>
+    <message>
+        <source>Orders made</source>
+        <translation>Réachats constatés</translation>
+    </message>
+    <message>
+        <source>Repeat orders that these customers then made</source>
+        <translation>Réachats que ces clients ont ensuite faits</translation>
+    </message>
+    <message>
+        <source>Customers of the model</source>
+        <translation>Clients du modèle</translation>
+    </message>
+    <message>
+        <source>Modelled</source>
+        <translation>Modélisés</translation>
+    </message>
+    <message>
+        <source>Identified customers with an order above 0, up to the end of the period</source>
+        <translation>Clients identifiés ayant une commande supérieure à 0, jusqu’à la fin de la période</translation>
+    </message>
+    <message>
+        <source>Customers of the model who came back</source>
+        <translation>Clients du modèle qui sont revenus</translation>
+    </message>
+    <message>
+        <source>Came back, modelled</source>
+        <translation>Revenus, modélisés</translation>
+    </message>
+    <message>
+        <source>Of these, customers with orders on at least two days</source>
+        <translation>Parmi eux, ceux qui ont commandé au moins deux jours différents</translation>
+    </message>
+    <message>
+        <source>CM2 to come from today&apos;s customers</source>
+        <translation>CM2 à venir des clients actuels</translation>
+    </message>
+    <message>
+        <source>Margin to come</source>
+        <translation>Marge à venir</translation>
+    </message>
+    <message>
+        <source>Sum over customers of the orders expected over the horizon × the CM2 expected of each of them</source>
+        <translation>Somme, client par client, des commandes attendues sur l’horizon × la CM2 attendue de chacune</translation>
+    </message>
+    <message>
+        <source>The worth of the customers you already have, with no more acquisition.</source>
+        <translation>Ce que valent les clients que vous avez déjà, sans plus d’acquisition.</translation>
+    </message>
+    <message>
+        <source>Compare it with your fixed costs over the same months.</source>
+        <translation>Comparez-la à vos charges fixes sur les mêmes mois.</translation>
+    </message>
+    <message>
+        <source>Do not count on it if you stop writing to your customers.</source>
+        <translation>N’y comptez pas si vous cessez d’écrire à vos clients.</translation>
+    </message>
+    <message>
+        <source>Orders to come from today&apos;s customers</source>
+        <translation>Commandes à venir des clients actuels</translation>
+    </message>
+    <message>
+        <source>Orders to come</source>
+        <translation>Commandes à venir</translation>
+    </message>
+    <message>
+        <source>Sum over customers of the orders expected over the horizon, by the BG/NBD model</source>
+        <translation>Somme, client par client, des commandes attendues sur l’horizon, selon le modèle BG/NBD</translation>
+    </message>
+    <message>
+        <source>Champions</source>
+        <translation>Champions</translation>
+    </message>
+    <message>
+        <source>Thank them first: early access, a say in the range. No discount needed.</source>
+        <translation>Remerciez-les d’abord&#xa0;: avant-premières, avis sur la gamme. Aucune remise nécessaire.</translation>
+    </message>
+    <message>
+        <source>Loyal customers</source>
+        <translation>Clients fidèles</translation>
+    </message>
+    <message>
+        <source>Offer what goes with what they buy; ask for reviews.</source>
+        <translation>Proposez ce qui va avec leurs achats&#xa0;; demandez-leur des avis.</translation>
+    </message>
+    <message>
+        <source>Becoming loyal</source>
+        <translation>En voie de fidélisation</translation>
+    </message>
+    <message>
+        <source>Give a reason for the next order: a range to discover, not a price.</source>
+        <translation>Donnez une raison de recommander&#xa0;: une gamme à découvrir, pas un prix.</translation>
+    </message>
+    <message>
+        <source>New customers just won</source>
+        <translation>Tout nouveaux clients</translation>
+    </message>
+    <message>
+        <source>Make the first delivery right; write before the median delay is over.</source>
+        <translation>Soignez la première livraison&#xa0;; écrivez avant le délai médian de réachat.</translation>
+    </message>
+    <message>
+        <source>Promising</source>
+        <translation>Prometteurs</translation>
+    </message>
+    <message>
+        <source>Now is the moment of the second order: remind them.</source>
+        <translation>C’est le moment de la deuxième commande&#xa0;: relancez-les.</translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation>À surveiller</translation>
+    </message>
+    <message>
+        <source>A limited offer on what they bought before.</source>
+        <translation>Une offre limitée sur ce qu’ils ont déjà acheté.</translation>
+    </message>
+    <message>
+        <source>About to sleep</source>
+        <translation>En train de s’endormir</translation>
+    </message>
+    <message>
+        <source>Show what is new and what is most liked; one message, not five.</source>
+        <translation>Montrez les nouveautés et les meilleures ventes&#xa0;; un message, pas cinq.</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>À risque</translation>
+    </message>
+    <message>
+        <source>Ask what went wrong; win back by hand where the margin deserves it.</source>
+        <translation>Demandez ce qui n’a pas plu&#xa0;; reconquérez un par un ceux dont la marge le mérite.</translation>
+    </message>
+    <message>
+        <source>Not to be lost</source>
+        <translation>À ne pas perdre</translation>
+    </message>
+    <message>
+        <source>Call them: few people, much margin.</source>
+        <translation>Appelez-les&#xa0;: peu de monde, beaucoup de marge.</translation>
+    </message>
+    <message>
+        <source>Hibernating</source>
+        <translation>En sommeil</translation>
+    </message>
+    <message>
+        <source>Keep them in the ordinary newsletter; spend nothing more.</source>
+        <translation>Gardez-les dans la newsletter habituelle&#xa0;; ne dépensez rien de plus.</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdus</translation>
+    </message>
+    <message>
+        <source>Leave them out of paid audiences: their clicks cost and do not sell.</source>
+        <translation>Excluez-les des audiences payantes&#xa0;: leurs clics coûtent et ne vendent pas.</translation>
+    </message>
 </context>
 <context>
     <name>places</name>
@@ -6028,6 +6600,26 @@
         <translation>La marge n’est pas positive&#xa0;: elle n’amortit jamais ce coût.</translation>
     </message>
     <message>
+        <source>The data do not cover the whole span that this figure needs.</source>
+        <translation>Les données ne couvrent pas toute la durée dont ce chiffre a besoin.</translation>
+    </message>
+    <message>
+        <source>A prediction needs at least 6 months of orders.</source>
+        <translation>Une prévision demande au moins 6 mois de commandes.</translation>
+    </message>
+    <message>
+        <source>A prediction needs at least 1,000 identified customers.</source>
+        <translation>Une prévision demande au moins 1&#x202f;000 clients identifiés.</translation>
+    </message>
+    <message>
+        <source>A prediction needs at least 200 customers who came back, and a past on which to check it.</source>
+        <translation>Une prévision demande au moins 200 clients revenus, et un passé sur lequel la vérifier.</translation>
+    </message>
+    <message>
+        <source>No model describes how these customers come back: a prediction would mislead.</source>
+        <translation>Aucun modèle ne décrit comment ces clients reviennent&#xa0;: une prévision tromperait.</translation>
+    </message>
+    <message>
         <source>no data</source>
         <translation>pas de données</translation>
     </message>
@@ -6082,6 +6674,26 @@
     <message>
         <source>never</source>
         <translation>jamais</translation>
+    </message>
+    <message>
+        <source>data incomplete</source>
+        <translation>données incomplètes</translation>
+    </message>
+    <message>
+        <source>under 6 months</source>
+        <translation>moins de 6 mois</translation>
+    </message>
+    <message>
+        <source>too few customers</source>
+        <translation>trop peu de clients</translation>
+    </message>
+    <message>
+        <source>too few came back</source>
+        <translation>trop peu de réachats</translation>
+    </message>
+    <message>
+        <source>no model fits</source>
+        <translation>aucun modèle adapté</translation>
     </message>
 </context>
 <context>
