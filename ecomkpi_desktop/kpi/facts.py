@@ -6,7 +6,7 @@ out line by line, while the default rate re-weights sums.
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import astuple, dataclass, fields
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Self
 
@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ecomkpi_desktop.base.left_out import LeftOut
+from ecomkpi_desktop.kpi.gaps import DayGap, NumberGap
 from ecomkpi_desktop.kpi.period import Period, add_months
 from ecomkpi_desktop.kpi.store import (
     Columns,
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
 EPOCH = date(1970, 1, 1)
 NO_PERIOD = Period(date(2024, 1, 1), date(2025, 1, 1))  # what is shown before anything is imported
-STORE_VERSION = 2  # raise it whenever the same tables give another store: kept stores are then built anew
+STORE_VERSION = 3  # raise it whenever the same tables give another store: kept stores are then built anew
 
 
 def to_day(day: date) -> int:
@@ -59,6 +60,7 @@ class Facts:
         channels, countries, products, product_names, categories, sheets: words of the codes; ``product_names`` are
             what products are called, ``products`` what they are known by.
         customers: how many there are.
+        day_gaps, number_gaps: what the files seem to lack, see ``kpi.gaps``.
     """
 
     orders: Orders
@@ -86,6 +88,8 @@ class Facts:
     data_end: int
     axis_start: int  # first and day after the last day on which anything happened
     axis_end: int
+    day_gaps: tuple[DayGap, ...] = ()
+    number_gaps: tuple[NumberGap, ...] = ()
 
     @classmethod
     def build(
@@ -141,7 +145,7 @@ class Facts:
             if isinstance(value, Columns):
                 arrays.update({f"{item.name}.{name}": array for name, array in value.arrays().items()})
             else:
-                header[item.name] = value
+                header[item.name] = [astuple(gap) for gap in value] if item.name in _GAPS else value
         arrays["header"] = np.frombuffer(json.dumps(header).encode(), dtype=np.uint8)
         return arrays
 
@@ -157,7 +161,9 @@ class Facts:
             if header.pop("format") != STORE_VERSION:
                 raise ValueError("the cached store has another format")
             values: dict[str, object] = {
-                name: tuple(value) if isinstance(value, list) else value for name, value in header.items()
+                name: tuple(_GAPS[name](*gap) for gap in value) if name in _GAPS
+                else tuple(value) if isinstance(value, list) else value
+                for name, value in header.items()
             }
             for item in fields(cls):
                 if item.name not in values:
@@ -168,6 +174,7 @@ class Facts:
             raise ValueError("the cached store is incomplete") from error
 
 
+_GAPS: dict[str, Any] = {"day_gaps": DayGap, "number_gaps": NumberGap}
 _COLUMNS: dict[str, Any] = {
     "orders": Orders, "parts": Parts, "refunds": Refunds, "refund_parts": RefundParts, "spend": Flows,
     "sessions": Flows, "fixed_costs": FixedFlows, "stated": Stated, "left_out": LeftOuts, "order_places": Places,

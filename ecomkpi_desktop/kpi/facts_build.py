@@ -13,6 +13,7 @@ from ecomkpi_desktop.kpi import flows_build as flow
 from ecomkpi_desktop.kpi.columns import NO_DAY, Codes
 from ecomkpi_desktop.kpi.customer_keys import customers_of
 from ecomkpi_desktop.kpi.facts import Facts
+from ecomkpi_desktop.kpi.gaps import day_gaps, number_gaps
 from ecomkpi_desktop.kpi.grouping import Groups
 from ecomkpi_desktop.kpi.orders_build import BuiltOrders, build_orders, sorted_orders
 from ecomkpi_desktop.kpi.products import read_products
@@ -74,6 +75,7 @@ def build_facts(
         data_start=int(data_days.min()) if len(data_days) else 0,
         data_end=int(data_days.max()) + 1 if len(data_days) else 0,
         axis_start=min(lows, default=0), axis_end=max(highs, default=0),
+        day_gaps=day_gaps(tables), number_gaps=number_gaps(orders_table),
     )  # fmt: skip
 
 

@@ -6236,7 +6236,7 @@
     </message>
     <message>
         <source>First order</source>
-        <translation type="unfinished">Première commande</translation>
+        <translation>Première commande</translation>
     </message>
     <message>
         <source>Mean CM2 of the customers&apos; first order day</source>
@@ -7332,6 +7332,14 @@
     <message>
         <source>Data stop {days} days before the end of the period.</source>
         <translation>Les données s’arrêtent {days} jours avant la fin de la période.</translation>
+    </message>
+    <message>
+        <source>{days} days of the period are missing from a file that should have them.</source>
+        <translation>{days} jours de la période manquent dans un fichier qui devrait les contenir.</translation>
+    </message>
+    <message>
+        <source>{count} order numbers were never imported, the first one is {first}.</source>
+        <translation>{count} numéros de commande n’ont jamais été importés, le premier est {first}.</translation>
     </message>
     <message>
         <source>A file does not reconcile with the figures: {amount} is unexplained.</source>

@@ -1,6 +1,6 @@
 """The store: built once, cached as plain arrays, independent of how the rows came."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import numpy as np
 import pyarrow as pa
@@ -272,3 +272,14 @@ def test_imported_fixed_costs_replace_the_assumption_of_their_months() -> None:
         (date(2024, 2, 1), date(2024, 3, 1), 290.0), (date(2023, 12, 1), date(2024, 3, 1), 62.0 + 160.0 + 290.0),
     ):  # fmt: skip
         assert engine.view(whole(start, end)).fixed_costs == pytest.approx(wanted)
+
+
+def test_what_the_files_lack_is_kept_with_the_store() -> None:
+    rows = [order(f"#{number}", date(2024, 1, 1) + timedelta(days=number // 3), 10.0) for number in range(120)]
+    facts = Facts.build({Kind.ORDERS: table_of(Kind.ORDERS, [*rows[:60], *rows[81:]])})
+    assert [(gap.end - gap.start) for gap in facts.day_gaps] == [7]
+    assert [gap.missing for gap in facts.number_gaps] == []
+    few = Facts.build({Kind.ORDERS: table_of(Kind.ORDERS, [*rows[:60], *rows[62:]])})
+    assert [(gap.first, gap.missing) for gap in few.number_gaps] == [("#60", 2)]
+    again = Facts.from_arrays(few.to_arrays())
+    assert (again.day_gaps, again.number_gaps) == (few.day_gaps, few.number_gaps)
