@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, Self
 import numpy as np
 from numpy.typing import NDArray
 
+from ecomkpi_desktop.kpi.columns import Codes
 from ecomkpi_desktop.kpi.period import Period, add_months
+from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED
 from ecomkpi_desktop.kpi.store import Columns, Flows, Orders, Parts, Places, RefundParts, Refunds, Stated
 
 if TYPE_CHECKING:
@@ -109,6 +111,14 @@ class Facts:
             return Period(first, following)
         return Period(max(complete, add_months(end, -12)), end)
 
+    def countries_seen(self) -> tuple[str, ...]:
+        """Return the countries of the documents, :data:`NOT_ALLOCATED` last where one has none."""
+        return _seen(self.countries, self.orders.country, self.refunds.country)
+
+    def categories_seen(self) -> tuple[str, ...]:
+        """Return the categories of the lines, :data:`NOT_ALLOCATED` last where one has none."""
+        return _seen(self.categories, self.parts.category, self.refund_parts.category)
+
     def to_arrays(self) -> dict[str, NDArray[np.generic]]:
         """Return the store as plain arrays, for a cache that needs no pickle."""
         arrays: dict[str, NDArray[np.generic]] = {}
@@ -143,6 +153,13 @@ class Facts:
             return cls(**values)  # type: ignore[arg-type]
         except (KeyError, TypeError) as error:
             raise ValueError("the cached store is incomplete") from error
+
+
+def _seen(names: tuple[str, ...], *codes: Codes) -> tuple[str, ...]:
+    """Return the names that any code stands for; -1 stands for none."""
+    count = sum(np.bincount(one + 1, minlength=len(names) + 1) for one in codes)
+    named = tuple(name for name, times in zip(names, count[1:], strict=True) if times)
+    return (*named, NOT_ALLOCATED) if count[0] else named
 
 
 _COLUMNS: dict[str, Any] = {

@@ -186,3 +186,13 @@ def test_many_scopes_later_the_first_one_is_still_right() -> None:
     for number in range(12):
         engine.figures(selection.within(only(countries=f"X{number}")))
     assert engine.figures(first)["cm2"].value == wanted
+
+
+def test_the_names_that_can_be_chosen_are_those_that_documents_have() -> None:
+    day = date(2024, 1, 10)
+    facts = Rows([order("1", day, 1.0, country="FR", category="Vins"), order("2", day, 1.0, country="BE")]).facts()
+    assert facts.countries_seen() == ("BE", "FR")
+    assert facts.categories_seen() == ("Vins", NOT_ALLOCATED)
+    facts = Rows([order("1", day, 1.0)]).facts()
+    assert facts.countries_seen() == (NOT_ALLOCATED,)
+    assert Rows([]).facts().countries_seen() == ()

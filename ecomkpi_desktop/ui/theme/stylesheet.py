@@ -58,6 +58,7 @@ QPushButton::menu-indicator {
     subcontrol-position: center right; right: ${small}px;
 }
 QPushButton[kind="menu"] { padding-right: 28px; }
+QPushButton[active="true"] { background: $accent_soft; border-color: $accent; color: $accent; font-weight: 600; }
 QTableView, QTreeView, QListView {
     background: $surface; alternate-background-color: $ground; border: 1px solid $line; border-radius: ${radius}px;
     gridline-color: $grid; selection-background-color: $selection; selection-color: $on_selection;
