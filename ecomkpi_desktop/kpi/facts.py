@@ -157,9 +157,10 @@ class Facts:
 
 def _seen(names: tuple[str, ...], *codes: Codes) -> tuple[str, ...]:
     """Return the names that any code stands for; -1 stands for none."""
-    count = sum(np.bincount(one + 1, minlength=len(names) + 1) for one in codes)
-    named = tuple(name for name, times in zip(names, count[1:], strict=True) if times)
-    return (*named, NOT_ALLOCATED) if count[0] else named
+    seen = np.zeros(len(names) + 1, dtype=np.bool_)
+    for one in codes:
+        seen[one] = True  # -1 is the last place
+    return tuple(name for name, is_there in zip((*names, NOT_ALLOCATED), seen.tolist(), strict=True) if is_there)
 
 
 _COLUMNS: dict[str, Any] = {

@@ -142,12 +142,19 @@ class Page(QWidget):
         Args:
             heading: what is missing, in a few words.
             text: one sentence that says what to do.
-            action: ``import`` for a button that imports files, ``settings`` for one that opens the settings pane.
+            action: ``import`` for a button that imports files, ``settings`` for one that opens the settings pane,
+                ``whole_shop`` for one that removes every filter but the period.
             action_text: words on the button.
         """
         self._ever_filled = False
         self._state_view.show_empty(heading, text, self.icon, action, action_text)
         self._states.setCurrentIndex(1)
+
+    @property
+    def is_scoped(self) -> bool:
+        """Whether a filter other than period and channels is in force."""
+        selection = self.context.session.selection
+        return selection is not None and not selection.scope.is_whole
 
     @Slot(object)
     def show_error(self, issue: Issue) -> None:
@@ -237,6 +244,8 @@ class Page(QWidget):
             self.context.import_wanted.emit([])
         elif action == "settings":
             self.context.settings_wanted.emit("")
+        elif action == "whole_shop" and self.context.session.selection is not None:
+            self.context.session.select(self.context.session.selection.whole())
 
 
 __all__ = ["Advice", "Page"]

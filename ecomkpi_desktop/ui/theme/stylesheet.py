@@ -64,6 +64,11 @@ QTableView, QTreeView, QListView {
     gridline-color: $grid; selection-background-color: $selection; selection-color: $on_selection;
 }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid $focus; }
+QListView::item { padding: 3px ${tight}px; }
+QListView::indicator {
+    width: 14px; height: 14px; border: 1px solid $outline; border-radius: ${tight}px; background: $surface;
+}
+QListView::indicator:checked { background: $accent; border-color: $accent; image: url($check); }
 QHeaderView { background: $sunken; border: 0; }
 QHeaderView::section {
     background: $sunken; color: $muted; border: 0; border-bottom: 1px solid $line; padding: 6px ${small}px;
@@ -128,4 +133,5 @@ QCalendarWidget QAbstractItemView { border: 0; }
 def style_sheet(tokens: Tokens, scale: Scale) -> str:
     """Return the style sheet of a theme."""
     chevron = resource("themes", f"chevron-{tokens.scheme}.svg").as_posix()
-    return _SHEET.substitute({**scale.space, **tokens.colours, "chevron": chevron})
+    check = resource("themes", f"check-{tokens.scheme}.svg").as_posix()
+    return _SHEET.substitute({**scale.space, **tokens.colours, "chevron": chevron, "check": check})

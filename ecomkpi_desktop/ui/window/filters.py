@@ -13,7 +13,7 @@ from ecomkpi_desktop.ui.window.channel_button import ChannelButton
 from ecomkpi_desktop.ui.window.period_button import PeriodButton
 from ecomkpi_desktop.ui.window.scope_button import ScopeButton
 
-_COMPACT = 760  # in narrower bars the filters keep their words, the rest gives them up
+_COMPACT = 840  # in narrower bars the filters keep their words, the rest gives them up
 
 
 class SettingsButton(Button):

@@ -121,7 +121,7 @@ class _TickAnywhere(QStyledItemDelegate):
     """Ticks a row wherever it is clicked: the box alone is a small target."""
 
     def editorEvent(
-        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: _Index
+        self, event: QEvent, model: QAbstractItemModel, _option: QStyleOptionViewItem, index: _Index
     ) -> bool:
         """Tick on a click and on the keys."""
         by_key = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in _KEYS
@@ -129,7 +129,7 @@ class _TickAnywhere(QStyledItemDelegate):
             return False
         ticked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
         state = Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked
-        return model.setData(QModelIndex(index), state, Qt.ItemDataRole.CheckStateRole)
+        return model.setData(model.index(index.row(), 0), state, Qt.ItemDataRole.CheckStateRole)
 
 
 class NameList(QWidget):

@@ -1,7 +1,7 @@
 """Countries, categories, new or returning customers: what else the figures can be looked at through."""
 
 from PySide6.QtCore import QPoint, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from ecomkpi_desktop.base.changes import Changes
@@ -45,13 +45,15 @@ class ScopePopup(QFrame):
     def open_below(self, widget: QWidget) -> None:
         """Open under a widget, inside the screen, the keyboard on what is chosen."""
         self.adjustSize()
-        room = (widget.screen() or QGuiApplication.primaryScreen()).availableGeometry()
+        room = widget.screen().availableGeometry()
         spot = widget.mapToGlobal(QPoint(0, widget.height() + _GAP))
         x = max(room.left() + _GAP, min(spot.x(), room.right() - self.width() - _GAP))
         y = max(room.top() + _GAP, min(spot.y(), room.bottom() - self.height() - _GAP))
         self.move(x, y)
         self.show()
-        self._group.checkedButton().setFocus(Qt.FocusReason.PopupFocusReason)
+        chosen = self._group.checkedButton()
+        if chosen is not None:
+            chosen.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes it."""
@@ -72,8 +74,8 @@ class ScopePopup(QFrame):
         head.addWidget(self.close_button)
         layout.addLayout(head)
         self._add_part(layout, self.tr("Customers"))
-        texts = {None: self.tr("All customers"), **{buyers: buyers_name(buyers) for buyers in Buyers}}
-        for buyers, text in texts.items():
+        texts = [(None, self.tr("All customers")), *((buyers, buyers_name(buyers)) for buyers in Buyers)]
+        for buyers, text in texts:
             button = QRadioButton(text, self)
             self._group.addButton(button)
             self.buyers[buyers] = button
