@@ -54,7 +54,6 @@ class Document:
         self._store = Store(connection)
         self._lock = threading.RLock()
         self._refresh()
-        self._states = self._store.states()
         self.id = self._store.about("uuid")
         self._cache = DerivedCache(cache_folder or default_folder(), self.id)
 
@@ -313,6 +312,7 @@ class Document:
         self._settings = self._store.settings()
         self._imports = self._store.imports()
         self._channel_map = self._store.channel_map()
+        self._states = self._store.states()
 
     def _record(self, import_id: int) -> ImportRecord:
         for record in self._imports:
