@@ -53,6 +53,7 @@ class Document:
         self._sql = connection
         self._store = Store(connection)
         self._lock = threading.RLock()
+        self._states: dict[str, Any] = {}
         self._refresh()
         self.id = self._store.about("uuid")
         self._cache = DerivedCache(cache_folder or default_folder(), self.id)

@@ -94,6 +94,12 @@ class Page(QWidget):
         """
         self.context.session.request(f"{self.key}.{name}", function, slot, self.show_error)
 
+    def set_head(self, widget: QWidget) -> None:
+        """Put what the page is about over its whole width, above picture and advice."""
+        place = self._parts.column.indexOf(self._parts.upper)
+        self._parts.column.insertWidget(place, widget)
+        self._parts.column.insertSpacing(place + 1, self.context.theme.space("large"))
+
     def set_picture(self, picture: QWidget, height: int = 320) -> None:
         """Put the primary picture at the top of the page, at least ``height`` pixels high."""
         picture.setMinimumHeight(height)

@@ -65,10 +65,13 @@ QTableView, QTreeView, QListView {
 }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid $focus; }
 QListView::item { padding: 3px ${tight}px; }
-QListView::indicator {
+QListView::indicator, QCheckBox::indicator {
     width: 14px; height: 14px; border: 1px solid $outline; border-radius: ${tight}px; background: $surface;
 }
-QListView::indicator:checked { background: $accent; border-color: $accent; image: url($check); }
+QListView::indicator:checked, QCheckBox::indicator:checked {
+    background: $accent; border-color: $accent; image: url($check);
+}
+QCheckBox::indicator:disabled { border-color: $line; }
 QHeaderView { background: $sunken; border: 0; }
 QHeaderView::section {
     background: $sunken; color: $muted; border: 0; border-bottom: 1px solid $line; padding: 6px ${small}px;
