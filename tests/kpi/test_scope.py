@@ -222,3 +222,14 @@ def test_a_channel_under_a_scope_has_no_cost_rather_than_none_to_pay() -> None:
     assert [curve.cac for curve in engine.ltv_curves(looked)] == [None, None]
     ((_, figures),) = engine.figures_by(Dimension.COUNTRY, looked)
     assert figures["cm3"].reason is Reason.NOT_SPLIT
+
+
+def test_retention_through_time_is_not_told_of_new_or_of_returning_customers_alone() -> None:
+    visits = [order(f"{number}", date(2024, 1 + number % 3, 1), 50.0, customer_id=str(number // 3))
+              for number in range(9)]  # fmt: skip
+    engine = Rows(visits).engine()
+    looked = whole(date(2024, 1, 1), date(2024, 4, 1))
+    assert math.isfinite(engine.trend(Step.MONTH, looked).columns["retention_rate"][1])
+    for buyers in Buyers:
+        column = engine.trend(Step.MONTH, looked.within(Scope(buyers=buyers))).columns["retention_rate"]
+        assert all(math.isnan(value) for value in column)

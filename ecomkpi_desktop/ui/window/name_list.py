@@ -33,7 +33,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _NOTHING = QModelIndex()
 _KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MANY = 8  # from more names on they can be searched
-_ROWS = 6  # seen without scrolling
+MOST_ROWS = 6  # seen without scrolling
 
 
 class NamesModel(QAbstractListModel):
@@ -161,11 +161,11 @@ class NameList(QWidget):
         self.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.nothing = Caption(self.tr("Nothing has this name."), theme, self)
         self.nothing.setVisible(False)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.space("tight"))
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(theme.space("tight"))
         for widget in (self.search, self.nothing, self.view):
-            layout.addWidget(widget)
+            self._layout.addWidget(widget)
 
     def set_names(self, names: Sequence[str]) -> None:
         """Offer names; the search field is there where they are many."""
@@ -174,8 +174,15 @@ class NameList(QWidget):
         self.search.clear()
         self.search.setVisible(len(names) > _MANY)
         self.model.set_names(names)
-        row = self.view.sizeHintForRow(0) if names else 0
-        self.view.setFixedHeight(row * min(max(len(names), 1), _ROWS) + 4)
+        self.fit(MOST_ROWS)
+
+    def fit(self, rows: int) -> None:
+        """Be as high as the names, up to ``rows`` of them."""
+        count = len(self.model.names)
+        row = self.view.sizeHintForRow(0) if self.model.rowCount() else self.fontMetrics().height() + 6
+        self.view.setFixedHeight(row * min(max(count, 1), rows) + 4)
+        self._layout.invalidate()
+        self.updateGeometry()
 
     @Slot(str)
     def _look(self, text: str) -> None:

@@ -10,7 +10,7 @@ from ecomkpi_desktop.present.scopes import buyers_name, category_name, country_n
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.widgets.buttons import Button, IconButton
 from ecomkpi_desktop.ui.widgets.labels import Caption, Heading, Rule, Text
-from ecomkpi_desktop.ui.window.name_list import NameList
+from ecomkpi_desktop.ui.window.name_list import MOST_ROWS, NameList
 
 _WIDTH = 320
 _GAP = 6
@@ -37,6 +37,7 @@ class ScopePopup(QFrame):
         self.clear.clicked.connect(self._clear)
         for names in (self.countries, self.categories):
             names.model.chosen_changed.connect(self._choose)
+        self._layout = QVBoxLayout(self)
         self._arrange()
         self._group.buttonClicked.connect(self._choose)
         context.session.changed.connect(self._follow)
@@ -44,8 +45,15 @@ class ScopePopup(QFrame):
 
     def open_below(self, widget: QWidget) -> None:
         """Open under a widget, inside the screen, the keyboard on what is chosen."""
-        self.adjustSize()
         room = widget.screen().availableGeometry()
+        for rows in range(MOST_ROWS, 1, -1):  # a low screen shows fewer names at once
+            self.countries.fit(rows)
+            self.categories.fit(rows)
+            self._layout.invalidate()
+            height = self._layout.totalHeightForWidth(_WIDTH)
+            if height <= room.height() - 2 * _GAP:
+                break
+        self.setFixedHeight(height)
         spot = widget.mapToGlobal(QPoint(0, widget.height() + _GAP))
         x = max(room.left() + _GAP, min(spot.x(), room.right() - self.width() - _GAP))
         y = max(room.top() + _GAP, min(spot.y(), room.bottom() - self.height() - _GAP))
@@ -66,7 +74,7 @@ class ScopePopup(QFrame):
 
     def _arrange(self) -> None:
         theme = self._context.theme
-        layout = QVBoxLayout(self)
+        layout = self._layout
         layout.setContentsMargins(*(theme.space("large"),) * 4)
         layout.setSpacing(theme.space("tight"))
         head = QHBoxLayout()

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLabel
 
 from ecomkpi_desktop.kpi.period import Period
@@ -124,6 +124,13 @@ def test_a_value_typed_again_as_it_is_shown_is_no_move(shop: Desk, page: Any) ->
     type_in(shop, page, Lever.AOV, "80")
     type_in(shop, page, Lever.AOV, page.levers.rows[Lever.AOV].today.text().removeprefix("today €"))
     assert page.scenario.values == {}
+
+
+@pytest.mark.parametrize(("locale", "text"), [("fr_FR", "63.5"), ("fr_FR", "63,5"), ("en_GB", "63.5")])
+def test_a_point_is_taken_for_a_decimal_comma(shop: Desk, page: Any, locale: str, text: str) -> None:
+    page.levers.rows[Lever.AOV].box.setLocale(QLocale(locale))
+    type_in(shop, page, Lever.AOV, text)
+    assert page.scenario.values == {Lever.AOV: 63.5}
 
 
 def test_the_keyboard_walks_the_tree_to_a_lever_and_to_an_explanation(shop: Desk, page: Any) -> None:

@@ -2,7 +2,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtCore import QDate, QPoint, QRect, Qt
 from pytestqt.qtbot import QtBot
 
 from ecomkpi_desktop.kpi.period import Period
@@ -199,3 +199,21 @@ def test_a_narrow_bar_keeps_the_number_of_filters(qtbot: QtBot, filled: Bench, w
     assert button.text() == ("1" if width == 820 else "New customers")
     assert button.toolTip() == "New customers"
     assert filled.window.width() == width
+
+
+@pytest.mark.parametrize("height", [900, 480])
+def test_the_further_filters_fit_a_low_screen_and_cut_no_name(
+    qtbot: QtBot, filled: Bench, monkeypatch: pytest.MonkeyPatch, height: int
+) -> None:
+    button = filled.window.workspace.filters.scope
+    screen = button.button.screen()
+    monkeypatch.setattr(type(screen), "availableGeometry", lambda _self: QRect(0, 0, 1280, height))
+    popup = opened(filled)
+    assert popup.height() <= height
+    for names in (popup.countries, popup.categories):
+        row = names.view.sizeHintForRow(0)
+        assert names.view.height() >= 2 * row
+        assert names.view.geometry().bottom() <= names.height()
+        assert names.y() + names.height() <= popup.clear.y()
+    assert popup.clear.geometry().bottom() <= popup.height()
+    popup.close()

@@ -157,7 +157,7 @@ class TrendsPage(Page):
             for figure_id in PANEL_IDS
             if figure_id in view.figures and view.figures[figure_id].reason in reasons
         ]
-        text = self.tr("Left out under these filters, because they belong to the whole shop: {names}.")
+        text = self.tr("Not known under these filters: {names}.")
         self.left_out.setText(text.format(names=", ".join(names)))
         self.left_out.setVisible(bool(names))
 

@@ -48,8 +48,8 @@ class LeverPanel(Card):
         layout.setContentsMargins(*(theme.space("large"),) * 4)
         layout.setSpacing(theme.space("tight"))
         layout.addLayout(head)
-        rows, small, wide = list(self.rows.values()), theme.space("small"), theme.space("huge")
-        layout.addWidget(ResponsiveGrid(rows, _COLUMN, small, self, most=2, gutter=wide))
+        rows, tight, wide = list(self.rows.values()), theme.space("tight"), theme.space("huge")
+        layout.addWidget(ResponsiveGrid(rows, _COLUMN, tight, self, most=2, gutter=wide))
         layout.addStretch(1)
 
     def set_base(self, base: Base, figures: Mapping[str, Figure]) -> None:

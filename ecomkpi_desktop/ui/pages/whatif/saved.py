@@ -18,7 +18,7 @@ MOST_COMPARED = 4
 _LONGEST = 40  # letters of a name: it heads a column
 
 
-class _Line(QWidget):
+class SavedLine(QWidget):
     """One saved scenario: compared or not, its name, what can be done with it."""
 
     def __init__(self, context: Context, scenario: Scenario, parent: QWidget) -> None:
@@ -61,7 +61,7 @@ class SavedScenarios(Card):
         self._scenario = Scenario()
         self._saved: tuple[Scenario, ...] = ()
         self._hidden: set[str] = set()
-        self.lines: list[_Line] = []
+        self.lines: list[SavedLine] = []
         theme = context.theme
         self.name = QLineEdit(self)
         self.name.setMaxLength(_LONGEST)
@@ -122,7 +122,7 @@ class SavedScenarios(Card):
         self.lines = []
         self._hidden &= {scenario.name for scenario in self._saved}
         for scenario in self._saved:
-            line = _Line(self._context, scenario, self)
+            line = SavedLine(self._context, scenario, self)
             line.compared.setChecked(scenario.name not in self._hidden)
             line.compared.toggled.connect(partial(self._toggled, scenario.name))
             line.name.editingFinished.connect(partial(self._rename, line))
@@ -173,7 +173,7 @@ class SavedScenarios(Card):
         self.name.clear()
         self.kept.emit(after, name)
 
-    def _rename(self, line: _Line) -> None:
+    def _rename(self, line: SavedLine) -> None:
         old, name = line.scenario.name, line.name.text().strip()
         if name == old:
             return

@@ -20,7 +20,7 @@ _LEVERS = {
     Lever.PRODUCT_COST: QT_TRANSLATE_NOOP("WhatIf", "Product cost"),
     Lever.SHIPPING: QT_TRANSLATE_NOOP("WhatIf", "Logistics per order"),
     Lever.RETURN_RATE: QT_TRANSLATE_NOOP("WhatIf", "Return rate"),
-    Lever.FIXED_COSTS: QT_TRANSLATE_NOOP("WhatIf", "Fixed costs per month"),
+    Lever.FIXED_COSTS: QT_TRANSLATE_NOOP("WhatIf", "Monthly fixed costs"),
 }
 _CERTAIN = 1e-9  # of a value: less is the dust of floats
 
