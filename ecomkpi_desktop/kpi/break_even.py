@@ -20,7 +20,7 @@ _DUST = 1e-9  # sums of floats must not cost a day
 
 def daily_cm3(view: View, start: int, end: int) -> Floats:
     """Return CM3 of each day of [start, end) over all channels; days off the axis are 0."""
-    whole = view.costing.memo(
+    whole = view.memo(
         "daily cm3", CM2, lambda: ladder(lambda name: view.cubes.get(name).sum(axis=1))["cm3"]
     )
     return on_days(view, whole, start, end)
@@ -35,7 +35,12 @@ def on_days(view: View, by_day: Floats, start: int, end: int) -> Floats:
 
 
 def break_even_months(view: View) -> tuple[BreakEvenMonth, ...]:
-    """Return every calendar month the period touches and data reach, each up to its last known day."""
+    """Return every calendar month the period touches and data reach, each up to its last known day.
+
+    None under a scope: neither spend nor fixed costs belong to a part of the orders.
+    """
+    if view.reach is not None:
+        return ()
     facts = view.ledger.facts
     found = []
     first_day = to_day(view.selection.period.start.replace(day=1))

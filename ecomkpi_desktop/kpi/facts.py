@@ -14,8 +14,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ecomkpi_desktop.base.left_out import LeftOut
+from ecomkpi_desktop.kpi.columns import Codes
 from ecomkpi_desktop.kpi.gaps import DayGap, NumberGap
 from ecomkpi_desktop.kpi.period import Period, add_months
+from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED
 from ecomkpi_desktop.kpi.store import (
     Columns,
     FixedFlows,
@@ -136,6 +138,14 @@ class Facts:
             return Period(first, following)
         return Period(max(complete, add_months(end, -12)), end)
 
+    def countries_seen(self) -> tuple[str, ...]:
+        """Return the countries of the documents, :data:`NOT_ALLOCATED` last where one has none."""
+        return _seen(self.countries, self.orders.country, self.refunds.country)
+
+    def categories_seen(self) -> tuple[str, ...]:
+        """Return the categories of the lines, :data:`NOT_ALLOCATED` last where one has none."""
+        return _seen(self.categories, self.parts.category, self.refund_parts.category)
+
     def to_arrays(self) -> dict[str, NDArray[np.generic]]:
         """Return the store as plain arrays, for a cache that needs no pickle."""
         arrays: dict[str, NDArray[np.generic]] = {}
@@ -172,6 +182,14 @@ class Facts:
             return cls(**values)  # type: ignore[arg-type]
         except (KeyError, TypeError) as error:
             raise ValueError("the cached store is incomplete") from error
+
+
+def _seen(names: tuple[str, ...], *codes: Codes) -> tuple[str, ...]:
+    """Return the names that any code stands for; -1 stands for none."""
+    seen = np.zeros(len(names) + 1, dtype=np.bool_)
+    for one in codes:
+        seen[one] = True  # -1 is the last place
+    return tuple(name for name, is_there in zip((*names, NOT_ALLOCATED), seen.tolist(), strict=True) if is_there)
 
 
 _GAPS: dict[str, Any] = {"day_gaps": DayGap, "number_gaps": NumberGap}

@@ -16,7 +16,7 @@ from ecomkpi_desktop.base.issues import Issue
 from ecomkpi_desktop.jobs.runner import Runner
 from ecomkpi_desktop.jobs.sequence import Sequence
 from ecomkpi_desktop.kpi.period import Period
-from ecomkpi_desktop.kpi.selection import Selection
+from ecomkpi_desktop.kpi.selection import Scope, Selection
 from ecomkpi_desktop.models.commands import EditCommand, SettingsCommand
 from ecomkpi_desktop.models.desk import Desk, Loaded, Outcome
 from ecomkpi_desktop.models.engine_shelf import EngineShelf
@@ -116,7 +116,7 @@ class Session(QObject):
 
     @property
     def selection(self) -> Selection | None:
-        """Period and channels looked at; None without data."""
+        """Period, channels and orders looked at; None without data."""
         return self._selection
 
     def open(self, path: Path) -> None:
@@ -198,7 +198,7 @@ class Session(QObject):
         self.sequence.run(lambda: (desk.apply(edit), text), self._edit_applied, self.failed.emit)
 
     def select(self, selection: Selection) -> None:
-        """Look at another period or other channels."""
+        """Look at another period, other channels or other orders."""
         if selection == self._selection:
             return
         self._selection = selection
@@ -215,6 +215,11 @@ class Session(QObject):
         """Look at some channels; None for all."""
         if self._selection is not None:
             self.select(self._selection.through(channels))
+
+    def select_scope(self, scope: Scope) -> None:
+        """Look at the orders of some countries, categories or kind of buyer."""
+        if self._selection is not None:
+            self.select(self._selection.within(scope))
 
     def use_settings(self, settings: Settings) -> None:
         """Put settings in force without a trace on the undo stack. For undo commands."""
@@ -303,8 +308,11 @@ class Session(QObject):
             return Selection(facts.default_period())
         outside = old.period.end <= facts.first_day or old.period.start > facts.last_day
         period = facts.default_period() if outside else old.period
-        channels = (old.channels & frozenset(facts.channels) if old.channels else None) or None
-        return Selection(period, channels)
+        scope = Scope(
+            _still(old.scope.countries, facts.countries_seen()), _still(old.scope.categories, facts.categories_seen()),
+            old.scope.buyers,
+        )  # fmt: skip
+        return Selection(period, _still(old.channels, facts.channels), scope)
 
     def _announce(self) -> None:
         self.working.emit("")
@@ -380,3 +388,7 @@ class Session(QObject):
         if not self._save_timer.isActive() and not self.runner.is_busy("facts"):
             self.working.emit("")
 
+
+def _still(chosen: frozenset[str] | None, known: tuple[str, ...]) -> frozenset[str] | None:
+    """Return the chosen names that exist; None, for all, where none is left."""
+    return (chosen or frozenset()) & frozenset(known) or None

@@ -48,7 +48,7 @@ _SHORT: dict[Reason, str] = {
     Reason.NOT_REACHED: QT_TRANSLATE_NOOP("reasons", "not reached"),
     Reason.NO_FIXED_COSTS: QT_TRANSLATE_NOOP("reasons", "no fixed costs"),
     Reason.WHOLE_SHOP: QT_TRANSLATE_NOOP("reasons", "whole shop only"),
-    Reason.NOT_SPLIT: QT_TRANSLATE_NOOP("reasons", "not by filter"),
+    Reason.NOT_SPLIT: QT_TRANSLATE_NOOP("reasons", "not filterable"),
     Reason.NEVER_POSITIVE: QT_TRANSLATE_NOOP("reasons", "never"),
     Reason.NOT_COVERED: QT_TRANSLATE_NOOP("reasons", "data incomplete"),
     Reason.SHORT_HISTORY: QT_TRANSLATE_NOOP("reasons", "under 6 months"),

@@ -21,6 +21,7 @@ from ecomkpi_desktop.workspace.edits import (
     Batch,
     Edit,
     MapChannel,
+    PutScenarios,
     PutSetting,
     RemoveImport,
     Replaced,
@@ -32,6 +33,7 @@ from ecomkpi_desktop.workspace.edits import (
 from ecomkpi_desktop.workspace.joins.rates import exchange, normal
 from ecomkpi_desktop.workspace.records import Evidence, ImportRecord, canonical_json, now
 from ecomkpi_desktop.workspace.replacement import count_replaced
+from ecomkpi_desktop.workspace.scenarios import STATE, as_json, from_json
 from ecomkpi_desktop.workspace.store import Store
 from ecomkpi_desktop.workspace.units import KEY_COLUMNS
 
@@ -275,6 +277,14 @@ def _map_channel(store: Store, edit: MapChannel) -> Applied:
     return Applied(Changes.DATA, MapChannel(edit.raw, before), edit.wording)
 
 
+def _put_scenarios(store: Store, edit: PutScenarios) -> Applied:
+    before = from_json(store.states().get(STATE))
+    if before == edit.scenarios:
+        return Applied(Changes.NOTHING, NOTHING_TO_UNDO, edit.wording)
+    store.put_state(STATE, as_json(edit.scenarios))
+    return Applied(Changes.NOTES, PutScenarios(before, edit.about), edit.wording)
+
+
 # -- several -----------------------------------------------------------------------------------------------------
 
 
@@ -297,5 +307,6 @@ _HANDLERS: dict[type, Callable[..., Applied]] = {
     PutSetting: _put_setting,
     ReplaceSettings: _replace_settings,
     MapChannel: _map_channel,
+    PutScenarios: _put_scenarios,
     Batch: _batch,
 }

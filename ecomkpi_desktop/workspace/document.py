@@ -56,9 +56,9 @@ class Document:
         self._sql = connection
         self._store = Store(connection)
         self._lock = threading.RLock()
+        self._states: dict[str, Any] = {}
         self._refresh()
         self._findings: tuple[str, tuple[Unmatched, ...], tuple[Issue, ...]] | None = None
-        self._states = self._store.states()
         self.id = self._store.about("uuid")
         self._cache = DerivedCache(cache_folder or default_folder(), self.id)
 
@@ -353,6 +353,7 @@ class Document:
         self._settings = self._store.settings()
         self._imports = self._store.imports()
         self._channel_map = self._store.channel_map()
+        self._states = self._store.states()
 
     def _found(self) -> "tuple[tuple[Unmatched, ...], tuple[Issue, ...]]":
         """Return what the joins found, looked for only if the data have changed since."""

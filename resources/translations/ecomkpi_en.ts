@@ -355,6 +355,16 @@
     </message>
 </context>
 <context>
+    <name>ScopeButton</name>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <translation>
+            <numerusform>%n filter</numerusform>
+            <numerusform>%n filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnmatchedRowsDialog</name>
     <message numerus="yes">
         <source>%n row(s), as they stand in the files.</source>

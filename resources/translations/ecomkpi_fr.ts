@@ -79,6 +79,14 @@
         <source>At equal quality, up to {amount} more could be spent before the ratio falls to its floor; the next customers usually cost more than the last ones.</source>
         <translation>À qualité égale, on pourrait dépenser jusqu’à {amount} de plus avant que le ratio ne tombe à son plancher&#x202f;; les clients suivants coûtent en général plus cher que les derniers.</translation>
     </message>
+    <message>
+        <source>What these customers cost cannot be told: advertising is paid for the whole shop, not by country, category or kind of customer.</source>
+        <translation>On ne peut pas dire ce que coûtent ces clients&#xa0;: la publicité est payée pour toute la boutique, pas par pays, catégorie ou type de client.</translation>
+    </message>
+    <message>
+        <source>These customers bring back {ltv} of margin. What they cost cannot be told: advertising is paid for the whole shop, not by country, category or kind of customer.</source>
+        <translation>Ces clients rapportent {ltv} de marge. On ne peut pas dire ce qu’ils coûtent&#xa0;: la publicité est payée pour toute la boutique, pas par pays, catégorie ou type de client.</translation>
+    </message>
     <message numerus="yes">
         <source>The history is too short for the horizon of the LTV: only %n month(s) of customers&apos; lives are known. The curve shows what they have brought so far.</source>
         <translation>
@@ -101,6 +109,10 @@
     <message>
         <source>{channel} spends the most among the channels under their floor: look at the campaigns that bring new customers there, and at what these customers buy the second time.</source>
         <translation>{channel} dépense le plus parmi les canaux sous leur plancher&#xa0;: regardez quelles campagnes y amènent de nouveaux clients, et ce que ces clients achètent la deuxième fois.</translation>
+    </message>
+    <message>
+        <source>Compare the LTV of one country or category with another&apos;s, then remove the filters to see whether acquisition pays.</source>
+        <translation>Comparez la LTV d’un pays ou d’une catégorie à l’autre, puis retirez les filtres pour voir si l’acquisition est rentable.</translation>
     </message>
     <message>
         <source>Import the cost exports of the advertising platforms for the same dates as the orders.</source>
@@ -148,6 +160,18 @@
     <message>
         <source>What a new customer costs, what the customer brings back, and how long it takes.</source>
         <translation>Ce que coûte un nouveau client, ce qu’il rapporte, et en combien de temps.</translation>
+    </message>
+    <message>
+        <source>No new customer under these filters</source>
+        <translation>Aucun nouveau client avec ces filtres</translation>
+    </message>
+    <message>
+        <source>What a customer costs and brings back begins with a first order, and the filters leave none.</source>
+        <translation>Ce qu’un client coûte et rapporte commence par une première commande&#x202f;; les filtres n’en laissent aucune.</translation>
+    </message>
+    <message>
+        <source>Remove the filters</source>
+        <translation>Retirer les filtres</translation>
     </message>
     <message>
         <source>The orders do not say who bought</source>
@@ -694,6 +718,10 @@
         <translation>{share} des clients de la période avaient déjà acheté.</translation>
     </message>
     <message>
+        <source>Whether somebody comes back is a question about all their orders: it has no answer among the orders of new customers alone, or of returning ones.</source>
+        <translation>Savoir si un client revient suppose de regarder toutes ses commandes&#xa0;: celles des seuls nouveaux clients, ou des seuls clients déjà acquis, ne le disent pas.</translation>
+    </message>
+    <message>
         <source>The history is still too short to tell who comes back.</source>
         <translation>L’historique est encore trop court pour dire qui revient.</translation>
     </message>
@@ -747,6 +775,18 @@
     <message>
         <source>Do customers come back, how soon, and what do they bring over time?</source>
         <translation>Les clients reviennent-ils, au bout de combien de temps, et que rapportent-ils dans la durée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No first order under these filters</source>
+        <translation>Aucune première commande avec ces filtres</translation>
+    </message>
+    <message>
+        <source>Cohorts are made of first orders, and the filters leave none of them.</source>
+        <translation>Les cohortes partent des premières commandes&#x202f;; les filtres n’en laissent aucune.</translation>
+    </message>
+    <message>
+        <source>Remove the filters</source>
+        <translation>Retirer les filtres</translation>
     </message>
     <message>
         <source>No customer is known</source>
@@ -1020,6 +1060,49 @@
     <message>
         <source>Dials</source>
         <translation>Cadrans</translation>
+    </message>
+</context>
+<context>
+    <name>DriverTree</name>
+    <message>
+        <source>Driver tree</source>
+        <translation>Arbre des leviers</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Nothing moves: every figure is as in the period.</source>
+        <translation>Rien ne bouge&#xa0;: chaque indicateur est celui de la période.</translation>
+    </message>
+    <message>
+        <source>{name}: {now}, unchanged</source>
+        <translation>{name}&#xa0;: {now}, inchangé</translation>
+    </message>
+    <message>
+        <source>{name}: {now} now, {then} under the scenario</source>
+        <translation>{name}&#xa0;: {now} aujourd’hui, {then} dans le scénario</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mieux</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>moins bien</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1457,45 @@
     </message>
 </context>
 <context>
+    <name>GoalSeek</name>
+    <message>
+        <source>Put the lever there</source>
+        <translation>Y placer le levier</translation>
+    </message>
+    <message>
+        <source>What would it take?</source>
+        <translation>Que faudrait-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat visé</translation>
+    </message>
+    <message>
+        <source>Value wanted</source>
+        <translation>Valeur voulue</translation>
+    </message>
+    <message>
+        <source>Lever to move</source>
+        <translation>Levier à bouger</translation>
+    </message>
+    <message>
+        <source>{lever}: the data do not tell where it stands, so it cannot be moved.</source>
+        <translation>{lever}&#xa0;: les données ne disent pas où en est ce levier, on ne peut donc pas le bouger.</translation>
+    </message>
+    <message>
+        <source>{lever}: nowhere from {low} to {high} does it bring {outcome} to {goal}.</source>
+        <translation>{lever}&#xa0;: entre {low} et {high}, aucune valeur ne donne {goal} ({outcome}).</translation>
+    </message>
+    <message>
+        <source>{lever} stands there already: {found}.</source>
+        <translation>{lever}&#xa0;: le levier y est déjà ({found}).</translation>
+    </message>
+    <message>
+        <source>{lever}: {found} brings {outcome} to {goal}. Today it is {now} ({change}).</source>
+        <translation>{lever}&#xa0;: avec {found}, vous obtenez {goal} ({outcome}). Aujourd’hui&#xa0;: {now}, soit {change}.</translation>
+    </message>
+</context>
+<context>
     <name>ImportDetails</name>
     <message>
         <source>Nothing unusual was found in this file.</source>
@@ -1601,6 +1723,28 @@
     </message>
 </context>
 <context>
+    <name>LeverPanel</name>
+    <message>
+        <source>Back to today</source>
+        <translation>Revenir à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>Leviers</translation>
+    </message>
+</context>
+<context>
+    <name>LeverRow</name>
+    <message>
+        <source>{lever}: back to today</source>
+        <translation>{lever}&#xa0;: revenir à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>today {value}</source>
+        <translation>auj. {value}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Opening the document…</source>
@@ -1664,6 +1808,13 @@
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
+    </message>
+</context>
+<context>
+    <name>NameList</name>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation>Aucun nom ne correspond.</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2257,10 @@
         <translation>Il n’y a pas de CA net sur cette période&#xa0;: aucun taux n’a de sens.</translation>
     </message>
     <message>
+        <source>Out of {base} of net revenue, {goods} pay for the goods, {service} for shipping and fees. {cm2} remain before marketing and fixed costs, which belong to the whole shop.</source>
+        <translation>Sur {base} de CA net, {goods} paient la marchandise et {service} la logistique et les frais. Il reste {cm2} avant le marketing et les charges fixes, qui concernent toute la boutique.</translation>
+    </message>
+    <message>
         <source>Out of {base} of net revenue, {goods} pay for the goods, {service} for shipping and fees, {marketing} for marketing. {cm3} remain to pay the fixed costs; what is left after them is the profit.</source>
         <translation>Sur {base} de CA net, {goods} paient la marchandise, {service} la logistique et les frais, {marketing} le marketing. Il reste {cm3} pour payer les charges fixes&#x202f;; ce qui reste ensuite est le bénéfice.</translation>
     </message>
@@ -2213,6 +2368,10 @@
         <translation>Hachuré&#xa0;: estimé. Le coût d’achat n’est connu que pour {share} des ventes.</translation>
     </message>
     <message>
+        <source>The ladder ends at CM2: marketing and fixed costs belong to no country, category or kind of customer.</source>
+        <translation>L’échelle s’arrête à la CM2&#xa0;: le marketing et les charges fixes n’appartiennent à aucun pays, aucune catégorie ni aucun type de client.</translation>
+    </message>
+    <message>
         <source>No fixed costs are known: set them in the settings to see the operating result.</source>
         <translation>Aucune charge fixe n’est connue&#xa0;: saisissez-les dans les réglages pour voir le résultat d’exploitation.</translation>
     </message>
@@ -2227,6 +2386,10 @@
     <message>
         <source>Double-click a row, or press Enter on it, to see how its CM3 is made.</source>
         <translation>Double-cliquez sur une ligne, ou appuyez sur Entrée, pour voir comment se forme sa CM3.</translation>
+    </message>
+    <message>
+        <source>Double-click a row, or press Enter on it, to see how its CM2 is made.</source>
+        <translation>Double-cliquez sur une ligne, ou appuyez sur Entrée, pour voir comment se forme sa CM2.</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2532,113 @@
     <message>
         <source>{kind} ({count})</source>
         <translation>{kind} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>SavedLine</name>
+    <message>
+        <source>Compare {name}</source>
+        <translation>Comparer {name}</translation>
+    </message>
+    <message>
+        <source>Name of scenario {name}</source>
+        <translation>Nom du scénario {name}</translation>
+    </message>
+    <message>
+        <source>Put the levers there</source>
+        <translation>Y placer les leviers</translation>
+    </message>
+    <message>
+        <source>Put the levers where {name} has them</source>
+        <translation>Placer les leviers comme dans {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Supprimer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedScenarios</name>
+    <message>
+        <source>Name of this scenario</source>
+        <translation>Nom de ce scénario</translation>
+    </message>
+    <message>
+        <source>Save the levers</source>
+        <translation>Enregistrer les leviers</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>Scénarios côte à côte</translation>
+    </message>
+    <message>
+        <source>Move a lever, give the scenario a name and save it: it stays in the document.</source>
+        <translation>Bougez un levier, nommez le scénario et enregistrez-le&#xa0;: il reste dans le document.</translation>
+    </message>
+    <message>
+        <source>Four are compared at most: clear one to see another.</source>
+        <translation>Quatre scénarios au plus sont comparés&#xa0;: décochez-en un pour en voir un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeButton</name>
+    <message>
+        <source>More filters</source>
+        <translation>Plus de filtres</translation>
+    </message>
+    <message>
+        <source>Clear these filters</source>
+        <translation>Effacer ces filtres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <translation>
+            <numerusform>%n filtre</numerusform>
+            <numerusform>%n filtres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScopePopup</name>
+    <message>
+        <source>More filters</source>
+        <translation>Plus de filtres</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Search a country</source>
+        <translation>Chercher un pays</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Search a category</source>
+        <translation>Chercher une catégorie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Clear these filters</source>
+        <translation>Effacer ces filtres</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Tous les clients</translation>
+    </message>
+    <message>
+        <source>Spend, visits and fixed costs belong to no country, category or kind of customer: what needs them is not shown under these filters.</source>
+        <translation>La publicité, les visites et les charges fixes n’appartiennent à aucun pays, aucune catégorie ni aucun type de client&#xa0;: ce qui en dépend n’est pas affiché avec ces filtres.</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2797,37 @@
     </message>
 </context>
 <context>
+    <name>Tornado</name>
+    <message>
+        <source>Strongest levers</source>
+        <translation>Leviers les plus forts</translation>
+    </message>
+    <message>
+        <source>No lever moves this outcome.</source>
+        <translation>Aucun levier ne fait bouger ce résultat.</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>Levier</translation>
+    </message>
+    <message>
+        <source>The strongest comes first.</source>
+        <translation>Le plus fort vient en premier.</translation>
+    </message>
+    <message>
+        <source>lever at −{step}</source>
+        <translation>levier à −{step}</translation>
+    </message>
+    <message>
+        <source>lever at +{step}</source>
+        <translation>levier à +{step}</translation>
+    </message>
+    <message>
+        <source>{lever} a tenth lower: {outcome} {less}; a tenth higher: {more}</source>
+        <translation>{lever} un dixième plus bas&#xa0;: {outcome} {less}&#x202f;; un dixième plus haut&#xa0;: {more}</translation>
+    </message>
+</context>
+<context>
     <name>TrendBar</name>
     <message>
         <source>Day</source>
@@ -2627,6 +2928,10 @@
 <context>
     <name>TrendsAdvice</name>
     <message>
+        <source>Against the compared period, net revenue moved by {sales} and CM2 by {margin}.</source>
+        <translation>Par rapport à la période comparée, le CA net évolue de {sales} et la CM2 de {margin}.</translation>
+    </message>
+    <message>
         <source>Hollow points are steps that are not over in the data: they will still rise.</source>
         <translation>Les points creux sont des périodes incomplètes dans les données&#xa0;: ils vont encore monter.</translation>
     </message>
@@ -2680,6 +2985,10 @@
     <message>
         <source>Import files…</source>
         <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Not known under these filters: {names}.</source>
+        <translation>Non disponibles avec ces filtres&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>floor</source>
@@ -2870,6 +3179,207 @@
     </message>
 </context>
 <context>
+    <name>WhatIf</name>
+    <message>
+        <source>Levers now</source>
+        <translation>Leviers actuels</translation>
+    </message>
+    <message>
+        <source>Levers and outcomes</source>
+        <translation>Leviers et résultats</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Transformation</translation>
+    </message>
+    <message>
+        <source>AOV</source>
+        <translation>Panier moyen</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Rétention</translation>
+    </message>
+    <message>
+        <source>CAC</source>
+        <translation>CAC</translation>
+    </message>
+    <message>
+        <source>Product cost</source>
+        <translation>Coût d’achat</translation>
+    </message>
+    <message>
+        <source>Logistics per order</source>
+        <translation>Logistique / cde</translation>
+    </message>
+    <message>
+        <source>Return rate</source>
+        <translation>Taux de retour</translation>
+    </message>
+    <message>
+        <source>Monthly fixed costs</source>
+        <translation>Charges fixes / mois</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfAdvice</name>
+    <message>
+        <source>Look at conversion by channel: which one sends visits that nearly never become orders?</source>
+        <translation>Regardez la transformation par canal&#xa0;: lequel envoie des visites qui ne deviennent presque jamais des commandes&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Look at the products that are bought together, and at the order value from which shipping is free: both move the basket without a discount.</source>
+        <translation>Regardez les produits achetés ensemble et le seuil de livraison gratuite&#xa0;: les deux font monter le panier sans remise.</translation>
+    </message>
+    <message>
+        <source>Look at Customers: how long until the second order? That is the time in which to write to them.</source>
+        <translation>Ouvrez Clients&#xa0;: combien de temps jusqu’à la deuxième commande&#x202f;? C’est dans ce délai qu’il faut leur écrire.</translation>
+    </message>
+    <message>
+        <source>Look at Acquisition: the channel with the dearest new customers is where a lower CAC begins.</source>
+        <translation>Ouvrez Acquisition&#xa0;: c’est par le canal dont les nouveaux clients coûtent le plus cher que commence la baisse du CAC.</translation>
+    </message>
+    <message>
+        <source>Look at Profitability by category: where is the margin thinnest? Purchase and price both move this share.</source>
+        <translation>Ouvrez Rentabilité par catégorie&#xa0;: où la marge est-elle la plus mince&#x202f;? L’achat et le prix jouent tous deux sur cette part.</translation>
+    </message>
+    <message>
+        <source>Look at the tariffs of your carriers, at parcel sizes and at orders sent in two parcels.</source>
+        <translation>Regardez les tarifs de vos transporteurs, la taille des colis et les commandes expédiées en deux fois.</translation>
+    </message>
+    <message>
+        <source>Look at the products that come back most: description, pictures and sizes come before any fee for returning.</source>
+        <translation>Regardez les produits les plus retournés&#xa0;: la fiche, les photos et les tailles passent avant le retour payant.</translation>
+    </message>
+    <message>
+        <source>Look at the fixed costs added in the last year: which of them would you not sign again?</source>
+        <translation>Regardez les charges fixes ajoutées depuis un an&#xa0;: lesquelles ne signeriez-vous plus&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Move a lever: everything that hangs on it follows.</source>
+        <translation>Bougez un levier&#xa0;: tout ce qui en dépend suit.</translation>
+    </message>
+    <message>
+        <source>CM3 {now} → {then}</source>
+        <translation>CM3 {now} → {then}</translation>
+    </message>
+    <message>
+        <source>result {now} → {then}</source>
+        <translation>résultat {now} → {then}</translation>
+    </message>
+    <message>
+        <source>LTV/CAC {now} → {then}</source>
+        <translation>LTV/CAC {now} → {then}</translation>
+    </message>
+    <message>
+        <source>break-even {now} → {then}</source>
+        <translation>point mort {now} → {then}</translation>
+    </message>
+    <message>
+        <source>None of the results moves.</source>
+        <translation>Aucun des résultats ne bouge.</translation>
+    </message>
+    <message>
+        <source>This scenario brings {amount} more CM3 over the same period.</source>
+        <translation>Ce scénario apporte {amount} de CM3 en plus sur la même période.</translation>
+    </message>
+    <message>
+        <source>This scenario costs {amount} of CM3 over the same period.</source>
+        <translation>Ce scénario coûte {amount} de CM3 sur la même période.</translation>
+    </message>
+    <message>
+        <source>The strongest lever on CM3 is “{lever}”: a tenth of it is worth {amount}.</source>
+        <translation>Le levier le plus fort sur la CM3 est «&#xa0;{lever}&#xa0;»&#xa0;: en bouger un dixième vaut {amount}.</translation>
+    </message>
+    <message>
+        <source>Do not spend more on acquisition: at {ratio} a customer brings back too little for what it costs.</source>
+        <translation>Ne dépensez pas plus en acquisition&#xa0;: à {ratio}, un client rapporte trop peu pour ce qu’il coûte.</translation>
+    </message>
+    <message>
+        <source>Do not promise them all at once: choose the one you can act on this month, and measure it.</source>
+        <translation>Ne promettez pas tout à la fois&#xa0;: choisissez le levier sur lequel vous pouvez agir ce mois-ci, et mesurez.</translation>
+    </message>
+    <message>
+        <source>Do not cut the budget to lower the CAC: here as many new customers come for less, which takes better campaigns, not smaller ones.</source>
+        <translation>Ne coupez pas le budget pour baisser le CAC&#xa0;: ici, autant de nouveaux clients viennent pour moins cher, ce qui demande de meilleures campagnes, pas de plus petites.</translation>
+    </message>
+    <message>
+        <source>Do not read this as a forecast: whatever you do not move keeps its present rate, and customers react.</source>
+        <translation>N’y lisez pas une prévision&#xa0;: ce que vous ne bougez pas garde son taux actuel, et les clients réagissent.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPage</name>
+    <message>
+        <source>Outcome of the strongest levers</source>
+        <translation>Résultat étudié</translation>
+    </message>
+    <message>
+        <source>Driver tree as a table</source>
+        <translation>Arbre des leviers en tableau</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>Et si&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Move a lever: what becomes of margin, LTV/CAC and break-even?</source>
+        <translation>Bougez un levier&#xa0;: que deviennent la marge, la LTV/CAC et le point mort&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A what-if looks at the whole shop</source>
+        <translation>«&#xa0;Et si&#x202f;?&#xa0;» regarde toute la boutique</translation>
+    </message>
+    <message>
+        <source>Spend and fixed costs belong to no single channel, country, category or kind of customer. Remove these filters; the period stays.</source>
+        <translation>La publicité et les charges fixes n’appartiennent pas à un seul canal, pays, catégorie ou type de client. Retirez ces filtres&#x202f;; la période reste.</translation>
+    </message>
+    <message>
+        <source>Remove the filters</source>
+        <translation>Retirer les filtres</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Ce qui en découle</translation>
+    </message>
+    <message>
+        <source>Round: levers. Thick frame: results.</source>
+        <translation>Arrondis&#xa0;: leviers. Cadre épais&#xa0;: résultats.</translation>
+    </message>
+    <message>
+        <source>Strongest levers</source>
+        <translation>Leviers les plus forts</translation>
+    </message>
+    <message>
+        <source>Saved scenarios</source>
+        <translation>Scénarios enregistrés</translation>
+    </message>
+    <message>
+        <source>The tree as a table</source>
+        <translation>L’arbre en tableau</translation>
+    </message>
+    <message>
+        <source>Choose another period above, or import the orders of these dates.</source>
+        <translation>Choisissez une autre période ci-dessus, ou importez les commandes de ces dates.</translation>
+    </message>
+    <message>
+        <source>Nothing to move in this period</source>
+        <translation>Rien à faire bouger sur cette période</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+</context>
+<context>
     <name>Workbook</name>
     <message>
         <source>From {start} to {end} (that day not included), {currency} excluding VAT</source>
@@ -2878,6 +3388,14 @@
     <message>
         <source>Definitions version {n}</source>
         <translation>Définitions version {n}</translation>
+    </message>
+    <message>
+        <source>Channels: {names}</source>
+        <translation>Canaux&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Only: {filters}</source>
+        <translation>Uniquement&#xa0;: {filters}</translation>
     </message>
     <message>
         <source>Dial</source>
@@ -3367,6 +3885,10 @@
         <translation>Canal de {source}</translation>
     </message>
     <message>
+        <source>Scenario “{name}”</source>
+        <translation>Scénario «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Import of {count} files</source>
         <translation>Import de {count} fichiers</translation>
     </message>
@@ -3759,6 +4281,14 @@
     <message>
         <source>There is no channel “{value}” in this document; the channels are: {known}.</source>
         <translation>Il n’y a pas de canal «&#xa0;{value}&#xa0;» dans ce document&#x202f;; les canaux sont&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>No order of this document has the country “{value}”; the countries are: {known}.</source>
+        <translation>Aucune commande de ce document n’a le pays «&#xa0;{value}&#xa0;»&#x202f;; les pays sont&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>No line of this document has the category “{value}”; the categories are: {known}.</source>
+        <translation>Aucune ligne de ce document n’a la catégorie «&#xa0;{value}&#xa0;»&#x202f;; les catégories sont&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>“{value}” must be written KEY=VALUE.</source>
@@ -6522,6 +7052,10 @@
         <translation>Tendances</translation>
     </message>
     <message>
+        <source>What if?</source>
+        <translation>Et si&#x202f;?</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>Données</translation>
     </message>
@@ -6668,7 +7202,7 @@
         <translation>boutique entière</translation>
     </message>
     <message>
-        <source>not by filter</source>
+        <source>not filterable</source>
         <translation>non filtrable</translation>
     </message>
     <message>
@@ -7344,6 +7878,37 @@
     <message>
         <source>A file does not reconcile with the figures: {amount} is unexplained.</source>
         <translation>Un fichier ne concorde pas avec les chiffres&#xa0;: écart inexpliqué de {amount}.</translation>
+    </message>
+</context>
+<context>
+    <name>scopes</name>
+    <message>
+        <source>New customers</source>
+        <translation>Nouveaux clients</translation>
+    </message>
+    <message>
+        <source>Returning customers</source>
+        <translation>Clients déjà acquis</translation>
+    </message>
+    <message>
+        <source>Without a country</source>
+        <translation>Sans pays</translation>
+    </message>
+    <message>
+        <source>Without a category</source>
+        <translation>Sans catégorie</translation>
+    </message>
+    <message>
+        <source>Countries: {names}</source>
+        <translation>Pays&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Categories: {names}</source>
+        <translation>Catégories&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} et {count} autres</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,15 @@ class StandInFacts:
     day_gaps: tuple[Any, ...] = ()
     number_gaps: tuple[Any, ...] = ()
 
+    countries: tuple[str, ...] = ("BE", "FR", "not allocated")
+    categories: tuple[str, ...] = tuple(f"Category {number}" for number in range(1, 13))
+
+    def countries_seen(self) -> tuple[str, ...]:
+        return self.countries
+
+    def categories_seen(self) -> tuple[str, ...]:
+        return self.categories
+
     def default_period(self) -> Period:
         return Period(date(2023, 12, 1), date(2024, 12, 1))
 

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.base.issues import Issue
 from ecomkpi_desktop.kpi.period import Period
+from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED, Buyers, Scope
 from ecomkpi_desktop.models.desk import Desk
 from ecomkpi_desktop.models.session import Session
 from ecomkpi_desktop.settings.values import DatedValue, Settings
@@ -228,6 +229,8 @@ def test_what_is_looked_at_is_remembered_by_the_document(qtbot: QtBot, session: 
     period = Period(date(2024, 1, 1), date(2024, 4, 1))
     session.select_period(period)
     session.select_channels(frozenset({"Meta Ads"}))
+    scope = Scope(frozenset({"FR"}), frozenset({"Category 3"}), Buyers.NEW)
+    session.select_scope(scope)
     settled(qtbot, session)
     session.close_document()
     with qtbot.waitSignal(session.opened):
@@ -236,6 +239,31 @@ def test_what_is_looked_at_is_remembered_by_the_document(qtbot: QtBot, session: 
     assert session.selection is not None
     assert session.selection.period == period
     assert session.selection.channels == frozenset({"Meta Ads"})
+    assert session.selection.scope == scope
+
+
+def test_a_scope_outlasts_another_period_and_other_channels(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    filled(qtbot, session, tmp_path / "shop.ekpi")
+    scope = Scope(frozenset({"BE", NOT_ALLOCATED}), None, Buyers.RETURNING)
+    session.select_scope(scope)
+    session.select_period(Period(date(2024, 1, 1), date(2024, 4, 1)))
+    session.select_channels(frozenset({"Meta Ads"}))
+    assert session.selection is not None
+    assert session.selection.scope == scope
+
+
+def test_what_a_scope_names_and_the_data_no_longer_have_is_dropped(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    filled(qtbot, session, tmp_path / "shop.ekpi")
+    session.select_scope(Scope(frozenset({"FR", "Atlantis"}), frozenset({"Gone"}), Buyers.NEW))
+    with qtbot.waitSignal(session.changed, check_params_cb=lambda changes: Changes.DATA in changes):
+        session.edit(MapChannel("google / cpc", "Google Ads"))
+    settled(qtbot, session)
+    assert session.selection is not None
+    assert session.selection.scope == Scope(frozenset({"FR"}), None, Buyers.NEW)
 
 
 def test_a_document_question_is_answered_beside_the_gui_thread(

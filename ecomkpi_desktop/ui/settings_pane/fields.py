@@ -3,7 +3,7 @@
 from itertools import count
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from ecomkpi_desktop.base.changes import Changes
@@ -56,6 +56,13 @@ class NumberBox(QDoubleSpinBox):
         if self._has_no_limit and value >= self.maximum():
             return self.tr("no limit")
         return super().textFromValue(value)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the point of the number pad for the decimal comma: left out, 63.00 would become 6300."""
+        comma = self.locale().decimalPoint()
+        if event.text() == "." and comma == ",":
+            event = QKeyEvent(event.type(), Qt.Key.Key_Comma, event.modifiers(), comma)
+        super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the form scroll unless the field is being edited."""
