@@ -34,6 +34,7 @@ PAGES = {
     "acquisition": ("acquisition.page", "AcquisitionPage"),
     "customers": ("customers.page", "CustomersPage"),
     "trends": ("trends.page", "TrendsPage"),
+    "whatif": ("whatif.page", "WhatIfPage"),
     "data": ("data.page", "DataPage"),
 }
 
@@ -100,6 +101,7 @@ def services(application: QApplication) -> Services:
     return Services(
         pages={key: _page_factory(*place) for key, place in PAGES.items()},
         import_files=_import_files,
+        look_for_new=_look_for_new,
         make_demo=_make_demo,
         print_preview=_print_preview,
         print_page=_print_page,
@@ -145,6 +147,12 @@ def _import_files(context: Context, parent: QWidget, paths: list[Path]) -> None:
     from ecomkpi_desktop.ui.wizard.wizard import ImportWizard
 
     ImportWizard(context, paths, parent).open()
+
+
+def _look_for_new(context: Context, parent: QWidget) -> None:
+    from ecomkpi_desktop.ui.wizard.wizard import ImportWizard
+
+    ImportWizard(context, (), parent, watch=True).open()
 
 
 def _make_demo(path: Path) -> None:

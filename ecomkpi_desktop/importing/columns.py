@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ecomkpi_desktop.base.fields import FIELDS, Kind, Type
 from ecomkpi_desktop.importing.frame import ACCEPTED, Frame
 from ecomkpi_desktop.importing.headers import normal
+from ecomkpi_desktop.importing.policies import UNKNOWN, UNREADABLE, is_dispensable
 from ecomkpi_desktop.importing.recipe import Recipe
 from ecomkpi_desktop.importing.values.dates import parse_dates
 from ecomkpi_desktop.importing.values.numbers import parse_numbers
@@ -313,12 +314,14 @@ def lose_rounded(frame: Frame, kind: Kind) -> dict[str, int]:
     return lost
 
 
-def reject_unreadable(frame: Frame, notes: list[TypedField]) -> dict[str, int]:
+def reject_unreadable(frame: Frame, notes: list[TypedField], recipe: Recipe) -> dict[str, int]:
     """Reject rows in which a cell that matters cannot be read; count the others' unreadable cells by field."""
+    spare = recipe.policy(UNREADABLE) == UNKNOWN
     left_unknown: dict[str, int] = {}
     for note in notes:
         bad = _bad(note.typed, frame)
-        if note.name in LENIENT or note.name.startswith("_"):
+        lenient = note.name in LENIENT or note.name.startswith("_")
+        if lenient or (spare and is_dispensable(recipe.kind, note.name)):
             count = int((bad & (frame.fate == ACCEPTED)).sum())
             if count:
                 left_unknown[note.name] = count

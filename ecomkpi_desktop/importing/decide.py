@@ -14,6 +14,7 @@ from ecomkpi_desktop.importing.headers import header_currency, labels, normal, t
 from ecomkpi_desktop.importing.layout import Layout
 from ecomkpi_desktop.importing.matching import Match
 from ecomkpi_desktop.importing.overrides import Overrides
+from ecomkpi_desktop.importing.policies import decided
 from ecomkpi_desktop.importing.presets import Preset
 from ecomkpi_desktop.importing.recipe import Recipe
 from ecomkpi_desktop.importing.rows import set_aside
@@ -90,6 +91,7 @@ def decide(
         left=layout.left,
         hidden=wishes.get("hidden"),
         wide=_wide(layout, names),
+        policies=decided(wishes.values),
         decided=tuple(sorted(wishes.values)),
     )
     cells = source.format not in ("text", "html")

@@ -17,6 +17,7 @@ from ecomkpi_desktop.importing.order_amounts import (
 )
 from ecomkpi_desktop.importing.order_texts import channel_of, full_name, source_medium
 from ecomkpi_desktop.importing.packed import unpack
+from ecomkpi_desktop.importing.policies import REFUNDS, WHOLE
 from ecomkpi_desktop.importing.presets import Preset
 from ecomkpi_desktop.importing.recipe import Recipe
 from ecomkpi_desktop.importing.refund_rows import refund_rows
@@ -80,7 +81,8 @@ def build_orders(frame: Frame, recipe: Recipe, preset: Preset) -> Built:
     columns |= {"quantity": np.abs(quantity), "amount": np.abs(amount), "unit_price": np.abs(price)}
     columns |= {"is_refund": is_refund, "line_kind": kinds}
     facts |= cost_from_profit(columns, frame, amount, recipe.amounts)
-    found, unknown = _convert_status(columns, frame, groups, preset)
+    whole = recipe.policy(REFUNDS) == WHOLE
+    found, unknown = _convert_status(columns, frame, groups, preset, whole=whole)
     facts |= found | _numbers_used_again(columns, groups, is_refund) | _find_products(columns, preset)
     columns["amounts_ttc"] = np.full(frame.height, recipe.amounts != "HT")
     columns["shipping_ttc"] = np.full(frame.height, (recipe.shipping or recipe.amounts) != "HT")
@@ -216,9 +218,12 @@ def order_proof(frame: Frame, preset: Preset) -> Proof | None:
 
 
 def _convert_status(
-    columns: dict[str, Any], frame: Frame, groups: Groups, preset: Preset
+    columns: dict[str, Any], frame: Frame, groups: Groups, preset: Preset, *, whole: bool
 ) -> tuple[dict[str, int], tuple[str, ...]]:
-    """Statuses in canonical words; cancelled orders are excluded; a refunded order without amount is refunded whole."""
+    """Statuses in canonical words; cancelled orders are excluded; a refunded order without amount is refunded whole.
+
+    Unless the user would rather not know (``whole`` is false): then nothing is refunded until a file says how much.
+    """
     import pyarrow as pa
     import pyarrow.compute as pc
 
@@ -239,11 +244,13 @@ def _convert_status(
     columns["status"] = pc.dictionary_encode(status)
     facts = {"excluded_rows": pc.sum(pc.equal(status, STATUS_EXCLUDED)).as_py() or 0}
     if not (preset.refund_rows and columns["is_refund"].any()):
-        facts |= _refund_by_status(columns, frame, groups, read)
+        facts |= _refund_by_status(columns, frame, groups, read, assume=whole)
     return facts, read.unknown
 
 
-def _refund_by_status(columns: dict[str, Any], frame: Frame, groups: Groups, read: Statuses) -> dict[str, int]:
+def _refund_by_status(
+    columns: dict[str, Any], frame: Frame, groups: Groups, read: Statuses, *, assume: bool
+) -> dict[str, int]:
     """Refund whole the orders whose status says so and whose refunded amount is blank or nothing."""
     import numpy as np
 
@@ -251,7 +258,9 @@ def _refund_by_status(columns: dict[str, Any], frame: Frame, groups: Groups, rea
     whole = read.refunded.to_numpy(zero_copy_only=False) & groups.is_first & ~(refunded > 0)
     in_part = read.partly_refunded.to_numpy(zero_copy_only=False) & groups.is_first & np.isnan(refunded)
     facts = {"partial_refunds": int(in_part.sum())}
-    if whole.any():
+    if whole.any() and not assume:
+        facts["refunds_unknown"] = int(whole.sum())
+    elif whole.any():
         total = columns.get("order_total")
         if total is None:
             value = frame.number("quantity") * frame.number("unit_price") if frame.has("unit_price") else None

@@ -9,6 +9,7 @@ from typing import Self
 from ecomkpi_desktop.base.fields import FIELDS, Kind
 from ecomkpi_desktop.base.issues import Place, ReadableError
 from ecomkpi_desktop.importing.headers import normal
+from ecomkpi_desktop.importing.policies import POLICIES
 
 _CHOICES = {
     "amounts": ("HT", "TTC"),
@@ -18,6 +19,7 @@ _CHOICES = {
     "hidden": ("yes", "no"),
     "rates": ("base", "foreign"),
     "kind": tuple(kind.value for kind in Kind),
+    **POLICIES,
 }
 _FREE = ("sheet", "vat_rate", "currency", "timezone", "channel", "year", "span")
 

@@ -39,6 +39,7 @@ class Recipe:
         wide: for each column that is a month or a channel, its label and what it stands for: the code of a
             :class:`~ecomkpi_desktop.importing.months.Period`, or the channel's name. See
             :mod:`~ecomkpi_desktop.importing.unpivot`.
+        policies: what to do where the file leaves a choice, see :mod:`policies`; absent ones hold by themselves.
         decided: keys the user has set.
         detector: version of the code that made the recipe.
     """
@@ -63,6 +64,7 @@ class Recipe:
     year: int = 0
     left: int = 0
     wide: tuple[tuple[str, str], ...] = ()
+    policies: Mapping[str, str] = field(default_factory=dict)
     decided: tuple[str, ...] = ()
     detector: int = DETECTOR_VERSION
 
@@ -81,6 +83,12 @@ class Recipe:
         label = self.mapping.get(field_name)
         return self.headers.index(label) if label in self.headers else None
 
+    def policy(self, name: str) -> str:
+        """Return what to do where the file leaves a choice: the user's word, else the first of the policy's choices."""
+        from ecomkpi_desktop.importing.policies import POLICIES
+
+        return self.policies.get(name, POLICIES[name][0])
+
     def answers(self) -> dict[str, str]:
         """Return what it holds as override keys, for another file of the same layout."""
         found = {f"map.{name}": label for name, label in self.mapping.items()}
@@ -89,7 +97,7 @@ class Recipe:
         found |= {"kind": self.kind.value, "channel": self.constants.get("channel", "")}
         found |= {"rates": self.rates, "hidden": self.hidden}
         found |= {"vat_rate": "" if self.vat_rate is None else repr(self.vat_rate), "sheet": self.sheets[0]}
-        return {key: value for key, value in found.items() if value}
+        return {**{key: value for key, value in found.items() if value}, **self.policies}
 
     def with_(self, **changes: Any) -> Self:
         """Return the recipe with some attributes changed."""

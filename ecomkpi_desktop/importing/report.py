@@ -116,6 +116,7 @@ def _about_orders(imported: Imported, facts: Mapping[str, int]) -> list[Issue]:
         ("refund_rows", "refund_rows", Severity.INFO),
         ("excluded_rows", "excluded_rows", Severity.INFO),
         ("refunds_assumed", "refunds_assumed_whole", Severity.WARNING),
+        ("refunds_unknown", "refunds_left_unknown", Severity.WARNING),
         ("partial_refunds", "partial_refunds_unknown", Severity.WARNING),
         ("days_apart", "order_numbers_used_again", Severity.WARNING),
         ("proof_failed", "order_total_differs", Severity.WARNING),

@@ -26,6 +26,7 @@ from ecomkpi_desktop.importing.impossible import reject_impossible
 from ecomkpi_desktop.importing.ledgers import build_payments, build_settlements, read_ledger
 from ecomkpi_desktop.importing.mending import Mended, mended_cells, mended_headers
 from ecomkpi_desktop.importing.orders import Built, build_orders
+from ecomkpi_desktop.importing.policies import refuse_rejected
 from ecomkpi_desktop.importing.presets import Preset, preset_named
 from ecomkpi_desktop.importing.recipe import Recipe
 from ecomkpi_desktop.importing.report import issues_of
@@ -121,6 +122,8 @@ def run_import(path: Path, recipe: Recipe, progress: Progress, *, limit: int | N
     leave_out_repeated(frame, recipe.kind)
     if limit is None and not (frame.fate == ACCEPTED).any():
         raise _nothing_of_use(frame, sheets, path)
+    if limit is None:
+        refuse_rejected(frame, recipe, path.name)
     progress.report("typing", 0.95)
     return _imported(path, "" if digest is None else digest.result(), recipe, preset, sheets, frame)
 
@@ -189,7 +192,7 @@ def _type_sheet(grid: Grid, recipe: Recipe, preset: Preset, name: str, source: S
         sheet.hollow = tuple(label for field_, label in recipe.mapping.items() if recipe.column(field_) in hollow)
     sheet.totals = declared or _stated(frame, total, recipe)
     sheet.mended = mended_cells(frame.raw)
-    sheet.unknown = reject_unreadable(frame, notes)
+    sheet.unknown = reject_unreadable(frame, notes, recipe)
     for field_name, count in lose_rounded(frame, recipe.kind).items():
         sheet.unknown[field_name] = sheet.unknown.get(field_name, 0) + count
     return sheet

@@ -101,7 +101,7 @@ def understand(
         path: the file; it is only read.
         overrides: what the user says of it: ``kind``, ``sheet``, ``amounts``, ``vat_rate``, ``currency``,
             ``date_order``, ``decimal``, ``timezone``, ``channel``, ``hidden``, ``year``, ``span``, ``map.FIELD``.
-        known: recipes of earlier imports; one of the same layout brings its answers.
+        known: recipes of earlier imports, the latest first; the first of the same layout brings its answers.
         context: what is known of the shop.
 
     Raises:
@@ -264,10 +264,11 @@ def _wished(layout: Layout, wishes: Overrides, presets: Sequence[Preset]) -> Mat
 def _earlier(layout: Layout, known: Sequence[Recipe]) -> Mapping[str, str]:
     """Return what the user said of the latest file of the same layout."""
     names = labels(list(layout.cells))
-    for recipe in reversed(known):
+    for recipe in known:  # the latest first
         same = layout.match is None or recipe.preset == layout.match.preset.name
         open_kind = layout.wide is not None and recipe.kind.value in layout.wide.kinds
-        if recipe.headers == names and (same or open_kind):
+        begins_alike = names[: len(recipe.headers)] == recipe.headers  # columns may be added at the end
+        if begins_alike and (same or open_kind):
             return {key: answer for key, answer in recipe.answers().items() if key in recipe.decided}
     return {}
 

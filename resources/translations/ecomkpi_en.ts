@@ -122,6 +122,13 @@
 <context>
     <name>FilesPage</name>
     <message numerus="yes">
+        <source>%n file(s) that are no tables stay out: {names}</source>
+        <translation>
+            <numerusform>%n file that is no table stays out: {names}</numerusform>
+            <numerusform>%n files that are no tables stay out: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n file</numerusform>
@@ -147,6 +154,13 @@
         <translation>
             <numerusform>%n with a question</numerusform>
             <numerusform>%n with a question</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n held back</numerusform>
+            <numerusform>%n held back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -191,6 +205,13 @@
         <translation>
             <numerusform>Everything is ready: {count} row will be added to your document.</numerusform>
             <numerusform>Everything is ready: {count} rows will be added to your document.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are held back until their rejected rows are corrected.</source>
+        <translation>
+            <numerusform>%n file is held back until its rejected rows are corrected.</numerusform>
+            <numerusform>%n files are held back until their rejected rows are corrected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -272,10 +293,10 @@
 <context>
     <name>PreviewPage</name>
     <message numerus="yes">
-        <source>%n rejected row(s) saved. Correct them and drop the file here.</source>
+        <source>%n rejected row(s) saved. Correct them, then drop that file like any other: nothing will be doubled.</source>
         <translation>
-            <numerusform>%n rejected row saved. Correct it and drop the file here.</numerusform>
-            <numerusform>%n rejected rows saved. Correct them and drop the file here.</numerusform>
+            <numerusform>%n rejected row saved. Correct it, then drop that file like any other: nothing will be doubled.</numerusform>
+            <numerusform>%n rejected rows saved. Correct them, then drop that file like any other: nothing will be doubled.</numerusform>
         </translation>
     </message>
 </context>
@@ -304,12 +325,76 @@
     </message>
 </context>
 <context>
+    <name>QuestionsPage</name>
+    <message numerus="yes">
+        <source>%n questions about your files</source>
+        <translation>
+            <numerusform>%n question about your files</numerusform>
+            <numerusform>%n questions about your files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message numerus="yes">
+        <source>Done: {count} row(s) are in your document, which is saved.</source>
+        <translation>
+            <numerusform>Done: {count} row is in your document, which is saved.</numerusform>
+            <numerusform>Done: {count} rows are in your document, which is saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowsDialog</name>
     <message numerus="yes">
         <source>%n row(s), as they stand in the files.</source>
         <translation>
             <numerusform>%n row, as it stands in the files.</numerusform>
             <numerusform>%n rows, as they stand in the files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScopeButton</name>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <translation>
+            <numerusform>%n filter</numerusform>
+            <numerusform>%n filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnmatchedRowsDialog</name>
+    <message numerus="yes">
+        <source>%n row(s), as they stand in the files.</source>
+        <translation>
+            <numerusform>%n row, as it stands in the file.</numerusform>
+            <numerusform>%n rows, as they stand in the files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WatchBar</name>
+    <message numerus="yes">
+        <source>Nothing new: its {count} file(s) are imported already.</source>
+        <translation>
+            <numerusform>Nothing new: its {count} file is imported already.</numerusform>
+            <numerusform>Nothing new: its {count} files are imported already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} new file(s)</source>
+        <translation>
+            <numerusform>{count} new file</numerusform>
+            <numerusform>{count} new files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} imported already</source>
+        <translation>
+            <numerusform>{count} imported already</numerusform>
+            <numerusform>{count} imported already</numerusform>
         </translation>
     </message>
 </context>
@@ -561,10 +646,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} free order(s) left out</source>
+        <translation>
+            <numerusform>{count} free order left out</numerusform>
+            <numerusform>{count} free orders left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} session(s) in all</source>
         <translation>
             <numerusform>{count} session in all</numerusform>
             <numerusform>{count} sessions in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) rejected</source>
+        <translation>
+            <numerusform>{count} row rejected</numerusform>
+            <numerusform>{count} rows rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to check</source>
+        <translation>
+            <numerusform>%n point to check</numerusform>
+            <numerusform>%n points to check</numerusform>
         </translation>
     </message>
 </context>

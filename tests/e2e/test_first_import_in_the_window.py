@@ -14,7 +14,7 @@ from ecomkpi_desktop.app.window import make_window
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.ui.window.main_window import MainWindow
 from ecomkpi_desktop.ui.window.memory import Memory
-from ecomkpi_desktop.ui.wizard.wizard import ImportWizard
+from ecomkpi_desktop.ui.wizard.wizard import ImportWizard, PageId
 from tests.ui.wizard.conftest import PATIENCE, wait_read, wait_understood
 from tests.ui.wizard.files import french_orders, spend_workbook, truncated_workbook
 
@@ -68,6 +68,9 @@ def test_a_newcomer_drops_exports_and_sees_figures(
     with qtbot.waitSignal(wizard.imported, timeout=PATIENCE):
         qtbot.mouseClick(finish, Qt.MouseButton.LeftButton)
 
+    assert wizard.currentId() == PageId.RESULTS
+    qtbot.waitUntil(finish.isEnabled, timeout=PATIENCE)
+    qtbot.mouseClick(finish, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not shiboken6.isValid(wizard), timeout=PATIENCE)
     qtbot.waitUntil(lambda: session.is_ready and session.runner.is_idle, timeout=PATIENCE)
     assert document.exists()

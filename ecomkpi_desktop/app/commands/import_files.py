@@ -12,6 +12,7 @@ from ecomkpi_desktop.app.commands.console import Console
 from ecomkpi_desktop.app.commands.outcome import DONE, DONE_WITH_RESERVATIONS, NOTHING_DONE
 from ecomkpi_desktop.base.issues import Issue, ReadableError
 from ecomkpi_desktop.base.progress import Silent
+from ecomkpi_desktop.importing.annotated import origin_of
 from ecomkpi_desktop.importing.assumed import assumptions
 from ecomkpi_desktop.importing.run import Imported, run_import
 from ecomkpi_desktop.importing.understand import FileContext, understand
@@ -63,7 +64,7 @@ def import_one(
     imported = run_import(path, understanding.recipe, Silent())
     told = (*assumptions(understanding.doubts, path.name), *_about_sheets(understanding.issues), *imported.issues)
     imported = replace(imported, issues=told)
-    applied = document.apply(AddImport(imported, made_at(path)))
+    applied = document.apply(AddImport(imported, made_at(path), origin_of(path, imported.recipe)))
     return imported, applied.issues
 
 

@@ -21,7 +21,7 @@ SENTENCES: dict[str, str] = {
         "issues", "{count} cells of “{column}” cannot be read and are left unknown."
     ),
     "totals_left_out": QT_TRANSLATE_NOOP(
-        "issues", "{count} total rows were left out, so that nothing is counted twice."
+        "issues", "Total rows left out, so that nothing is counted twice: {count}."
     ),
     "other_tables_left_out": QT_TRANSLATE_NOOP(
         "issues", "{count} rows of further tables under the first one were left out: export them one by one."
@@ -47,7 +47,7 @@ SENTENCES: dict[str, str] = {
         "issues", "{count} rows belong to cancelled, voided or failed orders and do not count."
     ),
     "refunds_assumed_whole": QT_TRANSLATE_NOOP(
-        "issues", "{count} orders are marked refunded without an amount: they are taken as refunded whole."
+        "issues", "Orders marked refunded without an amount: {count}. They are taken as refunded whole."
     ),
     "date_order_assumed": QT_TRANSLATE_NOOP(
         "issues",
@@ -67,7 +67,9 @@ SENTENCES: dict[str, str] = {
         "issues", "Times in universal time (UTC) were brought to the shop’s time ({zone})."
     ),
     "several_currencies": QT_TRANSLATE_NOOP(
-        "issues", "Amounts are in several currencies ({currencies}): they are not converted."
+        "issues",
+        "Amounts are in several currencies ({currencies}): each is converted at the rate of its day, where one is "
+        "known.",
     ),
     "dates_in_future": QT_TRANSLATE_NOOP(
         "issues", "{count} rows are dated in the future: check the order of day and month."
@@ -103,8 +105,8 @@ SENTENCES: dict[str, str] = {
     ),
     "foreign_currency": QT_TRANSLATE_NOOP(
         "issues",
-        "The amounts are in {currency} and this document in {own}: they are not converted; import a file in "
-        "{own}, or change the currency in the settings.",
+        "The amounts are in {currency} and this document in {own}, and no exchange rate is known: type one in the "
+        "settings or import a table of rates, and they are converted.",
     ),
     "column_repeated": QT_TRANSLATE_NOOP(
         "issues", "Several columns are called “{column}” and differ: the first one is taken; check it."

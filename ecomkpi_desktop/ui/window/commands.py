@@ -46,6 +46,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("open", "file", QT_TRANSLATE_NOOP("commands", "&Open a workspace…"), _KEY.Open, "open"),
     Command("recent", "file", QT_TRANSLATE_NOOP("commands", "Open &recent"), None, "clock"),
     Command("import", "file", QT_TRANSLATE_NOOP("commands", "&Import files…"), "Ctrl+I", "import"),
+    Command("news", "file", QT_TRANSLATE_NOOP("commands", "&Look for new files"), "Ctrl+Shift+I", "search", "document"),
     Command("demo", "file", QT_TRANSLATE_NOOP("commands", "See the &demonstration shop"), None, "demo"),
     Command("save_copy", "file", QT_TRANSLATE_NOOP("commands", "&Save a copy…"), _KEY.SaveAs, "save", "document"),
     Command("preview", "file", QT_TRANSLATE_NOOP("commands", "Print pre&view…"), "Ctrl+Shift+P", "preview", "data"),

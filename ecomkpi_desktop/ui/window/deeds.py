@@ -66,6 +66,10 @@ class Deeds(QObject):
             else:
                 self._context.session.create(path)
 
+    def look_for_new(self) -> None:
+        """Open the import on what is new in the folder that the document remembers."""
+        self._services.look_for_new(self._context, self._window)
+
     def demo(self) -> None:
         """Open the demonstration shop, made the first time."""
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))

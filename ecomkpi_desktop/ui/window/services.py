@@ -23,6 +23,7 @@ class Services:
     Attributes:
         pages: page key -> factory; called when the page is first seen, so that its heavy imports come late.
         import_files: opens the import wizard over a window: (context, parent, paths; empty paths to ask for them).
+        look_for_new: opens it on what is new in the folder the document remembers: (context, parent).
         make_demo: writes the demonstration shop into a new document at a path; called on the document's thread.
         print_preview, print_page: show the preview, print: (context, parent).
         export_pdf: write the review summary: (context, parent, path).
@@ -32,6 +33,7 @@ class Services:
 
     pages: Mapping[str, PageFactory] = field(default_factory=dict)
     import_files: Callable[[Context, QWidget, list[Path]], None] = _nothing
+    look_for_new: Callable[[Context, QWidget], None] = _nothing
     make_demo: Callable[[Path], None] = _nothing
     print_preview: Callable[[Context, QWidget], None] = _nothing
     print_page: Callable[[Context, QWidget], None] = _nothing

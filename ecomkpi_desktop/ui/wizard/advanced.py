@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from ecomkpi_desktop.base.fields import FIELDS, Field
+from ecomkpi_desktop.base.fields import FIELDS, Field, Kind
 from ecomkpi_desktop.present.field_names import field_name
+from ecomkpi_desktop.present.kinds import kind_name
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.widgets.buttons import Button
 from ecomkpi_desktop.ui.widgets.labels import Caption, Rule, Text
@@ -111,6 +112,7 @@ class AdvancedDrawer(QWidget):
             "date_order": self.tr("Dates are written"),
             "amounts": self.tr("Amounts"),
             "currency": self.tr("Currency"),
+            "kind": self.tr("What the file is about"),
         }
         if len(self._sheets()) > 1:
             labels = {"sheet": self.tr("Sheet"), **labels}
@@ -164,6 +166,7 @@ class AdvancedDrawer(QWidget):
             "date_order": ([(automatic, ""), *self._date_orders()], recipe.date_order),
             "amounts": ([(automatic, ""), *self._bases()], recipe.amounts),
             "currency": ([(automatic, ""), *((code, code) for code in _CURRENCIES)], recipe.currency),
+            "kind": ([(kind_name(kind), kind.value) for kind in Kind], recipe.kind.value),
         }
         headers = [(self.tr("– none –"), ""), *((label, label) for label in recipe.headers)]
         for key, row in self._rows.items():

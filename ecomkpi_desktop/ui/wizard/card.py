@@ -14,7 +14,7 @@ from ecomkpi_desktop.ui.wizard.elided import ElidedText
 from ecomkpi_desktop.ui.wizard.entry import FileEntry, State
 from ecomkpi_desktop.ui.wizard.names import KIND_ICONS, state_icon, state_words
 from ecomkpi_desktop.ui.wizard.picture import Picture
-from ecomkpi_desktop.ui.wizard.sentences import card_notes, card_sentence
+from ecomkpi_desktop.ui.wizard.sentences import card_notes, card_sentence, like_words
 
 _UNKNOWN = frozenset({"table_not_recognised", "fields_missing"})  # the user may say what it is
 _ICON = 28
@@ -27,10 +27,12 @@ class FileCard(Card):
     Signals:
         removal_wanted: leave the file out.
         decided: the user settled something: a key of ``import --set`` and its value, None for "as the file says".
+        again_wanted: what earlier imports have answered is to be asked again.
     """
 
     removal_wanted = Signal(object)
     decided = Signal(object, str, object)
+    again_wanted = Signal(object)
 
     def __init__(self, entry: FileEntry, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +50,7 @@ class FileCard(Card):
         self._remove.clicked.connect(self._ask_removal)
         self._sentence = Text("", theme, self)
         self._notes = Caption("", theme, self)
+        self._like = Caption("", theme, self)
         self._state_icon = Picture(_SMALL_ICON, theme, self)
         self._state = Text("", theme, self, role="caption", tone="muted")
         self._state.setWordWrap(False)
@@ -56,6 +59,9 @@ class FileCard(Card):
         self._progress.setFixedHeight(theme.space("small"))
         self._progress.setFixedWidth(theme.space("huge") * 4)
         self._progress.setAccessibleName(self.tr("Rows counted so far"))
+        self._again = Button(self.tr("Change the answers"), self, kind="quiet")
+        self._again.setToolTip(self.tr("Asks again what was answered for an earlier file."))
+        self._again.clicked.connect(self._ask_again)
         self._more = Button(self.tr("Advanced"), self, kind="quiet")
         self._more.setCheckable(True)
         self._more.toggled.connect(self._open_drawer)
@@ -79,10 +85,14 @@ class FileCard(Card):
         notes = card_notes(entry)
         self._notes.setText(notes)
         self._notes.setVisible(bool(notes))
-        self._show_kind(kind, state)
+        like = like_words(entry, self._context.formats)
+        self._like.setText(like)
+        self._like.setVisible(bool(like))
+        self._again.setVisible(bool(entry.remembered) and not entry.looking)
+        self._show_kind()
         self._more.setVisible(entry.understanding is not None)
         self.setAccessibleName(entry.path.name)
-        self.setAccessibleDescription(f"{self._state.text()}. {sentence} {notes}".strip())
+        self.setAccessibleDescription(f"{self._state.text()}. {sentence} {notes} {like}".strip())
         if self._drawer is not None:
             self._drawer.refresh()
         self.tick()
@@ -94,14 +104,13 @@ class FileCard(Card):
         if meter is not None:
             self._progress.setValue(round(meter.done * 100))
 
-    def _show_kind(self, kind: Kind | None, state: State) -> None:
-        problem = self.entry.problem
-        # What is no table at all has no kind to choose; a table nobody knows has, and a wrong choice can be mended.
+    def _show_kind(self) -> None:
+        """Offer to say what the file is: a table that nobody knows; else the drawer does."""
+        problem, overrides = self.entry.problem, self.entry.overrides
         unknown = problem is not None and problem.code in _UNKNOWN
-        self._kind.setVisible((problem is None and kind is not None) or unknown or "kind" in self.entry.overrides)
-        self._kind.setEnabled(state is not State.LOOKING)
-        wanted = kind.value if kind is not None and not unknown else self.entry.overrides.get("kind", "")
-        self._kind.offer([(kind_name(each), each.value) for each in Kind], wanted)
+        self._kind.setVisible(unknown or "kind" in overrides)
+        self._kind.setEnabled(not self.entry.looking)
+        self._kind.offer([(kind_name(each), each.value) for each in Kind], overrides.get("kind", ""))
 
     def _lay_out(self) -> None:
         theme = self._context.theme
@@ -117,12 +126,14 @@ class FileCard(Card):
         bottom.addSpacing(theme.space("small"))
         bottom.addWidget(self._progress)
         bottom.addStretch(1)
+        bottom.addWidget(self._again)
         bottom.addWidget(self._more)
         self._body = QVBoxLayout()
         self._body.setSpacing(theme.space("hair"))
         self._body.addLayout(top)
         self._body.addWidget(self._sentence)
         self._body.addWidget(self._notes)
+        self._body.addWidget(self._like)
         self._body.addLayout(bottom)
         layout = QHBoxLayout(self)
         small = theme.space("small")
@@ -134,6 +145,10 @@ class FileCard(Card):
     @Slot(int)
     def _choose_kind(self, _index: int) -> None:
         self.decided.emit(self.entry, "kind", self._kind.currentData())
+
+    @Slot()
+    def _ask_again(self) -> None:
+        self.again_wanted.emit(self.entry)
 
     @Slot()
     def _ask_removal(self) -> None:

@@ -1,6 +1,8 @@
 """What the wizard shows of the rows of a file, worked out once on a worker thread."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ecomkpi_desktop.base.fields import Kind
@@ -10,10 +12,12 @@ from ecomkpi_desktop.ui.wizard.preview_model import Preview, preview_of
 if TYPE_CHECKING:
     import pyarrow as pa
 
+    from ecomkpi_desktop.importing.recipe import Recipe
     from ecomkpi_desktop.importing.result import Imported
     from ecomkpi_desktop.importing.understand import Understanding
 
 PREVIEW_ROWS = 50
+_RAW_ROWS = 120  # of which some are no data
 _TOTALS = {
     Kind.ORDERS: ("order_total", "amount"),
     Kind.REFUNDS: ("amount",),
@@ -35,12 +39,16 @@ class Digest:
         preview: its first rows.
         encoding, separator: how a text file is written; "" for a workbook.
         total: what the rows sum to: order totals, amounts, spend or sessions; None where there is nothing to sum.
+        raw: for the first rows of the file by their number, its cells as they stand.
+        origin: name of the file whose rejected rows these are, corrected; "" for any other file.
     """
 
     preview: Preview
     total: float | None = None
     encoding: str = ""
     separator: str = ""
+    raw: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    origin: str = ""
 
 
 def digest_of_sample(understanding: "Understanding") -> Digest:
@@ -49,22 +57,38 @@ def digest_of_sample(understanding: "Understanding") -> Digest:
     from ecomkpi_desktop.sources.text import TextSource
 
     preview = preview_of(understanding.recipe.kind, understanding.sample.slice(0, PREVIEW_ROWS))
+    raw = _raw_cells(understanding.path, understanding.recipe)
     if sniff(understanding.path) is not FileFormat.TEXT:
-        return Digest(preview)
+        return Digest(preview, raw=raw)
     text = TextSource.open(understanding.path)
-    return Digest(preview, encoding=text.encoding, separator=text.dialect.delimiter)
+    return Digest(preview, encoding=text.encoding, separator=text.dialect.delimiter, raw=raw)
 
 
-def digest_of_rows(imported: "Imported", before: Digest | None) -> Digest:
+def _raw_cells(path: Path, recipe: "Recipe") -> dict[int, tuple[str, ...]]:
+    """Return the first cells of a file; of several sheets, none: their rows have the same numbers."""
+    from ecomkpi_desktop.sources.reader import open_source
+
+    if len(recipe.sheets) != 1:
+        return {}
+    with open_source(path) as source:
+        grid = source.head(recipe.sheets[0] or source.sheets[0], recipe.header_row + 1)
+    return {grid.first_row + place: tuple(row) for place, row in enumerate(grid.texts(_RAW_ROWS))}
+
+
+def digest_of_rows(imported: "Imported", before: Digest | None, path: Path | None = None) -> Digest:
     """Return what can be shown once every row is read.
 
     Args:
         imported: the rows.
         before: what was known from the first ones.
+        path: where the file is.
     """
+    from ecomkpi_desktop.importing.annotated import origin_of
+
     preview = preview_of(imported.kind, imported.table.slice(0, PREVIEW_ROWS))
     total = _total(imported.kind, imported.table)
-    return Digest(preview, total) if before is None else replace(before, preview=preview, total=total)
+    origin = origin_of(path, imported.recipe) if path is not None else ""
+    return replace(before or Digest(preview), preview=preview, total=total, origin=origin)
 
 
 def _total(kind: Kind, table: "pa.Table") -> float | None:

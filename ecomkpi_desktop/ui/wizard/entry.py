@@ -2,6 +2,7 @@
 
 import time
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.importing.result import Imported
     from ecomkpi_desktop.importing.understand import Doubt, Understanding
     from ecomkpi_desktop.ui.wizard.digest import Digest
+    from ecomkpi_desktop.ui.wizard.known import Known
 
 
 class State(StrEnum):
@@ -23,6 +25,7 @@ class State(StrEnum):
     WAITING = "waiting"  # understood; its rows will be read soon
     READING = "reading"  # understood; its rows are being read
     READY = "ready"  # every row was read: the counts are exact
+    HELD = "held"  # likewise, and held back: the user wants it whole, and rows of it were rejected
     UNUSABLE = "unusable"  # cannot be used, ``problem`` says why
 
 
@@ -41,6 +44,11 @@ class FileEntry:
         problem: why it cannot be used.
         meter: what is being read, while it is.
         looking: whether it is being looked at.
+        fresh: whether what earlier imports taught is left aside, because the user answers anew.
+        recalled: the answers of earlier imports that are asked again, by their keys.
+        in_folder: whether it was found in a folder, not handed over by itself.
+        made_at: when the file was made, as far as the disk knows.
+        like: the earlier import it was understood like.
     """
 
     number: int
@@ -53,6 +61,11 @@ class FileEntry:
     problem: Issue | None = None
     meter: Meter | None = None
     looking: bool = True
+    fresh: bool = False
+    recalled: dict[str, str] = field(default_factory=dict)
+    in_folder: bool = False
+    made_at: datetime | None = None
+    like: "Known | None" = None
 
     @property
     def state(self) -> State:
@@ -64,7 +77,7 @@ class FileEntry:
         if self.open_doubts:
             return State.ASKING
         if self.imported is not None:
-            return State.READY
+            return State.HELD if is_held(self.imported) else State.READY
         return State.WAITING if self.meter is None else State.READING
 
     @property
@@ -76,6 +89,13 @@ class FileEntry:
     def is_usable(self) -> bool:
         """Whether it was understood well enough to be imported once its questions are answered."""
         return self.problem is None and self.understanding is not None
+
+    @property
+    def remembered(self) -> tuple[str, ...]:
+        """Keys of the answers that came from an earlier import and that nobody has given here."""
+        if self.understanding is None or self.fresh:
+            return ()
+        return tuple(key for key in self.understanding.recipe.decided if key not in self.overrides)
 
     def forget_rows(self) -> None:
         """Drop what was read and stop what is being read: the recipe is about to change."""
@@ -92,3 +112,10 @@ def remaining_seconds(meter: Meter) -> float | None:
     if elapsed < 1.0 or meter.done < 0.05:
         return None
     return elapsed * (1.0 - meter.done) / meter.done
+
+
+def is_held(imported: "Imported") -> bool:
+    """Tell whether a file that was read waits for its rejected rows to be corrected, as the user wished."""
+    from ecomkpi_desktop.importing.policies import REJECTED, STOP
+
+    return imported.rows_rejected > 0 and imported.recipe.policy(REJECTED) == STOP

@@ -2,16 +2,21 @@
 
 import os
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl
 
 # What a folder is searched for. A file handed over by itself is looked at whatever its name.
 TABLE_SUFFIXES = frozenset(
-    {".csv", ".tsv", ".txt", ".tab", ".xlsx", ".xlsm", ".xls", ".ods", ".xml", ".htm", ".html"}
+    {".csv", ".tsv", ".txt", ".tab", ".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".xml", ".htm", ".html", ".gz"}
 )
 MOST_FILES = 200  # of one drop: more is a mistake such as a whole disk
 _DEEPEST = 6
+# "~$" and ".~lock" are the locks that office programs leave beside an open workbook, "." is what the system hides.
+_LITTER_STARTS = (".", "~$", "~wrl")
+_LITTER_ENDS = (".tmp", ".part", ".crdownload", ".download", ".lnk", "~")
+_LITTER = frozenset({"thumbs.db", "desktop.ini", "__macosx", "icon\r"})
 
 
 def offers_paths(mime: QMimeData) -> bool:
@@ -30,19 +35,52 @@ def paths_in(mime: QMimeData) -> tuple[Path, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def tables_under(paths: Iterable[Path]) -> tuple[Path, ...]:
-    """Return the files themselves and the tables found in the folders, without repeats.
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What was found under the paths of a drop.
 
-    Reads folders from disk: to be called in the background.
+    Attributes:
+        tables: files that may be tables, in order, without repeats.
+        others: names of the files of folders that are no tables.
+        in_folders: the tables that were found in folders, not handed over by themselves.
+        is_cut: whether there was more than one drop should bring.
+    """
+
+    tables: tuple[Path, ...]
+    others: tuple[str, ...] = ()
+    in_folders: frozenset[Path] = frozenset()
+    is_cut: bool = False
+
+
+def gather(paths: Iterable[Path]) -> Gathered:
+    """Return the files themselves and the tables found in the folders.
+
+    What systems and office programs leave behind is passed over in silence. Reads folders from disk: to be called in
+    the background.
     """
     found: dict[Path, None] = {}
+    others: list[str] = []
+    inside: set[Path] = set()
     for path in paths:
-        candidates = _walk(path) if path.is_dir() else iter((path,))
-        for candidate in candidates:
+        is_folder = path.is_dir()
+        for candidate in _walk(path) if is_folder else iter((path,)):
+            if is_litter(candidate.name):
+                continue
+            if is_folder and candidate.suffix.lower() not in TABLE_SUFFIXES:
+                others.append(candidate.name)
+                continue
             found.setdefault(candidate)
-            if len(found) >= MOST_FILES:
-                return tuple(found)
-    return tuple(found)
+            if is_folder:
+                inside.add(candidate)
+            if len(found) > MOST_FILES:
+                return Gathered(tuple(found)[:MOST_FILES], tuple(others), frozenset(inside), is_cut=True)
+    return Gathered(tuple(found), tuple(others), frozenset(inside))
+
+
+def is_litter(name: str) -> bool:
+    """Tell whether a file is hidden, a lock or half a download: nothing anybody would miss."""
+    lower = name.lower()
+    return lower.startswith(_LITTER_STARTS) or lower.endswith(_LITTER_ENDS) or lower in _LITTER
 
 
 def _path_in(line: str) -> Path | None:
@@ -54,11 +92,9 @@ def _path_in(line: str) -> Path | None:
 
 
 def _walk(folder: Path) -> Iterator[Path]:
-    """Yield the tables of a folder in the order of their names, links not followed."""
+    """Yield the files of a folder in the order of their names, links not followed."""
     for place, folders, names in os.walk(folder):
         depth = len(Path(place).relative_to(folder).parts)
         folders[:] = sorted(name for name in folders if not name.startswith(".")) if depth < _DEEPEST else []
         for name in sorted(names):
-            # "~$" are the locks office programs leave beside an open workbook, "." what the system hides.
-            if not name.startswith((".", "~$")) and Path(name).suffix.lower() in TABLE_SUFFIXES:
-                yield Path(place, name)
+            yield Path(place, name)

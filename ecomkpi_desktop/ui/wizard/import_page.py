@@ -1,4 +1,4 @@
-"""Last page: the rows are read to the end, their counts and totals shown; Finish adds them to the document."""
+"""Fourth page: the rows are read to the end, their counts and totals shown; Finish adds them to the document."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -8,16 +8,17 @@ from ecomkpi_desktop.present.issues import sentence
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.widgets.labels import Card, Text
 from ecomkpi_desktop.ui.wizard.batch import Batch
-from ecomkpi_desktop.ui.wizard.entry import FileEntry
+from ecomkpi_desktop.ui.wizard.entry import FileEntry, State
 from ecomkpi_desktop.ui.wizard.import_row import ImportRow
 from ecomkpi_desktop.ui.wizard.picture import Picture
 from ecomkpi_desktop.ui.wizard.step import Step, scrolling
 
 _ICON = 20
+_BUSY = frozenset({State.LOOKING, State.ASKING, State.WAITING, State.READING})
 
 
 class ImportPage(Step):
-    """Shows one row per file, and what the document says once they were added."""
+    """Shows one row per file and whether everything is ready."""
 
     def __init__(self, batch: Batch, context: Context, parent: QWidget | None = None) -> None:
         title = QCoreApplication.translate("ImportPage", "Import")
@@ -93,18 +94,6 @@ class ImportPage(Step):
         self._say("error", f"{reassurance} {sentence(issue)}", level="error")
         self.completeChanged.emit()
 
-    def show_done(self, issues: tuple[Issue, ...]) -> None:
-        """Say what the document made of it."""
-        self._is_saving = False
-        names = {row.entry.path.name for row in self._rows.values()}
-        for row in self._rows.values():
-            about = [sentence(issue) for issue in issues if issue.place.file == row.entry.path.name]
-            row.show_remarks(" ".join(about))
-        others = [sentence(issue) for issue in issues if issue.place.file not in names]
-        done = self.tr("Done: your document is saved. Undo takes the whole import back.")
-        self._say("check", " ".join([done, *others]))
-        self.completeChanged.emit()
-
     @Slot(object)
     def _refresh(self, entry: FileEntry) -> None:
         row = self._rows.get(entry.number)
@@ -121,11 +110,15 @@ class ImportPage(Step):
     def _summarise(self) -> None:
         if self._is_saving:
             return
-        entries = self._batch.usable
-        left_out = len(self._batch.entries) - len(entries)
-        if not self._batch.is_read:
+        entries = self._batch.importable
+        states = [entry.state for entry in self._batch.entries]
+        left_out, held = states.count(State.UNUSABLE), states.count(State.HELD)
+        if not self._batch.is_read and any(state in _BUSY for state in states):
             text = self.tr("Counting every row; you can cancel at any moment and nothing will have changed.")
             self._say("hourglass", text)
+            return
+        if not entries:
+            self._say("info", self.tr("There is nothing to import: every file is held back or cannot be used."))
             return
         total = sum(entry.imported.rows_accepted for entry in entries if entry.imported is not None)
         parts = [
@@ -133,6 +126,8 @@ class ImportPage(Step):
                 count=self._context.formats.count(total)
             )
         ]
+        if held:
+            parts.append(self.tr("%n file(s) are held back until their rejected rows are corrected.", None, held))
         if left_out:
             parts.append(self.tr("%n file(s) that cannot be used stay out.", None, left_out))
         self._say("check", " ".join(parts))

@@ -23,8 +23,6 @@ class ImportRow(Card):
         theme = context.theme
         self._icon = Picture(_ICON, theme, self)
         self._text = Text("", theme, self)
-        self._remark = Text("", theme, self, tone="accent")
-        self._remark.hide()
         self._check = Caption("", theme, self)
         self._step = Caption("", theme, self)
         self._step.setWordWrap(False)
@@ -44,7 +42,6 @@ class ImportRow(Card):
         body.addWidget(name)
         body.addWidget(self._text)
         body.addWidget(self._check)
-        body.addWidget(self._remark)
         body.addWidget(self._work)
         layout = QHBoxLayout(self)
         side, edge = theme.space("medium"), theme.space("small")
@@ -66,6 +63,8 @@ class ImportRow(Card):
         self._icon.draw(icon, colour)
         ready = state is State.READY
         text = counts_sentence(entry, self._context.formats) if ready else ""
+        if state is State.HELD:
+            text = f"{state_words(state)}  ·  {counts_sentence(entry, self._context.formats)}"
         if state in {State.ASKING, State.UNUSABLE, State.LOOKING}:
             text = state_words(state, len(entry.open_doubts))
         self._text.setText(text)
@@ -77,12 +76,6 @@ class ImportRow(Card):
         self._check.setVisible(check is not None)
         self.setAccessibleDescription(f"{text} {self._check.text()}".strip())
         self.tick()
-
-    def show_remarks(self, remarks: str) -> None:
-        """Say what the document made of the file."""
-        self._remark.setText(remarks)
-        self._remark.setVisible(bool(remarks))
-        self.setAccessibleDescription(f"{self.accessibleDescription()} {remarks}".strip())
 
     def tick(self) -> None:
         """Move the progress and say how long it will still take."""

@@ -1,6 +1,7 @@
 """One kind of problem found in a file: the sentence, how many rows, and the rows themselves on demand."""
 
 from operator import attrgetter
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -14,7 +15,11 @@ from ecomkpi_desktop.ui.widgets.labels import Caption, Card, Text
 from ecomkpi_desktop.ui.widgets.table_view import TableView
 from ecomkpi_desktop.ui.wizard.digest import RowsBehind
 from ecomkpi_desktop.ui.wizard.picture import Picture
+from ecomkpi_desktop.ui.wizard.policy_row import PolicyRow
 from ecomkpi_desktop.ui.wizard.table_preview import PreviewTable
+
+if TYPE_CHECKING:
+    from ecomkpi_desktop.importing.policies import Choice
 
 _ICON = 20
 _MOST_VISIBLE_ROWS = 6
@@ -30,11 +35,15 @@ class IssueBox(Card):
 
     Signals:
         rows_wanted: the rows it is about are asked for: this box.
+        decided: the user has chosen what to do about it: a key of ``import --set`` and its value.
     """
 
     rows_wanted = Signal(object)
+    decided = Signal(str, str)
 
-    def __init__(self, issue: Issue, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, issue: Issue, context: Context, parent: QWidget | None = None, *, choice: "Choice | None" = None
+    ) -> None:
         super().__init__(parent)
         self.issue = issue
         self._context = context
@@ -63,6 +72,13 @@ class IssueBox(Card):
         edge = theme.space("small")
         self._body.setContentsMargins(theme.space("medium"), edge, edge, edge)
         self._body.addLayout(line)
+        if choice is not None:
+            policy = PolicyRow(choice, theme, self)
+            policy.decided.connect(self.decided)
+            indented = QHBoxLayout()
+            indented.setContentsMargins(_ICON + theme.space("small"), 0, 0, 0)
+            indented.addWidget(policy)
+            self._body.addLayout(indented)
         self.setAccessibleName(text.text())
         self.setAccessibleDescription(rows.text())
 
@@ -79,7 +95,7 @@ class IssueBox(Card):
         name = self.tr("Rows concerned")
         if behind.accepted is not None:
             table = PreviewTable(name, theme, self)
-            table.show_preview(behind.accepted, formats, {})
+            table.show_preview(behind.accepted, formats)
             self._table = table
         else:
             model = TableModel(

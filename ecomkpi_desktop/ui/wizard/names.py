@@ -31,6 +31,7 @@ _STATES: dict[State, tuple[str, str, str]] = {  # words, icon, colour
     State.WAITING: (QT_TRANSLATE_NOOP("wizard", "Understood, about to be counted"), "check", "positive"),
     State.READING: (QT_TRANSLATE_NOOP("wizard", "Understood, counting the rows…"), "check", "positive"),
     State.READY: (QT_TRANSLATE_NOOP("wizard", "Understood"), "check", "positive"),
+    State.HELD: (QT_TRANSLATE_NOOP("wizard", "Held back until its rejected rows are corrected"), "clock", "warning"),
     State.UNUSABLE: (QT_TRANSLATE_NOOP("wizard", "Cannot be used"), "error", "error"),
 }
 _STEPS: dict[str, str] = {

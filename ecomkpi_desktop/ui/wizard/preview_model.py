@@ -1,12 +1,12 @@
 """Rows of a canonical table for people: columns named and typed, cells written as the user's locale writes them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ecomkpi_desktop.base.fields import FIELDS, Field, Kind, Type
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
@@ -14,6 +14,7 @@ from ecomkpi_desktop.models.tables import Column, TableModel
 from ecomkpi_desktop.present.field_names import field_name
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.texts import words
+from ecomkpi_desktop.ui.wizard.originals import Origin, Origins, reason_words
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -29,7 +30,7 @@ _TYPE_NAMES: dict[Type, str] = {
 }
 _LEADING = ("order_id", "ordered_at", "refunded_at", "day", "day_to", "label", "platform", "campaign", "channel")
 # Filled by the import itself, with the same word all along: nothing to check in a preview.
-_SILENT = frozenset({"line_kind", "shop", "property", "account"})
+_SILENT = frozenset({"line_kind", "shop", "property", "account", "amounts_ttc", "shipping_ttc"})
 _WORDS: dict[str, str] = {
     "counted": QT_TRANSLATE_NOOP("wizard", "counted"),
     "pending": QT_TRANSLATE_NOOP("wizard", "pending"),
@@ -62,7 +63,7 @@ def preview_of(kind: Kind, table: "pa.Table") -> Preview:
     for field in _in_reading_order(kind):
         if field.name in names and field.name not in _SILENT:
             cells = table.column(field.name).to_pylist()
-            if any(cell is not None for cell in cells):
+            if any(cells) if field.type is Type.FLAG else any(cell is not None for cell in cells):
                 fields.append(field)
                 columns.append(cells)
     return Preview(kind, tuple(fields), tuple(zip(*columns, strict=True)))
@@ -74,20 +75,25 @@ class PreviewModel(TableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__((), parent)
         self._notes: tuple[str, ...] = ()
+        self._origins = Origins()
+        self._names: tuple[str, ...] = ()
+        self._formats: Formats | None = None
 
     @property
     def notes(self) -> tuple[str, ...]:
         """Second line of each heading."""
         return self._notes
 
-    def show(self, preview: Preview, formats: Formats, headers: Mapping[str, str]) -> None:
+    def show(self, preview: Preview, formats: Formats, origins: Origins) -> None:
         """Show other rows.
 
         Args:
             preview: the rows.
             formats: how numbers and dates are written.
-            headers: canonical name -> header in the file.
+            origins: where the columns come from.
         """
+        self._origins, self._formats = origins, formats
+        self._names = ("", *(field.name for field in preview.fields))
         kind = preview.kind
         columns = [Column(field_name(kind, "row"), itemgetter(0), formats.count, numeric=True)]
         notes = [""]
@@ -95,9 +101,37 @@ class PreviewModel(TableModel):
             writer = cell_writer(field, formats)
             numeric = field.type in {Type.MONEY, Type.NUMBER, Type.RATE}
             columns.append(Column(field_name(kind, field.name), itemgetter(place), writer, numeric=numeric))
-            notes.append(_note(field, headers.get(field.name, "")))
+            notes.append(_note(field, origins.of(field.name)))
         self._notes = tuple(notes)
         self.set_columns(columns, preview.rows)
+
+    def explain(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        """Return what the file says in a cell, and why its column was taken for what it is."""
+        if not index.isValid() or index.column() >= len(self._names) or self._formats is None:
+            return ""
+        name, row = self._names[index.column()], self.row_at(index.row())[0]
+        origin, title = self._origins.of(name), self.columns[index.column()].title
+        if not origin.header:
+            text = QCoreApplication.translate("wizard", "{field}: filled by the import, no column of the file says it.")
+            return text.format(field=title) if name else ""
+        said = self._origins.cell(row, name)
+        column = QCoreApplication.translate("wizard", "column “{header}”, {reason}")
+        column = column.format(header=origin.header, reason=reason_words(origin, self._formats))
+        if said is None:
+            return f"{title}: {column}."
+        text = QCoreApplication.translate(
+            "wizard", "Row {row}: the file says “{said}”, understood as “{shown}”  ·  {column}."
+        )
+        if not said:
+            text = QCoreApplication.translate("wizard", "Row {row}: the file says nothing there  ·  {column}.")
+        shown = str(index.data() or "–")
+        return text.format(row=self._formats.count(row), said=said, shown=shown, column=column)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a cell shows; its tool tip is what the file says there."""
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.explain(index) or None
+        return super().data(index, role)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a heading: the name, and the file's own header with the type under it."""
@@ -110,9 +144,12 @@ class PreviewModel(TableModel):
         return value
 
 
-def _note(field: Field, header: str) -> str:
+def _note(field: Field, origin: Origin) -> str:
     type_name = words("wizard", _TYPE_NAMES[field.type])
-    return f"{header} · {type_name}" if header else type_name
+    note = f"{origin.header} · {type_name}" if origin.header else type_name
+    if origin.is_doubtful:
+        note = QCoreApplication.translate("wizard", "{column} · to check").format(column=note)
+    return note
 
 
 def _in_reading_order(kind: Kind) -> list[Field]:

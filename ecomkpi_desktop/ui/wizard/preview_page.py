@@ -2,23 +2,27 @@
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from ecomkpi_desktop.base.issues import Issue
+from ecomkpi_desktop.present.issues import sentence
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.widgets.labels import Text
 from ecomkpi_desktop.ui.wizard.batch import Batch
 from ecomkpi_desktop.ui.wizard.digest import RowsBehind, rows_behind
 from ecomkpi_desktop.ui.wizard.entry import FileEntry
+from ecomkpi_desktop.ui.wizard.file_list import FileList
 from ecomkpi_desktop.ui.wizard.file_view import FileView
 from ecomkpi_desktop.ui.wizard.issue_box import IssueBox
-from ecomkpi_desktop.ui.wizard.names import KIND_ICONS
-from ecomkpi_desktop.ui.wizard.rejected_csv import write_rejected
 from ecomkpi_desktop.ui.wizard.step import Step
 
-_LIST_WIDTH = 200
+if TYPE_CHECKING:
+    from ecomkpi_desktop.importing.result import Imported
+
+_LIST_WIDTH = 232
 
 
 class PreviewPage(Step):
@@ -35,21 +39,14 @@ class PreviewPage(Step):
         self._context = context
         self._entries: list[FileEntry] = []
         self._asking: IssueBox | None = None
-        self._list = QListWidget(self)
+        self._list = FileList(context, self)
         self._list.setAccessibleName(self.tr("Files"))
         self._list.setFixedWidth(_LIST_WIDTH)
-        self._list.setWordWrap(True)
-        self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        edge = theme.space("small")
-        self._list.setStyleSheet(
-            f"QListView {{ outline: none; }} QListView::item {{ padding: {edge}px; border: 0; }}"
-            "QListView::item:selected { background: palette(highlight); color: palette(highlighted-text); }"
-        )
         self._list.currentRowChanged.connect(self._show_chosen)
         self._view = FileView(context, self)
         self._view.rows_wanted.connect(self._find_rows)
         self._view.export_wanted.connect(self._export)
+        self._view.decided.connect(self._decide)
         self._notice = Text("", theme, self, tone="muted")
         self._notice.hide()
         beside = QHBoxLayout()
@@ -67,7 +64,7 @@ class PreviewPage(Step):
         return self._view
 
     @property
-    def file_list(self) -> QListWidget:
+    def file_list(self) -> FileList:
         """The files."""
         return self._list
 
@@ -75,15 +72,8 @@ class PreviewPage(Step):
         """List the files that can be imported."""
         self._notice.hide()
         self._entries = list(self._batch.usable)
-        self._list.clear()
-        for entry in self._entries:
-            item = QListWidgetItem(entry.path.name)
-            item.setToolTip(str(entry.path))
-            if entry.understanding is not None:
-                item.setIcon(self._context.theme.icon(KIND_ICONS[entry.understanding.recipe.kind], "accent"))
-            self._list.addItem(item)
+        self._list.show_entries(self._entries)
         self._list.setVisible(len(self._entries) > 1)
-        self._list.setCurrentRow(0)
 
     def _chosen(self) -> FileEntry | None:
         row = self._list.currentRow()
@@ -97,6 +87,8 @@ class PreviewPage(Step):
 
     @Slot(object)
     def _refresh(self, entry: FileEntry) -> None:
+        if entry in self._entries:
+            self._list.refresh(self._entries.index(entry), entry)
         if entry is self._chosen():
             self._view.show_entry(entry)
 
@@ -105,6 +97,12 @@ class PreviewPage(Step):
         entry = self._chosen()
         if entry is not None:
             self._view.tick(entry)
+
+    @Slot(str, str)
+    def _decide(self, policy: str, value: str) -> None:
+        entry = self._chosen()
+        if entry is not None:
+            self._batch.decide(entry, policy, value)
 
     @Slot(object)
     def _find_rows(self, box: IssueBox) -> None:
@@ -124,26 +122,47 @@ class PreviewPage(Step):
         entry = self._chosen()
         if entry is None or entry.imported is None:
             return
-        proposed = entry.path.with_name(self.tr("{name} - rejected rows.csv").format(name=entry.path.stem))
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the rejected rows"), str(proposed), self.tr("Tables") + " (*.csv)"
+        proposed = entry.path.with_name(self.tr("{name} - rejected rows.xlsx").format(name=entry.path.stem))
+        workbook, text = self.tr("Excel workbook") + " (*.xlsx)", self.tr("Text table") + " (*.csv)"
+        name, chosen = QFileDialog.getSaveFileName(
+            self, self.tr("Save the rejected rows"), str(proposed), f"{workbook};;{text}"
         )
         if not name:
             return
-        titles = (self.tr("Row in the file"), self.tr("Why it was rejected"))
-        separator = ";" if self._context.formats.locale.decimalPoint() == "," else ","
-        work = partial(write_rejected, entry.path, entry.imported, Path(name), titles, separator)
-        self._batch.ask("export", work, self._tell_exported, self._tell_problem)
+        target = Path(name)
+        if target.suffix.lower() not in {".xlsx", ".csv"}:
+            target = target.with_name(f"{target.name}{'.csv' if chosen == text else '.xlsx'}")
+        formats = self._context.formats
+        work = partial(
+            _write, entry.path, entry.imported, target, "fr" if formats.is_french else "en",
+            ";" if formats.locale.decimalPoint() == "," else ",",
+        )  # fmt: skip
+        self._batch.ask("export", work, self._tell_exported, self._tell_not_saved)
 
     @Slot(object)
     def _tell_exported(self, count: int) -> None:
-        self._tell(self.tr("%n rejected row(s) saved. Correct them and drop the file here.", None, count))
+        text = self.tr(
+            "%n rejected row(s) saved. Correct them, then drop that file like any other: nothing will be doubled.",
+            None, count,
+        )  # fmt: skip
+        self._tell(text)
 
     @Slot(object)
-    def _tell_problem(self, _issue: Issue) -> None:
+    def _tell_problem(self, issue: Issue) -> None:
+        self._tell(sentence(issue))
+
+    @Slot(object)
+    def _tell_not_saved(self, _issue: Issue) -> None:
         text = self.tr("The rows could not be saved. Check that the file is still there, or choose another folder.")
         self._tell(text)
 
     def _tell(self, text: str) -> None:
         self._notice.setText(text)
         self._notice.show()
+
+
+def _write(source: Path, imported: "Imported", target: Path, language: str, separator: str) -> int:
+    """Write the rejected rows. Runs on a worker thread."""
+    from ecomkpi_desktop.importing.annotated import write_annotated
+
+    return write_annotated(source, imported, target, sentence, language=language, separator=separator)

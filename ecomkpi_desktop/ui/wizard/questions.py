@@ -11,6 +11,7 @@ from ecomkpi_desktop.present.field_names import field_name
 from ecomkpi_desktop.present.kinds import kind_name
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.ui.wizard.sentences import day_words
+from ecomkpi_desktop.ui.wizard.spelled import spelled
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.importing.understand import Doubt
@@ -138,8 +139,9 @@ def _decimal(value: str, example: str, formats: Formats) -> Option:
     number = number_in(example, decimal=value)
     if number is None:
         return Option(value, text)
+    said = spelled(number, french=formats.is_french) or formats.number(number, 3 if number % 1 else 0)
     means = QCoreApplication.translate("wizard", "{text} is {number}")
-    return Option(value, text, means.format(text=example, number=formats.number(number, 3 if number % 1 else 0)))
+    return Option(value, text, means.format(text=example, number=said))
 
 
 def number_in(text: str, decimal: str = "") -> float | None:

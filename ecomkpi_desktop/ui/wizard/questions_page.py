@@ -1,5 +1,7 @@
 """Second page, only when something is doubtful: what the files alone cannot tell."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -9,6 +11,7 @@ from ecomkpi_desktop.ui.wizard.batch import Batch
 from ecomkpi_desktop.ui.wizard.entry import FileEntry
 from ecomkpi_desktop.ui.wizard.question_box import QuestionBox
 from ecomkpi_desktop.ui.wizard.questions import question_of
+from ecomkpi_desktop.ui.wizard.sentences import what_words
 from ecomkpi_desktop.ui.wizard.step import Step, scrolling, soon
 
 
@@ -48,6 +51,7 @@ class QuestionsPage(Step):
             self._drop(key)
         for entry in self._batch.entries:
             self._ask(entry)
+        self._count()
         if self._boxes:
             self._focusing.start()
 
@@ -84,6 +88,7 @@ class QuestionsPage(Step):
         if self.wizard() is None or self.wizard().currentPage() is not self:
             return
         self._ask(entry)
+        self._count()
         self.completeChanged.emit()
         if self._leaving and not self._batch.is_looking:
             self._leaving = False
@@ -94,6 +99,14 @@ class QuestionsPage(Step):
     def _forget(self, entry: FileEntry) -> None:
         for key in [key for key in self._boxes if key[0] == entry.number]:
             self._drop(key)
+
+    def _count(self) -> None:
+        count = len(self._boxes)
+        title = self.tr("A question about your files")
+        if count > 1:
+            title = self.tr("%n questions about your files", None, count)
+        lead = self.tr("The files alone cannot tell. Your answer is remembered for next month.")
+        self.rename(title, lead)
 
     def _is_asking(self) -> bool:
         return any(entry.is_usable and entry.open_doubts for entry in self._batch.entries)
@@ -109,9 +122,14 @@ class QuestionsPage(Step):
             key = (entry.number, code)
             if key not in self._boxes:
                 kind = entry.understanding.recipe.kind if entry.understanding is not None else Kind.ORDERS
+                if code == "amounts" and "decimal" in wanted:  # what the example is worth is being asked itself
+                    doubt = replace(doubt, example="")  # noqa: PLW2901
                 question = question_of(doubt, kind, self._context.formats, rate)
-                chosen = entry.overrides.get(code, "")
-                box = QuestionBox(entry.number, entry.path.name, question, chosen, self._context.theme, self._list)
+                chosen = entry.overrides.get(code, "") or entry.recalled.get(code, "")
+                file = entry.path.name
+                if entry.understanding is not None:
+                    file = f"{file}  ·  {what_words(entry, self._context.formats)}"
+                box = QuestionBox(entry.number, file, question, chosen, self._context.theme, self._list)
                 box.answered.connect(self._answered)
                 self._boxes[key] = box
                 self._column.insertWidget(self._column.count() - 1, box)

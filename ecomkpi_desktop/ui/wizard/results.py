@@ -27,13 +27,24 @@ def counts_sentence(entry: FileEntry, formats: Formats) -> str:
         return ""
     parts = [
         _counted(QT_TRANSLATE_NOOP("wizard", "{count} row(s) accepted", None, 1), imported.rows_accepted, formats),
-        _counted(QT_TRANSLATE_NOOP("wizard", "{count} rejected", None, 1), imported.rows_rejected, formats),
-        _counted(QT_TRANSLATE_NOOP("wizard", "{count} ignored", None, 1), imported.rows_ignored, formats),
     ]
+    if imported.rows_rejected:
+        rejected = QT_TRANSLATE_NOOP("wizard", "{count} rejected", None, 1)
+        parts.append(_counted(rejected, imported.rows_rejected, formats))
+    if imported.rows_ignored:
+        ignored = QT_TRANSLATE_NOOP("wizard", "{count} ignored", None, 1)
+        parts.append(_counted(ignored, imported.rows_ignored, formats))
     if imported.kind is Kind.ORDERS:
         orders = QT_TRANSLATE_NOOP("wizard", "{count} order(s)", None, 1)
         parts.insert(0, _counted(orders, imported.orders, formats))
     return "  ·  ".join(parts)
+
+
+def results_words(entry: FileEntry, formats: Formats) -> str:
+    """Return what became of a file's rows and totals, in one line."""
+    check = totals_check(entry, formats)
+    counts = counts_sentence(entry, formats)
+    return counts if check is None else f"{counts}  ·  {check.text}"
 
 
 def totals_check(entry: FileEntry, formats: Formats) -> TotalsCheck | None:

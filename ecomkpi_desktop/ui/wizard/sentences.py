@@ -14,6 +14,9 @@ from ecomkpi_desktop.ui.wizard.entry import FileEntry
 from ecomkpi_desktop.ui.wizard.platforms import platform_name
 
 _NOTES = 2  # sentences of a card beside the first one
+# Known before the rows are read, and told no more after.
+_ABOUT_SHEETS = frozenset({"hidden_sheets_left_out", "other_sheets_left_out"})
+_SAID = frozenset({"free_orders"})  # in the first one
 
 
 def card_sentence(entry: FileEntry, formats: Formats) -> str:
@@ -22,11 +25,13 @@ def card_sentence(entry: FileEntry, formats: Formats) -> str:
         return sentence(entry.problem)
     if entry.understanding is None or entry.looking:
         return ""
-    parts = [_what(entry, formats)]
+    parts = [what_words(entry, formats)]
     if basis := _basis(entry):
         parts.append(basis)
     if total := _total(entry, formats):
         parts.append(total)
+    if free := _free_orders(entry, formats):
+        parts.append(free)
     return QCoreApplication.translate("wizard", "{sentence}.").format(sentence=", ".join(parts))
 
 
@@ -34,13 +39,25 @@ def card_notes(entry: FileEntry) -> str:
     """Return what else is worth knowing of a file: its first issues, and how many more there are."""
     if entry.problem is not None or entry.understanding is None or entry.looking:
         return ""
-    found = entry.imported.issues if entry.imported is not None else entry.understanding.issues
-    issues = sorted(found, key=_by_weight)
+    issues = sorted((issue for issue in issues_of(entry) if issue.code not in _SAID), key=_by_weight)
     notes = [sentence(issue) for issue in issues[:_NOTES]]
     if len(issues) > _NOTES:
         more = len(issues) - _NOTES
         notes.append(counted("wizard", QT_TRANSLATE_NOOP("wizard", "%n more point(s) in the preview.", None, 1), more))
     return " ".join(notes)
+
+
+def like_words(entry: FileEntry, formats: Formats) -> str:
+    """Return which earlier import a file was understood like, or whose rows it corrects; "" for neither."""
+    if entry.problem is not None or entry.looking:
+        return ""
+    if entry.digest is not None and entry.digest.origin:
+        text = QCoreApplication.translate("wizard", "Corrected rows of “{file}”: they complete it, nothing is doubled.")
+        return text.format(file=entry.digest.origin)
+    if entry.like is None:
+        return ""
+    text = QCoreApplication.translate("wizard", "Understood like “{file}”, imported on {day}.")
+    return text.format(file=entry.like.file, day=day_words(entry.like.day, formats))
 
 
 def period_words(first: date, last: date, formats: Formats) -> str:
@@ -66,6 +83,15 @@ def period_of(entry: FileEntry) -> tuple[date, date] | None:
     return source.period
 
 
+def issues_of(entry: FileEntry) -> tuple[Issue, ...]:
+    """Return what should be known of a file: what its first rows told about its sheets, and what all rows told."""
+    understood = entry.understanding.issues if entry.understanding is not None else ()
+    if entry.imported is None:
+        return understood
+    about_sheets = (issue for issue in understood if issue.code in _ABOUT_SHEETS)
+    return (*entry.imported.issues, *about_sheets)
+
+
 def is_serious(entry: FileEntry) -> bool:
     """Tell whether something in the file asks to be looked at."""
     source = entry.imported or entry.understanding
@@ -76,7 +102,8 @@ def _by_weight(issue: Issue) -> int:
     return (Severity.ERROR, Severity.WARNING, Severity.INFO).index(issue.severity)
 
 
-def _what(entry: FileEntry, formats: Formats) -> str:
+def what_words(entry: FileEntry, formats: Formats) -> str:
+    """Return what a file is and the days it covers, no more."""
     understanding = entry.understanding
     assert understanding is not None  # noqa: S101 - for the type checker; the caller knows
     recipe = understanding.recipe
@@ -167,9 +194,20 @@ def _counted(kind: Kind, platform: str) -> str:
     }[kind]
 
 
+def _free_orders(entry: FileEntry, formats: Formats) -> str:
+    source = entry.imported or entry.understanding
+    count = sum(issue.count for issue in source.issues if issue.code == "free_orders") if source is not None else 0
+    if not count:
+        return ""
+    text = QT_TRANSLATE_NOOP("wizard", "{count} free order(s) left out", None, 1)
+    return counted("wizard", text, count).format(count=formats.count(count))
+
+
 def _basis(entry: FileEntry) -> str:
     recipe = entry.understanding.recipe if entry.understanding is not None else None
     if recipe is None or recipe.kind not in {Kind.ORDERS, Kind.REFUNDS}:
+        return ""
+    if any(doubt.code == "amounts" for doubt in entry.open_doubts):  # about to be asked
         return ""
     if recipe.amounts == "TTC":
         return QCoreApplication.translate("wizard", "prices include VAT")
@@ -192,3 +230,13 @@ def _total(entry: FileEntry, formats: Formats) -> str:
         money = Formats(formats.locale, understanding.recipe.currency or formats.currency).money(digest.total)
         return QCoreApplication.translate("wizard", "{amount} in all").format(amount=money)
     return ""
+
+
+def points_words(rejected: int, points: int, formats: Formats) -> str:
+    """Return how much of a file is to be looked at, in a few words."""
+    if rejected:
+        text = counted("wizard", QT_TRANSLATE_NOOP("wizard", "{count} row(s) rejected", None, 1), rejected)
+        return text.format(count=formats.count(rejected))
+    if points:
+        return counted("wizard", QT_TRANSLATE_NOOP("wizard", "%n point(s) to check", None, 1), points)
+    return QCoreApplication.translate("wizard", "nothing to check")

@@ -37,13 +37,20 @@ class Step(QWizardPage):
         self.setAccessibleName(title)
         self.setAccessibleDescription(lead)
 
+    def rename(self, title: str, lead: str) -> None:
+        """Give the page another title."""
+        self._heading.setText(title)
+        self._lead.setText(lead)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(lead)
+
     @property
     def heading(self) -> str:
         """Title of the page."""
         return self._heading.text()
 
     def _trail(self, place: int, theme: Theme) -> QWidget:
-        names = (self.tr("Files"), self.tr("Questions"), self.tr("Preview"), self.tr("Import"))
+        names = (self.tr("Files"), self.tr("Questions"), self.tr("Preview"), self.tr("Import"), self.tr("Result"))
         trail = QWidget(self)
         line = QHBoxLayout(trail)
         line.setContentsMargins(0, 0, 0, 0)

@@ -1,17 +1,16 @@
 """A table of previewed rows whose headings have two lines: what it is, and where it comes from."""
 
-from collections.abc import Mapping
-
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QModelIndex, Slot
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.ui.theme.theme import Theme
 from ecomkpi_desktop.ui.widgets.table_view import TableView
+from ecomkpi_desktop.ui.wizard.originals import Origins
 from ecomkpi_desktop.ui.wizard.preview_model import Preview, PreviewModel
 
-_WIDEST = 260
+_WIDEST = 320
 
 
 class PreviewTable(TableView):
@@ -22,15 +21,20 @@ class PreviewTable(TableView):
         super().__init__(self._preview_model, name, theme, parent, sortable=False)
         self._preview_model.setParent(self)
 
-    def show_preview(self, preview: Preview, formats: Formats, headers: Mapping[str, str]) -> None:
+    def show_preview(self, preview: Preview, formats: Formats, origins: Origins | None = None) -> None:
         """Show other rows, under the headers of their file."""
-        self._preview_model.show(preview, formats, headers)
+        self._preview_model.show(preview, formats, origins or Origins())
+
+    def explain(self, index: QModelIndex) -> str:
+        """Return what the file says in a cell, and why its column was taken for what it is."""
+        return self._preview_model.explain(index)
 
     @Slot()
     def fit(self) -> None:
         """Leave room for the second line of the headings."""
         super().fit()
-        metrics = QFontMetrics(self.horizontalHeader().font())
+        metrics = QFontMetrics(self._theme.font("strong"))
         for column, note in enumerate(self._preview_model.notes):
-            width = min(metrics.horizontalAdvance(note) + 24, _WIDEST)
-            self.setColumnWidth(column, max(self.columnWidth(column), width))
+            width = min(metrics.horizontalAdvance(note) + 3 * self._theme.space("medium"), _WIDEST)
+            self._widths[column] = max(self._widths[column], width)
+        self._spread()

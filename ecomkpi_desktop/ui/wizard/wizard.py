@@ -6,21 +6,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget, QWizard
 
 from ecomkpi_desktop.base.issues import Issue
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.wizard.batch import Batch
+from ecomkpi_desktop.ui.wizard.entry import FileEntry, State
 from ecomkpi_desktop.ui.wizard.files_page import FilesPage
 from ecomkpi_desktop.ui.wizard.import_page import ImportPage
+from ecomkpi_desktop.ui.wizard.known import Remembered, remembered
 from ecomkpi_desktop.ui.wizard.preview_page import PreviewPage
 from ecomkpi_desktop.ui.wizard.questions_page import QuestionsPage
+from ecomkpi_desktop.ui.wizard.results_page import ResultsPage
 from ecomkpi_desktop.ui.wizard.tools import ImportTools, IsolatedTools
 
 if TYPE_CHECKING:
-    from ecomkpi_desktop.importing.recipe import Recipe
-    from ecomkpi_desktop.workspace.document import Document
-    from ecomkpi_desktop.workspace.edits import Applied
+    from ecomkpi_desktop.workspace.edits import AddImport, Applied
 
 _WIDTH, _HEIGHT = 980, 700
 
@@ -32,14 +34,16 @@ class PageId(IntEnum):
     QUESTIONS = 1
     PREVIEW = 2
     IMPORT = 3
+    RESULTS = 4
 
 
 class ImportWizard(QWizard):
-    """Takes files to the document: drop, answer, look, finish. Nothing changes before Finish.
+    """Takes files to the document: drop, answer, look, import, see what came of it. Nothing changes before Import.
 
     Args:
-        context: the live session, formats, theme. A document must be open by the time the user finishes.
+        context: the live session, formats, theme. A document must be open by the time the user imports.
         paths: files and folders to begin with.
+        watch: begin with what is new in the folder that the document remembers.
         tools: how files are looked at and read; the real ones by default.
 
     Signals:
@@ -55,11 +59,17 @@ class ImportWizard(QWizard):
         parent: QWidget | None = None,
         *,
         tools: ImportTools | None = None,
+        watch: bool = False,
     ) -> None:
         super().__init__(parent)
         self._context = context
         self._is_saving = False
         self._is_done = False
+        self._is_undone = False
+        self._was_empty = False
+        self._saved: tuple[FileEntry, ...] = ()
+        self._place = -1  # of the undo stack before the import
+        self._watches = watch
         formats = context.formats
         real = IsolatedTools(formats.currency, "fr" if formats.is_french else "en")
         self._batch = Batch(tools or real, self)
@@ -75,19 +85,26 @@ class ImportWizard(QWizard):
         self.setPage(PageId.QUESTIONS, self._questions)
         self.setPage(PageId.PREVIEW, self._preview)
         self.setPage(PageId.IMPORT, self._import)
+        self._results = ResultsPage(context, self)
+        self.setPage(PageId.RESULTS, self._results)
         self._name_buttons()
         self._batch.changed.connect(self._count_files)
         self._batch.removed.connect(self._count_files)
+        self._files.content_changed.connect(self._rank_buttons)
         self.finished.connect(self._stop)
+        self.currentIdChanged.connect(self._arrange_buttons)
+        self.customButtonClicked.connect(self._undo)
+        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self._results)
+        undo.activated.connect(self._undo)
         session = context.session
         session.applied.connect(self._applied)
         session.failed.connect(self._failed)
         self._fit()
-        if session.is_open:
-            session.ask(_recipes_of, self._batch.know)
-        paths = tuple(paths)
-        if paths:
-            self._batch.add(paths)
+        self._paths = tuple(paths)
+        if session.is_open:  # what the document remembers is wanted first, so that no file is looked at twice
+            session.ask(remembered, self._know, self._know_nothing)
+        else:
+            self._know(Remembered())
 
     @property
     def batch(self) -> Batch:
@@ -95,33 +112,44 @@ class ImportWizard(QWizard):
         return self._batch
 
     def nextId(self) -> int:
-        """Skip the questions when there are none."""
+        """Skip the questions when there are none; once everything is saved, only the results are left."""
         page = self.currentId()
+        if self._is_done:
+            return -1 if page == PageId.RESULTS else PageId.RESULTS
         if page == PageId.FILES:
             asking = any(entry.is_usable and entry.doubts for entry in self._batch.entries)
             return PageId.QUESTIONS if asking else PageId.PREVIEW
         return {PageId.QUESTIONS: PageId.PREVIEW, PageId.PREVIEW: PageId.IMPORT}.get(PageId(page), -1)
 
     def accept(self) -> None:
-        """Add everything to the document as one change; close once it is saved."""
+        """Add everything to the document as one change and show what came of it; then go on to the cockpit."""
         if self._is_done:
             super().accept()
+            if not self._is_undone and self.currentId() == PageId.RESULTS:
+                self._context.page_wanted.emit("cockpit")
             return
         if self._is_saving or not self._batch.is_read:
             return
-        from ecomkpi_desktop.workspace.edits import AddImport
         from ecomkpi_desktop.workspace.edits import Batch as Edits
 
-        edits = tuple(AddImport(entry.imported) for entry in self._batch.usable if entry.imported is not None)
+        session = self._context.session
+        self._saved = self._batch.importable
+        self._was_empty = not session.has_data
+        self._place = session.undo_stack.index()
         self._is_saving = True
-        self._import.show_saving()
+        self._importing_page.show_saving()
         self.button(QWizard.WizardButton.BackButton).setEnabled(False)
-        self._context.session.edit(Edits(edits))
+        session.edit(Edits(tuple(_edit_of(entry) for entry in self._saved if entry.imported is not None)))
 
     def reject(self) -> None:
         """Leave without a trace; what is being saved is waited for."""
         if not self._is_saving:
             super().reject()
+
+    @property
+    def _importing_page(self) -> FilesPage | ImportPage:
+        """The page from which the import was started: the first one where every file is an old acquaintance."""
+        return self._files if self.currentId() == PageId.FILES else self._import
 
     # -- inside ------------------------------------------------------------------------------------------------
 
@@ -131,26 +159,75 @@ class ImportWizard(QWizard):
             return
         self._is_saving = False
         self._is_done = True
+        self._results.show_done(self._saved, applied.issues, is_first=self._was_empty)
+        self.next()
         self.imported.emit(applied)
-        if not applied.issues:
-            super().accept()
+
+    @Slot()
+    def _undo(self) -> None:
+        """Take the import back, and with it what was set since."""
+        stack = self._context.session.undo_stack
+        if not self._is_done or self._is_undone or stack.index() <= self._place:
             return
-        self._import.show_done(applied.issues)
-        self.setButtonText(QWizard.WizardButton.FinishButton, self.tr("&Close"))
-        self.button(QWizard.WizardButton.BackButton).hide()
-        self.button(QWizard.WizardButton.CancelButton).hide()
+        self._is_undone = True
+        stack.setIndex(self._place)
+        self._results.show_undone()
+        self._arrange_buttons(self.currentId())
+
+    @Slot(int)
+    def _arrange_buttons(self, page: int) -> None:
+        """After the import there is no way back but to undo it."""
+        which = QWizard.WizardButton
+        self._rank_buttons()
+        if page != PageId.RESULTS:
+            return
+        can_undo = not self._is_undone and self._context.session.undo_stack.index() > self._place
+        first = [which.CustomButton1] if can_undo else []
+        self.setOption(QWizard.WizardOption.HaveCustomButton1, on=can_undo)
+        self.setButtonLayout([*first, which.Stretch, which.FinishButton])
+        self._results.setButtonText(which.FinishButton, self.tr("&Close") if self._is_undone else self._go_on())
+        self.button(which.FinishButton).setFocus()
+
+    def _go_on(self) -> str:
+        return self.tr("&Open the cockpit")
+
+    @Slot(object)
+    def _know_nothing(self, _issue: Issue) -> None:
+        self._know(Remembered())
+
+    @Slot(object)
+    def _know(self, known: Remembered) -> None:
+        self._batch.know(known.files)
+        if self._paths:
+            self._batch.add(self._paths)
+        if self._watches:
+            self._watches = False
+            self._files.watch(known)
 
     @Slot(object)
     def _failed(self, issue: Issue) -> None:
         if self._is_saving:
             self._is_saving = False
             self.button(QWizard.WizardButton.BackButton).setEnabled(True)
-            self._import.show_failed(issue)
+            self._importing_page.show_failed(issue)
 
     @Slot()
     def _count_files(self) -> None:
-        count = len(self._batch.usable)
-        self.setButtonText(QWizard.WizardButton.FinishButton, self.tr("&Import %n file(s)", None, count))
+        held = sum(entry.state is State.HELD for entry in self._batch.entries)
+        count = len(self._batch.usable) - held
+        for page in (self._files, self._import):
+            page.setButtonText(QWizard.WizardButton.FinishButton, self.tr("&Import %n file(s)", None, count))
+
+    @Slot()
+    def _rank_buttons(self) -> None:
+        """One button leads on: where the files can be imported at once, Next is only for those who wish to look."""
+        at_once = self._files.isFinalPage() and self.currentId() == PageId.FILES
+        button = self.button(QWizard.WizardButton.NextButton)
+        kind = "plain" if at_once else "primary"
+        if button.property("kind") != kind:
+            button.setProperty("kind", kind)
+            button.style().unpolish(button)
+            button.style().polish(button)
 
     @Slot()
     def _stop(self) -> None:
@@ -161,6 +238,7 @@ class ImportWizard(QWizard):
             QWizard.WizardButton.BackButton: self.tr("&Back"),
             QWizard.WizardButton.NextButton: self.tr("&Next"),
             QWizard.WizardButton.CancelButton: self.tr("Cancel"),
+            QWizard.WizardButton.CustomButton1: self.tr("&Undo this import"),
         }
         for which, text in words.items():
             self.setButtonText(which, text)
@@ -177,6 +255,9 @@ class ImportWizard(QWizard):
         self.resize(min(_WIDTH, room.width() - 40), min(_HEIGHT, room.height() - 60))
 
 
-def _recipes_of(document: "Document") -> "tuple[Recipe, ...]":
-    """Return the recipes of earlier imports. Runs on the document's thread."""
-    return document.recipes()
+def _edit_of(entry: FileEntry) -> "AddImport":
+    from ecomkpi_desktop.workspace.edits import AddImport
+
+    assert entry.imported is not None  # noqa: S101 - the caller knows
+    origin = entry.digest.origin if entry.digest is not None else ""
+    return AddImport(entry.imported, entry.made_at, origin)

@@ -81,6 +81,7 @@ def bench_for(qtbot: QtBot, tmp_path: Path, language: str = "en") -> Bench:
     services = Services(
         pages=pages,
         import_files=note("import"),
+        look_for_new=note("news"),
         print_preview=note("preview"),
         print_page=note("print"),
         export_pdf=note("pdf"),

@@ -95,6 +95,15 @@ def test_undo_says_what_it_undoes(qtbot: QtBot, filled: Bench) -> None:
     assert action.text() == "Undo"
 
 
+def test_new_files_are_looked_for_on_demand_once_there_is_a_document(qtbot: QtBot, bench: Bench) -> None:
+    action = bench.window.menus.actions["news"]
+    assert not action.isEnabled()
+    bench.session.create(bench.folder / "shop.ekpi")
+    qtbot.waitUntil(action.isEnabled)
+    action.trigger()
+    assert bench.called == [("news",)]
+
+
 def test_a_document_dropped_is_opened_and_other_files_are_imported(qtbot: QtBot, filled: Bench) -> None:
     files = [filled.folder / "orders.csv", filled.folder / "ads.xlsx"]
     drop(filled, files)

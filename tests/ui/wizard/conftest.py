@@ -39,8 +39,10 @@ def open_wizard(qtbot: QtBot, context: Context) -> Iterator[OpenWizard]:
     """Open wizards; they are closed and gone at the end."""
     opened: list[ImportWizard] = []
 
-    def open_one(paths: Sequence[Path] = (), tools: ImportTools | None = None) -> ImportWizard:
-        wizard = ImportWizard(context, paths, tools=tools)
+    def open_one(
+        paths: Sequence[Path] = (), tools: ImportTools | None = None, *, watch: bool = False
+    ) -> ImportWizard:
+        wizard = ImportWizard(context, paths, tools=tools, watch=watch)
         opened.append(wizard)
         with qtbot.waitActive(wizard):
             wizard.show()

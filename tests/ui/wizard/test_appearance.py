@@ -13,7 +13,7 @@ from ecomkpi_desktop.present.language import install_translators
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.wizard.card import FileCard
 from ecomkpi_desktop.ui.wizard.elided import ElidedText
-from ecomkpi_desktop.ui.wizard.wizard import ImportWizard
+from ecomkpi_desktop.ui.wizard.wizard import ImportWizard, PageId
 from tests.ui.wizard.conftest import PATIENCE, OpenWizard, wait_read, wait_understood
 from tests.ui.wizard.files import doubtful_orders, rejected_orders, spend_workbook, text_file
 from tests.ui.wizard.in_process import InProcessTools
@@ -71,12 +71,16 @@ def walk(qtbot: QtBot, wizard: ImportWizard) -> list[str]:
             qtbot.waitUntil(lambda: not clipped(wizard), timeout=2_000)
         page = wizard.currentPage()
         found += [f"{type(page).__name__}: {text}" for text in [*clipped(wizard), *unnamed(wizard)]]
-        if wizard.nextId() < 0:
+        if wizard.currentId() == PageId.RESULTS:
             return found
+        if wizard.currentId() == PageId.IMPORT:
+            with qtbot.waitSignal(wizard.imported, timeout=PATIENCE):
+                wizard.button(QWizard.WizardButton.FinishButton).click()
+            continue
         before = wizard.currentId()
         wizard.button(QWizard.WizardButton.NextButton).click()
         qtbot.waitUntil(lambda old=before: wizard.currentId() != old, timeout=PATIENCE)
-        if wizard.nextId() < 0:
+        if wizard.currentId() == PageId.IMPORT:
             wait_read(qtbot, wizard)
 
 

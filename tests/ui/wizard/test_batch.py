@@ -1,4 +1,5 @@
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.ui.wizard.batch import Batch
 from ecomkpi_desktop.ui.wizard.entry import FileEntry, State
+from ecomkpi_desktop.ui.wizard.known import Known
 from tests.ui.wizard.files import (
     doubtful_orders,
     empty_file,
@@ -151,7 +153,7 @@ def test_a_known_recipe_brings_its_answers(qtbot: QtBot, make_batch: MakeBatch, 
     read = batch.entries[0].imported
     assert read is not None
     next_month, _ = make_batch()
-    next_month.know([read.recipe])
+    next_month.know([Known(read.recipe, "mai.csv", date(2024, 6, 1))])
     next_month.add([doubtful_orders(tmp_path)])
     qtbot.waitUntil(lambda: next_month.is_read, timeout=20_000)
     again = next_month.entries[0].imported

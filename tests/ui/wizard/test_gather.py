@@ -2,7 +2,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl
 
-from ecomkpi_desktop.ui.wizard.gather import MOST_FILES, offers_paths, paths_in, tables_under
+from ecomkpi_desktop.ui.wizard.gather import MOST_FILES, Gathered, gather, is_litter, offers_paths, paths_in
 
 
 def test_dropped_urls_become_paths_without_repeats(tmp_path: Path) -> None:
@@ -25,19 +25,30 @@ def test_pasted_lines_are_paths_when_they_are_absolute(tmp_path: Path) -> None:
     assert paths_in(mime) == (tmp_path / "a.csv", tmp_path / "b.csv")
 
 
-def test_a_folder_gives_its_tables_and_leaves_locks_and_hidden_files(tmp_path: Path) -> None:
+def test_a_folder_gives_its_tables_and_tells_what_else_is_in_it(tmp_path: Path) -> None:
     (tmp_path / "mai").mkdir()
     (tmp_path / ".cache").mkdir()
-    for name in ("b.xlsx", "a.csv", "~$b.xlsx", ".c.csv", "photo.png", "mai/d.CSV", ".cache/e.csv"):
+    litter = ("~$b.xlsx", ".~lock.b.ods#", ".c.csv", ".DS_Store", "Thumbs.db", "desktop.ini", "d.csv.crdownload")
+    for name in ("b.xlsx", "a.csv", "photo.png", "mai/d.CSV", "mai/notes.docx", ".cache/e.csv", *litter):
         (tmp_path / name).write_text("x")
-    assert tables_under([tmp_path]) == (tmp_path / "a.csv", tmp_path / "b.xlsx", tmp_path / "mai" / "d.CSV")
+    found = gather([tmp_path])
+    assert found.tables == (tmp_path / "a.csv", tmp_path / "b.xlsx", tmp_path / "mai" / "d.CSV")
+    assert found.others == ("photo.png", "notes.docx"), "what systems leave behind is not even mentioned"
 
 
-def test_a_file_handed_over_by_itself_is_taken_whatever_its_name(tmp_path: Path) -> None:
-    assert tables_under([tmp_path / "export.bin"]) == (tmp_path / "export.bin",)
+def test_a_file_handed_over_by_itself_is_taken_whatever_its_name_unless_it_is_litter(tmp_path: Path) -> None:
+    assert gather([tmp_path / "export.bin", tmp_path / "~$export.xlsx"]) == Gathered((tmp_path / "export.bin",))
+    assert not is_litter("commandes ~ mai.csv")
 
 
-def test_a_whole_disk_is_cut_short(tmp_path: Path) -> None:
+def test_a_whole_disk_is_cut_short_and_says_so(tmp_path: Path) -> None:
     for number in range(MOST_FILES + 5):
         (tmp_path / f"{number:04}.csv").write_text("x")
-    assert len(tables_under([tmp_path])) == MOST_FILES
+    found = gather([tmp_path])
+    assert (len(found.tables), found.is_cut) == (MOST_FILES, True)
+
+
+def test_a_folder_of_exactly_the_most_files_is_whole(tmp_path: Path) -> None:
+    for number in range(MOST_FILES):
+        (tmp_path / f"{number:04}.csv").write_text("x")
+    assert not gather([tmp_path]).is_cut

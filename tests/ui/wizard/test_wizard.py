@@ -16,6 +16,7 @@ from ecomkpi_desktop.ui.wizard.files_page import FilesPage
 from ecomkpi_desktop.ui.wizard.import_page import ImportPage
 from ecomkpi_desktop.ui.wizard.preview_page import PreviewPage
 from ecomkpi_desktop.ui.wizard.questions_page import QuestionsPage
+from ecomkpi_desktop.ui.wizard.results_page import ResultsPage
 from ecomkpi_desktop.ui.wizard.wizard import ImportWizard, PageId
 from tests.ui.wizard.conftest import PATIENCE, OpenWizard, states, wait_read, wait_understood
 from tests.ui.wizard.files import (
@@ -33,6 +34,7 @@ from tests.ui.wizard.in_process import InProcessTools
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
 NEXT, FINISH = QWizard.WizardButton.NextButton, QWizard.WizardButton.FinishButton
+UNDO = QWizard.WizardButton.CustomButton1
 
 
 def drop(page: FilesPage, paths: list[Path]) -> None:
@@ -181,9 +183,10 @@ def test_importing_a_file_again_says_so_and_changes_nothing(
     assert len(context.session.imports) == 1
     assert context.session.undo_stack.count() == 1
     last = page_of(wizard)
-    assert isinstance(last, ImportPage)
-    assert path.name in last.rows[0].accessibleDescription()
+    assert isinstance(last, ResultsPage)
+    assert f"{path.name} was imported before" in last.remarks
     assert not wizard.button(QWizard.WizardButton.CancelButton).isVisible()
+    assert not wizard.button(UNDO).isVisible(), "there is nothing to undo"
     click(qtbot, wizard, FINISH)
     qtbot.waitUntil(lambda: not shiboken6.isValid(wizard))
 
