@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.importing.headers import normal
 from ecomkpi_desktop.importing.matching import Match, best_match
-from ecomkpi_desktop.importing.presets import Preset
+from ecomkpi_desktop.importing.presets import Preset, all_presets
 from ecomkpi_desktop.importing.spans import Span, is_day
 from ecomkpi_desktop.importing.wide import Wide, find_wide, looks_wide
 
@@ -109,7 +109,10 @@ def _layouts(
     around: tuple[Sequence[str], Sequence[int]],
 ) -> Iterator[Layout]:
     told, used = around
-    for cells in _beside_each_other(rows[index], index, used):
+    parts = _beside_each_other(rows[index], index, used)
+    if len(parts) > 1 and not _stand_alone(parts, rows[index + 1 :]):
+        parts = [tuple(rows[index])]  # a column left empty within a table parts nothing
+    for cells in parts:
         match = _best(cells, rows[index + 1 :], presets)
         above = [" ".join(cell for cell in row if cell) for row in rows[start:index]]
         wide = find_wide(cells, rows[index + 1 :], presets, (*above, *told)) if _may_be_wide(match) else None
@@ -178,6 +181,21 @@ def _beside_each_other(row: Sequence[str], index: int, used: Sequence[int]) -> l
     if len(tables) < 2:
         return [tuple(row)]
     return [tuple(cell if place in block else "" for place, cell in enumerate(row)) for block in tables]
+
+
+def _stand_alone(parts: Sequence[Sequence[str]], below: Sequence[Sequence[str]]) -> bool:
+    """Tell tables that stand side by side from one with an empty column: each is known, or each ends on its own."""
+    if sum(best_match(cells, all_presets()) is not None for cells in parts) > 1:
+        return True
+    ends = set()
+    for cells in parts:
+        own = [place for place, cell in enumerate(cells) if cell]
+        full = [any(row[place].strip() for place in own if place < len(row)) for row in below]
+        end = max((place for place, some in enumerate(full) if some), default=-1)
+        if not all(full[: end + 1]):  # cells that are filled now and then belong to the rows beside them
+            return False
+        ends.add(end)
+    return len(ends) > 1
 
 
 def _layout(

@@ -102,11 +102,14 @@ def run_import(path: Path, recipe: Recipe, progress: Progress, *, limit: int | N
         ReadableError: the file cannot be read, or holds no row of data (``no_rows``).
         Cancelled: the user gave up.
     """
+    from concurrent.futures import ThreadPoolExecutor
+
     preset = preset_named(recipe.preset)
     _check_complete(recipe, preset, path)
     sheets: list[_Sheet] = []
     progress.report("reading", 0.0)
-    with open_source(path) as source:
+    with open_source(path) as source, ThreadPoolExecutor(1) as pool:
+        digest = pool.submit(_sha256, path) if limit is None else None
         for number, name in enumerate(recipe.sheets):
             grid = _cells(source, name, recipe, limit)
             progress.report("typing", (number + 0.6) / len(recipe.sheets) * 0.8)
@@ -121,9 +124,8 @@ def run_import(path: Path, recipe: Recipe, progress: Progress, *, limit: int | N
         raise _nothing_of_use(frame, sheets, path)
     if limit is None:
         refuse_rejected(frame, recipe, path.name)
-    digest = _sha256(path) if limit is None else ""
     progress.report("typing", 0.95)
-    return _imported(path, digest, recipe, preset, sheets, frame)
+    return _imported(path, "" if digest is None else digest.result(), recipe, preset, sheets, frame)
 
 
 def preview(path: Path, recipe: Recipe, grid: Grid, source: Source) -> Imported:
@@ -164,6 +166,8 @@ def _nothing_of_use(frame: Frame, sheets: list[_Sheet], path: Path) -> ReadableE
     if hollow:
         return ReadableError("formulas_without_values", place=place, file=path.name, columns=hollow)
     rejected = frame.fate == REJECTED
+    if not rejected.any():  # pictures of products, rows that another sheet has: nothing that could be put right
+        return ReadableError("no_rows", place=place, file=path.name)
     name, reason = frame.reasons[int(np.bincount(frame.why[rejected]).argmax())]
     column = frame.labels.get(name, name)
     if reason == "id_rounded":
@@ -231,7 +235,9 @@ def _still_missing(frame: Frame, name: str, recipe: Recipe) -> "np.ndarray":
     import pyarrow.compute as pc
 
     missing = frame.missing(name)
-    if recipe.kind is not Kind.ORDERS or name != "ordered_at" or not missing.any() or not frame.has("order_id"):
+    if recipe.kind is not Kind.ORDERS or name != "ordered_at" or not missing.any():
+        return missing
+    if not frame.has("order_id") or not frame.has(name):  # the rows are shorter than the header
         return missing
     from ecomkpi_desktop.importing.groups import Groups
 

@@ -4,6 +4,7 @@ import mmap
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -73,14 +74,18 @@ class TextSource:
 
     def head(self, sheet: str = "", first: int = 0) -> Grid:  # noqa: ARG002 - a text has no sheets
         """Return the first rows from the record ``first`` on, up to one megabyte, quickly at any size."""
+        grid = self._opening
+        return Grid(grid.table.slice(first), grid.first_row + first, grid.whole)
+
+    @cached_property
+    def _opening(self) -> Grid:
         with self.path.open("rb") as stream:
             raw = stream.read(HEAD_BYTES)
             whole = not stream.read(1)
         data = self._utf8(raw)
         if not whole:  # the last line may be cut in the middle
             data = data[: max(data.rfind(b"\n"), data.rfind(b"\r")) + 1]
-        grid = self._grid(data, 0, whole=whole)
-        return Grid(grid.table.slice(first), grid.first_row + first, grid.whole)
+        return self._grid(data, 0, whole=whole)
 
     def read(self, sheet: str = "", *, first: int = 0, columns: Sequence[int] | None = None) -> Grid:  # noqa: ARG002
         """Return every row from the 0-based record ``first`` on.
@@ -102,6 +107,10 @@ class TextSource:
 
         Row numbers mean nothing here. A slice in which no straight rows are found is passed over.
         """
+        return self._places
+
+    @cached_property
+    def _places(self) -> Grid:
         import pyarrow as pa
 
         size = self.path.stat().st_size
