@@ -91,7 +91,7 @@ def content_of(profiles: Sequence[Profile]) -> Content:
     if quantity is not None:
         fields.append(_match("quantity", quantity, "cells_pieces"))
     worth = _worth(amounts, quantity)
-    ids = _Ids.of(profiles, pieces, days[0] if len(days) == 1 else None, _unit_price(worth, quantity))
+    ids = _Ids.of(profiles, pieces, days[0] if days else None, _unit_price(worth, quantity))
     named = [
         _match(name, found[0], f"cells_{name}")
         for name in ("email", "country", "currency")
@@ -103,7 +103,7 @@ def content_of(profiles: Sequence[Profile]) -> Content:
     proven = any(field.reason in ("cells_product_of", "cells_grow") for field in worth)
     whose = bool(known & {"customer_id", "email", "order_id"})
     asked = quantity is not None and bool(worth) and not proven
-    purchases = proven and len(days) == 1 and whose and not rest and ids.unclear < 0
+    purchases = proven and bool(days) and whose and not rest and ids.unclear < 0
     fields.sort(key=lambda field: field.column)
     return Content(tuple(profiles), tuple(fields), purchases, asked, ids.unclear, ids.likely)
 
