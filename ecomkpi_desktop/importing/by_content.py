@@ -34,7 +34,9 @@ _CONFIDENCE = {
     "cells_order": 0.9, "cells_product": 0.9, "cells_email": 0.98, "cells_country": 0.9, "cells_currency": 0.95,
     "cells_only_amount": 0.85,
 }  # fmt: skip
-_DAYS = {Kind.ORDERS: "ordered_at", Kind.REFUNDS: "refunded_at", Kind.PAYMENTS: "paid_at", Kind.SETTLEMENTS: "posted_at"}
+_DAYS = {
+    Kind.ORDERS: "ordered_at", Kind.REFUNDS: "refunded_at", Kind.PAYMENTS: "paid_at", Kind.SETTLEMENTS: "posted_at",
+}  # fmt: skip
 _DATED = frozenset([*_DAYS, Kind.SPEND, Kind.SESSIONS, Kind.FIXED_COSTS, Kind.EXCHANGE_RATES, Kind.ANNOTATIONS])
 _AMOUNTS = {Kind.ORDERS: "amount", Kind.REFUNDS: "amount", Kind.SPEND: "cost", Kind.FIXED_COSTS: "amount"}
 

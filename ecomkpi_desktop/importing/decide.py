@@ -115,10 +115,10 @@ def decide(
     shipping = wishes.get("shipping") or (tax_basis(recipe.mapping["shipping"]) if "shipping" in recipe.mapping else "")
     recipe = recipe.with_(amounts=basis, shipping=shipping)
     recipe, about_rates = _rates(recipe, frame, wishes)
-    columns = (*(fitting(layout, kind, doubt) for doubt in _missing(match, recipe, names)), *_repeated(recipe, grid, wishes))
-    columns = tuple(_with_samples(doubt, recipe, grid) for doubt in columns)
-    content = questions(layout, recipe, wishes.values)
-    asked = (_about_kind(layout, wishes), *columns, *content, about_year, about_decimal, about_order, about_tax, about_rates)
+    missing = [fitting(layout, kind, doubt) for doubt in _missing(match, recipe, names)]
+    columns = [_with_samples(doubt, recipe, grid) for doubt in (*missing, *_repeated(recipe, grid, wishes))]
+    columns += questions(layout, recipe, wishes.values)
+    asked = (_about_kind(layout, wishes), *columns, about_year, about_decimal, about_order, about_tax, about_rates)
     return recipe, tuple(doubt for doubt in asked if doubt is not None)
 
 

@@ -53,7 +53,7 @@ def _ranks(column: "pa.Array") -> "np.ndarray":
     if pa.types.is_dictionary(column.type):
         ranks = pc.rank(column.dictionary, tiebreaker="dense").to_numpy().astype(np.int64)
         codes = pc.fill_null(column.indices, -1).to_numpy(zero_copy_only=False).astype(np.int64)
-        return np.append(ranks, 0)[codes]
+        return np.asarray(np.append(ranks, 0)[codes])
     if pa.types.is_floating(column.type) or pa.types.is_boolean(column.type):
         return np.asarray(column.cast(pa.float64()).to_numpy(zero_copy_only=False), dtype=np.float64)
     whole = column.cast(pa.int32()) if pa.types.is_date32(column.type) else column

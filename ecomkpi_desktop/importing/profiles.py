@@ -90,8 +90,8 @@ def _profile(column: int, cells: "pa.ChunkedArray") -> Profile:
     if pa.types.is_timestamp(cells.type):
         cells = pc.strftime(cells, format="%Y-%m-%d")
     decimals = pa.types.is_floating(cells.type) and _has_cents(cells)
-    texts = parse_texts(cells)
-    used = pc.unique(texts.drop_null()).cast(pa.string())
+    texts = pc.dictionary_encode(parse_texts(cells).cast(pa.string()))  # the words of these rows only
+    used = texts.dictionary
     codes = pc.fill_null(texts.indices, -1).to_numpy(zero_copy_only=False).astype(np.int64)
     weights = np.bincount(codes[codes >= 0], minlength=len(texts.dictionary))
     form = Form.MONEY if decimals else _form(texts.dictionary, weights)

@@ -15,9 +15,9 @@ from ecomkpi_desktop.importing.layout import HEADER_WITHIN, Layout, find_table, 
 from ecomkpi_desktop.importing.matching import FieldMatch, Match
 from ecomkpi_desktop.importing.overrides import Overrides
 from ecomkpi_desktop.importing.presets import Preset, all_presets
+from ecomkpi_desktop.importing.prose import is_prose
 from ecomkpi_desktop.importing.recipe import Recipe
 from ecomkpi_desktop.importing.run import date_field, preview
-from ecomkpi_desktop.importing.prose import is_prose
 from ecomkpi_desktop.importing.spans import Span, span_in_name, stated_span, stated_year
 from ecomkpi_desktop.importing.without_header import (
     content_match,

@@ -27,7 +27,9 @@ _LEAST_COLUMNS = 3
 _LEAST_ROWS = 3
 _MOST_COLUMNS = 200
 _FEW_ROWS = 30  # in which a column may look otherwise by chance
-_NUMBERED = re.compile(r"(?:column|colonne|col|champ|field|spalte|columna|unnamed:|[vxf])?[ _.]?(\d{1,3})", re.IGNORECASE)
+_NUMBERED = re.compile(
+    r"(?:column|colonne|col|champ|field|spalte|columna|unnamed:|[vxf])?[ _.]?(\d{1,3})", re.IGNORECASE
+)
 _TYPED = (Form.DAY, Form.MONEY, Form.NUMBER, Form.WHOLE)
 _WORTH = ("amount", "unit_price", "order_total")
 _NAMES = {Kind.SPEND: ("channel", "campaign", "platform"), Kind.FIXED_COSTS: ("label",), Kind.SESSIONS: ("channel",)}
@@ -35,7 +37,7 @@ _LIKELY = 0.6  # confidence in what is being asked
 _FAMILIES = {Form.DAY: "day", Form.EMAIL: "email", **dict.fromkeys((Form.MONEY, Form.NUMBER, Form.WHOLE), "number")}
 _FIT = {
     Type.MOMENT: (Form.DAY,), Type.DAY: (Form.DAY,), Type.MONEY: (Form.MONEY, Form.NUMBER, Form.WHOLE),
-    Type.NUMBER: (Form.WHOLE, Form.NUMBER),
+    Type.NUMBER: (Form.WHOLE, Form.NUMBER), Type.TEXT: (Form.TEXT, Form.CODE, Form.WHOLE, Form.EMAIL),
 }  # fmt: skip
 
 
@@ -156,7 +158,8 @@ def questions(layout: Layout, recipe: Recipe, wishes: Mapping[str, str]) -> list
         example = " × ".join(_example(content, place) for place in (pieces, column) if place is not None)
         doubts.append(Doubt(AMOUNT_OF, _CHOICES[AMOUNT_OF], example, ROW))
     mapped = {recipe.column(name) for name in recipe.mapping if f"map.{name}" in wishes}
-    if content.unclear >= 0 and NUMBERS_OF not in wishes and content.unclear not in mapped:
+    dated = "ordered_at" in recipe.mapping
+    if dated and content.unclear >= 0 and NUMBERS_OF not in wishes and content.unclear not in mapped:
         examples = ", ".join(content.profiles[content.unclear].examples)
         doubts.append(Doubt(NUMBERS_OF, _CHOICES[NUMBERS_OF], examples, content.likely))
     return doubts
@@ -177,7 +180,7 @@ def fitting(layout: Layout, kind: Kind, doubt: Doubt) -> Doubt:
     if layout.content is None:
         return doubt
     wanted = next((field.type for field in FIELDS[kind] if doubt.code == f"map.{field.name}"), None)
-    fit = [profile.column for profile in layout.content.profiles if profile.form in _FIT.get(wanted or Type.TEXT, ())]
+    fit = [profile.column for profile in layout.content.profiles if profile.form in _FIT.get(wanted or Type.FLAG, ())]
     return replace(doubt, options=tuple(doubt.options[column] for column in fit)) if fit else doubt
 
 
@@ -191,7 +194,8 @@ def is_alike(layout: Layout, recipe: Recipe) -> bool:
     before = [Form(word) for word in recipe.shape.split()]
     now = [profile.form for profile in content.profiles]
     return len(before) == len(now) and all(
-        b is Form.BLANK or _FAMILIES.get(a, "text") == _FAMILIES.get(b, "text") for a, b in zip(before, now, strict=True)
+        new is Form.BLANK or _FAMILIES.get(old, "text") == _FAMILIES.get(new, "text")
+        for old, new in zip(before, now, strict=True)
     )
 
 

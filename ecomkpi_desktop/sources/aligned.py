@@ -6,6 +6,7 @@ columns lie where every line has a blank.
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -91,9 +92,11 @@ def _by_blanks(lines: list[str]) -> Alignment | None:
         for place in range(1, length)
         if blank[place] and not (place + 1 < length and blank[place + 1]) and not all(blank[:place])
     ]
-    bounds = [-1, *cuts, length]
-    cells = [[line[a + 1 : b].strip() for a, b in zip(bounds, bounds[1:], strict=False)] for line in lines]
-    columns = list(zip(*cells, strict=True))
+    columns = _columns(lines, cuts)
+    for cut, column in zip(tuple(cuts), columns[1:], strict=True):
+        if not blank[cut - 1] and sum(map(bool, column)) < _FILLED * len(lines):
+            cuts.remove(cut)  # one blank, between two words of the longer names
+    columns = _columns(lines, cuts)
     filled = [sum(map(bool, column)) for column in columns]
     if len(columns) < _LEAST_COLUMNS or min(filled) < _FILLED * len(lines):
         return None
@@ -101,6 +104,12 @@ def _by_blanks(lines: list[str]) -> Alignment | None:
     if not any(count >= _MOSTLY * (full - 1) for count, full in zip(numbers, filled, strict=True)):
         return None
     return Alignment(CUT, tuple(cuts))
+
+
+def _columns(lines: list[str], cuts: list[int]) -> list[tuple[str, ...]]:
+    bounds = [-1, *cuts, max(map(len, lines))]
+    cells = [[line[before + 1 : after].strip() for before, after in pairwise(bounds)] for line in lines]
+    return list(zip(*cells, strict=True))
 
 
 def _folded(data: bytes) -> bytes:
@@ -116,7 +125,7 @@ def _folded(data: bytes) -> bytes:
     if not len(codes):
         return b""
     last = space & np.concatenate((edge[1:], [True]))
-    return codes[~last].tobytes()
+    return bytes(codes[~last].tobytes())
 
 
 def _cut(data: bytes, cuts: tuple[int, ...]) -> bytes:
