@@ -114,18 +114,11 @@ def _columns(lines: list[str], cuts: list[int]) -> list[tuple[str, ...]]:
 
 def _folded(data: bytes) -> bytes:
     """Return lines with one space between two words, and none around them."""
-    import numpy as np
-
-    codes = np.frombuffer(data, dtype=np.uint8)
-    space = codes == 32
-    edge = (codes == 10) | (codes == 13)
-    before = np.concatenate(([True], (space | edge)[:-1]))  # nothing of a line, or a space already
-    kept = ~space | ~before
-    codes, edge, space = codes[kept], edge[kept], space[kept]
-    if not len(codes):
-        return b""
-    last = space & np.concatenate((edge[1:], [True]))
-    return bytes(codes[~last].tobytes())
+    while b"  " in data:  # half as long a run each time
+        data = data.replace(b"  ", b" ")
+    for edge in (b"\n", b"\r"):
+        data = data.replace(edge + b" ", edge).replace(b" " + edge, edge)
+    return data.strip(b" ")
 
 
 def _cut(data: bytes, cuts: tuple[int, ...]) -> bytes:
