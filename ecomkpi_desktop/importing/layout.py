@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ecomkpi_desktop.base.fields import Kind
+from ecomkpi_desktop.importing.by_content import Content
 from ecomkpi_desktop.importing.headers import normal
 from ecomkpi_desktop.importing.matching import Match, best_match
 from ecomkpi_desktop.importing.presets import Preset, all_presets
@@ -22,7 +23,7 @@ class Layout:
     """A table found in a sheet.
 
     Attributes:
-        header: 0-based row of its header.
+        header: 0-based row of its header; -1 where it has none.
         cells: the header's cells; those of a table beside it are blank.
         match: the preset it suits; None when it was not recognised.
         above: the rows between the table before it and its header.
@@ -32,6 +33,7 @@ class Layout:
         wide: which columns are months, or channels, where the table lists them side by side.
         span: first and last day it covers, as far as something beside its rows says so.
         year: the year that titles and names agree on, 0 where they do not.
+        content: what its columns mean by their cells, where no heading says it.
     """
 
     header: int
@@ -44,6 +46,7 @@ class Layout:
     wide: Wide | None = None
     span: Span | None = None
     year: int = 0
+    content: Content | None = field(default=None, compare=False)
 
     @property
     def usable(self) -> bool:
@@ -83,7 +86,7 @@ def rank(layout: Layout) -> tuple[bool, bool, bool, int, float]:
         return False, layout.next_rows > 0, False, 0, 0.0
     have = set(match.mapping) | set(match.preset.constants)
     met = next((-place for place, need in enumerate(match.preset.needs) if set(need) <= have), 0)
-    weight = sum(field.confidence for field in match.fields)
+    weight = sum(found.confidence for found in match.fields)
     return layout.usable, layout.next_rows > 0, not match.preset.generic, met, weight
 
 

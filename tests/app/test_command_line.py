@@ -258,3 +258,15 @@ def test_what_nobody_was_there_to_answer_is_told(tmp_path: Path, capsys: pytest.
     account = json.loads(capsys.readouterr().out)
     assert account["period"] == ["2024-05-03", "2024-06-04"]
     assert not {issue["code"] for issue in account["issues"]} & told
+
+
+def test_a_column_without_heading_is_named_by_its_number(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "pub.csv"
+    path.write_text("".join(f"2025-01-{day:02};Google;{day}.50\n" for day in range(1, 21)), encoding="utf-8")
+    document = tmp_path / "new.ekpi"
+    assert main(["import", str(document), str(path), "--lang", "en"]) == 2
+    assert "2025-01-01 · Google · 1.50" in capsys.readouterr().err
+    said = ["--set", "map.cost=Colonne 3", "--set", "map.channel=Column 2"]
+    assert main(["import", str(document), str(path), "--kind", "spend", *said, "--json"]) == 0
+    account = json.loads(capsys.readouterr().out)
+    assert (account["kind"], account["rows_read"], account["rows_accepted"]) == ("spend", 20, 20)
