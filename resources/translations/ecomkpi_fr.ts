@@ -201,6 +201,10 @@
         <translation>tabulation</translation>
     </message>
     <message>
+        <source>spaces</source>
+        <translation>espaces</translation>
+    </message>
+    <message>
         <source>Separator: {name}</source>
         <translation>Séparateur&#xa0;: {name}</translation>
     </message>
@@ -4267,6 +4271,10 @@
         <source>Event</source>
         <translation>Événement</translation>
     </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Colonne {number}</translation>
+    </message>
 </context>
 <context>
     <name>issues</name>
@@ -4459,8 +4467,8 @@
         <translation>{file} n’est ni un classeur ni un tableau texte&#xa0;: choisissez un export CSV ou Excel.</translation>
     </message>
     <message>
-        <source>{file} is a text without columns: choose an export with a header row and separated columns.</source>
-        <translation>{file} est un texte sans colonnes&#xa0;: choisissez un export avec une ligne d’en-têtes et des colonnes séparées.</translation>
+        <source>{file} is a text to be read, not a table: choose the export that holds the rows.</source>
+        <translation>{file} est un texte à lire, pas un tableau&#xa0;: choisissez l’export qui contient les lignes.</translation>
     </message>
     <message>
         <source>No table was found in {file}: it needs a row of column headers, within the first 30 rows.</source>
@@ -4793,6 +4801,26 @@
     <message>
         <source>The lines of some orders ({count}, among them {example}) do not add up to their total, by {gap} in all: the lines count. Check that both files are complete and of the same day.</source>
         <translation>Les lignes de certaines commandes ({count}, dont {example}) ne font pas leur total, avec {gap} d’écart en tout&#xa0;: ce sont les lignes qui comptent. Vérifiez que les deux fichiers sont complets et du même jour.</translation>
+    </message>
+    <message>
+        <source>The columns of {file} have no headings (it begins with: {row}) and nothing proves what its rows are: say what the file is about, or add a first row that names the columns.</source>
+        <translation>Les colonnes de {file} n’ont pas d’en-tête (le fichier commence par&#xa0;: {row}) et rien ne prouve ce que sont ses lignes&#xa0;: dites de quoi parle le fichier, ou ajoutez une première ligne qui nomme les colonnes.</translation>
+    </message>
+    <message>
+        <source>This file has neither headings nor order numbers: its columns were told by what they hold, and each of its {count} rows counts as one purchase of its customer.</source>
+        <translation>Ce fichier n’a ni en-têtes ni numéros de commande&#xa0;: ses colonnes ont été reconnues à leur contenu, et chacune de ses {count} lignes compte comme un achat de son client.</translation>
+    </message>
+    <message>
+        <source>This file names neither orders nor customers: each of its {count} rows counts as one purchase of its day, and another file of the same days replaces them. Say which column holds the customer or the order, if one does.</source>
+        <translation>Ce fichier ne nomme ni les commandes ni les clients&#xa0;: chacune de ses {count} lignes compte comme un achat de sa journée, et un autre fichier des mêmes jours les remplace. Indiquez la colonne du client ou de la commande, s’il y en a une.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says whether its amounts (such as {example}) are those of the row or of one piece: they are taken as those of the row; check it.</source>
+        <translation>Rien dans le fichier ne dit si ses montants (comme {example}) sont ceux de la ligne ou d’une seule pièce&#xa0;: ils sont pris comme ceux de la ligne&#x202f;; vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says whose the numbers {example} are (customers, orders or products): check what they were taken for.</source>
+        <translation>Rien dans le fichier ne dit à quoi correspondent les numéros {example} (clients, commandes ou produits)&#xa0;: vérifiez comment ils ont été compris.</translation>
     </message>
 </context>
 <context>
@@ -8489,6 +8517,14 @@
         <translation>Dans quelle devise sont ces montants&#x202f;?</translation>
     </message>
     <message>
+        <source>What do these amounts stand for?</source>
+        <translation>À quoi correspondent ces montants&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Whose are these numbers?</source>
+        <translation>À quoi correspondent ces numéros&#x202f;?</translation>
+    </message>
+    <message>
         <source>Which of these is right?</source>
         <translation>Laquelle de ces réponses est la bonne&#x202f;?</translation>
     </message>
@@ -8519,6 +8555,34 @@
     <message>
         <source>No, only what can be seen</source>
         <translation>Non, seulement ce qui est visible</translation>
+    </message>
+    <message>
+        <source>The customer’s: they come back at each purchase</source>
+        <translation>Au client&#xa0;: ils reviennent à chacun de ses achats</translation>
+    </message>
+    <message>
+        <source>The order’s: each order has its own</source>
+        <translation>À la commande&#xa0;: chaque commande a le sien</translation>
+    </message>
+    <message>
+        <source>The product’s: they come back whenever it is sold</source>
+        <translation>Au produit&#xa0;: ils reviennent à chaque vente</translation>
+    </message>
+    <message>
+        <source>Something else, which is not needed</source>
+        <translation>À autre chose, qui n’est pas utile ici</translation>
+    </message>
+    <message>
+        <source>The whole row, whatever the quantity</source>
+        <translation>À toute la ligne, quelle que soit la quantité</translation>
+    </message>
+    <message>
+        <source>One piece: they are multiplied by the quantity</source>
+        <translation>À une seule pièce&#xa0;: ils sont multipliés par la quantité</translation>
+    </message>
+    <message>
+        <source>{quantity} pieces are sold for {amount}</source>
+        <translation>{quantity} pièces sont vendues {amount}</translation>
     </message>
     <message>
         <source>Yes, VAT is included</source>
@@ -8995,6 +9059,54 @@
     <message>
         <source>you said so</source>
         <translation>selon votre choix</translation>
+    </message>
+    <message>
+        <source>it holds the dates</source>
+        <translation>elle contient les dates</translation>
+    </message>
+    <message>
+        <source>on every row, quantity × price makes the amount</source>
+        <translation>sur chaque ligne, quantité × prix donne le montant</translation>
+    </message>
+    <message>
+        <source>its amounts grow with the quantity</source>
+        <translation>ses montants augmentent avec la quantité</translation>
+    </message>
+    <message>
+        <source>no other column holds amounts</source>
+        <translation>aucune autre colonne ne contient de montants</translation>
+    </message>
+    <message>
+        <source>it holds small whole numbers, most often 1</source>
+        <translation>elle contient de petits nombres entiers, le plus souvent 1</translation>
+    </message>
+    <message>
+        <source>its numbers come back on other days, at other prices</source>
+        <translation>ses numéros reviennent d’autres jours, à d’autres prix</translation>
+    </message>
+    <message>
+        <source>each of its numbers is of one day only</source>
+        <translation>chacun de ses numéros ne concerne qu’une seule journée</translation>
+    </message>
+    <message>
+        <source>each of its codes always has the same price</source>
+        <translation>chacun de ses codes a toujours le même prix</translation>
+    </message>
+    <message>
+        <source>it holds e-mail addresses</source>
+        <translation>elle contient des adresses e-mail</translation>
+    </message>
+    <message>
+        <source>it holds codes of countries</source>
+        <translation>elle contient des codes pays</translation>
+    </message>
+    <message>
+        <source>it holds codes of currencies</source>
+        <translation>elle contient des codes de devise</translation>
+    </message>
+    <message>
+        <source>nothing tells what its numbers are</source>
+        <translation>rien ne dit ce que sont ses numéros</translation>
     </message>
     <message>
         <source>its heading resembles a usual one ({share} sure): please check</source>
