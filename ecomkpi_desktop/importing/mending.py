@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ecomkpi_desktop.importing.values.bytewise import is_ascii
 from ecomkpi_desktop.importing.values.texts import repair
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ def mended_cells(columns: "Mapping[str, pa.ChunkedArray]") -> Mended:
         if not (pa.types.is_dictionary(column.type) or pa.types.is_string(column.type)):
             continue
         whole = encoded(column)
+        if is_ascii(whole.dictionary):
+            continue
         suspect = pc.fill_null(pc.match_substring_regex(whole.dictionary, _SUSPECT), False)
         if not pc.any(suspect).as_py():
             continue
