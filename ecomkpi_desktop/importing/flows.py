@@ -1,5 +1,6 @@
 """Spend, sessions and fixed costs: amounts that belong to a day or to a span of days."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -11,9 +12,14 @@ from ecomkpi_desktop.importing.presets import Preset
 from ecomkpi_desktop.importing.recipe import Recipe
 
 if TYPE_CHECKING:
+    import numpy as np
     import pyarrow as pa
 
 _RETENTION = frozenset(["retention", "fidelisation", "crm", "loyalty"])
+_MONTHLY = re.compile(
+    r"\b(?:mensuel\w*|monthly|monatlich\w*|mensual|mensile|(?:par|per|pro|al) (?:mois|month|monat|mese|mes))\b"
+)
+_SINCE = re.compile(r"^(?:du|depuis|a (?:partir|compter)|debut|date de debut|from|since|start|seit|ab|desde|dal)\b")
 _TOPICS = {
     "campaign": frozenset(
         ["campaign", "campagne", "marketing", "newsletter", "promotion", "promo", "operation", "kampagne"]
@@ -52,10 +58,22 @@ def build_sessions(frame: Frame, recipe: Recipe, _preset: Preset) -> Built:
 
 
 def build_fixed_costs(frame: Frame, recipe: Recipe, _preset: Preset) -> Built:
-    """Convert rows of a list of fixed costs; a cost with a month and no day covers the month."""
+    """Convert rows of a list of fixed costs; a cost with a month and no day covers the month.
+
+    An amount that its header calls monthly comes back in each month up to the last day, where there is one.
+    """
     columns = plain_columns(frame)
+    facts: dict[str, int] = {}
+    if recipe.wide or not _MONTHLY.search(normal(recipe.mapping.get("amount", ""))):
+        pass
+    elif frame.has("day_to"):
+        months = _months_covered(columns["day"], columns["day_to"])
+        columns["amount"] = frame.number("amount") * months
+        facts["monthly_several"] = int((months > 1).sum())
+    elif _SINCE.search(normal(recipe.mapping["day"])):
+        facts["monthly_once"] = frame.height
     _span(columns, frame, recipe)
-    return Built(columns)
+    return Built(columns, facts)
 
 
 def build_rates(frame: Frame, recipe: Recipe, _preset: Preset) -> Built:
@@ -170,6 +188,15 @@ def spans_of(column: "pa.DictionaryArray") -> "pa.StructArray":
     kind = pa.struct([("first", pa.date32()), ("last", pa.date32())])
     spans = pa.array([None if span is None else {"first": span[0], "last": span[1]} for span in read], kind)
     return pc.take(spans, column.indices)
+
+
+def _months_covered(first: "pa.Array", last: "pa.Array") -> "np.ndarray":
+    """Return how many months each span touches; one where a day lacks or the last lies before the first."""
+    import numpy as np
+
+    months = [np.asarray(days.to_numpy(zero_copy_only=False)).astype("datetime64[M]") for days in (first, last)]
+    count = (months[1] - months[0]).astype("float64") + 1
+    return np.asarray(np.where(np.isnat(months[0]) | np.isnat(months[1]) | (count < 1), 1.0, count))
 
 
 def month_ends(days: "pa.Array") -> "pa.Array":

@@ -55,7 +55,7 @@ def issues_of(
         params = {"declared": worst.declared, "read": worst.read}
         place = Place(file=imported.file, row=worst.row)
         issues.append(Issue("declared_total_differs", Severity.WARNING, place, params, rows=(worst.row,)))
-    issues += _with_tax(imported, frame)
+    issues += [*_with_tax(imported, frame), *_about_monthly(imported, facts)]
     if facts.get("discount_rate"):
         label = frame.labels.get("order_discount") or frame.labels.get("line_discount", "")
         place = Place(file=imported.file, column=label)
@@ -70,6 +70,20 @@ def _with_tax(imported: Imported, frame: Frame) -> list[Issue]:
     if tax_basis(label) != "TTC":
         return []
     return [Issue("costs_hold_vat", Severity.WARNING, Place(file=imported.file, column=label), {"column": label})]
+
+
+def _about_monthly(imported: Imported, facts: Mapping[str, int]) -> list[Issue]:
+    """A monthly amount counts for every month of its span; without an end, for one month, which is told."""
+    column = imported.recipe.mapping.get("amount", "")
+    codes = {
+        "monthly_several": ("monthly_amounts_repeated", Severity.INFO),
+        "monthly_once": ("monthly_amounts_once", Severity.WARNING),
+    }
+    return [
+        _issue(imported, code, severity, facts[fact], column=column)
+        for fact, (code, severity) in codes.items()
+        if facts.get(fact)
+    ]
 
 
 def shown_rows(mask: "np.ndarray", row: "np.ndarray") -> tuple[int, ...]:

@@ -194,11 +194,18 @@ def _type_sheet(grid: Grid, recipe: Recipe, preset: Preset, name: str, source: S
     return sheet
 
 
+def _measure(frame: Frame, recipe: Recipe) -> str:
+    """Return the field that a total row sums; lines of orders without a total of the order have their own amounts."""
+    if recipe.kind is Kind.ORDERS and not frame.has("order_total"):
+        return "amount"
+    return _MEASURE.get(recipe.kind, "")
+
+
 def _stated(frame: Frame, total: "np.ndarray", recipe: Recipe) -> list[tuple[float, int]]:
     import numpy as np
 
-    measure = _MEASURE.get(recipe.kind)
-    if measure is None or not frame.has(measure) or not total.any():
+    measure = _measure(frame, recipe)
+    if not frame.has(measure) or not total.any():
         return []
     values = frame.number(measure)
     if recipe.wide:  # the total line has one for each month
@@ -263,7 +270,7 @@ def _imported(
     built = _BUILDERS[recipe.kind](kept, recipe, preset)
     _add_constants(built.columns, recipe, preset)
     table = canonical_table(recipe.kind, built.columns, kept.sheet, kept.row)
-    declared = _declared(sheets, table, recipe)
+    declared = _declared(sheets, table, kept, recipe)
     above = sum(sheet.above for sheet in sheets)
     imported = Imported(
         file=path.name,
@@ -329,18 +336,22 @@ def _add_constants(columns: dict[str, Any], recipe: Recipe, preset: Preset) -> N
         columns["tax_rate"] = recipe.vat_rate
 
 
-def _declared(sheets: list[_Sheet], table: "pa.Table", recipe: Recipe) -> tuple[DeclaredTotal, ...]:
+def _declared(sheets: list[_Sheet], table: "pa.Table", kept: Frame, recipe: Recipe) -> tuple[DeclaredTotal, ...]:
+    import pyarrow as pa
     import pyarrow.compute as pc
 
-    measure = _MEASURE.get(recipe.kind)
-    if measure is None:
+    if not any(sheet.totals for sheet in sheets):
         return ()
+    measure = _measure(kept, recipe)
+    # A line's amount is summed as the file has it: signed, and before a discount of its own is taken off.
+    of_lines = recipe.kind is Kind.ORDERS and measure == "amount"
+    values = pa.array(kept.number(measure), from_pandas=True) if of_lines else table[measure]
     found = []
     for sheet in sheets:
         if not sheet.totals:
             continue
-        rows = table if len(sheets) == 1 else table.filter(pc.equal(table["sheet"].cast("string"), sheet.name))
-        read = pc.sum(rows[measure]).as_py() or 0.0
+        own = values if len(sheets) == 1 else values.filter(pc.equal(table["sheet"].cast("string"), sheet.name))
+        read = pc.sum(own).as_py() or 0.0
         found += [DeclaredTotal(measure, value, read, row) for value, row in sheet.totals]
     return tuple(found)
 
