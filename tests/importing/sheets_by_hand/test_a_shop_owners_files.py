@@ -1,0 +1,109 @@
+"""Files as an owner of a French shop makes them, none of which any platform writes."""
+
+from datetime import date
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from tests.importing.making import asked, codes, column, from_text, imported, look, number
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "N° commande;Date;Montant TTC\n1;01/02/2024;10,00\n2;03/04/2024;20,00\n",
+        "Référence;Prix d'achat HT;Date d'effet\nA;6,20;01/02/2024\nB;6,80;03/04/2024\n",
+        "Date;Source;Visites\n01/02/2024;google / organic;420\n03/04/2024;(direct) / (none);130\n",
+    ],
+    ids=["orders", "costs", "visits"],
+)
+def test_days_come_first_in_a_french_file_with_semicolons_or_decimal_commas(tmp_path: Path, text: str) -> None:
+    assert "date_order" not in asked(look(tmp_path, text, encoding="cp1252"))
+    days = "ordered_at" if "commande" in text else "valid_from" if "achat" in text else "day"
+    read = [str(day)[:10] for day in column(from_text(tmp_path, text, encoding="cp1252"), days)]
+    assert read == ["2024-02-01", "2024-04-03"]
+
+
+def test_an_american_export_that_french_excel_saved_again_is_asked_for_its_days(tmp_path: Path) -> None:
+    text = "Order ID;Order date;Price (inc tax)\n1;01/02/2024;10,00\n2;03/04/2024;20,00\n"
+    assert asked(look(tmp_path, text)) == {"date_order": "dmy"}
+
+
+def test_a_number_of_an_invoice_is_known_with_and_without_its_article(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet["B2"] = "Suivi des ventes"
+    sheet.merge_cells("B2:F2")
+    rows = [
+        ["Date", "N° de facture", "Client", "Montant TTC", "Mode de paiement"],
+        *([date(2024, 5, day), f"F-{day}", f"Client {day}", 100 + day, "CB"] for day in range(1, 4)),
+        [None, None, "Total", 306, None],
+    ]
+    for place, row in enumerate(rows, start=4):
+        for offset, cell in enumerate(row, start=2):
+            sheet.cell(place, offset, cell)
+    sheet["H4"], sheet["H5"] = "Objectif", 1000
+    book.save(tmp_path / "suivi ventes mai.xlsx")
+    result = imported(tmp_path / "suivi ventes mai.xlsx")
+    assert column(result, "order_id") == ["F-1", "F-2", "F-3"]
+    assert [(total.declared, total.read) for total in result.declared] == [(306, 306)]
+
+
+def test_the_total_of_each_sheet_is_held_against_the_lines_of_that_sheet(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    for month, amounts, stated in (("Janvier", [100, 50], 150), ("Février", [10, 20], 31)):
+        sheet = book.create_sheet(month)
+        sheet.append(["Commande", "Date commande", "Montant HT"])
+        for place, amount in enumerate(amounts):
+            sheet.append([f"{month}{place}", date(2024, 1, 3 + place), amount])
+        sheet.append(["Total", None, stated])
+    book.remove(book.worksheets[0])
+    book.save(tmp_path / "ventes.xlsx")
+    result = imported(tmp_path / "ventes.xlsx")
+    assert [(total.declared, total.read, total.agrees) for total in result.declared] == [
+        (150, 150, True), (31, 30, False)
+    ]  # fmt: skip
+
+
+def test_returns_listed_by_hand_are_refunds(tmp_path: Path) -> None:
+    text = "Date du retour;Commande;Référence;Quantité;Montant remboursé\n20/03/2024;1002;TSH-001;1;29,90\n"
+    result = from_text(tmp_path, text, encoding="cp1252")
+    assert (result.kind, number(result, "amount"), column(result, "sku")) == ("refunds", [29.9], ["TSH-001"])
+
+
+def test_what_was_spent_from_one_day_to_another_covers_these_days(tmp_path: Path) -> None:
+    text = "Du;Au;Régie;Budget dépensé\n01/03/2024;15/03/2024;Pinterest;250\n16/03/2024;31/03/2024;Pinterest;275\n"
+    result = from_text(tmp_path, text, encoding="cp1252")
+    assert (result.kind, number(result, "cost")) == ("spend", [250, 275])
+    assert [str(day) for day in column(result, "day_to")] == ["2024-03-15", "2024-03-31"]
+
+
+def test_visits_by_channel_are_visits_and_no_spend(tmp_path: Path) -> None:
+    text = "Mois;Visites Google;Visites directes\n01/2024;12 500;3 400\n02/2024;11 800;3 100\n"
+    understood = look(tmp_path, text, encoding="cp1252")
+    assert not understood.doubts
+    result = from_text(tmp_path, text, encoding="cp1252")
+    assert (result.kind, number(result, "sessions")) == ("sessions", [12500, 3400, 11800, 3100])
+    assert set(column(result, "channel")) == {"Google", "directes"}
+
+
+def test_a_monthly_amount_counts_in_each_month_up_to_the_last_day(tmp_path: Path) -> None:
+    text = "Poste;Montant mensuel HT;Du;Au\nLoyer;850;01/01/2024;31/12/2024\nLogiciel;145,50;15/03/2024;30/06/2024\n"
+    result = from_text(tmp_path, text)
+    assert number(result, "amount") == [850 * 12, 145.5 * 4]
+    assert "monthly_amounts_repeated" in codes(result)
+
+
+def test_a_monthly_amount_without_an_end_is_told_to_count_for_one_month(tmp_path: Path) -> None:
+    text = "Libellé;Montant mensuel HT;Depuis\nLoyer;850;01/01/2024\nLogiciel;145,50;13/03/2024\n"
+    result = from_text(tmp_path, text)
+    assert (result.kind, number(result, "amount")) == ("fixed_costs", [850, 145.5])
+    assert "monthly_amounts_once" in codes(result)
+
+
+def test_a_monthly_amount_listed_month_by_month_is_taken_as_it_stands(tmp_path: Path) -> None:
+    result = from_text(tmp_path, "Poste;Coût mensuel;Mois\nLoyer;850;01/2024\nLoyer;850;02/2024\n")
+    assert number(result, "amount") == [850, 850]
+    assert not codes(result) & {"monthly_amounts_once", "monthly_amounts_repeated"}
