@@ -10,7 +10,7 @@ import pyarrow.compute as pc
 import pytest
 
 from ecomkpi_desktop.base.changes import Changes
-from ecomkpi_desktop.base.fields import FIELDS, Kind, Type
+from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.issues import ReadableError
 from ecomkpi_desktop.importing.channels.proposals import channel_map_of
 from ecomkpi_desktop.importing.understand import understand
