@@ -59,7 +59,7 @@ def _add_import(store: Store, edit: AddImport) -> Applied:
     record, same_table = _above_corrected(store, edit, _record_of(edit, table, data)), _same_table(store, edit)
     twin = next((old for old in same_table if _reads_alike(old, record)), None)
     if twin is not None and twin.removed_at is None:
-        issue = Issue("already_imported", Severity.INFO, Place(twin.file), {"file": twin.file})
+        issue = Issue("already_imported", Severity.INFO, Place(twin.file, ", ".join(twin.sheets)), {"file": twin.file})
         return Applied(Changes.NOTHING, NOTHING_TO_UNDO, edit.wording, twin.id, issues=(issue,))
     # The same table read in another way is a correction, not a second file.
     outdated = tuple(old.id for old in same_table if old.removed_at is None)
@@ -79,7 +79,8 @@ def _add_import(store: Store, edit: AddImport) -> Applied:
     inverse: Edit = RemoveImport(import_id)
     if outdated:
         inverse = Batch((inverse, *map(RestoreImport, outdated)))
-    remarks = (*_remarks(record.kind, record.file, replaced), *_foreign(store, table, record.file))
+    place = Place(record.file, ", ".join(record.sheets))
+    remarks = (*_remarks(record.kind, place, replaced), *_foreign(store, table, place))
     return Applied(Changes.DATA, inverse, edit.wording, import_id, replaced, remarks)
 
 
@@ -164,9 +165,9 @@ def _replaced_by(store: Store, record: ImportRecord, table: Any) -> Replaced:
     return count_replaced(record.kind, Segment(0, record.evidence, table.select(columns)), others)
 
 
-def _remarks(kind: Kind, file: str, replaced: Replaced) -> tuple[Issue, ...]:
+def _remarks(kind: Kind, place: Place, replaced: Replaced) -> tuple[Issue, ...]:
     """Tell what an import replaced, or did not."""
-    place, is_orders = Place(file), kind is Kind.ORDERS
+    is_orders = kind is Kind.ORDERS
     found = []
     if replaced.rows:
         code = "orders_replaced" if is_orders else "rows_replaced"
@@ -183,7 +184,7 @@ def _remarks(kind: Kind, file: str, replaced: Replaced) -> tuple[Issue, ...]:
     return tuple(found)
 
 
-def _foreign(store: Store, table: "pa.Table", file: str) -> tuple[Issue, ...]:
+def _foreign(store: Store, table: "pa.Table", place: Place) -> tuple[Issue, ...]:
     """Tell that amounts are in another currency than the document's: nothing converts them."""
     if "currency" not in table.column_names:
         return ()
@@ -191,7 +192,7 @@ def _foreign(store: Store, table: "pa.Table", file: str) -> tuple[Issue, ...]:
     names = {str(name).upper() for name in table.column("currency").unique().to_pylist() if name}
     if len(names) != 1 or own in names:  # several currencies are told by the import itself
         return ()
-    return (Issue("foreign_currency", Severity.WARNING, Place(file), {"currency": names.pop(), "own": own}),)
+    return (Issue("foreign_currency", Severity.WARNING, place, {"currency": names.pop(), "own": own}),)
 
 
 # -- settings and channels ---------------------------------------------------------------------------------------

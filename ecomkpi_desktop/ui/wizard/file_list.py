@@ -74,7 +74,7 @@ class FileList(QListWidget):
         """List other files and choose the first."""
         self.clear()
         for entry in entries:
-            item = QListWidgetItem(entry.path.name)
+            item = QListWidgetItem(entry.name)
             item.setToolTip(str(entry.path))
             kind = entry.understanding.recipe.kind if entry.understanding is not None else None
             item.setIcon(self._context.theme.icon(KIND_ICONS[kind] if kind is not None else "file", "accent"))
@@ -88,7 +88,7 @@ class FileList(QListWidget):
         note, is_grave = _note(entry, self._context.formats)
         item.setData(_NOTE, note)
         item.setData(_IS_GRAVE, is_grave)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.path.name}. {note}")
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.name}. {note}")
 
 
 def _note(entry: FileEntry, formats: Formats) -> tuple[str, bool]:
