@@ -11,7 +11,7 @@ from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.theme.theme import Theme
 from ecomkpi_desktop.ui.wizard.entry import FileEntry, State
 from ecomkpi_desktop.ui.wizard.names import KIND_ICONS, state_words
-from ecomkpi_desktop.ui.wizard.sentences import issues_of, points_words
+from ecomkpi_desktop.ui.wizard.sentences import points_of, points_words
 
 _ICON = 18
 _NOTE, _IS_GRAVE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -95,5 +95,5 @@ def _note(entry: FileEntry, formats: Formats) -> tuple[str, bool]:
     """Return what is said of a file in a few words, and whether it asks to be looked at."""
     if entry.imported is None:
         return state_words(entry.state, len(entry.open_doubts)), entry.state is State.UNUSABLE
-    rejected, points = entry.imported.rows_rejected, len(issues_of(entry))
+    rejected, points = entry.imported.rows_rejected, points_of(entry)
     return points_words(rejected, points, formats), rejected > 0

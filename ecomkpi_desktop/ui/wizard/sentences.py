@@ -39,7 +39,7 @@ def card_notes(entry: FileEntry) -> str:
     """Return what else is worth knowing of a file: its first issues, and how many more there are."""
     if entry.problem is not None or entry.understanding is None or entry.looking:
         return ""
-    issues = sorted((issue for issue in issues_of(entry) if issue.code not in _SAID), key=_by_weight)
+    issues = sorted((issue for issue in issues_of(entry) if issue.code not in _SAID), key=by_weight)
     notes = [sentence(issue) for issue in issues[:_NOTES]]
     if len(issues) > _NOTES:
         more = len(issues) - _NOTES
@@ -98,7 +98,13 @@ def is_serious(entry: FileEntry) -> bool:
     return source is not None and any(issue.severity is not Severity.INFO for issue in source.issues)
 
 
-def _by_weight(issue: Issue) -> int:
+def points_of(entry: FileEntry) -> int:
+    """Return how many things in a file ask to be looked at; what is only told for information does not."""
+    return sum(issue.severity is not Severity.INFO for issue in issues_of(entry))
+
+
+def by_weight(issue: Issue) -> int:
+    """Return where an issue stands among others: the gravest first."""
     return (Severity.ERROR, Severity.WARNING, Severity.INFO).index(issue.severity)
 
 

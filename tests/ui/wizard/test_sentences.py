@@ -17,7 +17,7 @@ from ecomkpi_desktop.ui.wizard.digest import digest_of_rows, digest_of_sample
 from ecomkpi_desktop.ui.wizard.entry import FileEntry
 from ecomkpi_desktop.ui.wizard.platforms import platform_name
 from ecomkpi_desktop.ui.wizard.results import counts_sentence, totals_check
-from ecomkpi_desktop.ui.wizard.sentences import card_sentence, day_words, period_words
+from ecomkpi_desktop.ui.wizard.sentences import card_sentence, day_words, issues_of, period_words, points_of
 from tests.ui.wizard.files import french_orders, spend_workbook
 
 ENGLISH, FRENCH = Formats(QLocale("en_GB")), Formats(QLocale("fr_FR"))
@@ -100,3 +100,11 @@ def test_platforms_are_called_by_their_own_names() -> None:
     assert platform_name("shopify_orders") == "Shopify"
     assert platform_name("google_ads") == "Google Ads"
     assert platform_name("generic_orders") == ""
+
+
+def test_what_is_only_told_is_no_point_to_check(tmp_path: Path) -> None:
+    path = tmp_path / "ventes.csv"
+    path.write_text("N° commande;Date;Total TTC\n1;13/03/2024;10,00\nTotal;;10,00\n", encoding="utf-8")
+    entry = read_entry(path)
+    assert [issue.code for issue in issues_of(entry)] == ["totals_left_out"]
+    assert points_of(entry) == 0
