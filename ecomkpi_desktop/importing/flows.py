@@ -19,6 +19,7 @@ _RETENTION = frozenset(["retention", "fidelisation", "crm", "loyalty"])
 _MONTHLY = re.compile(
     r"\b(?:mensuel\w*|monthly|monatlich\w*|mensual|mensile|(?:par|per|pro|al) (?:mois|month|monat|mese|mes))\b"
 )
+_WEEKLY = re.compile(r"\b(?:semaines?|weeks?|woche|semana|settimana)\b")
 _SINCE = re.compile(r"^(?:du|depuis|a (?:partir|compter)|debut|date de debut|from|since|start|seit|ab|desde|dal)\b")
 _TOPICS = {
     "campaign": frozenset(
@@ -142,7 +143,7 @@ def plain_columns(frame: Frame) -> dict[str, Any]:
 
 
 def _span(columns: dict[str, Any], frame: Frame, recipe: Recipe) -> None:
-    """Complete the last day: of the month where only a month is written, of the report where no day is."""
+    """Complete the last day: of the month where only a month is written, of the report where no day is, of weeks."""
     import pyarrow as pa
     import pyarrow.compute as pc
 
@@ -153,6 +154,10 @@ def _span(columns: dict[str, Any], frame: Frame, recipe: Recipe) -> None:
         month = frame.values["_whole_month"]
         if pc.any(month).as_py():
             columns["day_to"] = pc.if_else(month, month_ends(columns["day"]), pa.scalar(None, pa.date32()))
+    if "day_to" not in columns and _WEEKLY.search(normal(recipe.mapping.get("day", ""))):
+        days = columns["day"].cast(pa.int32())
+        if pc.count_distinct(pc.subtract(days, pc.multiply(pc.divide(days, 7), 7))).as_py() == 1:  # all of one weekday
+            columns["day_to"] = pc.add(days, pa.scalar(6, pa.int32())).cast(pa.date32())
 
 
 def _reported(columns: dict[str, Any], frame: Frame, recipe: Recipe) -> None:

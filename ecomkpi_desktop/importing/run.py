@@ -25,6 +25,7 @@ from ecomkpi_desktop.importing.frame import ACCEPTED, IGNORED, REJECTED, Frame, 
 from ecomkpi_desktop.importing.impossible import reject_impossible
 from ecomkpi_desktop.importing.ledgers import build_payments, build_settlements, read_ledger
 from ecomkpi_desktop.importing.mending import Mended, mended_cells, mended_headers
+from ecomkpi_desktop.importing.merged import fill_merged
 from ecomkpi_desktop.importing.orders import Built, build_orders
 from ecomkpi_desktop.importing.policies import refuse_rejected
 from ecomkpi_desktop.importing.presets import Preset, preset_named
@@ -182,6 +183,7 @@ def _type_sheet(grid: Grid, recipe: Recipe, preset: Preset, name: str, source: S
     frame, notes = make_rows(grid, recipe, name, typed_cells=source.format not in ("text", "html"))
     declared = read_ledger(frame, recipe, preset)
     total = set_aside(frame, grid, preset, recipe, notes)
+    fill_merged(frame, recipe, preset)
     sheet = _Sheet(name, frame, recipe.header_row, notes=notes)
     if isinstance(source, WorkbookSource):
         hollow = source.hollow_columns(name)

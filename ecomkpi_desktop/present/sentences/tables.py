@@ -88,4 +88,12 @@ SENTENCES: dict[str, str] = {
             None, 1,
         )
     ),
+    "rows_continued": Counted(
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "{count} row(s) leave blank what stands once above them, as merged cells do: they are taken for more of "
+            "the same order or channel; check them.",
+            None, 1,
+        )
+    ),
 }

@@ -107,3 +107,59 @@ def test_a_monthly_amount_listed_month_by_month_is_taken_as_it_stands(tmp_path: 
     result = from_text(tmp_path, "Poste;Coût mensuel;Mois\nLoyer;850;01/2024\nLoyer;850;02/2024\n")
     assert number(result, "amount") == [850, 850]
     assert not codes(result) & {"monthly_amounts_once", "monthly_amounts_repeated"}
+
+
+def test_lines_under_a_merged_order_belong_to_it(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (
+        ["Commande", "Date", "Client", "Produit", "Quantité", "PU TTC"], ["1", date(2024, 3, 1), "Anne", "Mug", 2, 10],
+        [None, None, None, "Bol", 1, 5], ["2", date(2024, 3, 2), "Paul", "Mug", 1, 10], [], [None] * 3 + ["Bol", 3, 5],
+    ):
+        sheet.append(row)
+    sheet.merge_cells("A2:A3")
+    sheet.merge_cells("B2:B3")
+    book.save(tmp_path / "ventes.xlsx")
+    result = imported(tmp_path / "ventes.xlsx")
+    assert (column(result, "order_id"), number(result, "amount")) == (["1", "1", "2"], [20, 5, 10])
+    assert column(result, "customer_id") == ["Anne", "Anne", "Paul"]
+    assert "rows_continued" in codes(result)
+    # Under a gap nothing says which order a line is of.
+    assert [row["row"] for row in result.rejected.to_pylist()] == [6]
+
+
+def test_campaigns_under_a_channel_that_is_written_once_are_of_that_channel(tmp_path: Path) -> None:
+    text = "Canal;Campagne;Mois;Coût HT\nGoogle;Marque;01/2024;100\n;Shopping;01/2024;200\nMeta;Test;01/2024;150\n"
+    result = from_text(tmp_path, text)
+    assert column(result, "channel") == ["Google", "Google", "Meta"]
+    assert "rows_continued" in codes(result)
+
+
+def test_a_campaign_without_a_channel_stays_so_where_channels_are_repeated(tmp_path: Path) -> None:
+    text = "Canal;Campagne;Mois;Coût HT\nMeta;Test;01/2024;100\nMeta;Autre;01/2024;50\n;Tract;01/2024;200\n"
+    result = from_text(tmp_path, text)
+    assert column(result, "channel") == ["Meta", "Meta", None]
+    assert "rows_continued" not in codes(result)
+
+
+@pytest.mark.parametrize("weeks", [("2024-S09", "2024-S10"), ("S09 2024", "S10 2024"), ("26/02/2024", "04/03/2024")])
+def test_weeks_are_read_and_last_seven_days(tmp_path: Path, weeks: tuple[str, str]) -> None:
+    text = "Semaine;Canal;Sessions\n{};SEO;1200\n{};SEO;1300\n".format(*weeks)
+    result = from_text(tmp_path, text)
+    assert [str(day) for day in column(result, "day")] == ["2024-02-26", "2024-03-04"]
+    assert [str(day) for day in column(result, "day_to")] == ["2024-03-03", "2024-03-10"]
+
+
+def test_a_week_that_its_year_does_not_have_is_rejected(tmp_path: Path) -> None:
+    result = from_text(tmp_path, "Semaine;Canal;Sessions\n2020-W53;SEO;1\n2024-W53;SEO;2\n")
+    assert [str(day) for day in column(result, "day")] == ["2020-12-28"]
+    assert [row["value"] for row in result.rejected.to_pylist()] == ["2024-W53"]
+
+
+def test_an_extraction_under_an_address_is_known_by_what_was_created_when(tmp_path: Path) -> None:
+    text = "SARL Dupont;;;\nExtraction du 01/04/2024;;;\n;;;\nRéf commande;Créée le;Montant (€ TTC);État\n"
+    text += "#1;01/03/2024 10:05;12,50;Livrée\n#2;13/03/2024 11:05;1 012,50;Annulée\n"
+    result = from_text(tmp_path, text, encoding="cp1252")
+    assert (column(result, "order_id"), number(result, "amount")) == (["#1", "#2"], [12.5, 1012.5])
+    assert column(result, "status") == ["counted", "excluded"]
