@@ -4,7 +4,8 @@
     python3 dev.py run [--headless]   the demonstration shop, in the window or as figures and a PDF
     python3 dev.py test [ARG ...]     every test, in parallel, without a screen (arguments go to pytest)
     python3 dev.py check              lint, types, architecture
-    python3 dev.py bench [ARG ...]    the benchmarks: ratios against named peers, in one run
+    python3 dev.py bench [ARG ...]    the benchmarks: ratios against named peers, and how files are recognised
+    python3 dev.py nightly            20,000 broken files, the whole corpus, the slow tests
     python3 dev.py translate          bring the .ts files up to date with the source
 
 The first call makes ``.venv`` and installs the pinned versions of ``packaging/locks``; later calls notice when a lock
@@ -53,6 +54,7 @@ SCREEN_LIBRARIES = {
     "xcb-xkb": "libxcb-xkb1",
     "X11-xcb": "libx11-xcb1",
 }
+NO_TESTS = 5  # how pytest ends when it was given none
 TEST_PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth", "pdftotext": "poppler-utils"}
 
 
@@ -60,7 +62,7 @@ def main(arguments: list[str]) -> int:
     if sys.version_info < (3, 11):
         print("EcomKPI Desktop needs Python 3.11 or newer; this is " + sys.version.split()[0], file=sys.stderr)
         return 2
-    commands = {"run": run, "test": test, "check": check, "bench": bench, "translate": translate}
+    commands = {"run": run, "test": test, "check": check, "bench": bench, "nightly": nightly, "translate": translate}
     if not arguments or arguments[0] not in commands:
         print(__doc__)
         return 0 if arguments in (["-h"], ["--help"]) else 2
@@ -106,6 +108,19 @@ def bench(arguments: list[str]) -> int:
     system_packages(QT_LIBRARIES)
     # One after the other and with their output: what counts is what they print.
     return tool("pytest", "tests/benchmarks", "-q", "-s", "-p", "no:xdist", *arguments, QT_QPA_PLATFORM="offscreen")
+
+
+def nightly(arguments: list[str]) -> int:
+    """Run what takes too long for every change, on every core; a failure names the seed or the case that shows it."""
+    install("dev")
+    system_packages(QT_LIBRARIES | SCREEN_LIBRARIES, TEST_PROGRAMS)
+    parallel = ["-n", str(min(os.cpu_count() or 2, 8)), "--dist", "worksteal"]
+    without_screen = {"QT_QPA_PLATFORM": "offscreen"}
+    fuzz = tool("pytest", "tests/fuzz", "-q", *parallel, *arguments, ECOMKPI_FUZZ_CASES="20000",
+                HYPOTHESIS_PROFILE="search", **without_screen)  # fmt: skip
+    corpus = tool("pytest", "tests/benchmarks/test_detector_quality.py", "-q", "-s", "-p", "no:xdist", **without_screen)
+    slow = tool("pytest", "-m", "slow", "--ignore", "tests/benchmarks", "-q", *parallel, **without_screen)
+    return max(fuzz, corpus, 0 if slow == NO_TESTS else slow)
 
 
 def translate(_arguments: list[str]) -> int:

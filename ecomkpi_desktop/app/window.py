@@ -34,6 +34,7 @@ PAGES = {
     "acquisition": ("acquisition.page", "AcquisitionPage"),
     "customers": ("customers.page", "CustomersPage"),
     "trends": ("trends.page", "TrendsPage"),
+    "whatif": ("whatif.page", "WhatIfPage"),
     "data": ("data.page", "DataPage"),
 }
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.issues import Issue, Severity
 from ecomkpi_desktop.base.progress import Progress, Silent
+from ecomkpi_desktop.importing.made_ids import WHO
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -177,9 +178,13 @@ def _keys(imported: "Imported", grid: "Grid") -> "pa.Array | None":
     import pyarrow as pa
     import pyarrow.compute as pc
 
-    names = [str(imported.recipe.column(name)) for name in _TOGETHER.get(imported.kind, ())]
+    recipe = imported.recipe
+    shared = (*WHO, "ordered_at") if recipe.made_ids else _TOGETHER.get(imported.kind, ())
+    names = [str(recipe.column(name)) for name in shared]
     columns = [grid.table[name].combine_chunks() for name in names if name in grid.table.column_names]
     texts = [column.cast(pa.string()) for column in columns]
+    if recipe.made_ids and texts:  # purchases of one day share their numbers, at whatever hour
+        texts[-1] = pc.replace_substring_regex(texts[-1], r"^(\S*\d)[T ].*$", r"\1")
     return pc.binary_join_element_wise(*texts, "\x1f") if texts else None
 
 

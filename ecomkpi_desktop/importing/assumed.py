@@ -12,6 +12,8 @@ _CODES = {
     "rates": "rates_assumed",
     "kind": "kind_assumed",
     "year": "year_assumed",
+    "amount_of": "amount_of_assumed",
+    "numbers_of": "numbers_of_assumed",
 }
 
 

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from ecomkpi_desktop.importing.values.bytewise import starting_with
+from ecomkpi_desktop.importing.values.typed import flags
 from ecomkpi_desktop.sources.grid import Grid
 
 if TYPE_CHECKING:
@@ -61,11 +63,22 @@ def cell_texts(column: "pa.ChunkedArray") -> "pa.DictionaryArray":
     return parse_texts(column)
 
 
-def matches(column: "pa.DictionaryArray", pattern: str) -> "np.ndarray":
-    """Return a flag per row: its text matches a pattern."""
+def matches(column: "pa.DictionaryArray", pattern: str, letters: str = "") -> "np.ndarray":
+    """Return a flag per row: its text matches a pattern.
+
+    Args:
+        column: texts.
+        pattern: the form they have.
+        letters: what texts of this form begin with, where that is known; others are not looked at.
+    """
     import numpy as np
+    import pyarrow as pa
     import pyarrow.compute as pc
 
-    words = pc.match_substring_regex(column.dictionary, pattern)
-    found = pc.fill_null(pc.take(words, column.indices), False)
-    return np.asarray(found.to_numpy(zero_copy_only=False), dtype=bool)
+    words = column.dictionary
+    places = starting_with(words, letters) if letters else np.arange(len(words))
+    fits = np.zeros(len(words), dtype=bool)
+    fits[places] = flags(pc.match_substring_regex(pc.take(words, pa.array(places)), pattern))
+    if not fits.any():
+        return np.zeros(len(column), dtype=bool)
+    return flags(pc.take(pa.array(fits), column.indices))

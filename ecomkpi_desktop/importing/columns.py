@@ -16,7 +16,7 @@ from ecomkpi_desktop.importing.values.typed import Typed, encoded
 from ecomkpi_desktop.sources.grid import Grid
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     import numpy as np
     import pyarrow as pa
@@ -75,6 +75,7 @@ LENIENT = frozenset(
 COUNTS = frozenset(["sessions", "users", "impressions", "clicks"])
 _DAYS_TO_1904 = 1462
 _IDS = ("order_id", "sku", "customer_id", "phone")
+MANY_ROWS = 50_000  # from here on threads are worth their start
 # Days without a year: 05/03, 05-03, 05.03. ; 5 mars, 5 mars., Mar 5.
 YEARLESS_NUMBERS = r"^(\d{1,2}[-/.]\d{1,2})[-/.]?$"
 YEARLESS_WORDS = (
@@ -139,18 +140,11 @@ def make_frame(grid: Grid, recipe: Recipe, sheet: str, *, typed_cells: bool) -> 
     notes: list[TypedField] = []
     for name in recipe.mapping:
         column = recipe.column(name)
-        if column is None or str(column) not in grid.table.column_names:
-            continue
-        raw[name] = grid.table[str(column)]
-        if grid.from_1904 and type_of(recipe.kind, name) in _WHEN:
-            raw[name] = _since_1900(raw[name])
-        cells = None if grid.number_cells is None else partial(grid.number_cells, column)
-        counted = name in COUNTS
-        typed = typed_column(
-            raw[name], type_of(recipe.kind, name), recipe, cells, typed_cells=typed_cells, count=counted
-        )
-        if name in _DATED and "utc" in normal(recipe.mapping[name]).split():
-            typed = _from_universal(typed, recipe)
+        if column is not None and str(column) in grid.table.column_names:
+            cells = grid.table[str(column)]
+            dated = grid.from_1904 and type_of(recipe.kind, name) in _WHEN
+            raw[name] = _since_1900(cells) if dated else cells
+    for name, typed in zip(raw, _typed_columns(raw, grid, recipe, typed_cells=typed_cells), strict=True):
         values[name] = without_float_tails(typed.values) if name in _IDS else typed.values
         if name == "day" and typed.months is not None:
             values["_whole_month"] = pa.array(typed.months)
@@ -167,6 +161,26 @@ def make_frame(grid: Grid, recipe: Recipe, sheet: str, *, typed_cells: bool) -> 
         why=np.zeros(height, np.int16),
     )
     return frame, notes
+
+
+def _typed_columns(
+    raw: "dict[str, pa.ChunkedArray]", grid: Grid, recipe: Recipe, *, typed_cells: bool
+) -> "Iterable[Typed]":
+    """Type columns; those of a long text two at a time, which Arrow does not do by itself."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    def typed(name: str) -> Typed:
+        place, kind, count = recipe.column(name), type_of(recipe.kind, name), name in COUNTS
+        cells = None if grid.number_cells is None or place is None else partial(grid.number_cells, place)
+        found = typed_column(raw[name], kind, recipe, cells, typed_cells=typed_cells, count=count)
+        if name in _DATED and "utc" in normal(recipe.mapping[name]).split():
+            return _from_universal(found, recipe)
+        return found
+
+    if grid.height < MANY_ROWS or grid.number_cells is not None:
+        return [typed(name) for name in raw]
+    with ThreadPoolExecutor(2) as pool:
+        return list(pool.map(typed, raw))
 
 
 def typed_column(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
 
@@ -22,6 +23,7 @@ from ecomkpi_desktop.importing.spans import stated_currency
 from ecomkpi_desktop.importing.tax import basis_of_currencies
 from ecomkpi_desktop.importing.unpivot import make_rows
 from ecomkpi_desktop.importing.values.numbers import currencies, number_style
+from ecomkpi_desktop.importing.without_header import fitting, questions
 from ecomkpi_desktop.sources.grid import Grid
 from ecomkpi_desktop.sources.reader import Source
 from ecomkpi_desktop.sources.text import TextSource
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 
+_SHOWN_COLUMNS, _SHOWN_CELLS = 100, 2  # of a question about columns
 _COMPARED = 200  # rows in which columns of one name are compared; columns that may tell the decimal mark
 
 
@@ -92,8 +95,10 @@ def decide(
         hidden=wishes.get("hidden"),
         wide=_wide(layout, names),
         policies=decided(wishes.values),
+        shape=layout.content.shape if layout.content is not None else "",
         decided=tuple(sorted(wishes.values)),
     )
+    recipe = recipe.with_(made_ids=_has_no_numbers(recipe))
     cells = source.format not in ("text", "html")
     recipe, about_year = with_year_of(recipe, layout, grid, sheets, wishes)
     frame, notes = make_rows(grid, recipe, sheets[0], typed_cells=cells)
@@ -110,7 +115,9 @@ def decide(
     shipping = wishes.get("shipping") or (tax_basis(recipe.mapping["shipping"]) if "shipping" in recipe.mapping else "")
     recipe = recipe.with_(amounts=basis, shipping=shipping)
     recipe, about_rates = _rates(recipe, frame, wishes)
-    columns = (*_missing(match, recipe, names), *_repeated(recipe, grid, wishes))
+    missing = [fitting(layout, kind, doubt) for doubt in _missing(match, recipe, names)]
+    columns = [_with_samples(doubt, recipe, grid) for doubt in (*missing, *_repeated(recipe, grid, wishes))]
+    columns += questions(layout, recipe, wishes.values)
     asked = (_about_kind(layout, wishes), *columns, about_year, about_decimal, about_order, about_tax, about_rates)
     return recipe, tuple(doubt for doubt in asked if doubt is not None)
 
@@ -172,7 +179,7 @@ def _missing(match: Match, recipe: Recipe, names: tuple[str, ...]) -> list[Doubt
     missing = list(match.missing)
     for canonical in FIELDS[recipe.kind]:
         span = canonical.name == "day" and (recipe.span is not None or recipe.wide)
-        computed = canonical.name in match.preset.computed
+        computed = canonical.name in match.preset.computed or (canonical.name == "order_id" and recipe.made_ids)
         if canonical.required and canonical.name not in recipe.mapping and not span and not computed:
             missing.append(canonical.name)
     return [
@@ -182,6 +189,20 @@ def _missing(match: Match, recipe: Recipe, names: tuple[str, ...]) -> list[Doubt
         for name in dict.fromkeys(missing)
         if not name.startswith("_")
     ]
+
+
+def _has_no_numbers(recipe: Recipe) -> bool:
+    """Tell whether each row is a purchase that has no number of its own: nobody has named its columns."""
+    return bool(recipe.shape) and recipe.kind is Kind.ORDERS and "order_id" not in recipe.mapping
+
+
+def _with_samples(doubt: Doubt, recipe: Recipe, grid: Grid) -> Doubt:
+    """Show for each column that can be chosen what stands in it."""
+    if not doubt.code.startswith("map."):
+        return doubt
+    rows = [_cells_of(grid, recipe.headers.index(option)) for option in doubt.options[:_SHOWN_COLUMNS]]
+    shown = tuple(", ".join(list(dict.fromkeys(cell for cell in row if cell))[:_SHOWN_CELLS]) for row in rows)
+    return replace(doubt, samples=shown)
 
 
 def _repeated(recipe: Recipe, grid: Grid, wishes: Overrides) -> list[Doubt]:

@@ -140,7 +140,10 @@ def _fill_down(frame: Frame, name: str) -> None:
 
     column = frame.values.get(name)
     if isinstance(column, pa.DictionaryArray):
-        frame.values[name] = pa.DictionaryArray.from_arrays(pc.fill_null_forward(column.indices), column.dictionary)
+        codes, again = column.indices, pc.index(column.dictionary, frame.labels.get(name, "")).as_py()
+        if again >= 0:  # the header, standing once more among the rows, says nothing of what is under it
+            codes = pc.if_else(pc.equal(codes, again), pa.scalar(None, codes.type), codes)
+        frame.values[name] = pa.DictionaryArray.from_arrays(pc.fill_null_forward(codes), column.dictionary)
     elif column is not None:
         frame.values[name] = pc.fill_null_forward(column)
 

@@ -12,9 +12,11 @@ class Doubt:
         options: the answers there are.
         example: a value of the file that shows what is asked.
         proposed: the answer that holds until another is given; empty when none can be proposed.
+        samples: for a question about columns, what stands in each of the options; empty for others.
     """
 
     code: str
     options: tuple[str, ...]
     example: str
     proposed: str
+    samples: tuple[str, ...] = ()

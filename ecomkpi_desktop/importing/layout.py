@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ecomkpi_desktop.base.fields import Kind
+from ecomkpi_desktop.importing.by_content import Content
 from ecomkpi_desktop.importing.headers import normal
 from ecomkpi_desktop.importing.matching import Match, best_match
-from ecomkpi_desktop.importing.presets import Preset
+from ecomkpi_desktop.importing.presets import Preset, all_presets
 from ecomkpi_desktop.importing.spans import Span, is_day
 from ecomkpi_desktop.importing.wide import Wide, find_wide, looks_wide
 
@@ -22,7 +23,7 @@ class Layout:
     """A table found in a sheet.
 
     Attributes:
-        header: 0-based row of its header.
+        header: 0-based row of its header; -1 where it has none.
         cells: the header's cells; those of a table beside it are blank.
         match: the preset it suits; None when it was not recognised.
         above: the rows between the table before it and its header.
@@ -32,6 +33,7 @@ class Layout:
         wide: which columns are months, or channels, where the table lists them side by side.
         span: first and last day it covers, as far as something beside its rows says so.
         year: the year that titles and names agree on, 0 where they do not.
+        content: what its columns mean by their cells, where no heading says it.
     """
 
     header: int
@@ -44,6 +46,7 @@ class Layout:
     wide: Wide | None = None
     span: Span | None = None
     year: int = 0
+    content: Content | None = field(default=None, compare=False)
 
     @property
     def usable(self) -> bool:
@@ -83,7 +86,7 @@ def rank(layout: Layout) -> tuple[bool, bool, bool, int, float]:
         return False, layout.next_rows > 0, False, 0, 0.0
     have = set(match.mapping) | set(match.preset.constants)
     met = next((-place for place, need in enumerate(match.preset.needs) if set(need) <= have), 0)
-    weight = sum(field.confidence for field in match.fields)
+    weight = sum(found.confidence for found in match.fields)
     return layout.usable, layout.next_rows > 0, not match.preset.generic, met, weight
 
 
@@ -109,7 +112,10 @@ def _layouts(
     around: tuple[Sequence[str], Sequence[int]],
 ) -> Iterator[Layout]:
     told, used = around
-    for cells in _beside_each_other(rows[index], index, used):
+    parts = _beside_each_other(rows[index], index, used)
+    if len(parts) > 1 and not _stand_alone(parts, rows[index + 1 :]):
+        parts = [tuple(rows[index])]  # a column left empty within a table parts nothing
+    for cells in parts:
         match = _best(cells, rows[index + 1 :], presets)
         above = [" ".join(cell for cell in row if cell) for row in rows[start:index]]
         wide = find_wide(cells, rows[index + 1 :], presets, (*above, *told)) if _may_be_wide(match) else None
@@ -178,6 +184,21 @@ def _beside_each_other(row: Sequence[str], index: int, used: Sequence[int]) -> l
     if len(tables) < 2:
         return [tuple(row)]
     return [tuple(cell if place in block else "" for place, cell in enumerate(row)) for block in tables]
+
+
+def _stand_alone(parts: Sequence[Sequence[str]], below: Sequence[Sequence[str]]) -> bool:
+    """Tell tables that stand side by side from one with an empty column: each is known, or each ends on its own."""
+    if sum(best_match(cells, all_presets()) is not None for cells in parts) > 1:
+        return True
+    ends = set()
+    for cells in parts:
+        own = [place for place, cell in enumerate(cells) if cell]
+        full = [any(row[place].strip() for place in own if place < len(row)) for row in below]
+        end = max((place for place, some in enumerate(full) if some), default=-1)
+        if not all(full[: end + 1]):  # cells that are filled now and then belong to the rows beside them
+            return False
+        ends.add(end)
+    return len(ends) > 1
 
 
 def _layout(

@@ -191,13 +191,17 @@ def _understanding(path: Path, told: dict[str, Any], sample: bytes) -> Understan
         recipe=Recipe.from_json(told["recipe"]),
         confidence=told["confidence"],
         period=(date.fromisoformat(days[0]), date.fromisoformat(days[1])) if days else None,
-        doubts=tuple(Doubt(**{**doubt, "options": tuple(doubt["options"])}) for doubt in told["doubts"]),
+        doubts=tuple(_doubt(doubt) for doubt in told["doubts"]),
         issues=tuple(_issue(issue) for issue in told["issues"]),
         sample=pa.ipc.open_stream(sample).read_all(),
         fields=tuple(FieldMatch(**match) for match in told["fields"]),
         whole=told["whole"],
         rows=told["rows"],
     )
+
+
+def _doubt(told: dict[str, Any]) -> Doubt:
+    return Doubt(**{**told, "options": tuple(told["options"]), "samples": tuple(told["samples"])})
 
 
 def _packed(table: "pa.Table") -> bytes:

@@ -25,8 +25,9 @@ def amounts_of(frame: Frame) -> "tuple[np.ndarray, np.ndarray, np.ndarray]":
         exact = np.abs(amount - product) <= _HALF_CENT * np.maximum(np.abs(quantity), 1.0)
         amount = np.where(np.isnan(product) | exact, amount, product)
     else:
-        with np.errstate(divide="ignore", invalid="ignore"):
-            price = np.where(quantity != 0, amount / quantity, np.nan)
+        with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+            each = amount / quantity
+            price = np.where(np.isfinite(each), each, np.nan)
     return quantity, amount, price
 
 

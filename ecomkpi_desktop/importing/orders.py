@@ -132,9 +132,16 @@ def _numbers_used_again(columns: dict[str, Any], groups: Groups, is_refund: "np.
     days = pc.cast(columns["ordered_at"], pa.date32(), safe=False).cast(pa.int32())
     known = pc.is_valid(days).to_numpy(zero_copy_only=False) & ~is_refund
     day = pc.fill_null(days, 0).to_numpy(zero_copy_only=False)
+    apart = known & known[groups.first][groups.code] & (day != day[groups.first][groups.code])
+    apart |= ~known[groups.first][groups.code] & known
+    if not apart.any():  # as in nearly every file
+        return {"days_apart": 0}
+    open_ones = np.zeros(groups.count, dtype=bool)
+    open_ones[groups.code[apart]] = True
+    rows = known & open_ones[groups.code]
     first, last = np.full(groups.count, np.iinfo(np.int32).max), np.full(groups.count, np.iinfo(np.int32).min)
-    np.minimum.at(first, groups.code[known], day[known])
-    np.maximum.at(last, groups.code[known], day[known])
+    np.minimum.at(first, groups.code[rows], day[rows])
+    np.maximum.at(last, groups.code[rows], day[rows])
     return {"days_apart": int((last.astype(np.int64) - first > 1).sum())}
 
 

@@ -19,6 +19,8 @@ _CHOICES = {
     "hidden": ("yes", "no"),
     "rates": ("base", "foreign"),
     "kind": tuple(kind.value for kind in Kind),
+    "amount_of": ("row", "piece"),  # what an amount without a heading is worth
+    "numbers_of": ("customer", "order", "product", "other"),  # whose numbers without a heading are
     **POLICIES,
 }
 _FREE = ("sheet", "vat_rate", "currency", "timezone", "channel", "year", "span")
@@ -72,9 +74,18 @@ class Overrides:
                 if column is None:
                     column = next((i for i, name in enumerate(names) if normal(name) == normal(header)), None)
                 if column is None:
+                    column = _numbered_column(header, names)
+                if column is None:
                     raise ReadableError("override_header_missing", header=header, headers=", ".join(names)[:300])
                 chosen[key.removeprefix("map.")] = column
         return chosen
+
+
+def _numbered_column(header: str, names: Sequence[str]) -> int | None:
+    """Return the column called by its number in any language (``Colonne 3``, ``3``), where they have no names."""
+    found = re.fullmatch(r"(?:\w+ )?(\d{1,4})", header)
+    wanted = f"Column {found[1]}" if found else ""
+    return names.index(wanted) if wanted in names else None
 
 
 def _checked(key: str, value: str, file: str) -> str:

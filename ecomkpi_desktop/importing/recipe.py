@@ -7,7 +7,7 @@ from typing import Any, Self
 
 from ecomkpi_desktop.base.fields import Kind
 
-DETECTOR_VERSION = 2  # raised whenever the same file may be understood differently
+DETECTOR_VERSION = 3  # raised whenever the same file may be understood differently
 
 
 @dataclass(frozen=True)
@@ -40,6 +40,8 @@ class Recipe:
             :class:`~ecomkpi_desktop.importing.months.Period`, or the channel's name. See
             :mod:`~ecomkpi_desktop.importing.unpivot`.
         policies: what to do where the file leaves a choice, see :mod:`policies`; absent ones hold by themselves.
+        shape: how the columns are written, where the file has no headings; an empty text where it has.
+        made_ids: whether each row is a purchase without a number, which is given one; see :mod:`made_ids`.
         decided: keys the user has set.
         detector: version of the code that made the recipe.
     """
@@ -65,13 +67,15 @@ class Recipe:
     left: int = 0
     wide: tuple[tuple[str, str], ...] = ()
     policies: Mapping[str, str] = field(default_factory=dict)
+    shape: str = ""
+    made_ids: bool = False
     decided: tuple[str, ...] = ()
     detector: int = DETECTOR_VERSION
 
     @property
     def fingerprint(self) -> str:
         """What two files of the same layout share: preset and headers."""
-        return "\x1f".join((self.preset, *self.headers))
+        return "\x1f".join((self.preset, *self.headers, *([self.shape] if self.shape else [])))
 
     @property
     def sheet(self) -> str:

@@ -38,12 +38,16 @@ def set_aside(
         return np.zeros(0, dtype=bool)
     kind = recipe.kind.value
     grid = _own_columns(grid, recipe)
+    if not grid.table.num_columns:  # the rows end before this table begins
+        return np.zeros(frame.height, dtype=bool)
     if recipe.wide:
         return set_aside_wide(frame, cell_texts(grid.table.columns[0]), recipe)
     blank = blank_rows(grid)
     first = cell_texts(grid.table.columns[0])
     frame.ignore(blank, "blank")
-    comment = matches(first, r"^#") & ~matches(first, r"^#[A-Za-z]*-?\d") & only_cell(grid)
+    comment = matches(first, r"^#", "#") & ~matches(first, r"^#[A-Za-z]*-?\d", "#")
+    if comment.any():
+        comment &= only_cell(grid)
     frame.ignore(comment, "comment")
     if comment.any() and (~comment & ~blank).any():
         end_at_comment(frame, comment, blank)
@@ -76,6 +80,6 @@ def _lone_note(frame: Frame, grid: Grid, kind: str) -> "np.ndarray":
         return np.zeros(frame.height, dtype=bool)
     when = date_field(kind)
     undated = frame.missing(when) if frame.has(when) else np.zeros(frame.height, dtype=bool)
-    return np.asarray(only_cell(grid) & undated)
+    return np.asarray(only_cell(grid) & undated) if undated.any() else undated
 
 

@@ -24,6 +24,7 @@ from ecomkpi_desktop.importing.flows import (
 from ecomkpi_desktop.importing.frame import ACCEPTED, IGNORED, REJECTED, Frame, join
 from ecomkpi_desktop.importing.impossible import reject_impossible
 from ecomkpi_desktop.importing.ledgers import build_payments, build_settlements, read_ledger
+from ecomkpi_desktop.importing.made_ids import WHO, number_purchases
 from ecomkpi_desktop.importing.mending import Mended, mended_cells, mended_headers
 from ecomkpi_desktop.importing.merged import fill_merged
 from ecomkpi_desktop.importing.orders import Built, build_orders
@@ -103,11 +104,14 @@ def run_import(path: Path, recipe: Recipe, progress: Progress, *, limit: int | N
         ReadableError: the file cannot be read, or holds no row of data (``no_rows``).
         Cancelled: the user gave up.
     """
+    from concurrent.futures import ThreadPoolExecutor
+
     preset = preset_named(recipe.preset)
     _check_complete(recipe, preset, path)
     sheets: list[_Sheet] = []
     progress.report("reading", 0.0)
-    with open_source(path) as source:
+    with open_source(path) as source, ThreadPoolExecutor(1) as pool:
+        digest = pool.submit(_sha256, path) if limit is None else None
         for number, name in enumerate(recipe.sheets):
             grid = _cells(source, name, recipe, limit)
             progress.report("typing", (number + 0.6) / len(recipe.sheets) * 0.8)
@@ -116,15 +120,16 @@ def run_import(path: Path, recipe: Recipe, progress: Progress, *, limit: int | N
     if limit is None and not any((sheet.frame.fate != IGNORED).any() for sheet in sheets):
         raise ReadableError("no_rows", place=Place(file=path.name), file=path.name)
     frame = join([sheet.frame for sheet in sheets])
+    if recipe.made_ids:
+        number_purchases(frame)
     _reject_incomplete(frame, recipe)
     leave_out_repeated(frame, recipe.kind)
     if limit is None and not (frame.fate == ACCEPTED).any():
         raise _nothing_of_use(frame, sheets, path)
     if limit is None:
         refuse_rejected(frame, recipe, path.name)
-    digest = _sha256(path) if limit is None else ""
     progress.report("typing", 0.95)
-    return _imported(path, digest, recipe, preset, sheets, frame)
+    return _imported(path, "" if digest is None else digest.result(), recipe, preset, sheets, frame)
 
 
 def preview(path: Path, recipe: Recipe, grid: Grid, source: Source) -> Imported:
@@ -133,6 +138,8 @@ def preview(path: Path, recipe: Recipe, grid: Grid, source: Source) -> Imported:
     sheet = _type_sheet(grid, recipe, preset, recipe.sheets[0], source)
     if not grid.whole:  # the rows that a stated total sums are not all there
         sheet.totals = []
+    if recipe.made_ids:
+        number_purchases(sheet.frame)
     if not _missing_fields(recipe, preset):
         _reject_incomplete(sheet.frame, recipe)
     return _imported(path, "", recipe, preset, [sheet], sheet.frame)
@@ -152,6 +159,7 @@ def _missing_fields(recipe: Recipe, preset: Preset) -> list[str]:
         and canonical.name not in recipe.mapping
         and canonical.name not in recipe.constants
         and canonical.name not in preset.computed
+        and not (canonical.name == "order_id" and recipe.made_ids)
         and not (canonical.name == "day" and (recipe.span is not None or recipe.wide))
     ]
 
@@ -165,6 +173,8 @@ def _nothing_of_use(frame: Frame, sheets: list[_Sheet], path: Path) -> ReadableE
     if hollow:
         return ReadableError("formulas_without_values", place=place, file=path.name, columns=hollow)
     rejected = frame.fate == REJECTED
+    if not rejected.any():  # pictures of products, rows that another sheet has: nothing that could be put right
+        return ReadableError("no_rows", place=place, file=path.name)
     name, reason = frame.reasons[int(np.bincount(frame.why[rejected]).argmax())]
     column = frame.labels.get(name, name)
     if reason == "id_rounded":
@@ -184,7 +194,7 @@ def _type_sheet(grid: Grid, recipe: Recipe, preset: Preset, name: str, source: S
     declared = read_ledger(frame, recipe, preset)
     total = set_aside(frame, grid, preset, recipe, notes)
     fill_merged(frame, recipe, preset)
-    sheet = _Sheet(name, frame, recipe.header_row, notes=notes)
+    sheet = _Sheet(name, frame, max(recipe.header_row, 0), notes=notes)
     if isinstance(source, WorkbookSource):
         hollow = source.hollow_columns(name)
         sheet.hollow = tuple(label for field_, label in recipe.mapping.items() if recipe.column(field_) in hollow)
@@ -240,7 +250,9 @@ def _still_missing(frame: Frame, name: str, recipe: Recipe) -> "np.ndarray":
     import pyarrow.compute as pc
 
     missing = frame.missing(name)
-    if recipe.kind is not Kind.ORDERS or name != "ordered_at" or not missing.any() or not frame.has("order_id"):
+    if recipe.kind is not Kind.ORDERS or name != "ordered_at" or not missing.any():
+        return missing
+    if not frame.has("order_id") or not frame.has(name):  # the rows are shorter than the header
         return missing
     from ecomkpi_desktop.importing.groups import Groups
 
@@ -291,10 +303,20 @@ def _imported(
         declared=declared,
     )
     issues = issues_of(imported, frame, built, [sheet.unknown for sheet in sheets])
+    issues += _about_numbers(recipe, path.name, kept.height)
     issues += _assumptions(sheets, path.name, recipe.timezone, recipe.mapping.values())
     if any(sheet.frame.height + sheet.above + 1 == _MAX_SHEET_ROWS for sheet in sheets):  # a longer text was not cut
         issues.append(Issue("sheet_cut_at_limit", Severity.WARNING, Place(file=path.name)))
     return Imported(**{**imported.__dict__, "issues": tuple(issues)})
+
+
+def _about_numbers(recipe: Recipe, file: str, rows: int) -> list[Issue]:
+    """Purchases without a number got one: say which, and that nothing but the day tells them where nobody is named."""
+    if not recipe.made_ids or not rows:
+        return []
+    named = any(name in recipe.mapping for name in WHO)
+    code, severity = ("orders_numbered", Severity.INFO) if named else ("orders_numbered_by_day", Severity.WARNING)
+    return [Issue(code, severity, Place(file=file), {"count": rows}, rows)]
 
 
 def _assumptions(sheets: list[_Sheet], file: str, zone: str, headers: Iterable[str]) -> list[Issue]:

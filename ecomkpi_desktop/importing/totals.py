@@ -17,6 +17,8 @@ _TOTAL = r"(?i)^(?:grand |sub-?|sous[- ])?(?:totals?|totaux|gesamt|gesamtsumme|s
 TOTAL_WORDS = _TOTAL + r"(?: g[eé]n[eé]ral)?(?: (?:ht|ttc))?\s*(?::.*|$|of \d+ results.*)"
 # Words that a total may begin with, and a campaign too: only a value that is the sum of other rows tells.
 _MAYBE_TOTAL = _TOTAL + r"\b|(?i)^(?:all|tous|toutes|ensemble|overall|global|cumul)\b"
+_TOTAL_LETTERS = "gGsStT"  # what all of these begin with: few of a million names are worth the pattern
+_MAYBE_LETTERS = _TOTAL_LETTERS + "aAcCeEoO"
 _NAMES = {
     "orders": ("order_id",), "spend": ("channel", "campaign", "platform"), "sessions": ("channel",),
     "fixed_costs": ("label",),
@@ -29,7 +31,7 @@ def totals(frame: Frame, first: "pa.Array", preset: Preset, kind: str) -> "np.nd
     """Return a flag per row: it is a total of everything."""
     import numpy as np
 
-    named = matches(first, TOTAL_WORDS)
+    named = matches(first, TOTAL_WORDS, _TOTAL_LETTERS)
     if preset.totals:
         starts = "|".join(re.escape(start) for start in preset.totals)
         named |= matches(first, rf"(?i)^(?:{starts})")
@@ -39,15 +41,15 @@ def totals(frame: Frame, first: "pa.Array", preset: Preset, kind: str) -> "np.nd
         total = named
         if frame.has(when) and (undated := frame.missing(when)).any():
             for column in (first, *(frame.values[name] for name in _NAMES.get(kind, ()) if frame.has(name))):
-                named |= matches(column, rf"{_TOTAL}\b")
+                named |= matches(column, rf"{_TOTAL}\b", _TOTAL_LETTERS)
             for cells in frame.raw.values():
-                named |= matches(cell_texts(cells), TOTAL_WORDS)
+                named |= matches(cell_texts(cells), TOTAL_WORDS, _TOTAL_LETTERS)
             total = named & undated
         elif frame.has(when):
             total = np.zeros(frame.height, dtype=bool)
     keys = [name for name in preset.key_fields if frame.has(name)]
     if preset.summary_first:  # its dates are the whole range, not a day
-        keys += ["day"] if frame.has("day") and frame.missing("day").any() else []
+        keys += ["day"] if frame.has("day") and frame.missing("day")[frame.fate == ACCEPTED].any() else []
     if keys:
         nameless = np.ones(frame.height, dtype=bool)
         for name in keys:
@@ -66,8 +68,8 @@ def dated_totals(frame: Frame, kind: str) -> "np.ndarray":
     open_rows = frame.fate == ACCEPTED
     sure, maybe = never.copy(), never.copy()
     for name in names:
-        sure |= matches(frame.values[name], TOTAL_WORDS)
-        maybe |= matches(frame.values[name], _MAYBE_TOTAL)
+        sure |= matches(frame.values[name], TOTAL_WORDS, _TOTAL_LETTERS)
+        maybe |= matches(frame.values[name], _MAYBE_TOTAL, _MAYBE_LETTERS)
     measure = MEASURES.get(kind, "")
     if sure[open_rows].all() or not frame.has("day") or not frame.has(measure):
         return np.asarray(sure & open_rows & ~sure[open_rows].all())

@@ -15,9 +15,16 @@ from ecomkpi_desktop.importing.layout import HEADER_WITHIN, Layout, find_table, 
 from ecomkpi_desktop.importing.matching import FieldMatch, Match
 from ecomkpi_desktop.importing.overrides import Overrides
 from ecomkpi_desktop.importing.presets import Preset, all_presets
+from ecomkpi_desktop.importing.prose import is_prose
 from ecomkpi_desktop.importing.recipe import Recipe
 from ecomkpi_desktop.importing.run import date_field, preview
 from ecomkpi_desktop.importing.spans import Span, span_in_name, stated_span, stated_year
+from ecomkpi_desktop.importing.without_header import (
+    content_match,
+    find_without_header,
+    is_alike,
+    remembered,
+)
 from ecomkpi_desktop.sources.nothing import says_nothing
 from ecomkpi_desktop.sources.reader import Source, open_source
 from ecomkpi_desktop.sources.text import TextSource
@@ -103,7 +110,8 @@ def understand(
     Args:
         path: the file; it is only read.
         overrides: what the user says of it: ``kind``, ``sheet``, ``amounts``, ``vat_rate``, ``currency``,
-            ``date_order``, ``decimal``, ``timezone``, ``channel``, ``hidden``, ``year``, ``span``, ``map.FIELD``.
+            ``date_order``, ``decimal``, ``timezone``, ``channel``, ``hidden``, ``year``, ``span``, ``amount_of``,
+            ``numbers_of``, ``map.FIELD``.
         known: recipes of earlier imports, the latest first; the first of the same layout brings its answers.
         context: what is known of the shop.
 
@@ -192,6 +200,8 @@ def _tables(source: Source, names: Sequence[str], presets: Sequence[Preset], pat
     found = {}
     for name in names:
         layout = find_table(_rows_of(source, name), presets, (name, path.stem))
+        if layout is None or layout.match is None:
+            layout = find_without_header(source, name, presets) or layout
         if layout is not None:
             found[name] = layout
     return found
@@ -201,7 +211,9 @@ def _why_no_table(source: Source) -> str:
     """Some platforms give a file that only says that there is nothing."""
     rows = source.head(source.sheets[0]).texts(HEADER_WITHIN)
     said = " ".join(cell for row in rows for cell in row if cell)
-    return "report_without_data" if says_nothing(said) else "no_table_found"
+    if says_nothing(said):
+        return "report_without_data"
+    return "no_table_in_text" if isinstance(source, TextSource) and is_prose(source.head()) else "no_table_found"
 
 
 def _rows_of(source: Source, sheet: str) -> list[list[str]]:
@@ -223,6 +235,11 @@ def _usable(layout: Layout, wished: Match | None, source: Source, sheet: str, pa
     """Return how a table is read, or say why it cannot serve."""
     place = Place(file=path.name)
     match = wished or layout.match
+    if match is None and layout.content is not None:
+        row = " · ".join(profile.examples[0] for profile in layout.content.profiles if profile.examples)
+        raise ReadableError("table_without_header", place=place, row=row[:200], file=path.name)
+    if match is None and isinstance(source, TextSource) and is_prose(source.head()):
+        raise ReadableError("no_table_in_text", place=place, file=path.name)
     if match is None:
         headers = ", ".join(cell for cell in layout.cells if cell)[:200]
         raise ReadableError("table_not_recognised", place=place, headers=headers, file=path.name)
@@ -270,13 +287,17 @@ def _wished(layout: Layout, wishes: Overrides, presets: Sequence[Preset]) -> Mat
 
     names = labels(list(layout.cells))
     chosen = wishes.columns(names)
-    if layout.match is not None and not chosen:
+    if layout.match is not None and not chosen and layout.content is None:
         return None
     preset = layout.match.preset if layout.match is not None else None
+    if layout.content is not None and wishes.get("kind"):  # what an earlier file of this layout was said to be
+        preset, presets = None, all_presets()
     if preset is None and wishes.get("kind"):
         preset = next((p for p in presets if p.generic and p.kind == wishes.get("kind")), None)
     if preset is None and chosen:
         preset = next((p for p in all_presets() if p.generic and set(chosen) <= set(p.fields)), None)
+    if preset is not None and layout.content is not None:
+        return content_match(layout.content, preset, chosen, wishes.values)
     return None if preset is None else match_headers(layout.cells, preset, chosen, forced=True)
 
 
@@ -287,9 +308,17 @@ def _earlier(layout: Layout, known: Sequence[Recipe]) -> Mapping[str, str]:
         same = layout.match is None or recipe.preset == layout.match.preset.name
         open_kind = layout.wide is not None and recipe.kind.value in layout.wide.kinds
         begins_alike = names[: len(recipe.headers)] == recipe.headers  # columns may be added at the end
+        if not is_alike(layout, recipe):
+            continue
+        if begins_alike and layout.content is not None:
+            return {**remembered(recipe), **_said(recipe)}
         if begins_alike and (same or open_kind):
-            return {key: answer for key, answer in recipe.answers().items() if key in recipe.decided}
+            return _said(recipe)
     return {}
+
+
+def _said(recipe: Recipe) -> dict[str, str]:
+    return {key: answer for key, answer in recipe.answers().items() if key in recipe.decided}
 
 
 def _whole_period(

@@ -1,5 +1,6 @@
 """Break-even: months against their fixed costs, and the figures that follow (2.6)."""
 
+import math
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -19,17 +20,27 @@ _DUST = 1e-9  # sums of floats must not cost a day
 
 def daily_cm3(view: View, start: int, end: int) -> Floats:
     """Return CM3 of each day of [start, end) over all channels; days off the axis are 0."""
-    whole = view.costing.memo(
+    whole = view.memo(
         "daily cm3", CM2, lambda: ladder(lambda name: view.cubes.get(name).sum(axis=1))["cm3"]
     )
+    return on_days(view, whole, start, end)
+
+
+def on_days(view: View, by_day: Floats, start: int, end: int) -> Floats:
+    """Return a flow by day of the axis on each day of [start, end); days off the axis are 0."""
     low, high = view.place(start), view.place(end)
     days = np.zeros(end - start)
-    days[low + view.ledger.day0 - start :][: high - low] = whole[low:high]
+    days[low + view.ledger.day0 - start :][: high - low] = by_day[low:high]
     return days
 
 
 def break_even_months(view: View) -> tuple[BreakEvenMonth, ...]:
-    """Return every calendar month the period touches and data reach, each up to its last known day."""
+    """Return every calendar month the period touches and data reach, each up to its last known day.
+
+    None under a scope: neither spend nor fixed costs belong to a part of the orders.
+    """
+    if view.reach is not None:
+        return ()
     facts = view.ledger.facts
     found = []
     first_day = to_day(view.selection.period.start.replace(day=1))
@@ -105,8 +116,10 @@ def seasonal_point(spans: Sequence[Period], margins: Sequence[float], fixed_cost
     """
     total = 0.0
     for span, margin in zip(spans, margins, strict=True):
-        if margin > 0 and total + margin >= fixed_costs:
-            return span.start + timedelta(days=int((fixed_costs - total) / margin * span.days))
+        if margin > 0 and total + margin >= fixed_costs - _DUST * max(fixed_costs, 1.0):
+            # Reached on the last moment of a day is reached that day.
+            day = math.ceil((fixed_costs - total) / margin * span.days - _DUST) - 1
+            return span.start + timedelta(days=min(max(day, 0), span.days - 1))
         total += margin
     return None
 

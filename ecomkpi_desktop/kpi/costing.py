@@ -10,9 +10,10 @@ from typing import Any, TypeVar
 import numpy as np
 
 from ecomkpi_desktop.kpi import rates as key
-from ecomkpi_desktop.kpi.columns import Codes
+from ecomkpi_desktop.kpi.columns import Bools, Codes
 from ecomkpi_desktop.kpi.grouping import weighted
 from ecomkpi_desktop.kpi.ledger import Ledger
+from ecomkpi_desktop.kpi.orders_build import HALF_MICRO
 from ecomkpi_desktop.kpi.rates import Rates
 from ecomkpi_desktop.kpi.results import Floats
 from ecomkpi_desktop.kpi.store import PART_DEFAULT_VAT, PART_NEEDS_RATE
@@ -161,6 +162,8 @@ class Costing:
         def compute() -> Floats:
             orders, day = self.ledger.orders, self.ledger.orders.day
             unknown = self.ledger.unknown_costs[1]
+            if self.ledger.collects_by_rate:
+                unknown = np.isnan(orders.payment_fee) & (self.collected > HALF_MICRO)
             estimate = self.rate(key.PAYMENT_PCT, day) * self.collected + self.rate(key.PAYMENT_FIXED, day)
             return np.where(unknown, estimate, np.nan_to_num(orders.payment_fee))
 
@@ -274,6 +277,11 @@ class Costing:
             return self.order_cm2 + back
 
         return self.memo("order_margin", CM2, compute)
+
+    @property
+    def loses_money(self) -> Bools:
+        """Orders whose CM2, with all their refunds, is under 0 by more than what sums of floats leave behind."""
+        return self.memo("loses_money", CM2, lambda: self.order_margin < -HALF_MICRO)
 
 
 def _at(values: Floats, places: Codes) -> Floats:

@@ -68,6 +68,8 @@ class Cubes:
 
     def payment(self) -> Floats:
         """Return payment fees."""
+        if self._ledger.collects_by_rate:
+            return self._ledger.order_cube(self._costing.order_payment)
         estimate = self.rate(key.PAYMENT_PCT) * self.collected("fee_")
         return self.base("payment_fee") + estimate + self.rate(key.PAYMENT_FIXED) * self.base("fee_orders")
 

@@ -38,7 +38,7 @@ def _sure_value(costing: Costing) -> Floats:
 
 
 def _loss_making(costing: Costing) -> Floats:
-    return ((costing.order_margin < 0) & costing.ledger.orders.valued).astype(np.float64)
+    return (costing.loses_money & costing.ledger.orders.valued).astype(np.float64)
 
 
 # Per order. Every other flow of a ladder is one of refund documents.

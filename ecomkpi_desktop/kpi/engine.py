@@ -4,19 +4,28 @@ from collections.abc import Mapping
 from datetime import timedelta
 
 from ecomkpi_desktop.kpi import rates as key
+from ecomkpi_desktop.kpi.aov_bridge import AovBridge, aov_bridges
 from ecomkpi_desktop.kpi.break_even import break_even_months, put_break_even
 from ecomkpi_desktop.kpi.breakdown import by_channel, by_code, by_month
 from ecomkpi_desktop.kpi.cohorts import cohorts
+from ecomkpi_desktop.kpi.cohorts_by_age import cohorts_by_age
 from ecomkpi_desktop.kpi.costing import Costing
 from ecomkpi_desktop.kpi.cubes import Cubes
-from ecomkpi_desktop.kpi.facts import Facts
+from ecomkpi_desktop.kpi.facts import NO_PERIOD, Facts
 from ecomkpi_desktop.kpi.figure import Figure, Reason
 from ecomkpi_desktop.kpi.figures_acquisition import put_acquisition, put_conversion, put_lifetime
+from ecomkpi_desktop.kpi.figures_growth import put_growth
 from ecomkpi_desktop.kpi.figures_money import put_basket, put_money
 from ecomkpi_desktop.kpi.figures_people import put_customers
 from ecomkpi_desktop.kpi.fixed import FixedCosts
+from ecomkpi_desktop.kpi.forecast import MonthForecast, month_forecast
+from ecomkpi_desktop.kpi.growth import Growth, growth
 from ecomkpi_desktop.kpi.ledger import Ledger
+from ecomkpi_desktop.kpi.loss_making import LossMakingOrders, loss_making_orders
+from ecomkpi_desktop.kpi.ltv_table import LtvTable, ltv_table
+from ecomkpi_desktop.kpi.overlap import ChannelOverlap, channel_overlap
 from ecomkpi_desktop.kpi.period import Period
+from ecomkpi_desktop.kpi.predictive.prediction import PredictedLtv, predicted_ltv
 from ecomkpi_desktop.kpi.rates import Rates
 from ecomkpi_desktop.kpi.reaches import Reaches, not_split
 from ecomkpi_desktop.kpi.reconcile import reconciliation
@@ -32,8 +41,10 @@ from ecomkpi_desktop.kpi.results import (
     Step,
     Trend,
 )
+from ecomkpi_desktop.kpi.rfm import Rfm, rfm
 from ecomkpi_desktop.kpi.rows import rows_behind
 from ecomkpi_desktop.kpi.scoped_cubes import ScopedCubes
+from ecomkpi_desktop.kpi.seasonal import SeasonalPoint, seasonal_break_even
 from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED, Selection
 from ecomkpi_desktop.kpi.sheet import Sheet
 from ecomkpi_desktop.kpi.tables import channel_rows, figures_of_rows, ltv_curves
@@ -93,7 +104,7 @@ class Engine:
         return View(cubes, self._fixed, selection, reach)
 
     def figures(self, selection: Selection) -> Mapping[str, Figure]:
-        """Return every figure of the registry, in its order."""
+        """Return every figure of the registry that is not asked for by itself (``on_demand``), in its order."""
         view = self.view(selection)
         sheet = Sheet()
         put_money(sheet, view)
@@ -103,6 +114,7 @@ class Engine:
         put_lifetime(sheet, view)
         put_conversion(sheet, view)
         put_break_even(sheet, view)
+        put_growth(sheet, view)
         sheet.withhold(not_split(selection.scope), Reason.NOT_SPLIT)
         return sheet.ordered()
 
@@ -140,6 +152,10 @@ class Engine:
         """Return the cohorts up to the end of the period; with channels, those whose first order came through them."""
         return cohorts(self.view(selection))
 
+    def cohorts_by_age(self, selection: Selection) -> CohortTriangle:
+        """Return the same by ages of 30 days instead of calendar months."""
+        return cohorts_by_age(self.view(selection))
+
     def ltv_curves(self, selection: Selection) -> tuple[LtvCurve, ...]:
         """Return the LTV curve of all customers of the selection, then of each channel."""
         names = [name for name in self.by(Dimension.CHANNEL, selection).keys if name != NOT_ALLOCATED]
@@ -148,6 +164,45 @@ class Engine:
     def break_even(self, selection: Selection) -> tuple[BreakEvenMonth, ...]:
         """Return each month of the period against its fixed costs, over all channels."""
         return break_even_months(self.view(selection))
+
+    def seasonal_break_even(self, year: int) -> SeasonalPoint:
+        """Return a calendar year against its fixed costs, over all channels."""
+        return seasonal_break_even(self._whole_view(), year)
+
+    def month_forecast(self) -> MonthForecast | None:
+        """Return where the month in which the data end will end, over all channels; None without data."""
+        return month_forecast(self._whole_view())
+
+    def _whole_view(self) -> View:
+        return self.view(Selection(self.covered() or NO_PERIOD))
+
+    def growth(self, selection: Selection, compared: Period) -> Growth | None:
+        """Return a selection against another period by who bought; None unless the data cover both."""
+        return growth(self.view(selection), compared)
+
+    def aov_bridges(self, selection: Selection) -> tuple[AovBridge, ...]:
+        """Return the ways from the house's average order value to its alternatives; none without an order."""
+        return aov_bridges(self.figures(selection))
+
+    def ltv_table(self, selection: Selection) -> LtvTable | None:
+        """Return LTV at every usual horizon; None where no customer is known."""
+        return ltv_table(self.view(selection))
+
+    def predicted_ltv(self, selection: Selection) -> PredictedLtv:
+        """Return predicted LTV, or why there is none. Fits two models: not for the GUI thread."""
+        return predicted_ltv(self.view(selection))
+
+    def rfm(self, selection: Selection) -> Rfm:
+        """Return the customers known at the end of the selection by segment."""
+        return rfm(self.view(selection))
+
+    def channel_overlap(self, selection: Selection) -> ChannelOverlap:
+        """Return the customers that the channels of the selection share."""
+        return channel_overlap(self.view(selection))
+
+    def loss_making(self, selection: Selection, limit: int = 1_000) -> LossMakingOrders:
+        """Return the orders of the selection that cost more than they bring, worst first."""
+        return loss_making_orders(self.view(selection), limit)
 
     def rows(self, figure_id: str, selection: Selection, limit: int = 10_000) -> RowRefs:
         """Return the rows of the imported files behind a figure.

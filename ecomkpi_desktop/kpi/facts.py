@@ -1,16 +1,36 @@
-"""The store every figure is computed from: built once from the canonical tables, independent of any setting."""
+"""The store every figure is computed from: built once from the canonical tables.
+
+Of the settings it depends only on the VAT rates of categories and countries: what differs from line to line is taken
+out line by line, while the default rate re-weights sums.
+"""
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Mapping, Sequence
+from dataclasses import astuple, dataclass, fields
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ecomkpi_desktop.base.left_out import LeftOut
+from ecomkpi_desktop.kpi.columns import Codes
+from ecomkpi_desktop.kpi.gaps import DayGap, NumberGap
 from ecomkpi_desktop.kpi.period import Period, add_months
-from ecomkpi_desktop.kpi.store import Columns, Flows, Orders, Parts, Places, RefundParts, Refunds, Stated
+from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED
+from ecomkpi_desktop.kpi.store import (
+    Columns,
+    FixedFlows,
+    Flows,
+    LeftOuts,
+    Orders,
+    Parts,
+    Places,
+    RefundParts,
+    Refunds,
+    Stated,
+)
+from ecomkpi_desktop.settings.values import Settings
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -19,7 +39,7 @@ if TYPE_CHECKING:
 
 EPOCH = date(1970, 1, 1)
 NO_PERIOD = Period(date(2024, 1, 1), date(2025, 1, 1))  # what is shown before anything is imported
-STORE_VERSION = 1  # raise it whenever the same tables give another store: kept stores are then built anew
+STORE_VERSION = 3  # raise it whenever the same tables give another store: kept stores are then built anew
 
 
 def to_day(day: date) -> int:
@@ -37,11 +57,12 @@ class Facts:
     """Orders, refunds and flows as columns of numbers.
 
     Attributes:
-        orders, parts, refunds, refund_parts, spend, sessions, fixed_costs, stated: see ``kpi.store``.
+        orders, parts, refunds, refund_parts, spend, sessions, fixed_costs, stated, left_out: see ``kpi.store``.
         order_places, refund_places, spend_places, session_places, fixed_places: positions of their source rows.
         channels, countries, products, product_names, categories, sheets: words of the codes; ``product_names`` are
             what products are called, ``products`` what they are known by.
         customers: how many there are.
+        day_gaps, number_gaps: what the files seem to lack, see ``kpi.gaps``.
     """
 
     orders: Orders
@@ -50,8 +71,9 @@ class Facts:
     refund_parts: RefundParts
     spend: Flows
     sessions: Flows
-    fixed_costs: Flows
+    fixed_costs: FixedFlows
     stated: Stated
+    left_out: LeftOuts
     order_places: Places
     refund_places: Places
     spend_places: Places
@@ -68,18 +90,25 @@ class Facts:
     data_end: int
     axis_start: int  # first and day after the last day on which anything happened
     axis_end: int
+    day_gaps: tuple[DayGap, ...] = ()
+    number_gaps: tuple[NumberGap, ...] = ()
 
     @classmethod
-    def build(cls, tables: "Mapping[Kind, pa.Table]", *, channel_map: Mapping[str, str] | None = None) -> "Facts":
+    def build(
+        cls, tables: "Mapping[Kind, pa.Table]", *, channel_map: Mapping[str, str] | None = None,
+        settings: Settings | None = None, left_out: Sequence[LeftOut] = (),
+    ) -> "Facts":  # fmt: skip
         """Build the store.
 
         Args:
             tables: canonical tables (``base.fields``) with ``segment`` and ``row``; any kind may be absent.
             channel_map: raw source -> channel; what is absent keeps its name.
+            settings: the VAT rates of categories and countries are taken from them, nothing else.
+            left_out: what order files state beside these tables.
         """
         from ecomkpi_desktop.kpi.facts_build import build_facts
 
-        return build_facts(tables, channel_map or {})
+        return build_facts(tables, channel_map or {}, settings or Settings(), left_out)
 
     @property
     def first_day(self) -> date | None:
@@ -109,6 +138,14 @@ class Facts:
             return Period(first, following)
         return Period(max(complete, add_months(end, -12)), end)
 
+    def countries_seen(self) -> tuple[str, ...]:
+        """Return the countries of the documents, :data:`NOT_ALLOCATED` last where one has none."""
+        return _seen(self.countries, self.orders.country, self.refunds.country)
+
+    def categories_seen(self) -> tuple[str, ...]:
+        """Return the categories of the lines, :data:`NOT_ALLOCATED` last where one has none."""
+        return _seen(self.categories, self.parts.category, self.refund_parts.category)
+
     def to_arrays(self) -> dict[str, NDArray[np.generic]]:
         """Return the store as plain arrays, for a cache that needs no pickle."""
         arrays: dict[str, NDArray[np.generic]] = {}
@@ -118,7 +155,7 @@ class Facts:
             if isinstance(value, Columns):
                 arrays.update({f"{item.name}.{name}": array for name, array in value.arrays().items()})
             else:
-                header[item.name] = value
+                header[item.name] = [astuple(gap) for gap in value] if item.name in _GAPS else value
         arrays["header"] = np.frombuffer(json.dumps(header).encode(), dtype=np.uint8)
         return arrays
 
@@ -134,7 +171,9 @@ class Facts:
             if header.pop("format") != STORE_VERSION:
                 raise ValueError("the cached store has another format")
             values: dict[str, object] = {
-                name: tuple(value) if isinstance(value, list) else value for name, value in header.items()
+                name: tuple(_GAPS[name](*gap) for gap in value) if name in _GAPS
+                else tuple(value) if isinstance(value, list) else value
+                for name, value in header.items()
             }
             for item in fields(cls):
                 if item.name not in values:
@@ -145,8 +184,18 @@ class Facts:
             raise ValueError("the cached store is incomplete") from error
 
 
+def _seen(names: tuple[str, ...], *codes: Codes) -> tuple[str, ...]:
+    """Return the names that any code stands for; -1 stands for none."""
+    seen = np.zeros(len(names) + 1, dtype=np.bool_)
+    for one in codes:
+        seen[one] = True  # -1 is the last place
+    return tuple(name for name, is_there in zip((*names, NOT_ALLOCATED), seen.tolist(), strict=True) if is_there)
+
+
+_GAPS: dict[str, Any] = {"day_gaps": DayGap, "number_gaps": NumberGap}
 _COLUMNS: dict[str, Any] = {
     "orders": Orders, "parts": Parts, "refunds": Refunds, "refund_parts": RefundParts, "spend": Flows,
-    "sessions": Flows, "fixed_costs": Flows, "stated": Stated, "order_places": Places, "refund_places": Places,
+    "sessions": Flows, "fixed_costs": FixedFlows, "stated": Stated, "left_out": LeftOuts, "order_places": Places,
+    "refund_places": Places,
     "spend_places": Places, "session_places": Places, "fixed_places": Places,
 }  # fmt: skip

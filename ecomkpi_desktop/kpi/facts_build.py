@@ -1,38 +1,48 @@
 """Builds the store: reads the canonical tables into shared vocabularies, then orders, refunds and flows."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ecomkpi_desktop.base.fields import Kind
+from ecomkpi_desktop.base.left_out import LeftOut
 from ecomkpi_desktop.kpi import columns as col
 from ecomkpi_desktop.kpi import flows_build as flow
-from ecomkpi_desktop.kpi import identity
 from ecomkpi_desktop.kpi.columns import NO_DAY, Codes
+from ecomkpi_desktop.kpi.customer_keys import customers_of
 from ecomkpi_desktop.kpi.facts import Facts
+from ecomkpi_desktop.kpi.gaps import day_gaps, number_gaps
+from ecomkpi_desktop.kpi.grouping import Groups
 from ecomkpi_desktop.kpi.orders_build import BuiltOrders, build_orders, sorted_orders
 from ecomkpi_desktop.kpi.products import read_products
 from ecomkpi_desktop.kpi.refunds_build import BuiltRefunds
 from ecomkpi_desktop.kpi.refunds_read import read_refunds
+from ecomkpi_desktop.kpi.results import Floats
 from ecomkpi_desktop.kpi.rows_read import OrderRows, Vocabulary, read_order_rows
 from ecomkpi_desktop.kpi.selection import UNKNOWN_CHANNEL
-from ecomkpi_desktop.kpi.store import Flows, Places, Stated
+from ecomkpi_desktop.kpi.store import LEFT_OUT_CODES, Flows, LeftOuts, Places, Stated
+from ecomkpi_desktop.kpi.typed_vat import typed_vat
 from ecomkpi_desktop.kpi.vocabulary import Keys, Tables, Words, read_keys, read_words, rows_in
+from ecomkpi_desktop.settings.values import Settings
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
 
-def build_facts(tables: Tables, channel_map: Mapping[str, str]) -> Facts:
+def build_facts(
+    tables: Tables, channel_map: Mapping[str, str], settings: Settings, left_out: Sequence[LeftOut]
+) -> Facts:
     """Build the store (see :meth:`Facts.build`)."""
     words = read_words(tables, channel_map)
     keys = read_keys(tables)
-    book = read_products(
-        tables.get(Kind.PRODUCTS), words.products_sku, words.products_category, len(words.sku), len(words.category)
-    )
     rows, customers, countries = _order_rows(tables, words, keys)
+    categories = tuple(words.category.to_pylist())
+    book = read_products(
+        tables.get(Kind.PRODUCTS), words.products_sku, words.products_category, len(words.sku), len(categories),
+        typed_vat(settings, categories, countries),
+    )
     dated = rows.day != NO_DAY
     sale = dated if rows.refund is None else dated & ~rows.refund
     whole = bool(sale.all())
@@ -58,13 +68,14 @@ def build_facts(tables: Tables, channel_map: Mapping[str, str]) -> Facts:
     return Facts(
         orders=built.orders, parts=built.parts, refunds=refunds.refunds, refund_parts=refunds.parts,
         spend=spend, sessions=sessions, fixed_costs=flow.read_fixed_costs(tables.get(Kind.FIXED_COSTS)),
-        stated=_stated(built, order_places),
+        stated=_stated(orders_table, built, order_places), left_out=_left_out(left_out),
         order_places=order_places, refund_places=refund_places, spend_places=spans[0], session_places=spans[1],
         fixed_places=spans[2], channels=channels, countries=countries, products=products, product_names=names,
-        categories=tuple(words.category.to_pylist()), sheets=tuple(sheets), customers=customers,
+        categories=categories, sheets=tuple(sheets), customers=customers,
         data_start=int(data_days.min()) if len(data_days) else 0,
         data_end=int(data_days.max()) + 1 if len(data_days) else 0,
         axis_start=min(lows, default=0), axis_end=max(highs, default=0),
+        day_gaps=day_gaps(tables), number_gaps=number_gaps(orders_table),
     )  # fmt: skip
 
 
@@ -79,7 +90,7 @@ def _order_rows(tables: Tables, words: Words, keys: Keys) -> tuple[OrderRows, in
     day = col.days(table, "ordered_at")
     day = np.full(count, NO_DAY, dtype=np.int32) if day is None else day
     day = np.where(keys.orders < 0, NO_DAY, day).astype(np.int32)  # without an id there is no order
-    customer, customers = _customers(table, count)
+    customer, customers = customers_of(table, tables.get(Kind.CUSTOMERS))
     country_words, (country,) = col.unify([col.coded(table, "country")], alphabetical=True)
     rows = read_order_rows(
         table,
@@ -88,19 +99,6 @@ def _order_rows(tables: Tables, words: Words, keys: Keys) -> tuple[OrderRows, in
         keys.orders, keys.refund_of, day,
     )  # fmt: skip
     return rows, customers, tuple(country_words.to_pylist())
-
-
-def _customers(table: "pa.Table", count: int) -> tuple[Codes, int]:
-    email, number, phone = (col.coded(table, name) for name in ("email", "customer_id", "phone"))
-    name, shop = col.coded(table, "customer_name"), col.coded(table, "shop")
-    mails = None if email is None else identity.keys_of(email, identity.normal_emails(email.words))
-    mails = identity.drop_shared(mails, None if name is None else name.codes)
-    phones = None if phone is None else identity.keys_of(phone, identity.normal_phones(phone.words))
-    ids = None if number is None else number.codes.astype(np.int64)
-    if ids is not None and shop is not None and number is not None:
-        # A platform's customer number means nothing in another shop.
-        ids = np.where(ids >= 0, (shop.codes.astype(np.int64) + 1) * len(number.words) + ids, -1)
-    return identity.resolve([mails, ids, phones], count)
 
 
 def _channels_in_use(
@@ -147,7 +145,35 @@ def _product_words(words: Words) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return (*skus, *names), (*called, *names)
 
 
-def _stated(built: BuiltOrders, places: Places) -> Stated:
+def _stated(table: "pa.Table | None", built: BuiltOrders, places: Places) -> Stated:
     total, known = built.groups.stated(built.rows.order_total)
     segment = built.groups.least(places.segment).astype(np.int32)
-    return Stated(segment, np.where(known, total, np.nan), built.stated, built.aside)
+    owner, rate = col.integers(table, "order_segment"), col.numbers(table, "rate_applied")
+    number, groups = built.rows.number, built.groups
+    # Two files that describe one order: the file of its header answers for it.
+    owners = np.zeros(groups.count, np.int32) if owner is None else -groups.least(-owner[number]).astype(np.int32)
+    rates = np.ones(groups.count) if rate is None else _rates(groups, built.rows.order_total, rate[number])
+    return Stated(
+        np.where(owners > 0, owners, segment), np.where(known, total, np.nan), built.stated, built.aside, rates,
+        owners > 0,
+    )  # fmt: skip
+
+
+def _rates(groups: Groups, order_total: Floats | None, rate: Floats) -> Floats:
+    """Return the exchange rate of each order's total: of the row that states it, else of any row; 1 without any."""
+    any_row = groups.least(np.where(np.isnan(rate), np.inf, rate)).astype(np.float64)
+    found = np.where(np.isinf(any_row), 1.0, any_row)
+    if order_total is None:
+        return found
+    applied = np.where(np.isnan(rate), 1.0, rate)
+    stating = groups.least(np.where(np.isnan(order_total), np.inf, applied)).astype(np.float64)
+    return np.where(np.isinf(stating), found, stating)
+
+
+def _left_out(steps: Sequence[LeftOut]) -> LeftOuts:
+    return LeftOuts(
+        segment=np.array([step.segment for step in steps], np.int32),
+        code=np.array([LEFT_OUT_CODES.index(step.code) for step in steps], np.int8),
+        money=np.array([step.money for step in steps], np.float64),
+        count=np.array([step.count for step in steps], np.int32),
+    )

@@ -35,6 +35,11 @@ class Reason(StrEnum):
     WHOLE_SHOP = "whole_shop"  # fixed costs belong to no single channel
     NOT_SPLIT = "not_split"  # not known by country, category or kind of buyer
     NEVER_POSITIVE = "never_positive"  # a margin <= 0 never pays anything back
+    NOT_COVERED = "not_covered"  # data begin or end inside the span that the figure is about
+    SHORT_HISTORY = "short_history"  # data span fewer months than a prediction needs
+    FEW_CUSTOMERS = "few_customers"  # a prediction needs more of them
+    FEW_REPEATERS = "few_repeaters"  # too few came back to tell how customers come back
+    NO_FIT = "no_fit"  # no model describes these customers
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from ecomkpi_desktop.kpi.customers import MONTHS_AT_MOST
 from ecomkpi_desktop.kpi.figure import Reason
 from ecomkpi_desktop.kpi.figures_people import identified
 from ecomkpi_desktop.kpi.lifetime import margin_curve, payback, revenue_curve
+from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.sheet import Sheet
 from ecomkpi_desktop.kpi.view import View
 
@@ -23,7 +24,8 @@ def put_acquisition(sheet: Sheet, view: View) -> None:
     spend = sheet.value("acquisition_spend") or 0.0
     sheet.quotient("cac_paid", "acquisition_spend", "paid_new_customers",
                    Reason.NO_NEW_CUSTOMER if spend > 0 else Reason.NO_SPEND, coverage=view.spend_coverage)  # fmt: skip
-    _put_marginal(sheet, view)
+    _put_marginal(sheet, view, "", view.selection.period.before())
+    _put_marginal(sheet, view, "_year", view.selection.period.year_before())
     sheet.quotient("mer", "net_revenue", "marketing_spend", Reason.NO_SPEND, coverage=view.spend_coverage)
     rate = sheet.value("cm2_rate")
     sheet.put(
@@ -49,22 +51,23 @@ def _paid_new_customers(view: View) -> int:
     return int(view.by_channel("new_customers")[paid].sum())
 
 
-def _put_marginal(sheet: Sheet, view: View) -> None:
-    before = view.over(view.selection.period.before())
+def _put_marginal(sheet: Sheet, view: View, ending: str, compared: Period) -> None:
+    """Add the marginal CAC against a comparable period; ``ending`` tells its figures from those of another one."""
+    before = view.over(compared)
     new = sheet.value("new_customers")
     spend_change = new_change = None
     if new is not None and view.covers(before.selection.period):
         spend_change = view.sum("acquisition_spend") - before.sum("acquisition_spend")
         new_change = new - before.sum("new_customers")
     reason = Reason.NO_PREVIOUS_WINDOW
-    sheet.put("acquisition_spend_change", spend_change, reason=reason)
-    sheet.put("new_customers_change", new_change, reason=reason)
+    terms = f"acquisition_spend_change{ending}", f"new_customers_change{ending}"
+    sheet.put(terms[0], spend_change, reason=reason)
+    sheet.put(terms[1], new_change, reason=reason)
     value = None
     if spend_change is not None:
         reason = Reason.NO_NEW_CUSTOMER
         value = spend_change / new_change if new_change else None
-    sheet.put("marginal_cac", value, sheet.inputs("acquisition_spend_change", "new_customers_change"),
-              coverage=view.spend_coverage, reason=reason)  # fmt: skip
+    sheet.put(f"marginal_cac{ending}", value, sheet.inputs(*terms), coverage=view.spend_coverage, reason=reason)
 
 
 def _put_overlap(sheet: Sheet, view: View) -> None:

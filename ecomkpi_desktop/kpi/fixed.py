@@ -1,4 +1,7 @@
-"""Fixed costs by day: imported ones over their spans, the monthly assumption elsewhere (2.3)."""
+"""Fixed costs by day: imported ones over their spans, the monthly assumption elsewhere (2.3).
+
+What other files tell of costs on the side (an account's fees) is added to either.
+"""
 
 from functools import cached_property
 
@@ -32,17 +35,18 @@ class FixedCosts:
         low, daily, months = self._imported
         inside = (days >= low) & (days < low + len(daily))
         imported = np.where(inside, daily[np.clip(days - low, 0, len(daily) - 1)], 0.0)
-        return np.where(np.isin(month, months), imported, assumed)
+        return imported + np.where(np.isin(month, months), 0.0, assumed)
 
     @cached_property
     def _imported(self) -> tuple[int, Floats, Codes]:
-        """First day, imported costs of each day from there, and the months that have any."""
+        """First day, known costs of each day from there, and the months of which the fixed costs were imported."""
         low, high = int(self._rows.start.min()), int(self._rows.end.max())
         rows = self._rows.with_columns(channel=np.zeros(len(self._rows), dtype=np.int32))
         daily = spread(rows, rows.fix, low, (high - low, 1))[:, 0]
         covered = np.zeros(high - low + 1, dtype=np.int64)
-        np.add.at(covered, rows.start - low, 1)
-        np.add.at(covered, rows.end - low, -1)
+        whole = rows.take(~rows.on_top)
+        np.add.at(covered, whole.start - low, 1)
+        np.add.at(covered, whole.end - low, -1)
         days = np.flatnonzero(np.cumsum(covered)[:-1] > 0) + low
         return low, daily, np.unique(month_number(days))
 

@@ -8,7 +8,7 @@ from ecomkpi_desktop.kpi import columns as col
 from ecomkpi_desktop.kpi.columns import NO_DAY, Codes
 from ecomkpi_desktop.kpi.grouping import weighted
 from ecomkpi_desktop.kpi.results import Floats
-from ecomkpi_desktop.kpi.store import Flows, Places
+from ecomkpi_desktop.kpi.store import FixedFlows, Flows, Places
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -44,13 +44,15 @@ def read_sessions(table: "pa.Table | None", channel: Codes, not_allocated: int) 
     )  # fmt: skip
 
 
-def read_fixed_costs(table: "pa.Table | None") -> Flows:
+def read_fixed_costs(table: "pa.Table | None") -> FixedFlows:
     """Read fixed costs; a row without a last day runs to the end of the month of its first day."""
     count = 0 if table is None else table.num_rows
     start, end = _span(table, count, to_month_end=True)
     nothing = np.zeros(count)
     none = np.full(count, -1, dtype=np.int32)
-    return Flows(start, end, none, _amounts(table, "amount", count), nothing, nothing, nothing)
+    flag = col.flags(table, "on_top", default=False)
+    on_top = np.zeros(count, dtype=np.bool_) if flag is None else flag
+    return FixedFlows(start, end, none, _amounts(table, "amount", count), nothing, nothing, nothing, on_top)
 
 
 def _amounts(table: "pa.Table | None", name: str, count: int) -> Floats:

@@ -46,6 +46,11 @@ class Ledger:
         self.refunds: Refunds = refunds
 
     @cached_property
+    def order_rows(self) -> NDArray[np.int64]:
+        """Row in the store of each order in force."""
+        return np.flatnonzero(self._live)
+
+    @cached_property
     def order_cell(self) -> NDArray[np.int64]:
         """Cell of each order in the (day, channel) cubes."""
         return (self.orders.day.astype(np.int64) - self.day0) * self.shape[1] + self.orders.channel
@@ -105,6 +110,12 @@ class Ledger:
         orders = self.orders
         collected = orders.collected_fix + orders.collected_ht > HALF_MICRO
         return np.isnan(orders.ship_cost), np.isnan(orders.payment_fee) & collected, np.isnan(orders.marketplace_fee)
+
+    @cached_property
+    def collects_by_rate(self) -> bool:
+        """Whether only the VAT rate tells of some order that anything was collected: a part above 0, one below."""
+        fix, ht = self.orders.collected_fix, self.orders.collected_ht
+        return bool(((fix > HALF_MICRO) & (ht < 0) | (fix < 0) & (ht > HALF_MICRO)).any())
 
     @cached_property
     def revenue_columns(self) -> tuple[Floats, Floats]:

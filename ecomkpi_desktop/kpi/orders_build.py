@@ -199,8 +199,10 @@ def _rates(
         inside = groups.money(np.where(ttc, value, 0.0)) + np.where(ship_ttc, with_goods, 0.0)
         of_order = rate_of_order(np.where(stated, tax - ship_tax, np.nan), before, inside)
         rate = np.where(np.isnan(rate), of_order[groups.labels], rate)
-    if rows.sku is not None or rows.category is not None:
-        rate = np.where(np.isnan(rate), book.tax_rates(*_book_codes(rows, book)), rate)
+    if rows.sku is not None or rows.category is not None or book.typed.countries:
+        country = groups.code(rows.country)[groups.labels]
+        day = (groups.least(rows.second) // 86_400).astype(np.int32)[groups.labels]
+        rate = np.where(np.isnan(rate), book.tax_rates(*_book_codes(rows, book), country, day), rate)
     return rate
 
 

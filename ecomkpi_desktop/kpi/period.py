@@ -43,8 +43,9 @@ class Period:
         return type(self)(self.start - timedelta(days=self.days), self.start)
 
     def year_before(self) -> Self:
-        """Return the same dates one year earlier (29 February becomes 28)."""
-        return type(self)(add_months(self.start, -12), add_months(self.end, -12))
+        """Return the same dates one year earlier (29 February becomes 28); at least a day."""
+        start = add_months(self.start, -12)
+        return type(self)(start, max(add_months(self.end, -12), start + timedelta(days=1)))
 
     def months(self) -> Iterator["Period"]:
         """Yield the calendar months that the period touches, cut to the period."""

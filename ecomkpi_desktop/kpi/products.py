@@ -1,12 +1,13 @@
 """What the product tables know: dated unit costs, VAT rates, categories and names, looked up for many rows at once."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ecomkpi_desktop.kpi.columns import NO_DAY, Bools, Codes, Longs, days, numbers
 from ecomkpi_desktop.kpi.results import Floats
+from ecomkpi_desktop.kpi.typed_vat import TypedVat
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -25,6 +26,7 @@ class ProductBook:
         rates: VAT rate of each sku, NaN where unknown.
         category_rates: VAT rate of each category, NaN where unknown or where its products disagree.
         categories: category of each sku, -1 where unknown.
+        typed: VAT rates typed in the settings.
     """
 
     cost_keys: Longs
@@ -32,6 +34,7 @@ class ProductBook:
     rates: Floats
     category_rates: Floats
     categories: Codes
+    typed: TypedVat = field(default_factory=TypedVat)
 
     def unit_costs(self, skus: Codes, on: Codes) -> tuple[Floats, Bools]:
         """Return the unit cost valid on each row's day, NaN where the book has none, and whether it is estimated.
@@ -50,11 +53,19 @@ class ProductBook:
         unit[skus < 0] = np.nan
         return unit, early & (skus >= 0)
 
-    def tax_rates(self, skus: Codes, categories: Codes) -> Floats:
-        """Return the VAT rate of each row's product, else of its category, else NaN."""
-        of_sku = np.append(self.rates, np.nan)[skus]
-        of_category = np.append(self.category_rates, np.nan)[categories]
-        return np.where(np.isnan(of_sku), of_category, of_sku)
+    def tax_rates(self, skus: Codes, categories: Codes, countries: Codes, on: Codes) -> Floats:
+        """Return the VAT rate of each row where its own file states none, else NaN.
+
+        The product's rate; else its category's, as typed, as its products agree; else the country's, as typed.
+        """
+        found = np.append(self.rates, np.nan)[skus]
+        for other in (
+            self.typed.of_categories(categories, on),
+            np.append(self.category_rates, np.nan)[categories],
+            self.typed.of_countries(countries, on),
+        ):
+            found = np.where(np.isnan(found), other, found)
+        return found
 
 
 def _key(skus: Codes, on: Codes) -> Longs:
@@ -62,8 +73,9 @@ def _key(skus: Codes, on: Codes) -> Longs:
 
 
 def read_products(
-    table: "pa.Table | None", skus: Codes | None, categories: Codes | None, sku_count: int, category_count: int
-) -> ProductBook:
+    table: "pa.Table | None", skus: Codes | None, categories: Codes | None, sku_count: int, category_count: int,
+    typed: TypedVat,
+) -> ProductBook:  # fmt: skip
     """Read the product table.
 
     Args:
@@ -72,12 +84,13 @@ def read_products(
         categories: its category column, likewise.
         sku_count: size of the vocabulary of skus.
         category_count: size of the vocabulary of categories.
+        typed: VAT rates typed in the settings.
     """
     rates = np.full(sku_count, np.nan)
     category_rates = np.full(category_count, np.nan)
     of_sku = np.full(sku_count, -1, dtype=np.int32)
     if skus is None:
-        return ProductBook(np.zeros(0, dtype=np.int64), np.zeros(0), rates, category_rates, of_sku)
+        return ProductBook(np.zeros(0, dtype=np.int64), np.zeros(0), rates, category_rates, of_sku, typed)
     known = skus >= 0
     if categories is not None:
         stated = known & (categories >= 0)
@@ -89,7 +102,7 @@ def read_products(
         if categories is not None:
             category_rates = _agreed(categories[stated], tax[stated], category_count)
     keys, costs = _dated_costs(table, skus)
-    return ProductBook(keys, costs, rates, category_rates, of_sku)
+    return ProductBook(keys, costs, rates, category_rates, of_sku, typed)
 
 
 def _agreed(categories: Codes, tax: Floats, count: int) -> Floats:

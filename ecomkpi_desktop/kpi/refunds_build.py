@@ -171,7 +171,7 @@ def _row_mix(rows: RefundRows, built: BuiltOrders, book: ProductBook, line: Code
     """Return the VAT of each row: its own rate, its order line's, its order's mix, its product's, else the default."""
     linked = rows.order >= 0
     of_line = np.append(built.rate, np.nan)[line]
-    of_book = book.tax_rates(rows.sku, rows.category)
+    of_book = book.tax_rates(rows.sku, rows.category, rows.country, rows.day)
     rate = np.where(linked, of_line, of_book)
     rate = np.where(np.isnan(rows.rate), rate, rows.rate)
     stated = ~np.isnan(rate)

@@ -8,14 +8,20 @@ from ecomkpi_desktop.kpi.definitions.basket import BASKET
 from ecomkpi_desktop.kpi.definitions.breakeven import BREAK_EVEN
 from ecomkpi_desktop.kpi.definitions.customers import CUSTOMERS
 from ecomkpi_desktop.kpi.definitions.definition import Definition, Direction
+from ecomkpi_desktop.kpi.definitions.growth import GROWTH
 from ecomkpi_desktop.kpi.definitions.margins import MARGINS
+from ecomkpi_desktop.kpi.definitions.predicted import PREDICTED
 from ecomkpi_desktop.kpi.definitions.revenue import REVENUE
 
 DEFINITIONS_VERSION = 1
 DIALS = ("cm3", "ltv_cac", "retention_rate", "aov", "conversion_rate", "break_even_day")
 
 REGISTRY: Mapping[str, Definition] = MappingProxyType(
-    {one.id: one for family in (REVENUE, MARGINS, BASKET, CUSTOMERS, ACQUISITION, BREAK_EVEN) for one in family}
+    {
+        one.id: one
+        for family in (REVENUE, MARGINS, GROWTH, BASKET, CUSTOMERS, ACQUISITION, PREDICTED, BREAK_EVEN)
+        for one in family
+    }
 )
 
 __all__ = ["DEFINITIONS_VERSION", "DIALS", "REGISTRY", "Definition", "Direction"]

@@ -163,9 +163,12 @@ class ReconciliationStep:
     """One step from what a file states to what is counted.
 
     Attributes:
-        code: ``excluded_orders``, ``unpaid_orders``, ``aside`` (tips, gift cards), ``vat``, ``refunds``.
-        money: what the step takes away, in the workspace currency.
-        orders: how many orders (or refund documents) it concerns.
+        code: ``duplicates`` (orders that a later file contains), ``joined`` (orders that the file of their headers
+            answers for), ``rejected`` (rows that could not be read), ``currency`` (what conversion changes),
+            ``excluded_orders``, ``unpaid_orders``, ``aside`` (tips, gift cards), ``lines_difference`` (what lines of
+            another file do not explain), ``vat``, ``refunds``.
+        money: what the step takes away: in the file's currency before ``currency``, then in the workspace's.
+        orders: how many orders (refund documents, rejected rows) it concerns.
     """
 
     code: str
@@ -179,7 +182,7 @@ class ImportReconciliation:
 
     Attributes:
         segment: the import.
-        total: sum of the orders' totals as the file states them.
+        total: sum of the orders' totals as the file states them, in its currency.
         orders: orders of the file.
         steps: what stands between the two, in order.
         net_revenue: net revenue counted from the file.

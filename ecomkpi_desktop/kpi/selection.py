@@ -58,6 +58,15 @@ class Selection:
     channels: frozenset[str] | None = None
     scope: Scope = EVERYTHING
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether the whole shop is looked at: every channel and every order."""
+        return self.channels is None and self.scope.is_whole
+
+    def whole(self) -> Self:
+        """Return the whole shop over the same period."""
+        return replace(self, channels=None, scope=EVERYTHING)
+
     def over(self, period: Period) -> Self:
         """Return the same look at another period."""
         return replace(self, period=period)

@@ -10,12 +10,15 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
+from ecomkpi_desktop.base.left_out import DUPLICATES, JOINED, REJECTED
 from ecomkpi_desktop.kpi.columns import Bools, Codes
 from ecomkpi_desktop.kpi.results import Floats
 
 STATE_EXCLUDED = 0
 STATE_PENDING = 1
 STATE_COUNTED = 2
+
+LEFT_OUT_CODES = (DUPLICATES, JOINED, REJECTED)
 
 # Bits of Parts.flags
 PART_DEFAULT_VAT = 1  # gross and discount are TTC at an unknown rate
@@ -206,6 +209,18 @@ class Flows(Columns):
 
 
 @dataclass(frozen=True, slots=True)
+class FixedFlows(Flows):
+    """Fixed costs as spans of days.
+
+    Attributes:
+        on_top: whether a row comes on top of the monthly assumption instead of taking its place: the fees of an account
+            say nothing of salaries and rent.
+    """
+
+    on_top: Bools
+
+
+@dataclass(frozen=True, slots=True)
 class Stated(Columns):
     """What the file says of each order, for reconciliation; one row per row of Orders.
 
@@ -214,9 +229,30 @@ class Stated(Columns):
         total: the order's total as the file states it, NaN where it does not.
         value: goods after discounts and shipping, as stated.
         aside: tips and gift cards, as stated.
+        rate: exchange rate by which the amounts were multiplied; 1 where they are as in the file.
+        joined: whether lines of another file took the place of the goods the file made up from its total.
     """
 
     segment: Codes
     total: Floats
     value: Floats
     aside: Floats
+    rate: Floats
+    joined: Bools
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOuts(Columns):
+    """What order files state beside the orders in force, for reconciliation.
+
+    Attributes:
+        segment: import.
+        code: place in LEFT_OUT_CODES.
+        money: in the file's currency.
+        count: orders, or rows that could not be read.
+    """
+
+    segment: Codes
+    code: NDArray[np.int8]
+    money: Floats
+    count: Codes

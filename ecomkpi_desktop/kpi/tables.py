@@ -8,6 +8,7 @@ from ecomkpi_desktop.kpi.figure import Figure, Reason
 from ecomkpi_desktop.kpi.figures_acquisition import put_cac, put_conversion, put_lifetime
 from ecomkpi_desktop.kpi.figures_money import put_basket, put_money
 from ecomkpi_desktop.kpi.lifetime import margin_curve, payback
+from ecomkpi_desktop.kpi.reaches import not_split
 from ecomkpi_desktop.kpi.results import Breakdown, ChannelRow, LtvCurve
 from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED, Selection
 from ecomkpi_desktop.kpi.sheet import Sheet
@@ -33,6 +34,7 @@ def _channel_figures(view: View) -> Mapping[str, Figure]:
     put_cac(sheet, view)
     put_lifetime(sheet, view)
     put_conversion(sheet, view)
+    sheet.withhold(not_split(view.selection.scope), Reason.NOT_SPLIT)
     return sheet.ordered()
 
 
@@ -56,7 +58,7 @@ def _curve(channel: str | None, view: View) -> LtvCurve:
     sheet.put("ordered_revenue", view.ladder["ordered_revenue"])
     put_new_customers(sheet, view)
     put_cac(sheet, view)
-    cac = sheet.value("cac")
+    cac = sheet.value("cac") if view.reach is None else None
     curve = margin_curve(view, horizon)
     months = None if not cac else payback(curve.trusted, cac)[0]
     return LtvCurve(channel, curve.observed, curve.trusted, cac, months)
@@ -72,6 +74,7 @@ _RATES = {
 def figures_of_rows(table: Breakdown, view: View) -> list[tuple[str, Mapping[str, Figure]]]:
     """Return the rows of a breakdown as figures: the ladder and the rates that follow from it."""
     found: list[tuple[str, Mapping[str, Figure]]] = []
+    withheld = not_split(view.selection.scope)
     for place, name in enumerate(table.keys):
         sheet = Sheet()
         for figure_id, column in table.columns.items():
@@ -80,6 +83,7 @@ def figures_of_rows(table: Breakdown, view: View) -> list[tuple[str, Mapping[str
             inputs = {term: float(table.columns[term][place]) for term in terms}
             coverage = view.day_coverage if name != NOT_ALLOCATED else None
             known = None if math.isnan(value) else value
-            sheet.put(figure_id, known, inputs, coverage=coverage, reason=Reason.NO_REVENUE)
+            reason = Reason.NOT_SPLIT if figure_id in withheld else Reason.NO_REVENUE
+            sheet.put(figure_id, known, inputs, coverage=coverage, reason=reason)
         found.append((name, sheet.ordered()))
     return found

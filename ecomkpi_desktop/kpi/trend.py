@@ -38,6 +38,7 @@ def trend(view: View, step: Step) -> Trend:
     columns["customers"], columns["returning_customers"] = active[1:], returning[1:]
     facts = view.ledger.facts
     known = (longer[:-1] >= facts.data_start) & (active[:-1] > 0)
+    known &= view.selection.scope.buyers is None  # whether somebody came back is a question about all their orders
     columns["retention_rate"] = np.divide(kept[1:], active[:-1], out=np.full(len(edges), np.nan), where=known)
     ends = np.append(edges[1:], view.end)
     complete = (edges >= facts.data_start) & (ends <= facts.data_end) & _whole(step, edges, ends)

@@ -1,7 +1,8 @@
 """From stated amounts to HT and TTC: whose VAT rate is known, and what shipping follows.
 
-Sources of a line's rate, in order (2.2): its own rate, its own tax amount, the tax of the whole order, its product's or
-category's rate; else the default rate, which is not applied here: such amounts stay as stated, marked.
+Sources of a line's rate, in order (2.2): its own rate, its own tax amount, the tax of the whole order, its product's,
+its category's (typed, else as its products agree), its country's; else the default rate, which is not applied here:
+such amounts stay as stated, marked.
 """
 
 from dataclasses import dataclass

@@ -95,10 +95,12 @@ def channel_sources(document: "Document") -> ChannelSources:
     from ecomkpi_desktop.kpi.engine import Engine
     from ecomkpi_desktop.kpi.facts import Facts
 
-    tables = document.tables()
+    joined = document.joined()
+    tables = joined.tables
     uses = uses_of(tables)
     # Every source a channel of its own: the engine then says of each what it says of a channel.
-    facts = Facts.build(tables, channel_map={raw: raw for raw in uses.all})
+    apart = {raw: raw for raw in uses.all}
+    facts = Facts.build(tables, channel_map=apart, settings=document.settings, left_out=joined.left_out)
     measured = _measured(Engine(facts, document.settings))
     nothing = (0.0, 0.0, 0.0, 0.0)
     found = [

@@ -27,7 +27,8 @@ def data_state(imports: "Iterable[Any]", engine: "Engine", today: date | None = 
         first, last = record.period or (None, None)
         sources.append(SourceState(record.kind, 1, record.rows_accepted, first, last))
     worst = max(engine.reconciliation(), key=lambda one: abs(one.residual), default=None)
+    gaps = engine.facts.day_gaps, engine.facts.number_gaps
     if worst is None:
-        return DataState(merged(sources), today=today)
+        return DataState(merged(sources), 0.0, 0.0, today, *gaps)
     share = worst.residual / worst.total if worst.total else 0.0
-    return DataState(merged(sources), worst.residual, share, today)
+    return DataState(merged(sources), worst.residual, share, today, *gaps)

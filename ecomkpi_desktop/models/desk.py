@@ -10,6 +10,7 @@ from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.selection import Buyers, Scope, Selection
 from ecomkpi_desktop.models.commands import EditCommand
+from ecomkpi_desktop.models.setting_edits import with_data_of
 from ecomkpi_desktop.settings.values import Settings
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ class Loaded:
     imports: tuple[Any, ...]
     selection: Selection | None
     kept: "Facts | None" = None  # the facts as they were kept the last time; ``tables`` are then empty
+    left_out: tuple[Any, ...] = ()
+    fingerprint: str = ""  # of the tables
 
     def build(self) -> "tuple[Facts, Engine]":
         """Make the facts and the engine. Runs on a worker thread: heavy libraries are imported here."""
@@ -52,7 +55,10 @@ class Loaded:
         if facts is None:
             from ecomkpi_desktop.importing.channels.proposals import channel_map_of
 
-            facts = Facts.build(self.tables, channel_map=channel_map_of(self.tables, self.channel_map))
+            facts = Facts.build(
+                self.tables, channel_map=channel_map_of(self.tables, self.channel_map), settings=self.settings,
+                left_out=self.left_out,
+            )  # fmt: skip
         return facts, Engine(facts, self.settings)
 
     def without_rows(self) -> "Loaded":
@@ -104,14 +110,17 @@ class Desk:
 
         document = self.document
         kept = kept_facts(document)
+        joined = document.joined() if kept is None else None
         return Loaded(
             Path(document.path),
             document.settings,
-            document.tables() if kept is None else {},
+            {} if joined is None else joined.tables,
             document.channel_map(),
             tuple(document.imports()),
             _selection_from(document.filters()),
             kept,
+            () if joined is None else joined.left_out,
+            document.fingerprint(),
         )
 
     def keep_facts(self, facts: "Facts", loaded: Loaded) -> None:
@@ -121,7 +130,7 @@ class Desk:
         document = self._document
         if document is None or (Path(document.path), document.imports()) != (loaded.path, loaded.imports):
             return
-        if document.channel_map() == loaded.channel_map:
+        if (document.channel_map(), document.fingerprint()) == (loaded.channel_map, loaded.fingerprint):
             keep_facts(document, facts)
 
     def apply(self, edit: "Edit") -> Outcome:
@@ -137,11 +146,14 @@ class Desk:
         return outcome
 
     def save_settings(self, settings: Settings) -> Settings:
-        """Save the settings in force, in one transaction, and return them."""
+        """Save the settings in force, in one transaction, and return them.
+
+        What the facts depend on (currency, exchange rates) is changed in the document first: its own values hold.
+        """
         from ecomkpi_desktop.workspace.edits import ReplaceSettings
 
         if self._document is not None:
-            self._document.apply(ReplaceSettings(settings))
+            self._document.apply(ReplaceSettings(with_data_of(settings, self._document.settings)))
         return settings
 
     def keep_selection(self, selection: Selection) -> None:

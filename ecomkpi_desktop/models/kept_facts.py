@@ -30,8 +30,11 @@ def facts_of(document: "Document") -> "Facts":
 
     facts = kept_facts(document)
     if facts is None:
-        tables = document.tables()
-        facts = Facts.build(tables, channel_map=channel_map_of(tables, document.channel_map()))
+        joined = document.joined()
+        facts = Facts.build(
+            joined.tables, channel_map=channel_map_of(joined.tables, document.channel_map()),
+            settings=document.settings, left_out=joined.left_out,
+        )  # fmt: skip
         keep_facts(document, facts)
     return facts
 

@@ -16,11 +16,11 @@ from ecomkpi_desktop.base.issues import Issue
 from ecomkpi_desktop.jobs.runner import Runner
 from ecomkpi_desktop.jobs.sequence import Sequence
 from ecomkpi_desktop.kpi.period import Period
-from ecomkpi_desktop.kpi.selection import Selection
+from ecomkpi_desktop.kpi.selection import Scope, Selection
 from ecomkpi_desktop.models.commands import EditCommand, SettingsCommand
 from ecomkpi_desktop.models.desk import Desk, Loaded, Outcome
 from ecomkpi_desktop.models.engine_shelf import EngineShelf
-from ecomkpi_desktop.models.setting_edits import effect_of, is_setting_edit, settings_after
+from ecomkpi_desktop.models.setting_edits import effect_of, is_setting_edit, settings_after, with_data_of
 from ecomkpi_desktop.present.edits import edit_text
 from ecomkpi_desktop.settings.values import Settings
 
@@ -116,7 +116,7 @@ class Session(QObject):
 
     @property
     def selection(self) -> Selection | None:
-        """Period and channels looked at; None without data."""
+        """Period, channels and orders looked at; None without data."""
         return self._selection
 
     def open(self, path: Path) -> None:
@@ -178,8 +178,8 @@ class Session(QObject):
     def edit(self, edit: "Edit", gesture: str = "") -> None:
         """Change the document; the change can be undone.
 
-        A change of settings is in force at once and saved a moment later; any other is applied on the document's
-        thread first. ``changed`` follows.
+        A change of settings is in force at once and saved a moment later; any other, and a setting on which the facts
+        themselves depend (currency, exchange rates), is applied on the document's thread first. ``changed`` follows.
 
         Args:
             edit: what to change.
@@ -188,16 +188,17 @@ class Session(QObject):
         text = edit_text(edit)
         if is_setting_edit(edit):
             after = settings_after(self._settings, edit)
-            if list(after.changed_keys(self._settings)):
-                self.undo_stack.push(SettingsCommand(self, self._settings, after, text, gesture))
-            return
+            if Changes.DATA not in effect_of(self._settings, after):
+                if list(after.changed_keys(self._settings)):
+                    self.undo_stack.push(SettingsCommand(self, self._settings, after, text, gesture))
+                return
         self._flush()
         self.working.emit("saving")
         desk = self._desk
         self.sequence.run(lambda: (desk.apply(edit), text), self._edit_applied, self.failed.emit)
 
     def select(self, selection: Selection) -> None:
-        """Look at another period or other channels."""
+        """Look at another period, other channels or other orders."""
         if selection == self._selection:
             return
         self._selection = selection
@@ -215,8 +216,14 @@ class Session(QObject):
         if self._selection is not None:
             self.select(self._selection.through(channels))
 
+    def select_scope(self, scope: Scope) -> None:
+        """Look at the orders of some countries, categories or kind of buyer."""
+        if self._selection is not None:
+            self.select(self._selection.within(scope))
+
     def use_settings(self, settings: Settings) -> None:
         """Put settings in force without a trace on the undo stack. For undo commands."""
+        settings = with_data_of(settings, self._settings)
         changes = effect_of(self._settings, settings)
         self._settings = settings
         self._unsaved = True
@@ -301,8 +308,11 @@ class Session(QObject):
             return Selection(facts.default_period())
         outside = old.period.end <= facts.first_day or old.period.start > facts.last_day
         period = facts.default_period() if outside else old.period
-        channels = (old.channels & frozenset(facts.channels) if old.channels else None) or None
-        return Selection(period, channels)
+        scope = Scope(
+            _still(old.scope.countries, facts.countries_seen()), _still(old.scope.categories, facts.categories_seen()),
+            old.scope.buyers,
+        )  # fmt: skip
+        return Selection(period, _still(old.channels, facts.channels), scope)
 
     def _announce(self) -> None:
         self.working.emit("")
@@ -318,8 +328,8 @@ class Session(QObject):
 
     @Slot(object)
     def _follow(self, outcome: Outcome) -> None:
-        if not self._unsaved:  # else what the user has just set is on its way to the document
-            self._settings = outcome.settings
+        # What the user has set meanwhile is still on its way to the document; what facts depend on is there already.
+        self._settings = with_data_of(self._settings, outcome.settings) if self._unsaved else outcome.settings
         if outcome.loaded is not None:
             self._build_facts(outcome.loaded)
         else:
@@ -378,3 +388,7 @@ class Session(QObject):
         if not self._save_timer.isActive() and not self.runner.is_busy("facts"):
             self.working.emit("")
 
+
+def _still(chosen: frozenset[str] | None, known: tuple[str, ...]) -> frozenset[str] | None:
+    """Return the chosen names that exist; None, for all, where none is left."""
+    return (chosen or frozenset()) & frozenset(known) or None

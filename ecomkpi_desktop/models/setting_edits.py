@@ -44,3 +44,9 @@ def effect_of(before: Settings, after: Settings) -> Changes:
     for key in after.changed_keys(before):
         changes |= option_for(key).effect
     return changes
+
+
+def with_data_of(settings: Settings, others: Settings) -> Settings:
+    """Return ``settings`` with the values of ``others`` for every key on which the facts depend."""
+    kept = {key: dated for key, dated in settings.values.items() if Changes.DATA not in option_for(key).effect}
+    return Settings(kept | {key: others.values[key] for key in others.keys_with_effect(Changes.DATA)})

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from ecomkpi_desktop.kpi.results import Breakdown
 from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED
 from ecomkpi_desktop.present.channels import channel_name
+from ecomkpi_desktop.present.scopes import scope_parts
 from ecomkpi_desktop.review.summary import ReviewSummary
 
 if TYPE_CHECKING:
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate  # under this name lupdate finds the words
 
-# Flows are data, in this order; what follows from them is a formula over the cells of its own row (2.2, 2.3).
+# Flows are data, in this order; what follows from them is a formula over the cells of its own row (2.2, 2.3). Under a
+# filter spend is not known: its cells are empty, and a formula does not take them for nothing.
 FLOWS = (
     "orders", "gross_sales", "discounts", "shipping_income", "refunds", "cogs", "logistics_cost", "payment_fees",
     "marketplace_fees", "marketing_spend",
@@ -30,10 +32,10 @@ FORMULAS: tuple[tuple[str, str], ...] = (
     ("net_revenue", "{ordered_revenue}-{refunds}"),
     ("cm1", "{net_revenue}-{cogs}"),
     ("cm2", "{cm1}-{logistics_cost}-{payment_fees}-{marketplace_fees}"),
-    ("cm3", "{cm2}-{marketing_spend}"),
+    ("cm3", 'IF(ISNUMBER({marketing_spend}),{cm2}-{marketing_spend},"")'),
     ("cm1_rate", 'IF({net_revenue}>0,{cm1}/{net_revenue},"")'),
     ("cm2_rate", 'IF({net_revenue}>0,{cm2}/{net_revenue},"")'),
-    ("cm3_rate", 'IF({net_revenue}>0,{cm3}/{net_revenue},"")'),
+    ("cm3_rate", 'IF(AND({net_revenue}>0,ISNUMBER({cm3})),{cm3}/{net_revenue},"")'),
 )
 _BOLD = Font(bold=True)
 _HEADER = PatternFill("solid", fgColor="00E8EAEE")
@@ -102,7 +104,8 @@ class FlowSheet:
         put(self.sheet, self.total_row, 1, total_name)
         for name in FLOWS:
             letter = self._letters[name]
-            self._write(name, self.total_row, f"=SUM({letter}{_FIRST_DATA_ROW}:{letter}{self.total_row - 1})")
+            cells = f"{letter}{_FIRST_DATA_ROW}:{letter}{self.total_row - 1}"
+            self._write(name, self.total_row, f'=IF(COUNT({cells})>0,SUM({cells}),"")')
         self._formulas(self.total_row)
         for column in range(1, len(self._letters) + 2):
             cell = self.sheet.cell(self.total_row, column)
@@ -150,6 +153,7 @@ class SummarySheet:
         )
         version = translate("Workbook", "Definitions version {n}").format(n=self._summary.definitions_version)
         put(self._sheet, 3, 1, version)
+        put(self._sheet, 4, 1, self._filters())
         row = 5
         for name in ("gross_sales", "discounts", "shipping_income", "ordered_revenue", "refunds", "net_revenue", "cogs",
                      "cm1", "logistics_cost", "payment_fees", "marketplace_fees", "cm2", "marketing_spend", "cm3",
@@ -162,6 +166,14 @@ class SummarySheet:
         for letter in "BCD":
             self._sheet.column_dimensions[letter].width = 20
         fit_to_width(self._sheet)
+
+    def _filters(self) -> str:
+        """Return what is looked at where it is not everything."""
+        channels = self._summary.channels
+        found = list(scope_parts(self._summary.scope))
+        if channels is not None:
+            found.insert(0, translate("Workbook", "Channels: {names}").format(names=", ".join(channels)))
+        return translate("Workbook", "Only: {filters}").format(filters="; ".join(found)) if found else ""
 
     def _line(self, row: int, name: str, formula: str) -> None:
         put(self._sheet, row, 1, self._names[name])

@@ -4,6 +4,7 @@ from PySide6.QtCore import QLocale
 
 from ecomkpi_desktop.base.issues import Issue
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
+from ecomkpi_desktop.present.columns import column_words
 from ecomkpi_desktop.present.sentences import SENTENCES
 from ecomkpi_desktop.present.sentences.counted import Counted
 from ecomkpi_desktop.present.texts import counted, words
@@ -13,6 +14,7 @@ _GENERAL: dict[str, str] = {
         "issues", "Something unexpected happened ({error}). Your document is safe; you can go on working."
     ),
 }
+_COLUMNS = frozenset({"column", "columns", "header"})  # parameters that name columns
 _TEMPLATES: dict[str, str] = {**_GENERAL, **SENTENCES}
 
 
@@ -28,6 +30,7 @@ def sentence(issue: Issue) -> str:
     has gone wrong already.
     """
     shown = {name: _shown(value) for name, value in issue.params.items()}
+    shown |= {name: column_words(shown[name]) for name in _COLUMNS & shown.keys()}
     template = _TEMPLATES.get(issue.code)
     if template is None:
         return words("issues", _GENERAL["unexpected_error"]).format(error=issue.code)

@@ -25,6 +25,15 @@ _SENTENCES: dict[Reason, str] = {
         "reasons", "Not known by country, category or kind of buyer: remove these filters to see it."
     ),
     Reason.NEVER_POSITIVE: QT_TRANSLATE_NOOP("reasons", "The margin is not positive: it never pays this back."),
+    Reason.NOT_COVERED: QT_TRANSLATE_NOOP("reasons", "The data do not cover the whole span that this figure needs."),
+    Reason.SHORT_HISTORY: QT_TRANSLATE_NOOP("reasons", "A prediction needs at least 6 months of orders."),
+    Reason.FEW_CUSTOMERS: QT_TRANSLATE_NOOP("reasons", "A prediction needs at least 1,000 identified customers."),
+    Reason.FEW_REPEATERS: QT_TRANSLATE_NOOP(
+        "reasons", "A prediction needs at least 200 customers who came back, and a past on which to check it."
+    ),
+    Reason.NO_FIT: QT_TRANSLATE_NOOP(
+        "reasons", "No model describes how these customers come back: a prediction would mislead."
+    ),
 }
 _SHORT: dict[Reason, str] = {
     Reason.NO_DATA: QT_TRANSLATE_NOOP("reasons", "no data"),
@@ -39,8 +48,13 @@ _SHORT: dict[Reason, str] = {
     Reason.NOT_REACHED: QT_TRANSLATE_NOOP("reasons", "not reached"),
     Reason.NO_FIXED_COSTS: QT_TRANSLATE_NOOP("reasons", "no fixed costs"),
     Reason.WHOLE_SHOP: QT_TRANSLATE_NOOP("reasons", "whole shop only"),
-    Reason.NOT_SPLIT: QT_TRANSLATE_NOOP("reasons", "not by filter"),
+    Reason.NOT_SPLIT: QT_TRANSLATE_NOOP("reasons", "not filterable"),
     Reason.NEVER_POSITIVE: QT_TRANSLATE_NOOP("reasons", "never"),
+    Reason.NOT_COVERED: QT_TRANSLATE_NOOP("reasons", "data incomplete"),
+    Reason.SHORT_HISTORY: QT_TRANSLATE_NOOP("reasons", "under 6 months"),
+    Reason.FEW_CUSTOMERS: QT_TRANSLATE_NOOP("reasons", "too few customers"),
+    Reason.FEW_REPEATERS: QT_TRANSLATE_NOOP("reasons", "too few came back"),
+    Reason.NO_FIT: QT_TRANSLATE_NOOP("reasons", "no model fits"),
 }
 
 

@@ -84,6 +84,7 @@ def summary_of(
         sources=state.sources,
         cost_coverage=coverage.value if coverage is not None else None,
         residual=state.residual,
+        scope=selection.scope,
     )
 
 

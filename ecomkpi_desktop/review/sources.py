@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ecomkpi_desktop.base.fields import Kind
+from ecomkpi_desktop.kpi.gaps import DayGap, NumberGap
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +35,15 @@ class DataState:
         residual: largest unexplained difference between a file and the figures made from it, in money (2.9).
         residual_share: the same as a share of that file's total.
         today: the day on which the question is asked; None where age does not matter.
+        day_gaps, number_gaps: days and order numbers that the files seem to lack.
     """
 
     sources: tuple[SourceState, ...] = ()
     residual: float = 0.0
     residual_share: float = 0.0
     today: date | None = None
+    day_gaps: tuple[DayGap, ...] = ()
+    number_gaps: tuple[NumberGap, ...] = ()
 
     def source(self, kind: Kind) -> SourceState | None:
         """Return the state of a kind, or None where nothing of it was imported."""

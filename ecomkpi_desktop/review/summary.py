@@ -6,6 +6,7 @@ from datetime import date
 
 from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.kpi.period import Period
+from ecomkpi_desktop.kpi.selection import EVERYTHING, Scope
 from ecomkpi_desktop.review.finding import Finding
 from ecomkpi_desktop.review.sources import SourceState
 from ecomkpi_desktop.review.status import Corridor, Status
@@ -170,6 +171,7 @@ class ReviewSummary:
         sources: what was imported.
         cost_coverage: share of sales with a known product cost, or None.
         residual: unexplained difference of reconciliation, in money.
+        scope: which orders are looked at.
     """
 
     title: str
@@ -193,3 +195,4 @@ class ReviewSummary:
     sources: tuple[SourceState, ...]
     cost_coverage: float | None
     residual: float
+    scope: Scope = EVERYTHING

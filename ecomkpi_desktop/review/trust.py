@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
+from ecomkpi_desktop.kpi.facts import to_day
 from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.registry import REGISTRY
@@ -56,6 +57,8 @@ MOSTLY_ESTIMATED = 0.50  # under it the figure says more about the default than 
 LATE_DAYS = 7  # days without data at the end of a period: a week's export is still in the usual rhythm
 VERY_LATE_DAYS = 31
 _CENT = 0.005
+_SERIOUS_SHARE = 0.10  # of the period's days, or of the order numbers
+_FEW = 0.002  # of the order numbers: some shops delete test orders
 _SERIOUS_RESIDUAL = 0.01  # of the file's total
 
 # Kinds whose end matters: orders and spend are expected every day, refunds and costs come as they come.
@@ -70,6 +73,8 @@ _NEEDS_COSTS = frozenset(
 _PARTLY = QT_TRANSLATE_NOOP("review", "{coverage} of what it rests on is known; the rest is estimated or missing.")
 _MOSTLY = QT_TRANSLATE_NOOP("review", "Only {coverage} of what it rests on is known: too little to decide on.")
 _LATE = QT_TRANSLATE_NOOP("review", "Data stop {days} days before the end of the period.")
+_GAPS = QT_TRANSLATE_NOOP("review", "{days} days of the period are missing from a file that should have them.")
+_NUMBERS = QT_TRANSLATE_NOOP("review", "{count} order numbers were never imported, the first one is {first}.")
 _RESIDUAL = QT_TRANSLATE_NOOP("review", "A file does not reconcile with the figures: {amount} is unexplained.")
 
 
@@ -87,6 +92,8 @@ def trust_of(figure: Figure, period: Period, state: DataState, settings: Setting
         for reserve in (
             _coverage(figure, settings),
             _freshness(figure, period, state),
+            _days_lacking(figure, period, state),
+            _numbers_lacking(figure, state),
             _reconciliation(state),
         )
         if reserve is not None
@@ -131,6 +138,38 @@ def _freshness(figure: Figure, period: Period, state: DataState) -> Reserve | No
         return None
     grade = Grade.C if days > VERY_LATE_DAYS else Grade.B
     return Reserve("data_stop_early", grade, _LATE, {"days": float(days)})
+
+
+def _days_lacking(figure: Figure, period: Period, state: DataState) -> Reserve | None:
+    """Days inside the period on which a source that the figure needs says nothing, though it should."""
+    needed = _needed(figure.id)
+    start, end = to_day(period.start), to_day(period.end)
+    days: set[int] = set()
+    for gap in state.day_gaps:
+        if gap.kind in needed:
+            days.update(range(max(gap.start, start), min(gap.end, end)))
+    if not days:
+        return None
+    grade = Grade.C if len(days) / period.days > _SERIOUS_SHARE else Grade.B
+    return Reserve("days_lacking", grade, _GAPS, {"days": float(len(days))})
+
+
+def _numbers_lacking(figure: Figure, state: DataState) -> Reserve | None:
+    """Order numbers that no file holds, where orders are numbered one after the other."""
+    missing = sum(gap.missing for gap in state.number_gaps)
+    if not missing or Kind.ORDERS.value not in _needed(figure.id):
+        return None
+    share = missing / sum(gap.expected for gap in state.number_gaps)
+    grade = Grade.C if share > _SERIOUS_SHARE else Grade.B if share > _FEW else Grade.A
+    if grade is Grade.A:
+        return None
+    first = state.number_gaps[0].first
+    return Reserve("numbers_lacking", grade, _NUMBERS, {"count": float(missing), "first": first})
+
+
+def _needed(figure_id: str) -> frozenset[str]:
+    sources = REGISTRY[figure_id].sources if figure_id in REGISTRY else (Kind.ORDERS,)
+    return frozenset(kind.value for kind in sources)
 
 
 def _reconciliation(state: DataState) -> Reserve | None:

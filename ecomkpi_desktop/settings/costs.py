@@ -14,6 +14,14 @@ def _rate(key: str, default: float, label: str, explanation: str, source: str = 
     )
 
 
+def _vat(key: str, label: str, explanation: str) -> Option:
+    """Return an option that the facts depend on: VAT that differs from line to line is taken out line by line."""
+    return Option(
+        key, OptionType.RATE, 0.20, Changes.DATA | Changes.ASSUMPTIONS, "costs", label, explanation,
+        QT_TRANSLATE_NOOP("settings", "French standard rate"), minimum=0.0, maximum=1.0, unit="%", dated=True,
+    )  # fmt: skip
+
+
 def _money(key: str, default: float, label: str, explanation: str, source: str = _HOUSE) -> Option:
     return Option(
         key, OptionType.MONEY, default, Changes.ASSUMPTIONS, "costs", label, explanation, source,
@@ -27,6 +35,26 @@ COST_OPTIONS: tuple[Option, ...] = (
         QT_TRANSLATE_NOOP("settings", "VAT rate"),
         QT_TRANSLATE_NOOP("settings", "Used where neither the line nor its category states a rate."),
         QT_TRANSLATE_NOOP("settings", "French standard rate"),
+    ),
+    _vat(
+        "vat.category.*.rate",
+        QT_TRANSLATE_NOOP("settings", "VAT rate of a category"),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "Used where neither the line, nor the order, nor the product states a rate. Legal rates in France: 20 %, "
+            "10 % (food to eat at once, transport), 5.5 % (food, books), 2.1 % (press, refunded medicines).",
+        ),
+    ),
+    _vat(
+        "vat.country.*.rate",
+        QT_TRANSLATE_NOOP("settings", "VAT rate of a country"),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "Used where neither the line nor its category states a rate, for orders to this country (two letters: "
+            "DE, BE…). Sales to consumers of other EU countries bear the VAT of the buyer’s country (OSS), above "
+            "10,000 € a year in all. Standard rates: DE 19 %, BE 21 %, ES 21 %, IT 22 %, NL 21 %, LU 17 %, PT 23 %, "
+            "IE 23 %, AT 20 %, PL 23 %.",
+        ),
     ),
     _rate(
         "cost.default_rate", 0.55,

@@ -12,10 +12,21 @@ _HOUSE = QT_TRANSLATE_NOOP("settings", "House default")
 
 DEFINITION_OPTIONS: tuple[Option, ...] = (
     Option(
-        "currency", OptionType.TEXT, "EUR", Changes.ASSUMPTIONS, "definitions",
+        "currency", OptionType.TEXT, "EUR", Changes.DATA | Changes.ASSUMPTIONS, "definitions",
         QT_TRANSLATE_NOOP("settings", "Currency"),
         QT_TRANSLATE_NOOP("settings", "Currency of every figure of this document."),
         _HOUSE,
+    ),
+    Option(
+        "currency.*.rate", OptionType.EXCHANGE, 1.0, Changes.DATA | Changes.ASSUMPTIONS, "definitions",
+        QT_TRANSLATE_NOOP("settings", "Exchange rate"),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "What one unit of this currency (USD, GBP, CHF…) is worth in the currency of the document, from a day "
+            "on. A rate typed here comes before an imported one.",
+        ),
+        QT_TRANSLATE_NOOP("settings", "No rate is assumed: type it, or import a table of rates"),
+        minimum=1e-6, maximum=1e6, dated=True,
     ),
     Option(
         "orders.count_unpaid", OptionType.FLAG, True, Changes.ASSUMPTIONS, "definitions",

@@ -13,6 +13,7 @@ class OptionType(StrEnum):
 
     RATE = "rate"  # a fraction; shown as a percentage
     RATIO = "ratio"  # a plain number such as 3:1
+    EXCHANGE = "exchange"  # a rate between two currencies
     MONEY = "money"  # in the workspace currency, HT
     COUNT = "count"  # a whole number
     FLAG = "flag"

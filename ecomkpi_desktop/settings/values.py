@@ -64,6 +64,10 @@ class Settings:
                 found[key[len(prefix) : len(key) - len(suffix)]] = key
         return found
 
+    def keys_with_effect(self, effect: Changes) -> tuple[str, ...]:
+        """Return the keys that were set whose change has an effect, in alphabetical order."""
+        return tuple(sorted(key for key in self.values if effect & option_for(key).effect))
+
     def with_value(self, key: str, value: Value, valid_from: date | None = None, note: str = "") -> Self:
         """Return settings in which ``key`` has ``value`` from a day on.
 

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from ecomkpi_desktop.sources.aligned import Alignment, find_alignment
+
 SAMPLE_LINES = 400
 _SEP_LINE = re.compile(r"\s*sep=(.)\s*", re.IGNORECASE)
 
@@ -19,19 +21,25 @@ class Dialect:
         delimiter: one character; an empty text when the file has no columns that can be told.
         quoted: whether ``"`` opens and closes cells that hold separators or line ends.
         declared: whether the file says its separator in a first line ``sep=;``.
+        alignment: how spaces align its cells, where nothing else parts them; the delimiter is then put there by the
+            reading.
     """
 
     delimiter: str
     quoted: bool = True
     declared: bool = False
+    alignment: Alignment | None = None
 
 
 def detect_dialect(text: str) -> Dialect:
-    """Tell the dialect from the beginning of a text."""
+    """Tell the dialect from the beginning of a text, whose last line is whole."""
     first, _, _rest = text.partition("\n")
     declared = _SEP_LINE.fullmatch(first.strip("\r"))
     if declared:
         return Dialect(declared[1], quoted=True, declared=True)
+    aligned = find_alignment(text)
+    if aligned is not None:
+        return Dialect(aligned.delimiter, quoted=False, alignment=aligned)
     scores = {delimiter: _score(_widths(text, delimiter)) for delimiter in "\t;,|"}
     best = max(scores, key=lambda delimiter: scores[delimiter])
     if scores[best] == 0:

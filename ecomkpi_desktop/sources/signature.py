@@ -97,7 +97,7 @@ def _start_of(path: Path, name: str, size: int = 2048) -> bytes:
     try:
         with zipfile.ZipFile(path) as archive, archive.open(name) as part:
             return part.read(size)
-    except (zipfile.BadZipFile, OSError, EOFError, ValueError, zlib.error) as error:
+    except (zipfile.BadZipFile, OSError, EOFError, ValueError, NotImplementedError, zlib.error) as error:
         raise _refusal("workbook_truncated", path) from error
 
 

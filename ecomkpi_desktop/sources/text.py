@@ -4,10 +4,12 @@ import mmap
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ecomkpi_desktop.base.issues import Place, ReadableError
+from ecomkpi_desktop.sources.aligned import separated
 from ecomkpi_desktop.sources.dialect import Dialect, detect_dialect
 from ecomkpi_desktop.sources.encoding import decode, detect_encoding
 from ecomkpi_desktop.sources.grid import Grid
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 HEAD_BYTES = 1 << 20
+SAMPLE_LETTERS = 1 << 18
 TAIL_BYTES = 1 << 16
 SLICES = 8
 MANY_ROWS = 50_000
@@ -55,7 +58,7 @@ class TextSource:
             sample = head + stream.read(TAIL_BYTES)
         encoding = detect_encoding(sample if not head.startswith((b"\xff\xfe", b"\xfe\xff")) else head)
         text = decode(head[: len(head) - len(head) % 4 if "16" in encoding else None], encoding).replace("\0", "")
-        dialect = detect_dialect(text[:262_144])
+        dialect = detect_dialect(_whole_lines(text))
         if not dialect.delimiter:
             code = "report_without_data" if says_nothing(text) else "no_table_in_text"
             raise ReadableError(code, place=Place(file=path.name), file=path.name)
@@ -73,14 +76,18 @@ class TextSource:
 
     def head(self, sheet: str = "", first: int = 0) -> Grid:  # noqa: ARG002 - a text has no sheets
         """Return the first rows from the record ``first`` on, up to one megabyte, quickly at any size."""
+        grid = self._opening
+        return Grid(grid.table.slice(first), grid.first_row + first, grid.whole)
+
+    @cached_property
+    def _opening(self) -> Grid:
         with self.path.open("rb") as stream:
             raw = stream.read(HEAD_BYTES)
             whole = not stream.read(1)
         data = self._utf8(raw)
         if not whole:  # the last line may be cut in the middle
             data = data[: max(data.rfind(b"\n"), data.rfind(b"\r")) + 1]
-        grid = self._grid(data, 0, whole=whole)
-        return Grid(grid.table.slice(first), grid.first_row + first, grid.whole)
+        return self._grid(data, 0, whole=whole)
 
     def read(self, sheet: str = "", *, first: int = 0, columns: Sequence[int] | None = None) -> Grid:  # noqa: ARG002
         """Return every row from the 0-based record ``first`` on.
@@ -102,6 +109,10 @@ class TextSource:
 
         Row numbers mean nothing here. A slice in which no straight rows are found is passed over.
         """
+        return self._places
+
+    @cached_property
+    def _places(self) -> Grid:
         import pyarrow as pa
 
         size = self.path.stat().st_size
@@ -134,6 +145,8 @@ class TextSource:
             mapped = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)
         if mapped.find(b"\0") < 0 and (self.encoding == "utf-8" or _is_ascii(mapped)):
             start = 3 if mapped[:3] == _BOM else 0
+            if self.dialect.alignment is not None:
+                return memoryview(separated(mapped[start:], self.dialect.alignment)), 0
             return memoryview(mapped), start + self._declared_line(mapped[start : start + 16])
         text = self._utf8(mapped[:])
         return memoryview(text), 0
@@ -147,6 +160,8 @@ class TextSource:
         else:
             text = decode(raw, self.encoding)
             data = (text.replace("\0", "") if "\0" in text else text).encode("utf-8", errors="replace")
+        if self.dialect.alignment is not None:
+            return separated(data, self.dialect.alignment)
         return data[self._declared_line(data[:16]) :]
 
     def _declared_line(self, start: bytes) -> int:
@@ -212,6 +227,12 @@ class TextSource:
                 if "straddling" not in str(error) and "out of sync" not in str(error):
                     return None
         return None
+
+
+def _whole_lines(text: str) -> str:
+    """Return the beginning of a text, without a line that is cut."""
+    start = text[:SAMPLE_LETTERS]
+    return start if len(start) == len(text) < HEAD_BYTES else start[: start.rfind("\n") + 1] or start
 
 
 def _encoded(table: "pa.Table") -> "pa.Table":

@@ -13,7 +13,7 @@ from ecomkpi_desktop.base.issues import Issue, Place, ReadableError, Severity
 from ecomkpi_desktop.settings.catalogue import option_for
 from ecomkpi_desktop.settings.values import Settings
 from ecomkpi_desktop.workspace import segments
-from ecomkpi_desktop.workspace.assembly import Segment
+from ecomkpi_desktop.workspace.assembly import Segment, assemble
 from ecomkpi_desktop.workspace.edits import (
     NOTHING_TO_UNDO,
     AddImport,
@@ -21,6 +21,7 @@ from ecomkpi_desktop.workspace.edits import (
     Batch,
     Edit,
     MapChannel,
+    PutScenarios,
     PutSetting,
     RemoveImport,
     Replaced,
@@ -29,8 +30,10 @@ from ecomkpi_desktop.workspace.edits import (
     RestoreImport,
     SetSetting,
 )
+from ecomkpi_desktop.workspace.joins.rates import exchange, normal
 from ecomkpi_desktop.workspace.records import Evidence, ImportRecord, canonical_json, now
 from ecomkpi_desktop.workspace.replacement import count_replaced
+from ecomkpi_desktop.workspace.scenarios import STATE, as_json, from_json
 from ecomkpi_desktop.workspace.store import Store
 from ecomkpi_desktop.workspace.units import KEY_COLUMNS
 
@@ -80,7 +83,7 @@ def _add_import(store: Store, edit: AddImport) -> Applied:
     if outdated:
         inverse = Batch((inverse, *map(RestoreImport, outdated)))
     place = Place(record.file, ", ".join(record.sheets))
-    remarks = (*_remarks(record.kind, place, replaced), *_foreign(store, table, place))
+    remarks = (*_remarks(record.kind, place, replaced), *_foreign(store, record.kind, table, place))
     return Applied(Changes.DATA, inverse, edit.wording, import_id, replaced, remarks)
 
 
@@ -184,15 +187,32 @@ def _remarks(kind: Kind, place: Place, replaced: Replaced) -> tuple[Issue, ...]:
     return tuple(found)
 
 
-def _foreign(store: Store, table: "pa.Table", place: Place) -> tuple[Issue, ...]:
-    """Tell that amounts are in another currency than the document's: nothing converts them."""
-    if "currency" not in table.column_names:
+def _foreign(store: Store, kind: Kind, table: "pa.Table", place: Place) -> tuple[Issue, ...]:
+    """Tell of amounts in another currency than the document's, and whether a rate is known that converts them."""
+    if kind is Kind.EXCHANGE_RATES or "currency" not in table.column_names:
         return ()
-    own = str(store.settings().get("currency")).upper()
-    names = {str(name).upper() for name in table.column("currency").unique().to_pylist() if name}
-    if len(names) != 1 or own in names:  # several currencies are told by the import itself
+    settings = store.settings()
+    own = normal(settings.get("currency"))
+    names = sorted({normal(name) for name in table.column("currency").unique().to_pylist() if name} - {own})
+    if not names:
         return ()
-    return (Issue("foreign_currency", Severity.WARNING, place, {"currency": names.pop(), "own": own}),)
+    rates = exchange(settings, _rates_in_force(store))
+    found = []
+    for name in names:
+        code, severity = "foreign_currency", Severity.WARNING
+        if name in rates.known:
+            code, severity = "foreign_currency_converted", Severity.INFO
+        found.append(Issue(code, severity, place, {"currency": name, "own": own}))
+    return tuple(found)
+
+
+def _rates_in_force(store: Store) -> "pa.Table | None":
+    kept = [
+        Segment(old.id, old.evidence, segments.decode(old.kind, store.segment(old.id)))
+        for old in store.imports()
+        if old.kind is Kind.EXCHANGE_RATES and old.removed_at is None
+    ]
+    return assemble(Kind.EXCHANGE_RATES, kept) if kept else None
 
 
 # -- settings and channels ---------------------------------------------------------------------------------------
@@ -258,6 +278,14 @@ def _map_channel(store: Store, edit: MapChannel) -> Applied:
     return Applied(Changes.DATA, MapChannel(edit.raw, before), edit.wording)
 
 
+def _put_scenarios(store: Store, edit: PutScenarios) -> Applied:
+    before = from_json(store.states().get(STATE))
+    if before == edit.scenarios:
+        return Applied(Changes.NOTHING, NOTHING_TO_UNDO, edit.wording)
+    store.put_state(STATE, as_json(edit.scenarios))
+    return Applied(Changes.NOTES, PutScenarios(before, edit.about), edit.wording)
+
+
 # -- several -----------------------------------------------------------------------------------------------------
 
 
@@ -280,5 +308,6 @@ _HANDLERS: dict[type, Callable[..., Applied]] = {
     PutSetting: _put_setting,
     ReplaceSettings: _replace_settings,
     MapChannel: _map_channel,
+    PutScenarios: _put_scenarios,
     Batch: _batch,
 }

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from ecomkpi_desktop.base.fields import FIELDS, Kind, Type
 from ecomkpi_desktop.workspace.records import Evidence
+from ecomkpi_desktop.workspace.same_shop import with_shops_told
 from ecomkpi_desktop.workspace.segments import canonical, table_schema
 from ecomkpi_desktop.workspace.units import KEY_COLUMNS, Units, last_days, units_of
 
@@ -22,6 +23,13 @@ if TYPE_CHECKING:
 
 Bools = NDArray[np.bool_]
 Ranks = NDArray[np.int32]
+
+
+# What says which order a row belongs to, and what the order comes to.
+TOTAL_COLUMNS = (
+    "shop", "order_id", "is_refund", "order_total", "line_kind", "quantity", "unit_price", "amount", "line_discount",
+    "shipping", "order_discount", "tip",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +95,11 @@ def contest(kind: Kind, segments: Sequence[Segment]) -> Contest:
     ordered = tuple(sorted(segments, key=lambda segment: (segment.evidence, segment.id)))
     used = _used_columns(kind, ordered)
     table = pa.concat_tables([segment.table.select(used) for segment in ordered]).unify_dictionaries().combine_chunks()
+    if kind is Kind.ORDERS:
+        table = with_shops_told(table)
     sizes = [segment.table.num_rows for segment in ordered]
     ranks = np.repeat(np.arange(len(ordered), dtype=np.int32), sizes)
-    units = units_of(kind, table)
+    units = units_of(kind, table, ranks)
     item_ranks = ranks if units.rows is None else ranks[units.rows]
     return Contest(ordered, table, ranks, units, latest(units, item_ranks))
 
@@ -100,27 +110,52 @@ def assemble(kind: Kind, segments: Sequence[Segment]) -> "pa.Table":
     A row that covers several days, of which a later file replaces some, comes back as one row per day left, its
     amounts shared out evenly over the days it covered.
     """
-    if len(segments) == 1:
-        return _with_segment(segments[0].table, np.full(segments[0].table.num_rows, segments[0].id, np.int32))
-    found = contest(kind, segments)
-    rows = _with_segment(found.table, _ids(found)[found.ranks])
-    if not found.kept.all():
-        rows = rows.filter(_array(found.kept)) if found.units.rows is None else _cut(kind, rows, found)
-    return _complete(kind, rows)
+    return assemble_both(kind, segments)[0]
 
 
 def superseded(kind: Kind, segments: Sequence[Segment]) -> "pa.Table":
     """Return the rows that are left out because a later file has their unit. Only kinds whose rows cover no days."""
-    if len(segments) < 2:
-        return table_schema(kind).empty_table()
+    return assemble_both(kind, segments)[1]
+
+
+def assemble_both(
+    kind: Kind, segments: Sequence[Segment], lost: Sequence[str] | None = None
+) -> "tuple[pa.Table, pa.Table]":
+    """Return :func:`assemble` and :func:`superseded` from one look at the rows.
+
+    Args:
+        kind: of the segments.
+        segments: in any order.
+        lost: the only columns wanted of what is superseded; None for all of them.
+    """
+    nothing = table_schema(kind).empty_table()
+    if not segments:
+        return nothing, nothing
+    if len(segments) == 1:
+        table = segments[0].table
+        if kind is Kind.ORDERS:
+            table = with_shops_told(table)
+        return _with_segment(table, np.full(table.num_rows, segments[0].id, np.int32)), nothing
     found = contest(kind, segments)
     rows = _with_segment(found.table, _ids(found)[found.ranks])
-    return _complete(kind, rows.filter(_array(~found.kept)))
+    kept = found.kept
+    if kept.all():
+        return _complete(kind, rows), nothing
+    if found.units.rows is not None:
+        return _complete(kind, _cut(kind, rows, found)), nothing
+    gone = rows if lost is None else rows.select([name for name in rows.column_names if name in {*lost, "segment"}])
+    gone = gone.filter(_array(~kept))
+    return _complete(kind, rows.filter(_array(kept))), _complete(kind, gone)
 
 
-def assemble_all(segments: Mapping[Kind, Sequence[Segment]]) -> "dict[Kind, pa.Table]":
-    """Return the tables in force of the kinds that have any."""
-    return {kind: assemble(kind, of_kind) for kind, of_kind in segments.items() if of_kind}
+def assemble_all(segments: Mapping[Kind, Sequence[Segment]]) -> "tuple[dict[Kind, pa.Table], pa.Table]":
+    """Return the tables in force of the kinds that have any, and the order rows that a later file replaced.
+
+    Of the latter only what tells an order and its total is there.
+    """
+    found = {kind: assemble_both(kind, of_kind, TOTAL_COLUMNS) for kind, of_kind in segments.items() if of_kind}
+    replaced = found[Kind.ORDERS][1] if Kind.ORDERS in found else table_schema(Kind.ORDERS).empty_table()
+    return {kind: both[0] for kind, both in found.items()}, replaced
 
 
 def _used_columns(kind: Kind, segments: Sequence[Segment]) -> list[str]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
+from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.issues import Issue, Place, ReadableError, Severity
 from ecomkpi_desktop.settings.values import Settings
@@ -28,8 +29,10 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.importing.recipe import Recipe
     from ecomkpi_desktop.workspace.assembly import Segment
     from ecomkpi_desktop.workspace.edits import Applied, Edit
+    from ecomkpi_desktop.workspace.joins.joined import Joined
+    from ecomkpi_desktop.workspace.joins.unmatched import Unmatched
 
-_ASSEMBLY_VERSION = 1  # raised when the same segments are put together in another way
+_ASSEMBLY_VERSION = 2  # raised when the same segments are put together in another way
 
 
 class Document:
@@ -53,8 +56,9 @@ class Document:
         self._sql = connection
         self._store = Store(connection)
         self._lock = threading.RLock()
+        self._states: dict[str, Any] = {}
         self._refresh()
-        self._states = self._store.states()
+        self._findings: tuple[str, tuple[Unmatched, ...], tuple[Issue, ...]] | None = None
         self.id = self._store.about("uuid")
         self._cache = DerivedCache(cache_folder or default_folder(), self.id)
 
@@ -170,19 +174,51 @@ class Document:
         """
         return self._segment(self._record(import_id)).table
 
-    def tables(self) -> "dict[Kind, pa.Table]":
-        """Return the canonical tables in force, for the kinds that were imported.
+    def tables(self) -> "Mapping[Kind, pa.Table]":
+        """Return the canonical tables that the engine reads; see :meth:`joined`.
 
-        Each unit (see :mod:`units`) is taken from the latest file that contains it. Columns are those of
-        ``base.fields``, then ``sheet``, ``row`` (int32) and ``segment`` (int32: id of the import); one chunk each, one
-        dictionary per text column, which may hold texts that no row uses.
+        Raises:
+            ReadableError: ``document_damaged``.
+        """
+        return self.joined().tables
+
+    def joined(self) -> "Joined":
+        """Return the tables in force completed by each other, and what found no partner.
+
+        Each unit (see :mod:`units`) is taken from the latest file that contains it; then orders, lines, payments,
+        ledgers and bills are joined and amounts converted (see :mod:`joins`). Columns are those of ``base.fields``,
+        then ``sheet``, ``row`` (int32) and ``segment`` (int32: id of the import); one chunk each, one dictionary per
+        text column, which may hold texts that no row uses.
 
         Raises:
             ReadableError: ``document_damaged``.
         """
         from ecomkpi_desktop.workspace.assembly import assemble_all
+        from ecomkpi_desktop.workspace.joins.joined import complete
+        from ecomkpi_desktop.workspace.joins.left_out import rejected_rows
 
-        return assemble_all({kind: self._segments(kind) for kind in Kind})
+        with self._lock:
+            mark = self.fingerprint()
+            tables, superseded = assemble_all({kind: self._segments(kind) for kind in Kind})
+            joined = complete(tables, self.settings, superseded, rejected_rows(self.imports()))
+            self._findings = mark, joined.unmatched, joined.issues
+        return joined
+
+    def unmatched(self) -> "tuple[Unmatched, ...]":
+        """Return what found no partner: lines, payments, refunds and bills without their order, orders without lines.
+
+        Raises:
+            ReadableError: ``document_damaged``.
+        """
+        return self._found()[0]
+
+    def remarks(self) -> tuple[Issue, ...]:
+        """Return what the files say only when they are put together: missing exchange rates, lines that differ.
+
+        Raises:
+            ReadableError: ``document_damaged``.
+        """
+        return self._found()[1]
 
     def superseded_orders(self) -> "pa.Table":
         """Return the order rows that are left out because a later file has their order: same columns as the table.
@@ -197,7 +233,8 @@ class Document:
     def fingerprint(self) -> str:
         """Return what identifies :meth:`tables`: equal fingerprints of one document, equal tables."""
         parts = [f"{record.id}:{record.digest}:{record.evidence}" for record in self.imports()]
-        return hashlib.sha256("\n".join([str(_ASSEMBLY_VERSION), *parts]).encode()).hexdigest()
+        money = [f"{key}={self.settings.history(key)}" for key in self.settings.keys_with_effect(Changes.DATA)]
+        return hashlib.sha256("\n".join([str(_ASSEMBLY_VERSION), *money, *parts]).encode()).hexdigest()
 
     def log(self) -> tuple[LogEntry, ...]:
         """Return the imports log, oldest line first."""
@@ -316,6 +353,15 @@ class Document:
         self._settings = self._store.settings()
         self._imports = self._store.imports()
         self._channel_map = self._store.channel_map()
+        self._states = self._store.states()
+
+    def _found(self) -> "tuple[tuple[Unmatched, ...], tuple[Issue, ...]]":
+        """Return what the joins found, looked for only if the data have changed since."""
+        found = self._findings
+        if found is None or found[0] != self.fingerprint():
+            joined = self.joined()
+            return joined.unmatched, joined.issues
+        return found[1], found[2]
 
     def _record(self, import_id: int) -> ImportRecord:
         for record in self._imports:

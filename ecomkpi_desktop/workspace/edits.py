@@ -15,6 +15,7 @@ from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.settings.catalogue import option_for
 from ecomkpi_desktop.settings.option import Value
 from ecomkpi_desktop.settings.values import DatedValue, Settings
+from ecomkpi_desktop.workspace.scenarios import StoredScenario
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.importing.result import Imported
@@ -146,6 +147,24 @@ class MapChannel:
 
 
 @dataclass(frozen=True, slots=True)
+class PutScenarios:
+    """Keep exactly these what-if scenarios, in this order.
+
+    Attributes:
+        scenarios: all of them.
+        about: name of the one that is new, changed or gone; for the undo menu.
+    """
+
+    scenarios: tuple[StoredScenario, ...]
+    about: str
+
+    @property
+    def wording(self) -> Wording:
+        """Words for the undo menu."""
+        return Wording(QT_TRANSLATE_NOOP("edits", "Scenario “{name}”"), {"name": self.about})
+
+
+@dataclass(frozen=True, slots=True)
 class Batch:
     """Several edits made and undone as one: all of them or none."""
 
@@ -172,6 +191,7 @@ Edit: TypeAlias = (
     | PutSetting
     | ReplaceSettings
     | MapChannel
+    | PutScenarios
     | Batch
 )
 

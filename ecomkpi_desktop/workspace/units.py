@@ -3,8 +3,9 @@
 =============  =====================================================================================================
 kind           unit
 =============  =====================================================================================================
-orders         the sale lines of (shop, order id); the refund lines of (shop, order id, day): an order and its refunds
-               are separate documents, so that a file with only the refund never takes the sale away
+orders         the lines of (shop, order id); its header, which is what a file without articles says of it; the refund
+               lines of (shop, order id, day). They are separate documents: a file with only the refund never takes
+               the sale away, and a list of orders never takes away their lines, nor lines the list (see ``joins``)
 refunds        (shop, refund id); without it (shop, order id, day); without both (shop, day, sku, amount)
 products       (sku, valid from)
 spend          each day of (platform, account, campaign); a missing platform or campaign gives way to the channel.
@@ -45,7 +46,7 @@ _ROOMY = 1_000_000  # numbers of units may leave gaps up to this, which spares a
 
 # The columns that say which unit a row belongs to.
 KEY_COLUMNS: dict[Kind, tuple[str, ...]] = {
-    Kind.ORDERS: ("shop", "order_id", "ordered_at", "is_refund"),
+    Kind.ORDERS: ("shop", "order_id", "ordered_at", "is_refund", "sku", "product"),
     Kind.REFUNDS: ("shop", "refund_id", "order_id", "refunded_at", "sku", "amount"),
     Kind.PRODUCTS: ("sku", "valid_from"),
     Kind.SPEND: ("platform", "account", "campaign", "channel", "day", "day_to"),
@@ -81,20 +82,52 @@ class Units:
     spans: Ints | None = None
 
 
-def units_of(kind: Kind, table: "pa.Table") -> Units:
-    """Return the units of a canonical table whose text columns have one dictionary each."""
-    return _UNITS[kind](table)
+def units_of(kind: Kind, table: "pa.Table", ranks: NDArray[np.int32]) -> Units:
+    """Return the units of a canonical table whose text columns have one dictionary each.
+
+    Args:
+        kind: of the table.
+        table: rows of several files.
+        ranks: which file each row is from; they rise.
+    """
+    return _orders(table, ranks) if kind is Kind.ORDERS else _UNITS[kind](table)
 
 
-def _orders(table: "pa.Table") -> Units:
+def _orders(table: "pa.Table", ranks: NDArray[np.int32]) -> Units:
     sale, count = _packed([_codes(table, "shop"), _codes(table, "order_id")])
     refund = np.asarray(table.column("is_refund").fill_null(False).to_numpy(), dtype=bool)
+    numbers, total = sale, count
+    header = headers_among(table, np.where(refund, count, sale), count + 1, ranks) & ~refund
+    if header.any() and not header[~refund].all():
+        numbers, total = np.where(header, sale + count, sale), 2 * count
     if not refund.any():
-        return Units(sale, count)
-    numbers = sale.copy()
+        return Units(numbers, total)
+    numbers = numbers.copy()
     documents, more = _packed([(sale[refund], count), _days(table, "ordered_at", refund)])
-    numbers[refund] = count + documents
-    return Units(numbers, count + more)
+    numbers[refund] = total + documents
+    return Units(numbers, total + more)
+
+
+def headers_among(table: "pa.Table", order: Ints, count: int, files: NDArray[np.int32]) -> NDArray[np.bool_]:
+    """Tell which rows are headers: of orders for which their file names no article at all.
+
+    Args:
+        table: order rows with ``sku`` and ``product``.
+        order: number of each row's order, below ``count``.
+        count: a bound above the numbers.
+        files: which file each row is from.
+    """
+    sku, product = table.column("sku"), table.column("product")
+    if 0 in {sku.null_count, product.null_count}:
+        return np.zeros(table.num_rows, bool)
+    bare = np.asarray(sku.is_null()) & np.asarray(product.is_null())
+    if bare.all():
+        return np.ones(table.num_rows, bool)
+    pairs, width = _packed([(files.astype(np.int64), int(files.max()) + 1), (order, count)])
+    named = np.zeros(width, bool)
+    named[pairs[~bare]] = True
+    header: NDArray[np.bool_] = bare & ~named[pairs]
+    return header
 
 
 def _refunds(table: "pa.Table") -> Units:
@@ -182,7 +215,6 @@ def _annotations(table: "pa.Table") -> Units:
 
 
 _UNITS: dict[Kind, Callable[["pa.Table"], Units]] = {
-    Kind.ORDERS: _orders,
     Kind.REFUNDS: _refunds,
     Kind.PRODUCTS: _products,
     Kind.SPEND: _spend,

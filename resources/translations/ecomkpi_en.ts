@@ -355,6 +355,26 @@
     </message>
 </context>
 <context>
+    <name>ScopeButton</name>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <translation>
+            <numerusform>%n filter</numerusform>
+            <numerusform>%n filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnmatchedRowsDialog</name>
+    <message numerus="yes">
+        <source>%n row(s), as they stand in the files.</source>
+        <translation>
+            <numerusform>%n row, as it stands in the file.</numerusform>
+            <numerusform>%n rows, as they stand in the files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WatchBar</name>
     <message numerus="yes">
         <source>Nothing new: its {count} file(s) are imported already.</source>

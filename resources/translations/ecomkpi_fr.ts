@@ -79,6 +79,14 @@
         <source>At equal quality, up to {amount} more could be spent before the ratio falls to its floor; the next customers usually cost more than the last ones.</source>
         <translation>À qualité égale, on pourrait dépenser jusqu’à {amount} de plus avant que le ratio ne tombe à son plancher&#x202f;; les clients suivants coûtent en général plus cher que les derniers.</translation>
     </message>
+    <message>
+        <source>What these customers cost cannot be told: advertising is paid for the whole shop, not by country, category or kind of customer.</source>
+        <translation>On ne peut pas dire ce que coûtent ces clients&#xa0;: la publicité est payée pour toute la boutique, pas par pays, catégorie ou type de client.</translation>
+    </message>
+    <message>
+        <source>These customers bring back {ltv} of margin. What they cost cannot be told: advertising is paid for the whole shop, not by country, category or kind of customer.</source>
+        <translation>Ces clients rapportent {ltv} de marge. On ne peut pas dire ce qu’ils coûtent&#xa0;: la publicité est payée pour toute la boutique, pas par pays, catégorie ou type de client.</translation>
+    </message>
     <message numerus="yes">
         <source>The history is too short for the horizon of the LTV: only %n month(s) of customers&apos; lives are known. The curve shows what they have brought so far.</source>
         <translation>
@@ -101,6 +109,10 @@
     <message>
         <source>{channel} spends the most among the channels under their floor: look at the campaigns that bring new customers there, and at what these customers buy the second time.</source>
         <translation>{channel} dépense le plus parmi les canaux sous leur plancher&#xa0;: regardez quelles campagnes y amènent de nouveaux clients, et ce que ces clients achètent la deuxième fois.</translation>
+    </message>
+    <message>
+        <source>Compare the LTV of one country or category with another&apos;s, then remove the filters to see whether acquisition pays.</source>
+        <translation>Comparez la LTV d’un pays ou d’une catégorie à l’autre, puis retirez les filtres pour voir si l’acquisition est rentable.</translation>
     </message>
     <message>
         <source>Import the cost exports of the advertising platforms for the same dates as the orders.</source>
@@ -150,6 +162,18 @@
         <translation>Ce que coûte un nouveau client, ce qu’il rapporte, et en combien de temps.</translation>
     </message>
     <message>
+        <source>No new customer under these filters</source>
+        <translation>Aucun nouveau client avec ces filtres</translation>
+    </message>
+    <message>
+        <source>What a customer costs and brings back begins with a first order, and the filters leave none.</source>
+        <translation>Ce qu’un client coûte et rapporte commence par une première commande&#x202f;; les filtres n’en laissent aucune.</translation>
+    </message>
+    <message>
+        <source>Remove the filters</source>
+        <translation>Retirer les filtres</translation>
+    </message>
+    <message>
         <source>The orders do not say who bought</source>
         <translation>Les commandes ne disent pas qui a acheté</translation>
     </message>
@@ -175,6 +199,10 @@
     <message>
         <source>tab</source>
         <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>spaces</source>
+        <translation>espaces</translation>
     </message>
     <message>
         <source>Separator: {name}</source>
@@ -694,6 +722,10 @@
         <translation>{share} des clients de la période avaient déjà acheté.</translation>
     </message>
     <message>
+        <source>Whether somebody comes back is a question about all their orders: it has no answer among the orders of new customers alone, or of returning ones.</source>
+        <translation>Savoir si un client revient suppose de regarder toutes ses commandes&#xa0;: celles des seuls nouveaux clients, ou des seuls clients déjà acquis, ne le disent pas.</translation>
+    </message>
+    <message>
         <source>The history is still too short to tell who comes back.</source>
         <translation>L’historique est encore trop court pour dire qui revient.</translation>
     </message>
@@ -747,6 +779,18 @@
     <message>
         <source>Do customers come back, how soon, and what do they bring over time?</source>
         <translation>Les clients reviennent-ils, au bout de combien de temps, et que rapportent-ils dans la durée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No first order under these filters</source>
+        <translation>Aucune première commande avec ces filtres</translation>
+    </message>
+    <message>
+        <source>Cohorts are made of first orders, and the filters leave none of them.</source>
+        <translation>Les cohortes partent des premières commandes&#x202f;; les filtres n’en laissent aucune.</translation>
+    </message>
+    <message>
+        <source>Remove the filters</source>
+        <translation>Retirer les filtres</translation>
     </message>
     <message>
         <source>No customer is known</source>
@@ -824,6 +868,10 @@
     <message>
         <source>Channels of the sources…</source>
         <translation>Canaux des sources…</translation>
+    </message>
+    <message>
+        <source>Files put together</source>
+        <translation>Rapprochement des fichiers</translation>
     </message>
     <message>
         <source>Data</source>
@@ -1016,6 +1064,49 @@
     <message>
         <source>Dials</source>
         <translation>Cadrans</translation>
+    </message>
+</context>
+<context>
+    <name>DriverTree</name>
+    <message>
+        <source>Driver tree</source>
+        <translation>Arbre des leviers</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Nothing moves: every figure is as in the period.</source>
+        <translation>Rien ne bouge&#xa0;: chaque indicateur est celui de la période.</translation>
+    </message>
+    <message>
+        <source>{name}: {now}, unchanged</source>
+        <translation>{name}&#xa0;: {now}, inchangé</translation>
+    </message>
+    <message>
+        <source>{name}: {now} now, {then} under the scenario</source>
+        <translation>{name}&#xa0;: {now} aujourd’hui, {then} dans le scénario</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mieux</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>moins bien</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1461,45 @@
     </message>
 </context>
 <context>
+    <name>GoalSeek</name>
+    <message>
+        <source>Put the lever there</source>
+        <translation>Y placer le levier</translation>
+    </message>
+    <message>
+        <source>What would it take?</source>
+        <translation>Que faudrait-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat visé</translation>
+    </message>
+    <message>
+        <source>Value wanted</source>
+        <translation>Valeur voulue</translation>
+    </message>
+    <message>
+        <source>Lever to move</source>
+        <translation>Levier à bouger</translation>
+    </message>
+    <message>
+        <source>{lever}: the data do not tell where it stands, so it cannot be moved.</source>
+        <translation>{lever}&#xa0;: les données ne disent pas où en est ce levier, on ne peut donc pas le bouger.</translation>
+    </message>
+    <message>
+        <source>{lever}: nowhere from {low} to {high} does it bring {outcome} to {goal}.</source>
+        <translation>{lever}&#xa0;: entre {low} et {high}, aucune valeur ne donne {goal} ({outcome}).</translation>
+    </message>
+    <message>
+        <source>{lever} stands there already: {found}.</source>
+        <translation>{lever}&#xa0;: le levier y est déjà ({found}).</translation>
+    </message>
+    <message>
+        <source>{lever}: {found} brings {outcome} to {goal}. Today it is {now} ({change}).</source>
+        <translation>{lever}&#xa0;: avec {found}, vous obtenez {goal} ({outcome}). Aujourd’hui&#xa0;: {now}, soit {change}.</translation>
+    </message>
+</context>
+<context>
     <name>ImportDetails</name>
     <message>
         <source>Nothing unusual was found in this file.</source>
@@ -1597,6 +1727,28 @@
     </message>
 </context>
 <context>
+    <name>LeverPanel</name>
+    <message>
+        <source>Back to today</source>
+        <translation>Revenir à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>Leviers</translation>
+    </message>
+</context>
+<context>
+    <name>LeverRow</name>
+    <message>
+        <source>{lever}: back to today</source>
+        <translation>{lever}&#xa0;: revenir à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>today {value}</source>
+        <translation>auj. {value}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Opening the document…</source>
@@ -1660,6 +1812,13 @@
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
+    </message>
+</context>
+<context>
+    <name>NameList</name>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation>Aucun nom ne correspond.</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2261,10 @@
         <translation>Il n’y a pas de CA net sur cette période&#xa0;: aucun taux n’a de sens.</translation>
     </message>
     <message>
+        <source>Out of {base} of net revenue, {goods} pay for the goods, {service} for shipping and fees. {cm2} remain before marketing and fixed costs, which belong to the whole shop.</source>
+        <translation>Sur {base} de CA net, {goods} paient la marchandise et {service} la logistique et les frais. Il reste {cm2} avant le marketing et les charges fixes, qui concernent toute la boutique.</translation>
+    </message>
+    <message>
         <source>Out of {base} of net revenue, {goods} pay for the goods, {service} for shipping and fees, {marketing} for marketing. {cm3} remain to pay the fixed costs; what is left after them is the profit.</source>
         <translation>Sur {base} de CA net, {goods} paient la marchandise, {service} la logistique et les frais, {marketing} le marketing. Il reste {cm3} pour payer les charges fixes&#x202f;; ce qui reste ensuite est le bénéfice.</translation>
     </message>
@@ -2209,6 +2372,10 @@
         <translation>Hachuré&#xa0;: estimé. Le coût d’achat n’est connu que pour {share} des ventes.</translation>
     </message>
     <message>
+        <source>The ladder ends at CM2: marketing and fixed costs belong to no country, category or kind of customer.</source>
+        <translation>L’échelle s’arrête à la CM2&#xa0;: le marketing et les charges fixes n’appartiennent à aucun pays, aucune catégorie ni aucun type de client.</translation>
+    </message>
+    <message>
         <source>No fixed costs are known: set them in the settings to see the operating result.</source>
         <translation>Aucune charge fixe n’est connue&#xa0;: saisissez-les dans les réglages pour voir le résultat d’exploitation.</translation>
     </message>
@@ -2223,6 +2390,10 @@
     <message>
         <source>Double-click a row, or press Enter on it, to see how its CM3 is made.</source>
         <translation>Double-cliquez sur une ligne, ou appuyez sur Entrée, pour voir comment se forme sa CM3.</translation>
+    </message>
+    <message>
+        <source>Double-click a row, or press Enter on it, to see how its CM2 is made.</source>
+        <translation>Double-cliquez sur une ligne, ou appuyez sur Entrée, pour voir comment se forme sa CM2.</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2536,113 @@
     <message>
         <source>{kind} ({count})</source>
         <translation>{kind} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>SavedLine</name>
+    <message>
+        <source>Compare {name}</source>
+        <translation>Comparer {name}</translation>
+    </message>
+    <message>
+        <source>Name of scenario {name}</source>
+        <translation>Nom du scénario {name}</translation>
+    </message>
+    <message>
+        <source>Put the levers there</source>
+        <translation>Y placer les leviers</translation>
+    </message>
+    <message>
+        <source>Put the levers where {name} has them</source>
+        <translation>Placer les leviers comme dans {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Supprimer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedScenarios</name>
+    <message>
+        <source>Name of this scenario</source>
+        <translation>Nom de ce scénario</translation>
+    </message>
+    <message>
+        <source>Save the levers</source>
+        <translation>Enregistrer les leviers</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>Scénarios côte à côte</translation>
+    </message>
+    <message>
+        <source>Move a lever, give the scenario a name and save it: it stays in the document.</source>
+        <translation>Bougez un levier, nommez le scénario et enregistrez-le&#xa0;: il reste dans le document.</translation>
+    </message>
+    <message>
+        <source>Four are compared at most: clear one to see another.</source>
+        <translation>Quatre scénarios au plus sont comparés&#xa0;: décochez-en un pour en voir un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeButton</name>
+    <message>
+        <source>More filters</source>
+        <translation>Plus de filtres</translation>
+    </message>
+    <message>
+        <source>Clear these filters</source>
+        <translation>Effacer ces filtres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <translation>
+            <numerusform>%n filtre</numerusform>
+            <numerusform>%n filtres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScopePopup</name>
+    <message>
+        <source>More filters</source>
+        <translation>Plus de filtres</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Search a country</source>
+        <translation>Chercher un pays</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Search a category</source>
+        <translation>Chercher une catégorie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Clear these filters</source>
+        <translation>Effacer ces filtres</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Tous les clients</translation>
+    </message>
+    <message>
+        <source>Spend, visits and fixed costs belong to no country, category or kind of customer: what needs them is not shown under these filters.</source>
+        <translation>La publicité, les visites et les charges fixes n’appartiennent à aucun pays, aucune catégorie ni aucun type de client&#xa0;: ce qui en dépend n’est pas affiché avec ces filtres.</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2801,37 @@
     </message>
 </context>
 <context>
+    <name>Tornado</name>
+    <message>
+        <source>Strongest levers</source>
+        <translation>Leviers les plus forts</translation>
+    </message>
+    <message>
+        <source>No lever moves this outcome.</source>
+        <translation>Aucun levier ne fait bouger ce résultat.</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>Levier</translation>
+    </message>
+    <message>
+        <source>The strongest comes first.</source>
+        <translation>Le plus fort vient en premier.</translation>
+    </message>
+    <message>
+        <source>lever at −{step}</source>
+        <translation>levier à −{step}</translation>
+    </message>
+    <message>
+        <source>lever at +{step}</source>
+        <translation>levier à +{step}</translation>
+    </message>
+    <message>
+        <source>{lever} a tenth lower: {outcome} {less}; a tenth higher: {more}</source>
+        <translation>{lever} un dixième plus bas&#xa0;: {outcome} {less}&#x202f;; un dixième plus haut&#xa0;: {more}</translation>
+    </message>
+</context>
+<context>
     <name>TrendBar</name>
     <message>
         <source>Day</source>
@@ -2623,6 +2932,10 @@
 <context>
     <name>TrendsAdvice</name>
     <message>
+        <source>Against the compared period, net revenue moved by {sales} and CM2 by {margin}.</source>
+        <translation>Par rapport à la période comparée, le CA net évolue de {sales} et la CM2 de {margin}.</translation>
+    </message>
+    <message>
         <source>Hollow points are steps that are not over in the data: they will still rise.</source>
         <translation>Les points creux sont des périodes incomplètes dans les données&#xa0;: ils vont encore monter.</translation>
     </message>
@@ -2678,6 +2991,10 @@
         <translation>Importer des fichiers…</translation>
     </message>
     <message>
+        <source>Not known under these filters: {names}.</source>
+        <translation>Non disponibles avec ces filtres&#xa0;: {names}.</translation>
+    </message>
+    <message>
         <source>floor</source>
         <translation>plancher</translation>
     </message>
@@ -2688,6 +3005,51 @@
     <message>
         <source>Period</source>
         <translation>Période</translation>
+    </message>
+</context>
+<context>
+    <name>UnmatchedPart</name>
+    <message>
+        <source>Rows without a partner</source>
+        <translation>Lignes restées sans correspondance</translation>
+    </message>
+    <message>
+        <source>Show these rows</source>
+        <translation>Afficher ces lignes</translation>
+    </message>
+    <message>
+        <source>Without a partner</source>
+        <translation>Sans correspondance</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Everything that speaks of an order has found its order.</source>
+        <translation>Tout ce qui parle d’une commande a trouvé sa commande.</translation>
+    </message>
+</context>
+<context>
+    <name>UnmatchedRowsDialog</name>
+    <message>
+        <source>Looking for the rows…</source>
+        <translation>Recherche des lignes…</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {total} rows, as they stand in the files.</source>
+        <translation>Les {shown} premières lignes sur {total}, telles qu’elles figurent dans les fichiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), as they stand in the files.</source>
+        <translation>
+            <numerusform>%n ligne, telle qu’elle figure dans les fichiers.</numerusform>
+            <numerusform>%n lignes, telles qu’elles figurent dans les fichiers.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2821,6 +3183,207 @@
     </message>
 </context>
 <context>
+    <name>WhatIf</name>
+    <message>
+        <source>Levers now</source>
+        <translation>Leviers actuels</translation>
+    </message>
+    <message>
+        <source>Levers and outcomes</source>
+        <translation>Leviers et résultats</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Transformation</translation>
+    </message>
+    <message>
+        <source>AOV</source>
+        <translation>Panier moyen</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Rétention</translation>
+    </message>
+    <message>
+        <source>CAC</source>
+        <translation>CAC</translation>
+    </message>
+    <message>
+        <source>Product cost</source>
+        <translation>Coût d’achat</translation>
+    </message>
+    <message>
+        <source>Logistics per order</source>
+        <translation>Logistique / cde</translation>
+    </message>
+    <message>
+        <source>Return rate</source>
+        <translation>Taux de retour</translation>
+    </message>
+    <message>
+        <source>Monthly fixed costs</source>
+        <translation>Charges fixes / mois</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfAdvice</name>
+    <message>
+        <source>Look at conversion by channel: which one sends visits that nearly never become orders?</source>
+        <translation>Regardez la transformation par canal&#xa0;: lequel envoie des visites qui ne deviennent presque jamais des commandes&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Look at the products that are bought together, and at the order value from which shipping is free: both move the basket without a discount.</source>
+        <translation>Regardez les produits achetés ensemble et le seuil de livraison gratuite&#xa0;: les deux font monter le panier sans remise.</translation>
+    </message>
+    <message>
+        <source>Look at Customers: how long until the second order? That is the time in which to write to them.</source>
+        <translation>Ouvrez Clients&#xa0;: combien de temps jusqu’à la deuxième commande&#x202f;? C’est dans ce délai qu’il faut leur écrire.</translation>
+    </message>
+    <message>
+        <source>Look at Acquisition: the channel with the dearest new customers is where a lower CAC begins.</source>
+        <translation>Ouvrez Acquisition&#xa0;: c’est par le canal dont les nouveaux clients coûtent le plus cher que commence la baisse du CAC.</translation>
+    </message>
+    <message>
+        <source>Look at Profitability by category: where is the margin thinnest? Purchase and price both move this share.</source>
+        <translation>Ouvrez Rentabilité par catégorie&#xa0;: où la marge est-elle la plus mince&#x202f;? L’achat et le prix jouent tous deux sur cette part.</translation>
+    </message>
+    <message>
+        <source>Look at the tariffs of your carriers, at parcel sizes and at orders sent in two parcels.</source>
+        <translation>Regardez les tarifs de vos transporteurs, la taille des colis et les commandes expédiées en deux fois.</translation>
+    </message>
+    <message>
+        <source>Look at the products that come back most: description, pictures and sizes come before any fee for returning.</source>
+        <translation>Regardez les produits les plus retournés&#xa0;: la fiche, les photos et les tailles passent avant le retour payant.</translation>
+    </message>
+    <message>
+        <source>Look at the fixed costs added in the last year: which of them would you not sign again?</source>
+        <translation>Regardez les charges fixes ajoutées depuis un an&#xa0;: lesquelles ne signeriez-vous plus&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Move a lever: everything that hangs on it follows.</source>
+        <translation>Bougez un levier&#xa0;: tout ce qui en dépend suit.</translation>
+    </message>
+    <message>
+        <source>CM3 {now} → {then}</source>
+        <translation>CM3 {now} → {then}</translation>
+    </message>
+    <message>
+        <source>result {now} → {then}</source>
+        <translation>résultat {now} → {then}</translation>
+    </message>
+    <message>
+        <source>LTV/CAC {now} → {then}</source>
+        <translation>LTV/CAC {now} → {then}</translation>
+    </message>
+    <message>
+        <source>break-even {now} → {then}</source>
+        <translation>point mort {now} → {then}</translation>
+    </message>
+    <message>
+        <source>None of the results moves.</source>
+        <translation>Aucun des résultats ne bouge.</translation>
+    </message>
+    <message>
+        <source>This scenario brings {amount} more CM3 over the same period.</source>
+        <translation>Ce scénario apporte {amount} de CM3 en plus sur la même période.</translation>
+    </message>
+    <message>
+        <source>This scenario costs {amount} of CM3 over the same period.</source>
+        <translation>Ce scénario coûte {amount} de CM3 sur la même période.</translation>
+    </message>
+    <message>
+        <source>The strongest lever on CM3 is “{lever}”: a tenth of it is worth {amount}.</source>
+        <translation>Le levier le plus fort sur la CM3 est «&#xa0;{lever}&#xa0;»&#xa0;: en bouger un dixième vaut {amount}.</translation>
+    </message>
+    <message>
+        <source>Do not spend more on acquisition: at {ratio} a customer brings back too little for what it costs.</source>
+        <translation>Ne dépensez pas plus en acquisition&#xa0;: à {ratio}, un client rapporte trop peu pour ce qu’il coûte.</translation>
+    </message>
+    <message>
+        <source>Do not promise them all at once: choose the one you can act on this month, and measure it.</source>
+        <translation>Ne promettez pas tout à la fois&#xa0;: choisissez le levier sur lequel vous pouvez agir ce mois-ci, et mesurez.</translation>
+    </message>
+    <message>
+        <source>Do not cut the budget to lower the CAC: here as many new customers come for less, which takes better campaigns, not smaller ones.</source>
+        <translation>Ne coupez pas le budget pour baisser le CAC&#xa0;: ici, autant de nouveaux clients viennent pour moins cher, ce qui demande de meilleures campagnes, pas de plus petites.</translation>
+    </message>
+    <message>
+        <source>Do not read this as a forecast: whatever you do not move keeps its present rate, and customers react.</source>
+        <translation>N’y lisez pas une prévision&#xa0;: ce que vous ne bougez pas garde son taux actuel, et les clients réagissent.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPage</name>
+    <message>
+        <source>Outcome of the strongest levers</source>
+        <translation>Résultat étudié</translation>
+    </message>
+    <message>
+        <source>Driver tree as a table</source>
+        <translation>Arbre des leviers en tableau</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>Et si&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Move a lever: what becomes of margin, LTV/CAC and break-even?</source>
+        <translation>Bougez un levier&#xa0;: que deviennent la marge, la LTV/CAC et le point mort&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A what-if looks at the whole shop</source>
+        <translation>«&#xa0;Et si&#x202f;?&#xa0;» regarde toute la boutique</translation>
+    </message>
+    <message>
+        <source>Spend and fixed costs belong to no single channel, country, category or kind of customer. Remove these filters; the period stays.</source>
+        <translation>La publicité et les charges fixes n’appartiennent pas à un seul canal, pays, catégorie ou type de client. Retirez ces filtres&#x202f;; la période reste.</translation>
+    </message>
+    <message>
+        <source>Remove the filters</source>
+        <translation>Retirer les filtres</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Ce qui en découle</translation>
+    </message>
+    <message>
+        <source>Round: levers. Thick frame: results.</source>
+        <translation>Arrondis&#xa0;: leviers. Cadre épais&#xa0;: résultats.</translation>
+    </message>
+    <message>
+        <source>Strongest levers</source>
+        <translation>Leviers les plus forts</translation>
+    </message>
+    <message>
+        <source>Saved scenarios</source>
+        <translation>Scénarios enregistrés</translation>
+    </message>
+    <message>
+        <source>The tree as a table</source>
+        <translation>L’arbre en tableau</translation>
+    </message>
+    <message>
+        <source>Choose another period above, or import the orders of these dates.</source>
+        <translation>Choisissez une autre période ci-dessus, ou importez les commandes de ces dates.</translation>
+    </message>
+    <message>
+        <source>Nothing to move in this period</source>
+        <translation>Rien à faire bouger sur cette période</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+</context>
+<context>
     <name>Workbook</name>
     <message>
         <source>From {start} to {end} (that day not included), {currency} excluding VAT</source>
@@ -2829,6 +3392,14 @@
     <message>
         <source>Definitions version {n}</source>
         <translation>Définitions version {n}</translation>
+    </message>
+    <message>
+        <source>Channels: {names}</source>
+        <translation>Canaux&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Only: {filters}</source>
+        <translation>Uniquement&#xa0;: {filters}</translation>
     </message>
     <message>
         <source>Dial</source>
@@ -3318,6 +3889,10 @@
         <translation>Canal de {source}</translation>
     </message>
     <message>
+        <source>Scenario “{name}”</source>
+        <translation>Scénario «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Import of {count} files</source>
         <translation>Import de {count} fichiers</translation>
     </message>
@@ -3696,6 +4271,10 @@
         <source>Event</source>
         <translation>Événement</translation>
     </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Colonne {number}</translation>
+    </message>
 </context>
 <context>
     <name>issues</name>
@@ -3710,6 +4289,14 @@
     <message>
         <source>There is no channel “{value}” in this document; the channels are: {known}.</source>
         <translation>Il n’y a pas de canal «&#xa0;{value}&#xa0;» dans ce document&#x202f;; les canaux sont&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>No order of this document has the country “{value}”; the countries are: {known}.</source>
+        <translation>Aucune commande de ce document n’a le pays «&#xa0;{value}&#xa0;»&#x202f;; les pays sont&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>No line of this document has the category “{value}”; the categories are: {known}.</source>
+        <translation>Aucune ligne de ce document n’a la catégorie «&#xa0;{value}&#xa0;»&#x202f;; les catégories sont&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>“{value}” must be written KEY=VALUE.</source>
@@ -3880,8 +4467,8 @@
         <translation>{file} n’est ni un classeur ni un tableau texte&#xa0;: choisissez un export CSV ou Excel.</translation>
     </message>
     <message>
-        <source>{file} is a text without columns: choose an export with a header row and separated columns.</source>
-        <translation>{file} est un texte sans colonnes&#xa0;: choisissez un export avec une ligne d’en-têtes et des colonnes séparées.</translation>
+        <source>{file} is a text to be read, not a table: choose the export that holds the rows.</source>
+        <translation>{file} est un texte à lire, pas un tableau&#xa0;: choisissez l’export qui contient les lignes.</translation>
     </message>
     <message>
         <source>No table was found in {file}: it needs a row of column headers, within the first 30 rows.</source>
@@ -4008,6 +4595,14 @@
         <translation>Des nombres comme {example} se lisent de deux façons et rien dans le fichier ne tranche&#xa0;: vérifiez le sens du séparateur.</translation>
     </message>
     <message>
+        <source>Amounts are in several currencies ({currencies}): each is converted at the rate of its day, where one is known.</source>
+        <translation>Les montants sont en plusieurs devises ({currencies})&#xa0;: chacun est converti au taux de sa date, quand il est connu.</translation>
+    </message>
+    <message>
+        <source>The amounts are in {currency} and this document in {own}, and no exchange rate is known: type one in the settings or import a table of rates, and they are converted.</source>
+        <translation>Les montants sont en {currency}, ce document est en {own} et aucun taux de change n’est connu&#xa0;: saisissez-en un dans les réglages ou importez une table de taux, et ils seront convertis.</translation>
+    </message>
+    <message>
         <source>{count} rows bear a VAT rate that their country does not have, such as {rate} %; they are imported as they are: check the rate, or the country.</source>
         <translation>{count} lignes portent un taux de TVA qui n’existe pas dans leur pays, par exemple {rate} %&#x202f;; elles sont importées telles quelles&#xa0;: vérifiez le taux, ou le pays.</translation>
     </message>
@@ -4048,10 +4643,6 @@
         <translation>Les heures en temps universel (UTC) ont été ramenées à l’heure de la boutique ({zone}).</translation>
     </message>
     <message>
-        <source>Amounts are in several currencies ({currencies}): they are not converted.</source>
-        <translation>Les montants sont dans plusieurs devises ({currencies})&#xa0;: ils ne sont pas convertis.</translation>
-    </message>
-    <message>
         <source>{count} rows are dated in the future: check the order of day and month.</source>
         <translation>{count} lignes portent une date future&#xa0;: vérifiez l’ordre du jour et du mois.</translation>
     </message>
@@ -4086,10 +4677,6 @@
     <message>
         <source>{count} order numbers stand on rows several days apart, and each counts as one order: check which column is the order number.</source>
         <translation>{count} numéros de commande figurent sur des lignes distantes de plusieurs jours, et chacun compte pour une commande&#xa0;: vérifiez quelle colonne est le numéro de commande.</translation>
-    </message>
-    <message>
-        <source>The amounts are in {currency} and this document in {own}: they are not converted; import a file in {own}, or change the currency in the settings.</source>
-        <translation>Les montants sont en {currency} et ce document en {own}&#xa0;: ils ne sont pas convertis&#x202f;; importez un fichier en {own}, ou changez la devise dans les réglages.</translation>
     </message>
     <message>
         <source>Several columns are called “{column}” and differ: the first one is taken; check it.</source>
@@ -4198,6 +4785,42 @@
     <message>
         <source>{file} is not usable here, because Google Trends tells how often words are searched for, from 0 to 100, and nothing about your shop.</source>
         <translation>{file} ne peut pas servir ici, car Google Trends indique à quelle fréquence des mots sont recherchés, de 0 à 100, et rien sur votre boutique.</translation>
+    </message>
+    <message>
+        <source>The amounts are in {currency}: they are converted to {own} at the rates of their days.</source>
+        <translation>Les montants sont en {currency}&#xa0;: ils sont convertis en {own} au taux de leur date.</translation>
+    </message>
+    <message>
+        <source>No exchange rate from {currency} to {own} is known: amounts in {currency} (rows: {count}) count as if they were in {own}. Type a rate in the settings or import a table of rates.</source>
+        <translation>Aucun taux de change de {currency} vers {own} n’est connu&#xa0;: les montants en {currency} (lignes&#xa0;: {count}) comptent comme s’ils étaient en {own}. Saisissez un taux dans les réglages ou importez une table de taux.</translation>
+    </message>
+    <message>
+        <source>Amounts in {currency} older than the first exchange rate known (rows: {count}) were converted at that rate: add an older one to be exact.</source>
+        <translation>Les montants en {currency} antérieurs au premier taux de change connu (lignes&#xa0;: {count}) ont été convertis à ce taux&#xa0;: ajoutez un taux plus ancien pour être exact.</translation>
+    </message>
+    <message>
+        <source>The lines of some orders ({count}, among them {example}) do not add up to their total, by {gap} in all: the lines count. Check that both files are complete and of the same day.</source>
+        <translation>Les lignes de certaines commandes ({count}, dont {example}) ne font pas leur total, avec {gap} d’écart en tout&#xa0;: ce sont les lignes qui comptent. Vérifiez que les deux fichiers sont complets et du même jour.</translation>
+    </message>
+    <message>
+        <source>The columns of {file} have no headings (it begins with: {row}) and nothing proves what its rows are: say what the file is about, or add a first row that names the columns.</source>
+        <translation>Les colonnes de {file} n’ont pas d’en-tête (le fichier commence par&#xa0;: {row}) et rien ne prouve ce que sont ses lignes&#xa0;: dites de quoi parle le fichier, ou ajoutez une première ligne qui nomme les colonnes.</translation>
+    </message>
+    <message>
+        <source>This file has neither headings nor order numbers: its columns were told by what they hold, and each of its {count} rows counts as one purchase of its customer.</source>
+        <translation>Ce fichier n’a ni en-têtes ni numéros de commande&#xa0;: ses colonnes ont été reconnues à leur contenu, et chacune de ses {count} lignes compte comme un achat de son client.</translation>
+    </message>
+    <message>
+        <source>This file names neither orders nor customers: each of its {count} rows counts as one purchase of its day, and another file of the same days replaces them. Say which column holds the customer or the order, if one does.</source>
+        <translation>Ce fichier ne nomme ni les commandes ni les clients&#xa0;: chacune de ses {count} lignes compte comme un achat de sa journée, et un autre fichier des mêmes jours les remplace. Indiquez la colonne du client ou de la commande, s’il y en a une.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says whether its amounts (such as {example}) are those of the row or of one piece: they are taken as those of the row; check it.</source>
+        <translation>Rien dans le fichier ne dit si ses montants (comme {example}) sont ceux de la ligne ou d’une seule pièce&#xa0;: ils sont pris comme ceux de la ligne&#x202f;; vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says whose the numbers {example} are (customers, orders or products): check what they were taken for.</source>
+        <translation>Rien dans le fichier ne dit à quoi correspondent les numéros {example} (clients, commandes ou produits)&#xa0;: vérifiez comment ils ont été compris.</translation>
     </message>
 </context>
 <context>
@@ -4376,6 +4999,42 @@
     <message>
         <source>Do not read it across seasons: compare periods that are alike.</source>
         <translation>Ne le lisez pas d’une saison à l’autre&#xa0;: comparez des périodes semblables.</translation>
+    </message>
+    <message>
+        <source>Change of acquisition spend in a year</source>
+        <translation>Variation des dépenses d’acquisition sur un an</translation>
+    </message>
+    <message>
+        <source>Δ spend, 1 year</source>
+        <translation>Δ dépenses, 1 an</translation>
+    </message>
+    <message>
+        <source>Acquisition spend − that of the same dates one year earlier</source>
+        <translation>Dépenses d’acquisition − celles des mêmes dates un an plus tôt</translation>
+    </message>
+    <message>
+        <source>Change of new customers in a year</source>
+        <translation>Variation des nouveaux clients sur un an</translation>
+    </message>
+    <message>
+        <source>Δ new, 1 year</source>
+        <translation>Δ nouveaux, 1 an</translation>
+    </message>
+    <message>
+        <source>New customers − those of the same dates one year earlier</source>
+        <translation>Nouveaux clients − ceux des mêmes dates un an plus tôt</translation>
+    </message>
+    <message>
+        <source>Marginal CAC, year on year</source>
+        <translation>CAC marginal sur un an</translation>
+    </message>
+    <message>
+        <source>Marginal CAC, 1 year</source>
+        <translation>CAC marginal, 1 an</translation>
+    </message>
+    <message>
+        <source>Change of acquisition spend / change of new customers, against the same dates one year earlier</source>
+        <translation>Variation des dépenses d’acquisition / variation des nouveaux clients, par rapport aux mêmes dates un an plus tôt</translation>
     </message>
     <message>
         <source>Marketing efficiency ratio</source>
@@ -4968,6 +5627,78 @@
     <message>
         <source>Do not add fixed costs before it covers them twice.</source>
         <translation>N’ajoutez pas de charges fixes tant qu’elle ne les couvre pas deux fois.</translation>
+    </message>
+    <message>
+        <source>Net revenue forecast of the month</source>
+        <translation>CA net prévu du mois</translation>
+    </message>
+    <message>
+        <source>Net, forecast</source>
+        <translation>CA net prévu</translation>
+    </message>
+    <message>
+        <source>Net revenue of the month so far + for each day to come the mean of its weekday over the last 8 weeks</source>
+        <translation>CA net du mois à ce jour + pour chaque jour à venir la moyenne du même jour de semaine sur les 8 dernières semaines</translation>
+    </message>
+    <message>
+        <source>Where the month ends if nothing changes; the interval is how wrong that has been.</source>
+        <translation>Où finira le mois si rien ne change&#xa0;; l’intervalle dit de combien cela s’est trompé jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Look at the forecast of CM3 and at the day on which it covers the fixed costs.</source>
+        <translation>Regardez la CM3 prévue et le jour où elle couvre les charges fixes.</translation>
+    </message>
+    <message>
+        <source>Do not use it across a sales period: the weeks before know nothing of it.</source>
+        <translation>Ne l’utilisez pas à cheval sur des soldes&#xa0;: les semaines d’avant n’en savent rien.</translation>
+    </message>
+    <message>
+        <source>CM3 forecast of the month</source>
+        <translation>CM3 prévue du mois</translation>
+    </message>
+    <message>
+        <source>CM3, forecast</source>
+        <translation>CM3 prévue</translation>
+    </message>
+    <message>
+        <source>CM3 of the month so far + for each day to come the mean of its weekday over the last 8 weeks</source>
+        <translation>CM3 du mois à ce jour + pour chaque jour à venir la moyenne du même jour de semaine sur les 8 dernières semaines</translation>
+    </message>
+    <message>
+        <source>What the month will leave before fixed costs, while there is time to act.</source>
+        <translation>Ce que le mois laissera avant charges fixes, tant qu’il est temps d’agir.</translation>
+    </message>
+    <message>
+        <source>Compare it with the month&apos;s fixed costs.</source>
+        <translation>Comparez-la aux charges fixes du mois.</translation>
+    </message>
+    <message>
+        <source>Do not forget returns: those of the last days are still to come.</source>
+        <translation>N’oubliez pas les retours&#xa0;: ceux des derniers jours sont encore à venir.</translation>
+    </message>
+    <message>
+        <source>Break-even day, forecast</source>
+        <translation>Jour du point mort prévu</translation>
+    </message>
+    <message>
+        <source>Break-even, forecast</source>
+        <translation>Point mort prévu</translation>
+    </message>
+    <message>
+        <source>First day of the running month whose cumulative CM3, known or forecast, reaches the fixed costs</source>
+        <translation>Premier jour du mois en cours où la CM3 cumulée, constatée ou prévue, atteint les charges fixes</translation>
+    </message>
+    <message>
+        <source>Whether this month will earn money, and from which day on.</source>
+        <translation>Si ce mois gagnera de l’argent, et à partir de quel jour.</translation>
+    </message>
+    <message>
+        <source>Compare it with the day of the last complete months.</source>
+        <translation>Comparez-le au jour des derniers mois complets.</translation>
+    </message>
+    <message>
+        <source>Do not wait for the day itself: a late forecast is the moment to act.</source>
+        <translation>N’attendez pas le jour même&#xa0;: une prévision tardive est le moment d’agir.</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -5861,6 +6592,470 @@
         <source>Fixed costs per month</source>
         <translation>Charges fixes par mois</translation>
     </message>
+    <message>
+        <source>Net revenue a year before</source>
+        <translation>CA net de l’année précédente</translation>
+    </message>
+    <message>
+        <source>Net, year before</source>
+        <translation>CA net, an passé</translation>
+    </message>
+    <message>
+        <source>Net revenue of the same dates one year earlier</source>
+        <translation>CA net HT aux mêmes dates, un an plus tôt</translation>
+    </message>
+    <message>
+        <source>Growth year on year</source>
+        <translation>Croissance sur un an</translation>
+    </message>
+    <message>
+        <source>Growth, 1 year</source>
+        <translation>Croissance, 1 an</translation>
+    </message>
+    <message>
+        <source>Net revenue / net revenue of the same dates one year earlier − 1</source>
+        <translation>CA net / CA net aux mêmes dates un an plus tôt − 1</translation>
+    </message>
+    <message>
+        <source>The season is the same on both sides: what remains is growth.</source>
+        <translation>La saison est la même des deux côtés&#xa0;: ce qui reste est de la croissance.</translation>
+    </message>
+    <message>
+        <source>Look at CM3 beside it, then at new and returning customers.</source>
+        <translation>Regardez la CM3 en regard, puis les nouveaux clients et les clients déjà acquis.</translation>
+    </message>
+    <message>
+        <source>Do not celebrate growth that CM3 does not share: it was bought.</source>
+        <translation>Ne fêtez pas une croissance que la CM3 ne suit pas&#xa0;: elle a été achetée.</translation>
+    </message>
+    <message>
+        <source>Net revenue of the last 3 complete months</source>
+        <translation>CA net des 3 derniers mois complets</translation>
+    </message>
+    <message>
+        <source>Net, 3 months</source>
+        <translation>CA net, 3 mois</translation>
+    </message>
+    <message>
+        <source>Net revenue of the last 3 calendar months that are over at the end of the period</source>
+        <translation>CA net HT des 3 derniers mois civils terminés à la fin de la période</translation>
+    </message>
+    <message>
+        <source>The same 3 months a year before</source>
+        <translation>Les 3 mêmes mois, un an plus tôt</translation>
+    </message>
+    <message>
+        <source>3 months, 1 year ago</source>
+        <translation>3 mois, il y a 1 an</translation>
+    </message>
+    <message>
+        <source>Net revenue of the same 3 calendar months one year earlier</source>
+        <translation>CA net HT des 3 mêmes mois civils, un an plus tôt</translation>
+    </message>
+    <message>
+        <source>The 3 months before these</source>
+        <translation>Les 3 mois d’avant</translation>
+    </message>
+    <message>
+        <source>3 months before</source>
+        <translation>3 mois d’avant</translation>
+    </message>
+    <message>
+        <source>Net revenue of the 3 calendar months before these</source>
+        <translation>CA net HT des 3 mois civils qui précèdent</translation>
+    </message>
+    <message>
+        <source>Growth over 3 months, season removed</source>
+        <translation>Croissance sur 3 mois, hors saisonnalité</translation>
+    </message>
+    <message>
+        <source>Growth, 3 months</source>
+        <translation>Croissance, 3 mois</translation>
+    </message>
+    <message>
+        <source>Net revenue of the last 3 complete months / the same 3 months one year earlier − 1</source>
+        <translation>CA net des 3 derniers mois complets / les 3 mêmes mois un an plus tôt − 1</translation>
+    </message>
+    <message>
+        <source>The pace of today: one good month does not make it, the season does not either.</source>
+        <translation>Le rythme d’aujourd’hui&#xa0;: un seul bon mois ne le fait pas, la saison non plus.</translation>
+    </message>
+    <message>
+        <source>Compare it with the growth of the year: is the pace rising or falling?</source>
+        <translation>Comparez-la à la croissance sur un an&#xa0;: le rythme accélère-t-il ou ralentit-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do not answer a falling pace with more advertising before you know its cause.</source>
+        <translation>Ne répondez pas à un ralentissement par plus de publicité avant d’en connaître la cause.</translation>
+    </message>
+    <message>
+        <source>Growth against the 3 months before</source>
+        <translation>Croissance par rapport aux 3 mois d’avant</translation>
+    </message>
+    <message>
+        <source>3 months on 3</source>
+        <translation>3 mois sur 3 mois</translation>
+    </message>
+    <message>
+        <source>Net revenue of the last 3 complete months / the 3 months before these − 1; the season is in it</source>
+        <translation>CA net des 3 derniers mois complets / les 3 mois d’avant − 1&#xa0;; la saison y est comprise</translation>
+    </message>
+    <message>
+        <source>Net revenue of new customers</source>
+        <translation>CA net des nouveaux clients</translation>
+    </message>
+    <message>
+        <source>Net, new</source>
+        <translation>CA net, nouveaux</translation>
+    </message>
+    <message>
+        <source>Net revenue of the customers who had not ordered before the period</source>
+        <translation>CA net HT des clients qui n’avaient rien commandé avant la période</translation>
+    </message>
+    <message>
+        <source>The part of your sales that acquisition has to bring again each time.</source>
+        <translation>La part de vos ventes que l’acquisition doit aller rechercher à chaque fois.</translation>
+    </message>
+    <message>
+        <source>Compare it with the acquisition spend of the period.</source>
+        <translation>Comparez-le aux dépenses d’acquisition de la période.</translation>
+    </message>
+    <message>
+        <source>Net revenue of returning customers</source>
+        <translation>CA net des clients déjà acquis</translation>
+    </message>
+    <message>
+        <source>Net, returning</source>
+        <translation>CA net, déjà acquis</translation>
+    </message>
+    <message>
+        <source>Net revenue of the customers who had ordered before the period</source>
+        <translation>CA net HT des clients qui avaient déjà commandé avant la période</translation>
+    </message>
+    <message>
+        <source>Sales that were already paid for: this is where margin is made.</source>
+        <translation>Des ventes dont l’acquisition est déjà payée&#xa0;: c’est là que se fait la marge.</translation>
+    </message>
+    <message>
+        <source>Look at whether it grows with the number of customers, or slower.</source>
+        <translation>Regardez s’il croît au rythme du nombre de clients, ou moins vite.</translation>
+    </message>
+    <message>
+        <source>Do not expect it from customers whose first order disappointed.</source>
+        <translation>Ne l’attendez pas de clients que leur première commande a déçus.</translation>
+    </message>
+    <message>
+        <source>Net revenue without a known customer</source>
+        <translation>CA net sans client connu</translation>
+    </message>
+    <message>
+        <source>Net, unknown</source>
+        <translation>CA net, inconnus</translation>
+    </message>
+    <message>
+        <source>Net revenue of the orders and refunds whose customer is not known</source>
+        <translation>CA net HT des commandes et remboursements dont le client n’est pas connu</translation>
+    </message>
+    <message>
+        <source>Sales of which nobody can say whether they were new or returning.</source>
+        <translation>Des ventes dont on ne peut dire si elles viennent de nouveaux clients ou non.</translation>
+    </message>
+    <message>
+        <source>Do not spread it over the two others: nothing says that they are alike.</source>
+        <translation>Ne le répartissez pas entre les deux autres&#xa0;: rien ne dit que ces clients leur ressemblent.</translation>
+    </message>
+    <message>
+        <source>Predicted lifetime value (margin)</source>
+        <translation>Valeur vie client prévue (marge)</translation>
+    </message>
+    <message>
+        <source>Predicted LTV</source>
+        <translation>LTV prévue</translation>
+    </message>
+    <message>
+        <source>CM2 of the first order + expected repeat orders over the horizon × expected CM2 of a repeat order</source>
+        <translation>CM2 de la première commande + réachats attendus sur l’horizon × CM2 attendue d’un réachat</translation>
+    </message>
+    <message>
+        <source>What a customer won today should leave, before the horizon is over.</source>
+        <translation>Ce qu’un client gagné aujourd’hui devrait laisser, sans attendre la fin de l’horizon.</translation>
+    </message>
+    <message>
+        <source>Look at the error on the past and at the interval before you rely on it.</source>
+        <translation>Regardez l’erreur sur le passé et l’intervalle avant de vous y fier.</translation>
+    </message>
+    <message>
+        <source>Do not set a budget on it while the LTV that was observed says less.</source>
+        <translation>Ne fixez pas un budget dessus tant que la LTV constatée en dit moins.</translation>
+    </message>
+    <message>
+        <source>CM2 of the first order</source>
+        <translation>CM2 de la première commande</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>Première commande</translation>
+    </message>
+    <message>
+        <source>Mean CM2 of the customers&apos; first order day</source>
+        <translation>CM2 moyenne du premier jour de commande des clients</translation>
+    </message>
+    <message>
+        <source>Expected repeat orders</source>
+        <translation>Réachats attendus</translation>
+    </message>
+    <message>
+        <source>Repeat orders</source>
+        <translation>Réachats</translation>
+    </message>
+    <message>
+        <source>Repeat orders of a new customer over the horizon, by the BG/NBD model</source>
+        <translation>Réachats d’un nouveau client sur l’horizon, selon le modèle BG/NBD</translation>
+    </message>
+    <message>
+        <source>Expected CM2 of a repeat order</source>
+        <translation>CM2 attendue d’un réachat</translation>
+    </message>
+    <message>
+        <source>Repeat order margin</source>
+        <translation>Marge d’un réachat</translation>
+    </message>
+    <message>
+        <source>CM2 of a repeat order by the Gamma-Gamma model; repeat customers who lose money count at their mean</source>
+        <translation>CM2 d’un réachat selon le modèle Gamma-Gamma&#xa0;; les clients fidèles déficitaires comptent pour leur moyenne</translation>
+    </message>
+    <message>
+        <source>Error of the prediction on the past</source>
+        <translation>Erreur de la prévision sur le passé</translation>
+    </message>
+    <message>
+        <source>Error on the past</source>
+        <translation>Erreur sur le passé</translation>
+    </message>
+    <message>
+        <source>CM2 predicted for the last third of the data from what came before / CM2 earned − 1</source>
+        <translation>CM2 prévue pour le dernier tiers des données d’après ce qui précède / CM2 constatée − 1</translation>
+    </message>
+    <message>
+        <source>How wrong the same model would have been not long ago.</source>
+        <translation>De combien le même modèle se serait trompé il y a peu.</translation>
+    </message>
+    <message>
+        <source>Compare it with the interval: an error beyond it means that habits have changed.</source>
+        <translation>Comparez-la à l’intervalle&#xa0;: une erreur plus grande veut dire que les habitudes ont changé.</translation>
+    </message>
+    <message>
+        <source>Do not take a small error on the past for a promise.</source>
+        <translation>Ne prenez pas une petite erreur sur le passé pour une promesse.</translation>
+    </message>
+    <message>
+        <source>CM2 predicted for the last third</source>
+        <translation>CM2 prévue pour le dernier tiers</translation>
+    </message>
+    <message>
+        <source>Predicted CM2</source>
+        <translation>CM2 prévue</translation>
+    </message>
+    <message>
+        <source>CM2 expected of the repeat orders of the customers known at two thirds of the data</source>
+        <translation>CM2 attendue des réachats des clients connus aux deux tiers des données</translation>
+    </message>
+    <message>
+        <source>CM2 earned in the last third</source>
+        <translation>CM2 constatée dans le dernier tiers</translation>
+    </message>
+    <message>
+        <source>CM2 earned</source>
+        <translation>CM2 constatée</translation>
+    </message>
+    <message>
+        <source>CM2 that these customers then left</source>
+        <translation>CM2 que ces clients ont ensuite laissée</translation>
+    </message>
+    <message>
+        <source>Error of the prediction on past orders</source>
+        <translation>Erreur de la prévision sur les commandes passées</translation>
+    </message>
+    <message>
+        <source>Error, past orders</source>
+        <translation>Erreur, commandes</translation>
+    </message>
+    <message>
+        <source>Repeat orders predicted for the last third of the data from what came before / those made − 1</source>
+        <translation>Réachats prévus pour le dernier tiers des données d’après ce qui précède / réachats constatés − 1</translation>
+    </message>
+    <message>
+        <source>Repeat orders predicted for the last third</source>
+        <translation>Réachats prévus pour le dernier tiers</translation>
+    </message>
+    <message>
+        <source>Predicted orders</source>
+        <translation>Réachats prévus</translation>
+    </message>
+    <message>
+        <source>Repeat orders expected of the customers known at two thirds of the data</source>
+        <translation>Réachats attendus des clients connus aux deux tiers des données</translation>
+    </message>
+    <message>
+        <source>Repeat orders made in the last third</source>
+        <translation>Réachats constatés dans le dernier tiers</translation>
+    </message>
+    <message>
+        <source>Orders made</source>
+        <translation>Réachats constatés</translation>
+    </message>
+    <message>
+        <source>Repeat orders that these customers then made</source>
+        <translation>Réachats que ces clients ont ensuite faits</translation>
+    </message>
+    <message>
+        <source>Customers of the model</source>
+        <translation>Clients du modèle</translation>
+    </message>
+    <message>
+        <source>Modelled</source>
+        <translation>Modélisés</translation>
+    </message>
+    <message>
+        <source>Identified customers with an order above 0, up to the end of the period</source>
+        <translation>Clients identifiés ayant une commande supérieure à 0, jusqu’à la fin de la période</translation>
+    </message>
+    <message>
+        <source>Customers of the model who came back</source>
+        <translation>Clients du modèle qui sont revenus</translation>
+    </message>
+    <message>
+        <source>Came back, modelled</source>
+        <translation>Revenus, modélisés</translation>
+    </message>
+    <message>
+        <source>Of these, customers with orders on at least two days</source>
+        <translation>Parmi eux, ceux qui ont commandé au moins deux jours différents</translation>
+    </message>
+    <message>
+        <source>CM2 to come from today&apos;s customers</source>
+        <translation>CM2 à venir des clients actuels</translation>
+    </message>
+    <message>
+        <source>Margin to come</source>
+        <translation>Marge à venir</translation>
+    </message>
+    <message>
+        <source>Sum over customers of the orders expected over the horizon × the CM2 expected of each of them</source>
+        <translation>Somme, client par client, des commandes attendues sur l’horizon × la CM2 attendue de chacune</translation>
+    </message>
+    <message>
+        <source>The worth of the customers you already have, with no more acquisition.</source>
+        <translation>Ce que valent les clients que vous avez déjà, sans plus d’acquisition.</translation>
+    </message>
+    <message>
+        <source>Compare it with your fixed costs over the same months.</source>
+        <translation>Comparez-la à vos charges fixes sur les mêmes mois.</translation>
+    </message>
+    <message>
+        <source>Do not count on it if you stop writing to your customers.</source>
+        <translation>N’y comptez pas si vous cessez d’écrire à vos clients.</translation>
+    </message>
+    <message>
+        <source>Orders to come from today&apos;s customers</source>
+        <translation>Commandes à venir des clients actuels</translation>
+    </message>
+    <message>
+        <source>Orders to come</source>
+        <translation>Commandes à venir</translation>
+    </message>
+    <message>
+        <source>Sum over customers of the orders expected over the horizon, by the BG/NBD model</source>
+        <translation>Somme, client par client, des commandes attendues sur l’horizon, selon le modèle BG/NBD</translation>
+    </message>
+    <message>
+        <source>Champions</source>
+        <translation>Champions</translation>
+    </message>
+    <message>
+        <source>Thank them first: early access, a say in the range. No discount needed.</source>
+        <translation>Remerciez-les d’abord&#xa0;: avant-premières, avis sur la gamme. Aucune remise nécessaire.</translation>
+    </message>
+    <message>
+        <source>Loyal customers</source>
+        <translation>Clients fidèles</translation>
+    </message>
+    <message>
+        <source>Offer what goes with what they buy; ask for reviews.</source>
+        <translation>Proposez ce qui va avec leurs achats&#xa0;; demandez-leur des avis.</translation>
+    </message>
+    <message>
+        <source>Becoming loyal</source>
+        <translation>En voie de fidélisation</translation>
+    </message>
+    <message>
+        <source>Give a reason for the next order: a range to discover, not a price.</source>
+        <translation>Donnez une raison de recommander&#xa0;: une gamme à découvrir, pas un prix.</translation>
+    </message>
+    <message>
+        <source>New customers just won</source>
+        <translation>Tout nouveaux clients</translation>
+    </message>
+    <message>
+        <source>Make the first delivery right; write before the median delay is over.</source>
+        <translation>Soignez la première livraison&#xa0;; écrivez avant le délai médian de réachat.</translation>
+    </message>
+    <message>
+        <source>Promising</source>
+        <translation>Prometteurs</translation>
+    </message>
+    <message>
+        <source>Now is the moment of the second order: remind them.</source>
+        <translation>C’est le moment de la deuxième commande&#xa0;: relancez-les.</translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation>À surveiller</translation>
+    </message>
+    <message>
+        <source>A limited offer on what they bought before.</source>
+        <translation>Une offre limitée sur ce qu’ils ont déjà acheté.</translation>
+    </message>
+    <message>
+        <source>About to sleep</source>
+        <translation>En train de s’endormir</translation>
+    </message>
+    <message>
+        <source>Show what is new and what is most liked; one message, not five.</source>
+        <translation>Montrez les nouveautés et les meilleures ventes&#xa0;; un message, pas cinq.</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>À risque</translation>
+    </message>
+    <message>
+        <source>Ask what went wrong; win back by hand where the margin deserves it.</source>
+        <translation>Demandez ce qui n’a pas plu&#xa0;; reconquérez un par un ceux dont la marge le mérite.</translation>
+    </message>
+    <message>
+        <source>Not to be lost</source>
+        <translation>À ne pas perdre</translation>
+    </message>
+    <message>
+        <source>Call them: few people, much margin.</source>
+        <translation>Appelez-les&#xa0;: peu de monde, beaucoup de marge.</translation>
+    </message>
+    <message>
+        <source>Hibernating</source>
+        <translation>En sommeil</translation>
+    </message>
+    <message>
+        <source>Keep them in the ordinary newsletter; spend nothing more.</source>
+        <translation>Gardez-les dans la newsletter habituelle&#xa0;; ne dépensez rien de plus.</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdus</translation>
+    </message>
+    <message>
+        <source>Leave them out of paid audiences: their clicks cost and do not sell.</source>
+        <translation>Excluez-les des audiences payantes&#xa0;: leurs clics coûtent et ne vendent pas.</translation>
+    </message>
 </context>
 <context>
     <name>places</name>
@@ -5883,6 +7078,10 @@
     <message>
         <source>Trends</source>
         <translation>Tendances</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>Et si&#x202f;?</translation>
     </message>
     <message>
         <source>Data</source>
@@ -5963,6 +7162,26 @@
         <translation>La marge n’est pas positive&#xa0;: elle n’amortit jamais ce coût.</translation>
     </message>
     <message>
+        <source>The data do not cover the whole span that this figure needs.</source>
+        <translation>Les données ne couvrent pas toute la durée dont ce chiffre a besoin.</translation>
+    </message>
+    <message>
+        <source>A prediction needs at least 6 months of orders.</source>
+        <translation>Une prévision demande au moins 6 mois de commandes.</translation>
+    </message>
+    <message>
+        <source>A prediction needs at least 1,000 identified customers.</source>
+        <translation>Une prévision demande au moins 1&#x202f;000 clients identifiés.</translation>
+    </message>
+    <message>
+        <source>A prediction needs at least 200 customers who came back, and a past on which to check it.</source>
+        <translation>Une prévision demande au moins 200 clients revenus, et un passé sur lequel la vérifier.</translation>
+    </message>
+    <message>
+        <source>No model describes how these customers come back: a prediction would mislead.</source>
+        <translation>Aucun modèle ne décrit comment ces clients reviennent&#xa0;: une prévision tromperait.</translation>
+    </message>
+    <message>
         <source>no data</source>
         <translation>pas de données</translation>
     </message>
@@ -6011,16 +7230,40 @@
         <translation>boutique entière</translation>
     </message>
     <message>
-        <source>not by filter</source>
+        <source>not filterable</source>
         <translation>non filtrable</translation>
     </message>
     <message>
         <source>never</source>
         <translation>jamais</translation>
     </message>
+    <message>
+        <source>data incomplete</source>
+        <translation>données incomplètes</translation>
+    </message>
+    <message>
+        <source>under 6 months</source>
+        <translation>moins de 6 mois</translation>
+    </message>
+    <message>
+        <source>too few customers</source>
+        <translation>trop peu de clients</translation>
+    </message>
+    <message>
+        <source>too few came back</source>
+        <translation>trop peu de réachats</translation>
+    </message>
+    <message>
+        <source>no model fits</source>
+        <translation>aucun modèle adapté</translation>
+    </message>
 </context>
 <context>
     <name>reconciliation</name>
+    <message>
+        <source>Currency conversion</source>
+        <translation>Conversion de devise</translation>
+    </message>
     <message>
         <source>Cancelled, failed and test orders</source>
         <translation>Commandes annulées, échouées et de test</translation>
@@ -6034,6 +7277,10 @@
         <translation>Pourboires, dons et cartes cadeaux</translation>
     </message>
     <message>
+        <source>Difference between the orders and their lines</source>
+        <translation>Écart entre les commandes et leurs lignes</translation>
+    </message>
+    <message>
         <source>VAT</source>
         <translation>TVA</translation>
     </message>
@@ -6042,8 +7289,68 @@
         <translation>Remboursements</translation>
     </message>
     <message>
+        <source>Lines without an order</source>
+        <translation>Lignes sans commande</translation>
+    </message>
+    <message>
+        <source>They do not count yet. Import the list of orders of the same period: they join it.</source>
+        <translation>Elles ne comptent pas encore. Importez la liste des commandes de la même période&#xa0;: elles s’y rattacheront.</translation>
+    </message>
+    <message>
+        <source>Lines known twice</source>
+        <translation>Lignes connues deux fois</translation>
+    </message>
+    <message>
+        <source>The file of their orders has its own lines, which count. Nothing to do; to use these, take that file out.</source>
+        <translation>Le fichier de leurs commandes a ses propres lignes, qui comptent. Rien à faire&#x202f;; pour utiliser celles-ci, retirez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Orders without lines</source>
+        <translation>Commandes sans lignes</translation>
+    </message>
+    <message>
+        <source>They count with their total, but not by product. Import the file of the lines of the same period.</source>
+        <translation>Elles comptent pour leur total, mais pas par produit. Importez le fichier des lignes de la même période.</translation>
+    </message>
+    <message>
+        <source>Refunds without an order</source>
+        <translation>Remboursements sans commande</translation>
+    </message>
+    <message>
+        <source>They count at their own date, without a channel. Import the orders they refund.</source>
+        <translation>Ils comptent à leur propre date, sans canal. Importez les commandes qu’ils remboursent.</translation>
+    </message>
+    <message>
+        <source>Payments without an order</source>
+        <translation>Paiements sans commande</translation>
+    </message>
+    <message>
+        <source>Their fees do not count yet. Import the orders of the same period: they join them.</source>
+        <translation>Leurs frais ne comptent pas encore. Importez les commandes de la même période&#xa0;: ils s’y rattacheront.</translation>
+    </message>
+    <message>
+        <source>Marketplace fees without an order</source>
+        <translation>Frais de marketplace sans commande</translation>
+    </message>
+    <message>
+        <source>They count as fixed costs until the order is known. Import the statement or the orders of the period before.</source>
+        <translation>Ils comptent en charges fixes tant que la commande est inconnue. Importez le relevé ou les commandes de la période précédente.</translation>
+    </message>
+    <message>
+        <source>Shipping costs without an order</source>
+        <translation>Coûts d’expédition sans commande</translation>
+    </message>
+    <message>
+        <source>They do not count yet. Import the orders of the same period: they join them.</source>
+        <translation>Ils ne comptent pas encore. Importez les commandes de la même période&#xa0;: ils s’y rattacheront.</translation>
+    </message>
+    <message>
         <source>Orders that a later file contains</source>
         <translation>Commandes reprises dans un fichier plus récent</translation>
+    </message>
+    <message>
+        <source>Orders counted with the file of their totals</source>
+        <translation>Commandes comptées avec le fichier de leurs totaux</translation>
     </message>
     <message>
         <source>Rejected rows</source>
@@ -6589,8 +7896,47 @@
         <translation>Les données s’arrêtent {days} jours avant la fin de la période.</translation>
     </message>
     <message>
+        <source>{days} days of the period are missing from a file that should have them.</source>
+        <translation>{days} jours de la période manquent dans un fichier qui devrait les contenir.</translation>
+    </message>
+    <message>
+        <source>{count} order numbers were never imported, the first one is {first}.</source>
+        <translation>{count} numéros de commande n’ont jamais été importés, le premier est {first}.</translation>
+    </message>
+    <message>
         <source>A file does not reconcile with the figures: {amount} is unexplained.</source>
         <translation>Un fichier ne concorde pas avec les chiffres&#xa0;: écart inexpliqué de {amount}.</translation>
+    </message>
+</context>
+<context>
+    <name>scopes</name>
+    <message>
+        <source>New customers</source>
+        <translation>Nouveaux clients</translation>
+    </message>
+    <message>
+        <source>Returning customers</source>
+        <translation>Clients déjà acquis</translation>
+    </message>
+    <message>
+        <source>Without a country</source>
+        <translation>Sans pays</translation>
+    </message>
+    <message>
+        <source>Without a category</source>
+        <translation>Sans catégorie</translation>
+    </message>
+    <message>
+        <source>Countries: {names}</source>
+        <translation>Pays&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Categories: {names}</source>
+        <translation>Catégories&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} et {count} autres</translation>
     </message>
 </context>
 <context>
@@ -6748,6 +8094,22 @@
         <translation>Taux normal français</translation>
     </message>
     <message>
+        <source>VAT rate of a category</source>
+        <translation>Taux de TVA d’une catégorie</translation>
+    </message>
+    <message>
+        <source>Used where neither the line, nor the order, nor the product states a rate. Legal rates in France: 20 %, 10 % (food to eat at once, transport), 5.5 % (food, books), 2.1 % (press, refunded medicines).</source>
+        <translation>Utilisé quand ni la ligne, ni la commande, ni le produit n’indique de taux. Taux légaux en France&#xa0;: 20 %, 10 % (restauration, transport), 5,5 % (alimentation, livres), 2,1 % (presse, médicaments remboursés).</translation>
+    </message>
+    <message>
+        <source>VAT rate of a country</source>
+        <translation>Taux de TVA d’un pays</translation>
+    </message>
+    <message>
+        <source>Used where neither the line nor its category states a rate, for orders to this country (two letters: DE, BE…). Sales to consumers of other EU countries bear the VAT of the buyer’s country (OSS), above 10,000 € a year in all. Standard rates: DE 19 %, BE 21 %, ES 21 %, IT 22 %, NL 21 %, LU 17 %, PT 23 %, IE 23 %, AT 20 %, PL 23 %.</source>
+        <translation>Utilisé quand ni la ligne ni sa catégorie n’indique de taux, pour les commandes vers ce pays (deux lettres&#xa0;: DE, BE…). Les ventes aux particuliers des autres pays de l’UE portent la TVA du pays de l’acheteur (guichet OSS), au-delà de 10 000 € par an au total. Taux normaux&#xa0;: DE 19 %, BE 21 %, ES 21 %, IT 22 %, NL 21 %, LU 17 %, PT 23 %, IE 23 %, AT 20 %, PL 23 %.</translation>
+    </message>
+    <message>
         <source>Product cost</source>
         <translation>Coût d’achat</translation>
     </message>
@@ -6842,6 +8204,18 @@
     <message>
         <source>Currency of every figure of this document.</source>
         <translation>Devise de tous les chiffres de ce document.</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>What one unit of this currency (USD, GBP, CHF…) is worth in the currency of the document, from a day on. A rate typed here comes before an imported one.</source>
+        <translation>Valeur d’une unité de cette devise (USD, GBP, CHF…) dans la devise du document, à partir d’une date. Un taux saisi ici passe avant un taux importé.</translation>
+    </message>
+    <message>
+        <source>No rate is assumed: type it, or import a table of rates</source>
+        <translation>Aucun taux n’est supposé&#xa0;: saisissez-le ou importez une table de taux</translation>
     </message>
     <message>
         <source>Count unpaid orders</source>
@@ -7143,6 +8517,14 @@
         <translation>Dans quelle devise sont ces montants&#x202f;?</translation>
     </message>
     <message>
+        <source>What do these amounts stand for?</source>
+        <translation>À quoi correspondent ces montants&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Whose are these numbers?</source>
+        <translation>À quoi correspondent ces numéros&#x202f;?</translation>
+    </message>
+    <message>
         <source>Which of these is right?</source>
         <translation>Laquelle de ces réponses est la bonne&#x202f;?</translation>
     </message>
@@ -7173,6 +8555,34 @@
     <message>
         <source>No, only what can be seen</source>
         <translation>Non, seulement ce qui est visible</translation>
+    </message>
+    <message>
+        <source>The customer’s: they come back at each purchase</source>
+        <translation>Au client&#xa0;: ils reviennent à chacun de ses achats</translation>
+    </message>
+    <message>
+        <source>The order’s: each order has its own</source>
+        <translation>À la commande&#xa0;: chaque commande a le sien</translation>
+    </message>
+    <message>
+        <source>The product’s: they come back whenever it is sold</source>
+        <translation>Au produit&#xa0;: ils reviennent à chaque vente</translation>
+    </message>
+    <message>
+        <source>Something else, which is not needed</source>
+        <translation>À autre chose, qui n’est pas utile ici</translation>
+    </message>
+    <message>
+        <source>The whole row, whatever the quantity</source>
+        <translation>À toute la ligne, quelle que soit la quantité</translation>
+    </message>
+    <message>
+        <source>One piece: they are multiplied by the quantity</source>
+        <translation>À une seule pièce&#xa0;: ils sont multipliés par la quantité</translation>
+    </message>
+    <message>
+        <source>{quantity} pieces are sold for {amount}</source>
+        <translation>{quantity} pièces sont vendues {amount}</translation>
     </message>
     <message>
         <source>Yes, VAT is included</source>
@@ -7649,6 +9059,54 @@
     <message>
         <source>you said so</source>
         <translation>selon votre choix</translation>
+    </message>
+    <message>
+        <source>it holds the dates</source>
+        <translation>elle contient les dates</translation>
+    </message>
+    <message>
+        <source>on every row, quantity × price makes the amount</source>
+        <translation>sur chaque ligne, quantité × prix donne le montant</translation>
+    </message>
+    <message>
+        <source>its amounts grow with the quantity</source>
+        <translation>ses montants augmentent avec la quantité</translation>
+    </message>
+    <message>
+        <source>no other column holds amounts</source>
+        <translation>aucune autre colonne ne contient de montants</translation>
+    </message>
+    <message>
+        <source>it holds small whole numbers, most often 1</source>
+        <translation>elle contient de petits nombres entiers, le plus souvent 1</translation>
+    </message>
+    <message>
+        <source>its numbers come back on other days, at other prices</source>
+        <translation>ses numéros reviennent d’autres jours, à d’autres prix</translation>
+    </message>
+    <message>
+        <source>each of its numbers is of one day only</source>
+        <translation>chacun de ses numéros ne concerne qu’une seule journée</translation>
+    </message>
+    <message>
+        <source>each of its codes always has the same price</source>
+        <translation>chacun de ses codes a toujours le même prix</translation>
+    </message>
+    <message>
+        <source>it holds e-mail addresses</source>
+        <translation>elle contient des adresses e-mail</translation>
+    </message>
+    <message>
+        <source>it holds codes of countries</source>
+        <translation>elle contient des codes pays</translation>
+    </message>
+    <message>
+        <source>it holds codes of currencies</source>
+        <translation>elle contient des codes de devise</translation>
+    </message>
+    <message>
+        <source>nothing tells what its numbers are</source>
+        <translation>rien ne dit ce que sont ses numéros</translation>
     </message>
     <message>
         <source>its heading resembles a usual one ({share} sure): please check</source>

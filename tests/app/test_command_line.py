@@ -1,13 +1,18 @@
 """The commands of the program, run in this process as a scheduled job would."""
 
 import json
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 
 from ecomkpi_desktop.app.main import main
+from ecomkpi_desktop.base.fields import Kind
+from ecomkpi_desktop.workspace.document import Document
+from ecomkpi_desktop.workspace.edits import AddImport
 from tests.app.files import write_orders
+from tests.workspace.making import made
 
 
 @pytest.fixture
@@ -68,6 +73,36 @@ def test_one_channel_can_be_looked_at(document: Path, capsys: pytest.CaptureFixt
     assert kpis(capsys, document, "--channel", "Google")["kpis"]["orders"]["value"] == 3
 
 
+@pytest.mark.parametrize(
+    ("words", "orders", "gross_sales"),
+    [
+        (["--category", "Bols"], 2, 36 / 1.2),
+        (["--category", "Bols", "--category", "Vases"], 4, 1296 / 1.2),
+        (["--buyers", "new"], 3, 1284 / 1.2),
+        (["--buyers", "returning"], 1, 12 / 1.2),
+        (["--country", "not allocated"], 4, 1296 / 1.2),
+        (["--category", "Vases", "--channel", "Google"], 1, 60 / 1.2),
+        (["--category", "Vases", "--buyers", "returning"], 0, 0),
+    ],
+)
+def test_orders_can_be_looked_at_by_country_category_and_kind_of_customer(
+    words: list[str], orders: float, gross_sales: float, document: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answer = kpis(capsys, document, *words)["kpis"]
+    assert answer["orders"]["value"] == orders
+    assert answer["gross_sales"]["value"] == pytest.approx(gross_sales, abs=1e-9)
+    assert answer["cm3"] == {**answer["cm3"], "value": None, "reason": "not_split"}
+
+
+def test_the_dials_name_the_filters_they_are_seen_through(
+    document: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["--from", "2025-01", "--to", "2025-03", "--category", "Bols", "--buyers", "new", "--lang", "en"]
+    assert main(["kpis", str(document), *words]) == 0
+    first = capsys.readouterr().out.splitlines()[0]
+    assert first.endswith(", New customers, Categories: Bols")
+
+
 def test_a_changed_rate_changes_the_margin_at_once(document: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = kpis(capsys, document)["kpis"]["cm1"]["value"]
     assert main(["settings", str(document), "--set", "cost.default_rate=0,30", "--json"]) == 0
@@ -93,6 +128,9 @@ def test_a_cost_can_begin_on_a_day(document: Path, capsys: pytest.CaptureFixture
         (["kpis", "{document}", "--from", "yesterday", "--json"], "yesterday"),
         (["kpis", "{document}", "--from", "2025-03-01", "--to", "2025-01-01", "--json"], "2025"),
         (["kpis", "{document}", "--channel", "Radio", "--json"], "Radio"),
+        (["kpis", "{document}", "--country", "Mars", "--json"], "Mars"),
+        (["kpis", "{document}", "--category", "Tapis", "--json"], "Tapis"),
+        (["kpis", "{document}", "--buyers", "undecided", "--json"], "undecided"),
         (["kpis", "{missing}", "--json"], "missing.ekpi"),
         (["report", "{document}", "--out", "review.docx"], "review.docx"),
         (["frobnicate", "x", "y"], "ecomkpi-desktop"),
@@ -165,6 +203,23 @@ def test_the_report_is_a_workbook_whose_margins_are_formulas(document: Path, tmp
     assert str(book["Summary"]["B5"].value).startswith("='Months'!")
 
 
+def test_a_filtered_workbook_says_so_and_takes_unknown_spend_for_unknown(document: Path, tmp_path: Path) -> None:
+    out = tmp_path / "review.xlsx"
+    words = ["report", str(document), "--out", str(out), "--lang", "en", "--from", "2025-01", "--to", "2025-03"]
+    assert main([*words, "--category", "Bols", "--channel", "Google"]) == 0
+    book = load_workbook(out)
+    assert book["Summary"]["A4"].value == "Only: Channels: Google; Categories: Bols"
+    months = book["Months"]
+    names = [cell.value for cell in months[1]]
+    spend = names.index("Marketing spend")
+    assert [months.cell(row, spend + 1).value for row in (2, 3)] == [None, None]
+    letter = months.cell(1, spend + 1).column_letter
+    assert months[f"{letter}4"].value == f'=IF(COUNT({letter}2:{letter}3)>0,SUM({letter}2:{letter}3),"")'
+    margin = months.cell(2, names.index("Contribution margin 3") + 1).value
+    assert margin.startswith(f"=IF(ISNUMBER({letter}2),")
+    assert margin.endswith(',"")')
+
+
 def test_findings_are_words_and_numbers(document: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["findings", str(document), "--from", "2025-01", "--to", "2025-03", "--json"]) == 0
     answer = json.loads(capsys.readouterr().out)
@@ -179,6 +234,18 @@ def test_check_reconciles_every_file(document: Path, capsys: pytest.CaptureFixtu
     assert status in {0, 1}
 
 
+def test_check_tells_each_step_and_what_found_no_partner(
+    document: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    payments = {"order_id": ["NOBODY"], "paid_at": [datetime(2025, 1, 5)], "amount": [15.5], "fee": [0.5]}  # noqa: DTZ001
+    with Document.open(document) as opened:
+        opened.apply(AddImport(made(Kind.PAYMENTS, payments)))
+    assert main(["check", str(document), "--lang", "en"]) == 1
+    told = capsys.readouterr().out.splitlines()
+    assert any(line.startswith("? Payments without an order: 1 (€15.50).") for line in told)
+    assert any(line.startswith("    VAT: ") for line in told)
+
+
 def test_what_nobody_was_there_to_answer_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     export = tmp_path / "o.csv"
     export.write_text("Order ID,Order date,Total\nA1,05/03/2024,1.234\nA2,06/04/2024,5.678\n")
@@ -191,3 +258,15 @@ def test_what_nobody_was_there_to_answer_is_told(tmp_path: Path, capsys: pytest.
     account = json.loads(capsys.readouterr().out)
     assert account["period"] == ["2024-05-03", "2024-06-04"]
     assert not {issue["code"] for issue in account["issues"]} & told
+
+
+def test_a_column_without_heading_is_named_by_its_number(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "pub.csv"
+    path.write_text("".join(f"2025-01-{day:02};Google;{day}.50\n" for day in range(1, 21)), encoding="utf-8")
+    document = tmp_path / "new.ekpi"
+    assert main(["import", str(document), str(path), "--lang", "en"]) == 2
+    assert "2025-01-01 · Google · 1.50" in capsys.readouterr().err
+    said = ["--set", "map.cost=Colonne 3", "--set", "map.channel=Column 2"]
+    assert main(["import", str(document), str(path), "--kind", "spend", *said, "--json"]) == 0
+    account = json.loads(capsys.readouterr().out)
+    assert (account["kind"], account["rows_read"], account["rows_accepted"]) == ("spend", 20, 20)

@@ -248,3 +248,45 @@ def test_a_sheet_as_long_as_a_spreadsheet_allows_was_probably_cut(
     monkeypatch.setattr("ecomkpi_desktop.importing.run._MAX_SHEET_ROWS", 10)
     text = "Order ID,Order date,Total TTC\n" + "".join(f"A{n},2024-01-02,10.00\n" for n in range(rows))
     assert ("sheet_cut_at_limit" in codes(from_text(tmp_path, text))) is told
+
+
+def test_a_table_of_which_only_pictures_are_left_has_no_rows(tmp_path: Path) -> None:
+    header = "Handle,Title,Variant SKU,Variant Price,Cost per item,Image Src,Status\n"
+    assert refusal_of(written(tmp_path, header + "produit-0,,,,,https://cdn.example.com/a.jpg,\n")) == "no_rows"
+
+
+def test_rows_shorter_than_their_header_lack_what_they_need(tmp_path: Path) -> None:
+    header = "Order ID,Quantity,Unit price,SKU,Order date\n"
+    result = refusal_of(written(tmp_path, header + "A1,1,2.50\nA2,1,2.50\nA3,2,2.50\n"))
+    assert result == "no_row_accepted"
+
+
+def test_a_workbook_whose_packed_bytes_are_damaged_says_so(tmp_path: Path) -> None:
+    data = bytearray(write_workbook(tmp_path / "a.xlsx", {"A": [HEADER, *[LINE] * 50]}).read_bytes())
+    start = data.find(b"xl/workbook.xml") + len("xl/workbook.xml")
+    data[start : start + 120] = bytes(range(90, 210))
+    (tmp_path / "bad.xlsx").write_bytes(data)
+    assert refusal_of(tmp_path / "bad.xlsx") in {"workbook_truncated", "workbook_unreadable"}
+
+
+def test_a_workbook_packed_in_a_way_nobody_knows_says_so(tmp_path: Path) -> None:
+    data = bytearray(write_workbook(tmp_path / "a.xlsx", {"A": [HEADER, LINE]}).read_bytes())
+    for start, offset in ((b"PK\x03\x04", 8), (b"PK\x01\x02", 10)):  # local and central headers, compression method
+        place = data.find(start)
+        while place >= 0:
+            data[place + offset] = 77
+            place = data.find(start, place + 4)
+    (tmp_path / "odd.xlsx").write_bytes(data)
+    assert refusal_of(tmp_path / "odd.xlsx") == "workbook_truncated"
+
+
+def test_a_next_to_nothing_quantity_makes_no_infinite_price(tmp_path: Path) -> None:
+    text = "Order ID,Order date,Quantity,Amount\nA1,2024-01-15,2,5.00\nA2,2024-01-16,1e-320,1000.00\n"
+    assert column(from_text(tmp_path, text), "unit_price") == [2.5, None]
+
+
+def test_rows_that_end_before_their_table_begins_lack_what_they_need(tmp_path: Path) -> None:
+    text = "Mois;Canal;Dépense;;Poste;Mois;Montant\n01/2026;Google;10,00\n02/2026;Meta;20,00\n"
+    with pytest.raises(ReadableError) as caught:
+        imported(written(tmp_path, text), {"kind": "fixed_costs"})
+    assert caught.value.issue.code in {"no_row_accepted", "no_rows"}

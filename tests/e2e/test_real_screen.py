@@ -33,7 +33,7 @@ def test_every_page_is_reached_by_its_shortcut_on_a_real_screen(tmp_path: Path) 
     platform, title, shown, dial = done.stdout.strip().splitlines()[-1].split("|")
     assert platform == "xcb"
     assert title.startswith("shop")
-    assert shown == "cockpit,profitability,acquisition,customers,trends,data"
+    assert shown == "cockpit,profitability,acquisition,customers,trends,whatif,data"
     assert "CM3" in dial
     image = QImage(str(picture))
     colours = {image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)}

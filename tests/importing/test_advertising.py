@@ -151,3 +151,12 @@ def test_real_meta_exports_sum_to_their_own_summary() -> None:
         assert result.recipe.preset == "meta_ads"
         assert all(total.agrees for total in result.declared)
         assert set(column(result, "currency")) == {"IDR"}
+
+
+def test_a_grand_total_without_a_name_is_left_out_though_blank_rows_have_no_day_either(tmp_path: Path) -> None:
+    header = "Campaign name,Day,Impressions,Amount spent (EUR),Reporting starts,Reporting ends\n"
+    text = header + ",2024-05-01,30,30.00,2024-05-01,2024-05-02\nA,2024-05-01,10,10.00,2024-05-01,2024-05-01\n"
+    text += ",,,,,\n" + header + "B,2024-05-02,20,20.00,2024-05-02,2024-05-02\n"
+    result = from_text(tmp_path, text)
+    assert column(result, "cost") == [10.0, 20.0]
+    assert (result.rows_accepted, result.rows_ignored, result.rows_rejected) == (2, 3, 0)

@@ -148,6 +148,22 @@ def test_a_table_beside_another_is_told_and_never_mixed_with_it(tmp_path: Path) 
     assert told["tables_beside_left_out"] == {"columns": "Poste, Mois, Montant"}
 
 
+def test_a_column_left_empty_within_a_table_parts_nothing(tmp_path: Path) -> None:
+    text = "Order ID,Order date,SKU,Quantity,Unit price (ex VAT),,Shipping,Email\n" + "".join(
+        f"O{n},2024-01-1{n},A,1,10.00,,4.90,a{n}@example.com\n" for n in range(9)
+    )
+    result = from_text(tmp_path, text)
+    assert column(result, "shipping") == [4.9] * 9
+    assert "tables_beside_left_out" not in codes(result)
+
+
+def test_cells_filled_now_and_then_beyond_an_empty_column_are_no_table(tmp_path: Path) -> None:
+    text = "Order ID,Order date,SKU,Quantity,Unit price (ex VAT),,Refunded,Email\n" + "".join(
+        f"O{n},2024-01-1{n},A,1,10.00,,{'3.00,b@example.com' if n in (2, 4) else ','}\n" for n in range(9)
+    )
+    assert column(from_text(tmp_path, text), "refunded")[2:5] == [3.0, None, 3.0]
+
+
 def test_a_header_repeated_one_column_to_the_left_ends_the_table(tmp_path: Path) -> None:
     text = (
         "index,DATE,CUSTOMER,SKU,Order ID,Qty,Price\n0,2026-01-05,Anne,A,1,2,10.00\n1,2026-01-06,Paul,B,2,1,5.00\n"

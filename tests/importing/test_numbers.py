@@ -84,3 +84,10 @@ def test_what_french_and_english_software_writes_is_read_back(values: list[float
     french = [text.replace(",", "\u202f").replace(".", ",") + "\u00a0€" for text in english]
     for texts in (english, french):
         assert all(math.isclose(a, b, abs_tol=1e-6) for a, b in zip(read(*texts), values, strict=True))  # type: ignore[arg-type]
+
+
+def test_a_number_that_no_shop_has_is_unreadable_rather_than_infinite() -> None:
+    for column in (pa.array(["12.50", "1e308", "9" * 400, "-1e20"]), pa.array([12.5, 1e308, float("inf"), -1e20])):
+        typed = parse_numbers(column)
+        assert typed.values.to_pylist() == [12.5, None, None, None]
+        assert typed.bad.tolist() == [False, True, True, True]

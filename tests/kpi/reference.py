@@ -144,7 +144,8 @@ class Shop:
                 return row[name]
         return None
 
-    def vat_of(self, sku: object, category: object) -> float | None:
+    def vat_of(self, sku: object, category: object, country: object, day: date) -> float | None:
+        """Return the rate of the product, of its category as typed or as its products agree, of the country."""
         known = self.product(sku, "tax_rate") if sku else None
         if known is not None:
             return known
@@ -152,7 +153,12 @@ class Shop:
             row["tax_rate"] for row in self.products_rows
             if category and row.get("category") == category and row.get("tax_rate") is not None
         }  # fmt: skip
-        return rates.pop() if len(rates) == 1 else None
+        for key in (f"vat.category.{category}.rate", "", f"vat.country.{country}.rate"):
+            if key and self.settings.is_set(key):
+                return self.rate(key, day)
+            if not key and len(rates) == 1:
+                return rates.pop()
+        return None
 
     def unit_cost(self, sku: object, day: date) -> tuple[float | None, bool]:
         """Return the dated cost of a product and whether it is known for that day."""
@@ -212,17 +218,19 @@ class Shop:
         ]
         for row, share in rows_and_shares:
             discount = (row.get("line_discount") or 0.0) + whole * share
-            order.lines.append(self._line(row, discount, order.day, ttc, default))
+            order.lines.append(self._line(row, discount, order.day, ttc, default, order.country))
         order.items = sum(line.quantity for line in order.lines)
         order.stated_shipping = shipping
         order.shipping, order.shipping_paid = self._along(order, shipping, all(map(_shipping_ttc, rows)), default)
         order.aside = sum(row["amount"] for row in rows if row.get("line_kind") == "tip")
 
-    def _line(self, row: Row, discount: float, day: date, ttc: bool, default: float) -> Line:
+    def _line(
+        self, row: Row, discount: float, day: date, ttc: bool, default: float, country: str | None
+    ) -> Line:
         category = row.get("category") or self.product(row.get("sku"), "category")
         known = row.get("tax_rate")
         if known is None:
-            known = self.vat_of(row.get("sku"), category)
+            known = self.vat_of(row.get("sku"), category, country, day)
         rate = default if known is None else known
         divide = 1 + rate if ttc else 1.0
         stated = row["amount"] - discount
@@ -324,7 +332,7 @@ class Shop:
             if order:
                 rate, by_order = (line.rate, False) if line else (None, True)
             else:
-                rate = self.vat_of(sku, category)
+                rate = self.vat_of(sku, category, row.get("country"), on)
         for amount, name, taxed in ((goods, "goods", ttc), (shipping, "shipping", _shipping_ttc(row))):
             if by_order:
                 before, paid = self._along(order, amount, taxed, default)
@@ -407,18 +415,20 @@ class Shop:
 
     def fixed_costs(self, period: Period) -> float:
         imported: dict[date, float] = defaultdict(float)
+        whole = set()
         for row in self.fixed_rows:
             last = row.get("day_to") or add_months(row["day"].replace(day=1), 1) - timedelta(days=1)
             days = [row["day"] + timedelta(days=n) for n in range((last - row["day"]).days + 1)]
             for day in days:
                 imported[day] += row["amount"] / len(days)
-        months = {(day.year, day.month) for day in imported}
+                if not row.get("on_top"):
+                    whole.add(day)
+        months = {(day.year, day.month) for day in whole}
         total = 0.0
         for number in range(period.days):
             day = period.start + timedelta(days=number)
-            if (day.year, day.month) in months:
-                total += imported.get(day, 0.0)
-            else:
+            total += imported.get(day, 0.0)
+            if (day.year, day.month) not in months:
                 first = day.replace(day=1)
                 total += self.rate("fixed_costs.monthly", day) / (add_months(first, 1) - first).days
         return total

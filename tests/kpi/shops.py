@@ -29,6 +29,8 @@ def table_of(kind: Kind, rows: list[Row], segment: int = 1) -> pa.Table:
         if any(row.get(one.name) is not None for row in rows):
             column = pa.array([row.get(one.name) for row in rows], _ARROW[one.type])
             columns[one.name] = column.dictionary_encode() if one.type is Type.TEXT else column
+    if any(row.get("on_top") for row in rows):
+        columns["on_top"] = pa.array([row.get("on_top") for row in rows], pa.bool_())
     columns["segment"] = pa.array([segment] * len(rows), pa.int32())
     columns["row"] = pa.array(range(2, len(rows) + 2), pa.int32())
     columns["sheet"] = pa.array(["Feuil1"] * len(rows)).dictionary_encode()
@@ -56,7 +58,7 @@ class Rows:
         return {kind: table_of(kind, rows, number) for number, (kind, rows) in enumerate(kinds.items(), 1) if rows}
 
     def facts(self) -> Facts:
-        return Facts.build(self.tables(), channel_map=self.channel_map)
+        return Facts.build(self.tables(), channel_map=self.channel_map, settings=self.settings)
 
     def engine(self) -> Engine:
         return Engine(self.facts(), self.settings)
@@ -174,16 +176,18 @@ session_rows = st.builds(
     day, st.integers(0, 500), raw_channels,
 )  # fmt: skip
 fixed_rows = st.builds(
-    lambda on, amount, length: {
-        "day": on, "amount": amount, "day_to": None if length is None else on + timedelta(days=length)
+    lambda on, amount, length, on_top: {
+        "day": on, "amount": amount, "day_to": None if length is None else on + timedelta(days=length),
+        "on_top": on_top,
     },
-    day, money, maybe(st.integers(0, 60)),
+    day, money, maybe(st.integers(0, 60)), st.sampled_from([None, False, True]),
 )  # fmt: skip
 KEYS = {
     "vat.default_rate": [0.2, 0.1], "cost.default_rate": [0.55, 0.3], "cost.restock_share": [0.8, 0.0],
     "logistics.per_order": [4.0, 6.0], "logistics.per_item": [0.5], "logistics.packaging": [0.5],
     "logistics.per_return": [3.0], "payment.pct": [0.014, 0.03], "payment.fixed": [0.25],
     "marketplace.Amazon.pct": [0.15], "fixed_costs.monthly": [900.0, 0.0], "cost.category.Vins.rate": [0.4],
+    "vat.category.Vins.rate": [0.2, 0.1], "vat.category.Livres.rate": [0.055], "vat.country.BE.rate": [0.21, 0.06],
 }  # fmt: skip
 
 

@@ -39,7 +39,7 @@ def test_channels_sum_to_the_total_to_the_cent_after_any_mapping(
     everything = Selection(selection.period)
     plain = sums(Engine(rows.facts(), rows.settings), everything)
     for chosen in (channel_map, channel_map_of(rows.tables(), channel_map)):
-        engine = Engine(Facts.build(rows.tables(), channel_map=chosen), rows.settings)
+        engine = Engine(Facts.build(rows.tables(), channel_map=chosen, settings=rows.settings), rows.settings)
         found, figures = sums(engine, everything), engine.figures(everything)
         for name in ("orders", "net_revenue", "cm1", "marketing_spend", "sessions", "refunds"):
             # Rates of marketplaces follow the names of channels, so only what no rate touches is the same throughout.

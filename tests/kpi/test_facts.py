@@ -1,6 +1,6 @@
 """The store: built once, cached as plain arrays, independent of how the rows came."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import numpy as np
 import pyarrow as pa
@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.kpi.engine import Engine
-from ecomkpi_desktop.kpi.facts import NO_PERIOD, Facts
+from ecomkpi_desktop.kpi.facts import NO_PERIOD, STORE_VERSION, Facts
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED, Selection
 from tests.kpi.shops import Rows, order, selections, settings_of, shops, table_of, whole
@@ -43,7 +43,7 @@ def test_a_cache_of_another_version_is_refused() -> None:
     arrays = Rows([order("1", DAY, 1.0)]).facts().to_arrays()
     with pytest.raises(ValueError, match="incomplete"):
         Facts.from_arrays({name: array for name, array in arrays.items() if name != "orders.day"})
-    header = bytes(arrays["header"]).replace(b'"format": 1', b'"format": 0')
+    header = bytes(arrays["header"]).replace(b'"format": %d' % STORE_VERSION, b'"format": 0')
     with pytest.raises(ValueError, match="another format"):
         Facts.from_arrays({**arrays, "header": np.frombuffer(header, dtype=np.uint8)})
 
@@ -272,3 +272,14 @@ def test_imported_fixed_costs_replace_the_assumption_of_their_months() -> None:
         (date(2024, 2, 1), date(2024, 3, 1), 290.0), (date(2023, 12, 1), date(2024, 3, 1), 62.0 + 160.0 + 290.0),
     ):  # fmt: skip
         assert engine.view(whole(start, end)).fixed_costs == pytest.approx(wanted)
+
+
+def test_what_the_files_lack_is_kept_with_the_store() -> None:
+    rows = [order(f"#{number}", date(2024, 1, 1) + timedelta(days=number // 3), 10.0) for number in range(120)]
+    facts = Facts.build({Kind.ORDERS: table_of(Kind.ORDERS, [*rows[:60], *rows[81:]])})
+    assert [(gap.end - gap.start) for gap in facts.day_gaps] == [7]
+    assert [gap.missing for gap in facts.number_gaps] == []
+    few = Facts.build({Kind.ORDERS: table_of(Kind.ORDERS, [*rows[:60], *rows[62:]])})
+    assert [(gap.first, gap.missing) for gap in few.number_gaps] == [("#60", 2)]
+    again = Facts.from_arrays(few.to_arrays())
+    assert (again.day_gaps, again.number_gaps) == (few.day_gaps, few.number_gaps)

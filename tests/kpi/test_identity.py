@@ -5,10 +5,13 @@ import pyarrow as pa
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.kpi.columns import Coded
+from ecomkpi_desktop.kpi.engine import Engine
+from ecomkpi_desktop.kpi.facts import Facts
 from ecomkpi_desktop.kpi.identity import drop_shared, keys_of, normal_emails, normal_phones, resolve
-from tests.kpi.shops import Rows, order
-from tests.kpi.test_facts import DAY, figure
+from tests.kpi.shops import Rows, order, table_of
+from tests.kpi.test_facts import DAY, FREE, JANUARY, figure
 
 
 def emails(*words: str) -> list[str | None]:
@@ -87,3 +90,33 @@ def test_rows_are_one_customer_exactly_when_keys_connect_them(rows: list[tuple[i
 
 def _first(row: tuple[int, int, int]) -> tuple[int, int] | None:
     return next(((kind, code) for kind, code in enumerate(row) if code >= 0), None)
+
+
+def customers(orders: list[dict[str, object]], people: list[dict[str, object]]) -> float | None:
+    rows = Rows([order(str(number), DAY, 1.0, **one) for number, one in enumerate(orders)])
+    tables = {**rows.tables(), Kind.CUSTOMERS: table_of(Kind.CUSTOMERS, people, 9)}
+    return Engine(Facts.build(tables), FREE).figures(JANUARY)["customers"].value
+
+
+def test_a_list_of_customers_joins_the_orders_of_one_person() -> None:
+    orders = [{"customer_id": "7"}, {"email": "A@x.fr"}, {"phone": "06 12 34 56 78"}, {"customer_id": "8"}]
+    assert customers(orders, [{"customer_id": "1", "email": "nobody@x.fr"}]) == 4
+    assert customers(orders, [{"customer_id": "7", "email": "a@x.fr", "phone": "+33612345678"}]) == 2
+
+
+def test_a_list_counts_nobody_who_never_ordered() -> None:
+    assert customers([{"email": "a@x.fr"}], [{"email": f"{name}@x.fr"} for name in "bcd"]) == 1
+
+
+def test_a_number_of_a_list_means_the_customer_of_its_own_shop() -> None:
+    orders: list[dict[str, object]] = [{"customer_id": "7", "shop": "fr"}, {"email": "a@x.fr", "shop": "fr"}]
+    person = {"customer_id": "7", "email": "a@x.fr"}
+    assert customers(orders, [{**person, "shop": "de"}]) == 2
+    assert customers(orders, [{**person, "shop": "fr"}]) == 1
+    assert customers(orders, [person]) == 1
+    assert customers([*orders, {"customer_id": "1", "shop": "de"}], [person]) == 3
+
+
+def test_an_address_that_a_list_gives_to_many_names_identifies_nobody() -> None:
+    people = [{"email": "desk@hotel.fr", "customer_name": f"Name {number}"} for number in range(6)]
+    assert customers([{"email": "desk@hotel.fr"}, {"email": "a@x.fr"}], people) == 1

@@ -13,7 +13,7 @@ from ecomkpi_desktop.kpi.engine import Engine
 from ecomkpi_desktop.kpi.figure import Figure, Reason
 from ecomkpi_desktop.kpi.results import Dimension, Step
 from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED, Buyers, Scope, Selection
-from tests.kpi.shops import Rows, order, selections, shops, whole
+from tests.kpi.shops import Rows, order, selections, settings_of, shops, whole
 
 thorough = settings(
     max_examples=int(os.environ.get("ECOMKPI_EXAMPLES", "40")), deadline=None,
@@ -186,3 +186,50 @@ def test_many_scopes_later_the_first_one_is_still_right() -> None:
     for number in range(12):
         engine.figures(selection.within(only(countries=f"X{number}")))
     assert engine.figures(first)["cm2"].value == wanted
+
+
+def test_the_names_that_can_be_chosen_are_those_that_documents_have() -> None:
+    day = date(2024, 1, 10)
+    facts = Rows([order("1", day, 1.0, country="FR", category="Vins"), order("2", day, 1.0, country="BE")]).facts()
+    assert facts.countries_seen() == ("BE", "FR")
+    assert facts.categories_seen() == ("Vins", NOT_ALLOCATED)
+    facts = Rows([order("1", day, 1.0)]).facts()
+    assert facts.countries_seen() == (NOT_ALLOCATED,)
+    assert Rows([]).facts().countries_seen() == ()
+
+
+def test_break_even_of_the_shop_is_the_same_whatever_was_looked_at_before() -> None:
+    shop = Rows([order("1", date(2024, 1, 3), 150.0, country="FR"), order("2", date(2024, 1, 9), 150.0, country="BE"),
+                 order("3", date(2024, 2, 1), 1.0)])  # fmt: skip
+    shop.settings = settings_of(fixed_costs__monthly=200.0, cost__default_rate=0.0)
+    january = whole(date(2024, 1, 1), date(2024, 2, 1))
+    engine = shop.engine()
+    assert engine.break_even(january.within(only(countries="FR"))) == ()
+    assert [month.day for month in engine.break_even(january)] == [9]
+    assert engine.figures(january)["break_even_day"].value == 9
+
+
+def test_a_channel_under_a_scope_has_no_cost_rather_than_none_to_pay() -> None:
+    day = date(2024, 1, 10)
+    engine = Rows([order("1", day, 80.0, country="FR", channel="Google Ads", customer_id="7")],
+                  spend=[{"day": day, "cost": 30.0, "channel": "Google Ads"}]).engine()  # fmt: skip
+    looked = whole(date(2024, 1, 1), date(2024, 2, 1)).within(only(countries="FR"))
+    (row,) = engine.channels(looked)
+    for name in ("marketing_spend", "cm3", "cac", "ltv_cac", "payback_months"):
+        if name in row.figures:
+            assert (row.figures[name].value, row.figures[name].reason) == (None, Reason.NOT_SPLIT), name
+    assert row.figures["new_customers"].value == 1
+    assert [curve.cac for curve in engine.ltv_curves(looked)] == [None, None]
+    ((_, figures),) = engine.figures_by(Dimension.COUNTRY, looked)
+    assert figures["cm3"].reason is Reason.NOT_SPLIT
+
+
+def test_retention_through_time_is_not_told_of_new_or_of_returning_customers_alone() -> None:
+    visits = [order(f"{number}", date(2024, 1 + number % 3, 1), 50.0, customer_id=str(number // 3))
+              for number in range(9)]  # fmt: skip
+    engine = Rows(visits).engine()
+    looked = whole(date(2024, 1, 1), date(2024, 4, 1))
+    assert math.isfinite(engine.trend(Step.MONTH, looked).columns["retention_rate"][1])
+    for buyers in Buyers:
+        column = engine.trend(Step.MONTH, looked.within(Scope(buyers=buyers))).columns["retention_rate"]
+        assert all(math.isnan(value) for value in column)

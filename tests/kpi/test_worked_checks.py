@@ -128,3 +128,34 @@ def test_payback_and_ltv_of_customers_old_enough() -> None:
     assert figures["ltv_cac"].value == pytest.approx(4.8)
     assert (figures["payback_months"].value, figures["payback_interpolated"].value) == (3, 2.5)
     assert figures["ltv_reached_months"].value == 12
+
+
+VAT_RATES = settings_of(vat__default_rate=0.2)
+
+
+@pytest.mark.parametrize(("line", "rate"), [
+    ({"tax_rate": 0.021, "category": "Livres", "country": "DE", "sku": "A"}, 0.021),
+    ({"order_tax": 12.0, "category": "Livres", "country": "DE", "sku": "B"}, 0.12),
+    ({"category": "Livres", "country": "DE", "sku": "A"}, 0.1),
+    ({"category": "Livres", "country": "DE", "sku": "B"}, 0.055),
+    ({"category": "livres", "country": "DE"}, 0.055),
+    ({"category": "Vins", "country": "DE", "sku": "B"}, 0.19),
+    ({"category": "Vins", "country": "de"}, 0.19),
+    ({"category": "Vins", "country": "BE"}, 0.2),
+])  # fmt: skip
+def test_vat_is_that_of_the_line_else_of_its_category_else_of_the_country_else_the_default(
+    line: dict[str, object], rate: float
+) -> None:
+    typed = VAT_RATES.with_value("vat.category.Livres.rate", 0.055).with_value("vat.country.DE.rate", 0.19)
+    products = [{"sku": "A", "tax_rate": 0.1, "category": "Livres"}]
+    rows = Rows([order("1", date(2024, 1, 10), 112.0, amounts_ttc=True, **line)], products=products, settings=typed)
+    got = rows.engine().figures(whole(date(2024, 1, 1), date(2024, 2, 1)))["gross_sales"].value
+    assert got == pytest.approx(112.0 / (1 + rate))
+
+
+def test_a_vat_rate_that_changed_holds_from_its_day() -> None:
+    typed = VAT_RATES.with_value("vat.country.DE.rate", 0.16).with_value("vat.country.DE.rate", 0.19, date(2024, 1, 15))
+    rows = [order("1", date(2024, 1, 10), 116.0, amounts_ttc=True, country="DE"),
+            order("2", date(2024, 1, 15), 119.0, amounts_ttc=True, country="DE")]  # fmt: skip
+    figures = Rows(rows, settings=typed).engine().figures(whole(date(2024, 1, 1), date(2024, 2, 1)))
+    assert figures["gross_sales"].value == pytest.approx(200.0)

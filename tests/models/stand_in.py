@@ -17,6 +17,17 @@ class StandInFacts:
     first_day: date | None = date(2022, 1, 3)
     last_day: date | None = date(2024, 12, 9)
     channels: tuple[str, ...] = ("Direct / inconnu", "Google Ads", "Meta Ads", "Boutique & co")
+    day_gaps: tuple[Any, ...] = ()
+    number_gaps: tuple[Any, ...] = ()
+
+    countries: tuple[str, ...] = ("BE", "FR", "not allocated")
+    categories: tuple[str, ...] = tuple(f"Category {number}" for number in range(1, 13))
+
+    def countries_seen(self) -> tuple[str, ...]:
+        return self.countries
+
+    def categories_seen(self) -> tuple[str, ...]:
+        return self.categories
 
     def default_period(self) -> Period:
         return Period(date(2023, 12, 1), date(2024, 12, 1))

@@ -8,8 +8,10 @@ from pytestqt.qtbot import QtBot
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.base.issues import Issue
 from ecomkpi_desktop.kpi.period import Period
+from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED, Buyers, Scope
+from ecomkpi_desktop.models.desk import Desk
 from ecomkpi_desktop.models.session import Session
-from ecomkpi_desktop.settings.values import DatedValue
+from ecomkpi_desktop.settings.values import DatedValue, Settings
 from ecomkpi_desktop.workspace.document import Document
 from ecomkpi_desktop.workspace.edits import AddImport, Batch, MapChannel, PutSetting, ResetSetting, SetSetting
 from tests.workspace.making import orders
@@ -227,6 +229,8 @@ def test_what_is_looked_at_is_remembered_by_the_document(qtbot: QtBot, session: 
     period = Period(date(2024, 1, 1), date(2024, 4, 1))
     session.select_period(period)
     session.select_channels(frozenset({"Meta Ads"}))
+    scope = Scope(frozenset({"FR"}), frozenset({"Category 3"}), Buyers.NEW)
+    session.select_scope(scope)
     settled(qtbot, session)
     session.close_document()
     with qtbot.waitSignal(session.opened):
@@ -235,6 +239,31 @@ def test_what_is_looked_at_is_remembered_by_the_document(qtbot: QtBot, session: 
     assert session.selection is not None
     assert session.selection.period == period
     assert session.selection.channels == frozenset({"Meta Ads"})
+    assert session.selection.scope == scope
+
+
+def test_a_scope_outlasts_another_period_and_other_channels(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    filled(qtbot, session, tmp_path / "shop.ekpi")
+    scope = Scope(frozenset({"BE", NOT_ALLOCATED}), None, Buyers.RETURNING)
+    session.select_scope(scope)
+    session.select_period(Period(date(2024, 1, 1), date(2024, 4, 1)))
+    session.select_channels(frozenset({"Meta Ads"}))
+    assert session.selection is not None
+    assert session.selection.scope == scope
+
+
+def test_what_a_scope_names_and_the_data_no_longer_have_is_dropped(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    filled(qtbot, session, tmp_path / "shop.ekpi")
+    session.select_scope(Scope(frozenset({"FR", "Atlantis"}), frozenset({"Gone"}), Buyers.NEW))
+    with qtbot.waitSignal(session.changed, check_params_cb=lambda changes: Changes.DATA in changes):
+        session.edit(MapChannel("google / cpc", "Google Ads"))
+    settled(qtbot, session)
+    assert session.selection is not None
+    assert session.selection.scope == Scope(frozenset({"FR"}), None, Buyers.NEW)
 
 
 def test_a_document_question_is_answered_beside_the_gui_thread(
@@ -258,3 +287,49 @@ def test_closing_leaves_nothing_of_the_document(qtbot: QtBot, session: Session, 
     settled(qtbot, session)
     with Document.open(tmp_path / "shop.ekpi") as document:
         assert len(document.imports()) == 1
+
+
+def test_a_currency_rebuilds_the_facts_and_undo_brings_them_back(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    path = tmp_path / "shop.ekpi"
+    filled(qtbot, session, path)
+    facts = session.facts
+    for edit in (SetSetting("currency", "USD"), SetSetting("currency.EUR.rate", 1.1, date(2024, 3, 1))):
+        with qtbot.waitSignal(session.changed, check_params_cb=lambda changes: Changes.DATA in changes):
+            session.edit(edit)
+        settled(qtbot, session)
+    assert session.facts is not facts
+    assert session.settings.get("currency") == "USD"
+    session.undo_stack.undo()
+    settled(qtbot, session)
+    session.undo_stack.undo()
+    settled(qtbot, session)
+    assert not session.settings.values
+    session.shutdown()
+    with Document.open(path) as document:
+        assert not document.settings.values
+
+
+def test_settings_saved_after_a_currency_was_applied_leave_it_alone(tmp_path: Path) -> None:
+    desk = Desk()
+    desk.switch(tmp_path / "shop.ekpi", create=True)
+    desk.apply(SetSetting("currency", "USD"))
+    desk.save_settings(Settings().with_value("cost.default_rate", 0.4))
+    saved = desk.document.settings
+    assert (saved.get("currency"), saved.number("cost.default_rate")) == ("USD", 0.4)
+    desk.close()
+
+
+def test_a_setting_moved_while_the_currency_is_applied_loses_neither(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    path = tmp_path / "shop.ekpi"
+    filled(qtbot, session, path)
+    session.edit(SetSetting("currency", "USD"))
+    session.edit(SetSetting("cost.default_rate", 0.4))
+    settled(qtbot, session)
+    session.shutdown()
+    with Document.open(path) as document:
+        for settings in (session.settings, document.settings):
+            assert (settings.get("currency"), settings.number("cost.default_rate")) == ("USD", 0.4)

@@ -1,10 +1,12 @@
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
 
 from ecomkpi_desktop.base.issues import ReadableError
+from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED, Buyers, Scope
 from ecomkpi_desktop.output.pdf import pdf_bytes, write_pdf
 from ecomkpi_desktop.output.pdf_language import with_language
 from tests.output.example import example_summary
@@ -55,6 +57,20 @@ def test_the_language_of_the_file_is_not_the_windows(tmp_path: Path, speaking_fr
     text = text_of(tmp_path / "en.pdf")
     assert "2,748,512" in text
     assert QLocale().language() is QLocale.Language.French
+
+
+def test_the_page_names_every_filter_it_was_made_through(tmp_path: Path, speaking_english: QLocale) -> None:
+    scope = Scope(
+        frozenset({"FR", "BE", NOT_ALLOCATED}), frozenset({f"Category {number}" for number in range(9)}), Buyers.NEW
+    )
+    seen = replace(example_summary(), scope=scope, channels=("E-mail", "Google Ads"))
+    write_pdf(seen, tmp_path / "page.pdf", "en")
+    first = " ".join(text_of(tmp_path / "page.pdf").split())
+    told = (
+        "Channels: E-mail, Google Ads · New customers · Countries: BE, FR, Without a country · "
+        "Categories: Category 0, Category 1, Category 2 and 6 more"
+    )
+    assert told in first
 
 
 def test_an_older_page_is_replaced_whole(tmp_path: Path, speaking_english: QLocale) -> None:

@@ -1,9 +1,12 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from ecomkpi_desktop.base.fields import Kind
+from ecomkpi_desktop.kpi.facts import to_day
 from ecomkpi_desktop.kpi.figure import Figure, Unit
+from ecomkpi_desktop.kpi.gaps import DayGap, NumberGap
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.review.sources import DataState, SourceState, merged
 from ecomkpi_desktop.review.trust import Grade, grade_of, missing_days, trust_of
@@ -88,3 +91,26 @@ def test_several_files_of_a_kind_make_one_source() -> None:
         SourceState(Kind.ORDERS, 2, 15, date(2024, 1, 1), date(2024, 12, 31)),
         undated,
     )
+
+
+def lacking(*days: tuple[str, int, int]) -> DataState:
+    """Return complete data but for days of March 2025: kind, first and last."""
+    march = to_day(date(2025, 3, 1)) - 1
+    gaps = tuple(DayGap(kind, "", march + first, march + last + 1) for kind, first, last in days)
+    return replace(WHOLE, day_gaps=gaps)
+
+
+def test_days_that_a_file_lacks_inside_the_period_lower_what_needs_them() -> None:
+    found = lacking(("spend", 10, 11))
+    trust = trust_of(cm3(), MARCH, found, Settings())
+    assert (trust.grade, trust.reserves[0].code, trust.reserves[0].params) == (Grade.B, "days_lacking", {"days": 2.0})
+    assert grade_of(Figure("net_revenue", 1.0, Unit.MONEY, 1.0), MARCH, found, Settings()) is Grade.A
+    assert grade_of(cm3(), MARCH, lacking(("orders", 10, 14)), Settings()) is Grade.C
+    assert grade_of(cm3(), MARCH, lacking(("orders", -40, -20)), Settings()) is Grade.A
+
+
+@pytest.mark.parametrize(("missing", "expected"), [(1, Grade.A), (30, Grade.B), (300, Grade.C)])
+def test_order_numbers_never_imported_lower_the_grade(missing: int, expected: Grade) -> None:
+    found = replace(WHOLE, number_gaps=(NumberGap("", "#12", "#13", missing, 1000),))
+    assert grade_of(cm3(), MARCH, found, Settings()) is expected
+    assert grade_of(Figure("sessions", 1.0, Unit.COUNT), MARCH, found, Settings()) is Grade.A

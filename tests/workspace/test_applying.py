@@ -21,6 +21,7 @@ from ecomkpi_desktop.workspace.edits import (
     Batch,
     Edit,
     MapChannel,
+    PutScenarios,
     PutSetting,
     RemoveImport,
     ReplaceSettings,
@@ -28,6 +29,7 @@ from ecomkpi_desktop.workspace.edits import (
     RestoreImport,
     SetSetting,
 )
+from ecomkpi_desktop.workspace.scenarios import StoredScenario, from_json
 from tests.workspace.making import amounts_by_order, at, day, made, orders, rejected_of, table_of
 
 JANUARY = orders(("1", "2024-01-05", 10), ("1", "2024-01-05", 11), ("2", "2024-01-30", 20))
@@ -248,6 +250,30 @@ def test_a_source_is_mapped_to_a_channel_and_back(document: Document) -> None:
     assert document.channel_map() == {}
 
 
+def test_scenarios_are_kept_taken_back_and_outlast_the_document(document: Document) -> None:
+    cheap = StoredScenario("Cheaper parcels", {"shipping": 5.5})
+    loyal = StoredScenario("Loyalty", {"retention": 0.3, "aov": 70.0})
+    assert document.apply(PutScenarios((cheap,), "Cheaper parcels")).inverse == PutScenarios((), "Cheaper parcels")
+    applied = document.apply(PutScenarios((cheap, loyal), "Loyalty"))
+    assert applied.changes == Changes.NOTES
+    assert applied.wording.text.format(**applied.wording.params) == "Scenario “Loyalty”"
+    assert from_json(document.state("scenarios")) == (cheap, loyal)
+    back = document.apply(applied.inverse)
+    assert from_json(document.state("scenarios")) == (cheap,)
+    document.apply(back.inverse)
+    assert from_json(document.state("scenarios")) == (cheap, loyal)
+    assert document.apply(PutScenarios((cheap, loyal), "Loyalty")).changes == Changes.NOTHING
+    document.close()
+    with Document.open(document.path) as again:
+        assert from_json(again.state("scenarios")) == (cheap, loyal)
+
+
+def test_what_is_no_scenario_is_left_out() -> None:
+    stored = [{"name": "A", "levers": {"aov": 3, "odd": "x"}}, {"name": 4, "levers": {}}, "B", {"name": "C"}]
+    assert from_json(stored) == (StoredScenario("A", {"aov": 3.0}),)
+    assert from_json(None) == ()
+
+
 def test_several_edits_are_made_and_undone_as_one(document: Document) -> None:
     applied = document.apply(Batch((AddImport(JANUARY), AddImport(FEBRUARY), SetSetting("phase", "maturity"))))
     assert applied.changes == Changes.DATA | Changes.THRESHOLDS
@@ -341,6 +367,11 @@ def test_amounts_in_another_currency_than_the_document_are_told(document: Docume
     applied = document.apply(AddImport(made(Kind.ORDERS, {**sale, "currency": ["usd"]})))
     assert [(issue.code, issue.params) for issue in applied.issues] == [
         ("foreign_currency", {"currency": "USD", "own": "EUR"})
+    ]
+    document.apply(AddImport(made(Kind.EXCHANGE_RATES, {"currency": ["GBP"], "day": [day(0)], "rate": [1.2]})))
+    pounds = document.apply(AddImport(made(Kind.ORDERS, {**sale, "order_id": ["3"], "currency": ["GBP"]})))
+    assert [(issue.code, issue.params["currency"]) for issue in pounds.issues] == [
+        ("foreign_currency_converted", "GBP")
     ]
     document.apply(SetSetting("currency", "USD"))
     assert not document.apply(AddImport(made(Kind.ORDERS, {**sale, "order_id": ["2"], "currency": ["USD"]}))).issues

@@ -7,6 +7,7 @@ import duckdb
 import pyarrow.parquet as pq
 import pytest
 
+from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.issues import ReadableError
 from ecomkpi_desktop.workspace.document import Document
@@ -56,6 +57,30 @@ def test_the_fingerprint_follows_the_data_and_nothing_else(document: Document) -
     assert document.fingerprint() == full != empty
     document.apply(applied.inverse)
     assert document.fingerprint() == empty
+
+
+def test_the_fingerprint_follows_what_the_tables_are_converted_with(document: Document) -> None:
+    document.apply(AddImport(SOME_ORDERS))
+    marks = [document.fingerprint()]
+    edits = (
+        SetSetting("currency", "USD"), SetSetting("currency.EUR.rate", 1.1),
+        SetSetting("currency.EUR.rate", 1.2, day(3)), SetSetting("vat.country.DE.rate", 0.19),
+        SetSetting("vat.category.Livres.rate", 0.055),
+    )  # fmt: skip
+    for edit in edits:
+        assert Changes.DATA in document.apply(edit).changes
+        marks.append(document.fingerprint())
+    assert len(set(marks)) == len(marks)
+
+
+def test_what_found_no_partner_is_looked_for_again_when_the_data_change(document: Document) -> None:
+    bill = {"order_id": ["#7919", "none"], "cost": [4.0, 5.0]}
+    applied = document.apply(AddImport(made(Kind.SHIPPING_COSTS, bill)))
+    assert [one.count for one in document.unmatched()] == [2]
+    document.apply(AddImport(MANY_ORDERS))
+    assert [one.rows[0].key for one in document.unmatched()] == ["none"]
+    document.apply(applied.inverse)
+    assert document.unmatched() == document.remarks() == ()
 
 
 def test_a_file_says_that_it_is_a_document(path: Path) -> None:

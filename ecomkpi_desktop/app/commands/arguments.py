@@ -1,13 +1,14 @@
-"""Days, periods, channels and settings as they are typed on the command line."""
+"""Days, periods, filters and settings as they are typed on the command line."""
 
 import re
 from argparse import Namespace
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from ecomkpi_desktop.base.issues import ReadableError
 from ecomkpi_desktop.kpi.facts import Facts
 from ecomkpi_desktop.kpi.period import Period
-from ecomkpi_desktop.kpi.selection import Selection
+from ecomkpi_desktop.kpi.selection import Buyers, Scope, Selection
 from ecomkpi_desktop.settings.catalogue import option_for
 from ecomkpi_desktop.settings.option import OptionType, Value
 from ecomkpi_desktop.workspace.edits import MapChannel, SetSetting
@@ -28,10 +29,11 @@ def parse_day(text: str) -> date:
 
 
 def selection_of(options: Namespace, facts: Facts) -> Selection:
-    """Return the period and channels asked for; what was left out comes from the data.
+    """Return the period, channels and orders asked for; what was left out comes from the data.
 
     Raises:
-        ReadableError: a day cannot be read, the period is empty, there is no data, or a channel does not exist.
+        ReadableError: a day cannot be read, the period is empty, there is no data, or a channel, country or category
+            does not exist.
     """
     if facts.first_day is None or facts.last_day is None:
         raise ReadableError("workspace_without_orders")
@@ -42,11 +44,20 @@ def selection_of(options: Namespace, facts: Facts) -> Selection:
         end = facts.last_day + timedelta(days=1)
     if end <= start:
         raise ReadableError("argument_period", start=start.isoformat(), end=end.isoformat())
-    channels = options.channel
-    for channel in channels or ():
-        if channel not in facts.channels:
-            raise ReadableError("argument_channel", value=channel, known=", ".join(facts.channels))
-    return Selection(Period(start, end), frozenset(channels) if channels else None)
+    scope = Scope(
+        countries=_named(options.country, facts.countries_seen(), "argument_country"),
+        categories=_named(options.category, facts.categories_seen(), "argument_category"),
+        buyers=Buyers(options.buyers) if options.buyers else None,
+    )
+    return Selection(Period(start, end), _named(options.channel, facts.channels, "argument_channel"), scope)
+
+
+def _named(asked: Sequence[str] | None, known: Sequence[str], code: str) -> frozenset[str] | None:
+    """Return the names asked for; None, for all, where none is."""
+    for name in asked or ():
+        if name not in known:
+            raise ReadableError(code, value=name, known=", ".join(known))
+    return frozenset(asked) if asked else None
 
 
 def split_pair(text: str) -> tuple[str, str]:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from ecomkpi_desktop.app.commands.console import Console
 from ecomkpi_desktop.app.commands.opening import engine_on, open_to_read
 from ecomkpi_desktop.app.commands.outcome import DONE, DONE_WITH_RESERVATIONS
+from ecomkpi_desktop.base.issues import Severity
 from ecomkpi_desktop.importing.channels.proposals import proposals_of
 from ecomkpi_desktop.kpi.engine import Engine
 from ecomkpi_desktop.kpi.registry import DIALS, REGISTRY
@@ -14,6 +15,7 @@ from ecomkpi_desktop.models.data_state import data_state
 from ecomkpi_desktop.present.channels import channel_name, reason_text
 from ecomkpi_desktop.present.language import locale_for
 from ecomkpi_desktop.present.numbers import Formats
+from ecomkpi_desktop.present.reconciliation import step_name, unmatched_advice, unmatched_name
 from ecomkpi_desktop.present.statuses import grade_sentence
 from ecomkpi_desktop.present.texts import words
 from ecomkpi_desktop.review.trust import Grade, grade_of
@@ -33,6 +35,7 @@ def run(options: Namespace, console: Console) -> int:
             return DONE_WITH_RESERVATIONS
         engine = engine_on(document)
         sound = _reconciles(engine, document, formats, console)
+        sound = _is_joined(document, formats, console) and sound
         _ask_channels(document, console)
         return DONE if _is_trusted(engine, document, console) and sound else DONE_WITH_RESERVATIONS
 
@@ -44,7 +47,21 @@ def _reconciles(engine: Engine, document: Document, formats: Formats, console: C
         off = abs(account.residual) >= _CENT
         sound = sound and not off
         console.say(f"{'!' if off else '='} {files[account.segment]}: {formats.money(account.residual)}")
+        for step in account.steps:
+            if step.orders:
+                console.say(f"    {step_name(step.code)}: {formats.money(-step.money)} ({formats.count(step.orders)})")
     return sound
+
+
+def _is_joined(document: Document, formats: Formats, console: Console) -> bool:
+    """Tell what found no partner among the files, and what they say only when put together."""
+    found = document.unmatched()
+    for one in found:
+        amount, count = formats.money(one.amount), formats.count(one.count)
+        console.say(f"? {unmatched_name(one)}: {count} ({amount}). {unmatched_advice(one)}")
+    remarks = document.remarks()
+    console.mention(remarks, "")
+    return not found and all(issue.severity is Severity.INFO for issue in remarks)
 
 
 def _ask_channels(document: Document, console: Console) -> None:

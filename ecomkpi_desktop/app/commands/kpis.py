@@ -9,6 +9,7 @@ from ecomkpi_desktop.kpi.registry import DIALS, REGISTRY
 from ecomkpi_desktop.kpi.results import Dimension
 from ecomkpi_desktop.present.language import locale_for
 from ecomkpi_desktop.present.numbers import Formats
+from ecomkpi_desktop.present.scopes import scope_parts
 from ecomkpi_desktop.present.statuses import status_glyph, status_word
 from ecomkpi_desktop.present.texts import words
 from ecomkpi_desktop.review.figures_json import kpis_json
@@ -31,7 +32,8 @@ def run(options: Namespace, console: Console) -> int:
 def _say_dials(asked: Figures, console: Console) -> None:
     formats = _formats(asked, console)
     situation = situation_of(asked.engine, asked.selection, asked.settings, asked.state)
-    console.say(f"{asked.title}, {formats.period(asked.selection.period)}")
+    filters = "".join(f", {part}" for part in scope_parts(asked.selection.scope))
+    console.say(f"{asked.title}, {formats.period(asked.selection.period)}{filters}")
     for figure_id in DIALS:
         name = words("kpi", REGISTRY[figure_id].short_name)
         status = str(situation.statuses[figure_id])

@@ -42,6 +42,9 @@ def _period(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--from", dest="start", metavar="D", help="first day, e.g. 2025-01-01 or 2025-01")
     parser.add_argument("--to", dest="end", metavar="D", help="day after the last one")
     parser.add_argument("--channel", action="append", metavar="C", help="only this channel; may be repeated")
+    parser.add_argument("--country", action="append", metavar="C", help="only orders of this country; may be repeated")
+    parser.add_argument("--category", action="append", metavar="C", help="only lines of this category; may be repeated")
+    parser.add_argument("--buyers", choices=("new", "returning"), help="only orders of new or of returning customers")
 
 
 def _import(parser: argparse.ArgumentParser) -> None:

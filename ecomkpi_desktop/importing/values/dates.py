@@ -87,6 +87,9 @@ def parse_dates(column: "pa.Array | pa.ChunkedArray", *, order: str = "", forced
     if pa.types.is_floating(whole.type):
         return _serials(whole)
     texts, rows = distinct(column)
+    quick = _universal_form(texts)
+    if quick is not None:
+        return Typed(spread(quick, rows), none, months=none)
     unknown = pc.or_kleene(pc.equal(texts, ""), pc.match_substring_regex(texts, UNKNOWN))
     reading = _read(pc.if_else(unknown, pa.scalar(None, pa.string()), texts), order, forced=forced)
     values = pa.array(reading.seconds, pa.int64(), mask=~reading.done).cast(pa.timestamp("s"))
@@ -97,6 +100,24 @@ def parse_dates(column: "pa.Array | pa.ChunkedArray", *, order: str = "", forced
         utc=reading.zoned > 0 and reading.universal == reading.zoned,
         turned=0 if reading.turned is None else int(flags(spread(pa.array(reading.turned), rows)).sum()),
     )
+
+
+def _universal_form(texts: "pa.Array") -> "pa.Array | None":
+    """Return the moments of texts that are all blank or of the form 2024-05-03 10:12:00, else None at once."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    if not len(texts):
+        return None
+    blank = pc.index(texts, "").as_py()
+    filled = texts if blank < 0 else pc.if_else(pc.equal(texts, ""), pa.scalar(None, pa.string()), texts)
+    first = filled.drop_null().slice(0, 1)
+    if not len(first) or not pc.match_substring_regex(first, _FAST)[0].as_py():
+        return None
+    try:
+        return pc.cast(filled, pa.timestamp("s"))
+    except pa.ArrowInvalid:  # another form, or a 31 February among them: the slow way tells which
+        return None
 
 
 def _serials(days: "pa.Array") -> Typed:
@@ -119,20 +140,9 @@ def _serials(days: "pa.Array") -> Typed:
 
 def _read(texts: "pa.Array", order: str, *, forced: bool) -> _Reading:
     import numpy as np
-    import pyarrow as pa
-    import pyarrow.compute as pc
 
     size = len(texts)
     reading = _Reading(texts, np.zeros(size, "int64"), np.zeros(size, dtype=bool), np.zeros(size, dtype=bool))
-    if pc.all(pc.match_substring_regex(texts, _FAST)).as_py() is not False:
-        try:
-            moments = pc.cast(texts, pa.timestamp("s"))
-        except pa.ArrowInvalid:
-            pass  # a 31 February among them: the slow way tells which
-        else:
-            reading.seconds = pc.fill_null(moments.cast(pa.int64()), 0).to_numpy(zero_copy_only=False)
-            reading.done = flags(pc.is_valid(moments))
-            return reading
     plain = _plain(texts)
     _take(reading, plain, _ISO)
     iso = reading.done.copy()

@@ -7,6 +7,7 @@ from ecomkpi_desktop.importing.values.typed import Typed, distinct, flags, sprea
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    import numpy as np
     import pyarrow as pa
 
 _PLAIN = r"^-?\d+(?:\.(?:\d{1,2}|\d{4,}))?$"
@@ -26,6 +27,7 @@ _COMMA = (
     r"|\d+,\d+[eE][+-]?\d+)$"
 )
 _WHOLE = r"^-?\d+$"
+_ABSURD = 1e15
 _CELL = r"^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$"  # how a number cell is written among texts
 _EITHER = r"^-?[1-9]\d{0,2}[.,]\d{3}$"
 # Cells by which people and platforms say "unknown"; never zero.
@@ -60,7 +62,8 @@ def parse_numbers(
     import pyarrow.compute as pc
 
     if pa.types.is_floating(column.type):
-        return Typed(_one(column), np.zeros(len(column), dtype=bool))
+        whole, bad = _plausible(_one(column), np.zeros(len(column), dtype=bool))
+        return Typed(whole, bad)
     if pa.types.is_timestamp(column.type):  # a cell formatted as a date where a number is due
         return Typed(pa.nulls(len(column), pa.float64()), flags(pc.is_valid(_one(column))))
     texts, rows = distinct(column)
@@ -69,7 +72,20 @@ def parse_numbers(
     values, bad, found, sure, example = _read(
         texts, "." if typed_cells and not style else style, forced=forced
     )
-    return Typed(spread(values, rows), flags(spread(bad, rows)), found, sure, example)
+    values, wrong = _plausible(values, flags(bad))
+    return Typed(spread(values, rows), flags(spread(pa.array(wrong), rows)), found, sure, example)
+
+
+def _plausible(values: "pa.Array", bad: "np.ndarray") -> "tuple[pa.Array, np.ndarray]":
+    """Take away values that no shop has: a number of twenty digits is an id, or an accident."""
+    import numpy as np
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    absurd = flags(pc.greater_equal(pc.abs(values), _ABSURD))
+    if not absurd.any():
+        return values, bad
+    return pc.if_else(pa.array(absurd), pa.scalar(None, pa.float64()), values), np.asarray(bad | absurd)
 
 
 def _apart(column: "pa.Array | pa.ChunkedArray", cells: "pa.Array", style: str, *, forced: bool) -> Typed:

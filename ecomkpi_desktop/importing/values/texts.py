@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from ecomkpi_desktop.importing.values.typed import distinct, encoded, trim
+from ecomkpi_desktop.importing.values.bytewise import is_ascii, starting_with
+from ecomkpi_desktop.importing.values.typed import distinct, encoded, flags, trim
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -26,7 +27,8 @@ def parse_texts(column: "pa.Array | pa.ChunkedArray") -> "pa.DictionaryArray":
         column = _from_numbers(column)
     whole = encoded(column)
     rows, texts = whole.indices, _repaired(trim(whole.dictionary))
-    if pc.all(pc.equal(texts, whole.dictionary)).as_py() is not False:  # nothing to clean: no two became the same
+    same = texts is whole.dictionary or pc.all(pc.equal(texts, whole.dictionary)).as_py() is not False
+    if same:  # nothing to clean: no two became the same
         blank = pc.index(texts, "").as_py()
         if blank >= 0:  # blank cells are null, and no word of the dictionary
             texts = pa.concat_arrays([texts.slice(0, blank), texts.slice(blank + 1)])
@@ -57,7 +59,7 @@ def _repaired(texts: "pa.Array") -> "pa.Array":
     import pyarrow as pa
     import pyarrow.compute as pc
 
-    if not pc.any(pc.match_substring_regex(texts, "[ÃÂâ]")).as_py():
+    if is_ascii(texts) or not pc.any(pc.match_substring_regex(texts, "[ÃÂâ]")).as_py():
         return texts
     broken = pc.fill_null(pc.match_substring_regex(texts, _MOJIBAKE), False)
     if not pc.any(broken).as_py():
@@ -83,21 +85,36 @@ def without_float_tails(column: "pa.DictionaryArray") -> "pa.DictionaryArray":
     import pyarrow.compute as pc
 
     texts = column.dictionary
-    if pc.all(pc.match_substring_regex(texts, r"^\d+\.0$")).as_py() is not True:
+    first = texts.slice(0, 1)  # most columns are settled by one look
+    if not _all_match(first, r"^\d+\.0$") or not _all_match(texts, r"^\d+\.0$"):
         return column
     return pa.DictionaryArray.from_arrays(column.indices, pc.replace_substring_regex(texts, r"\.0$", ""))
 
 
-def rounded_ids(column: "pa.DictionaryArray") -> "pa.Array":
-    """Return one flag per row: the id was rounded by a spreadsheet (``6,32513E+11``) and is lost for good."""
+def _all_match(texts: "pa.Array", pattern: str) -> bool:
     import pyarrow.compute as pc
 
-    rounded = pc.match_substring_regex(column.dictionary, _ROUNDED)
-    long, cut = (pc.match_substring_regex(column.dictionary, pattern) for pattern in (_LONG, _FIFTEEN_DIGITS))
+    return pc.all(pc.match_substring_regex(texts, pattern)).as_py() is True
+
+
+def rounded_ids(column: "pa.DictionaryArray") -> "pa.Array":
+    """Return one flag per row: the id was rounded by a spreadsheet (``6,32513E+11``) and is lost for good."""
+    import numpy as np
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    places = starting_with(column.dictionary, "0123456789")
+    words = pc.take(column.dictionary, pa.array(places))
+    rounded = pc.match_substring_regex(words, _ROUNDED)
+    long, cut = (pc.match_substring_regex(words, pattern) for pattern in (_LONG, _FIFTEEN_DIGITS))
     count = pc.sum(long).as_py() or 0
     if count >= _ENOUGH and pc.sum(cut).as_py() == count:
         rounded = pc.or_(rounded, cut)
-    return pc.take(rounded, column.indices)
+    lost = np.zeros(len(column.dictionary), dtype=bool)
+    lost[places[flags(rounded)]] = True
+    if not lost.any():
+        return pa.array(np.zeros(len(column), dtype=bool))
+    return pc.take(pa.array(lost), column.indices)
 
 
 def parse_flags(column: "pa.Array | pa.ChunkedArray") -> "pa.Array":

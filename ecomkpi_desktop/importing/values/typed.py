@@ -59,6 +59,10 @@ def trim(texts: "pa.Array") -> "pa.Array":
     """Return texts without blanks around them and without the apostrophe that keeps Excel from typing."""
     import pyarrow.compute as pc
 
+    from ecomkpi_desktop.importing.values.bytewise import has_loose_ends
+
+    if not has_loose_ends(texts):
+        return texts
     texts = pc.utf8_trim_whitespace(texts)
     guarded = pc.starts_with(texts, "'")
     if pc.any(guarded).as_py():

@@ -57,7 +57,27 @@ ACQUISITION = (
         QT_TRANSLATE_NOOP("kpi", "What the last customers cost, not the average one: it meets the wall first."),
         QT_TRANSLATE_NOOP("kpi", "Compare it with the LTV: above it, more budget loses money."),
         QT_TRANSLATE_NOOP("kpi", "Do not read it across seasons: compare periods that are alike."),
-        ("cac", "cac_paid"), _BOTH,
+        ("cac", "cac_paid", "marginal_cac_year"), _BOTH,
+    ),
+    Definition(
+        "acquisition_spend_change_year", QT_TRANSLATE_NOOP("kpi", "Change of acquisition spend in a year"),
+        QT_TRANSLATE_NOOP("kpi", "Δ spend, 1 year"), Unit.MONEY, Direction.NEUTRAL,
+        QT_TRANSLATE_NOOP("kpi", "Acquisition spend − that of the same dates one year earlier"), sources=_SPEND,
+    ),
+    Definition(
+        "new_customers_change_year", QT_TRANSLATE_NOOP("kpi", "Change of new customers in a year"),
+        QT_TRANSLATE_NOOP("kpi", "Δ new, 1 year"), Unit.COUNT, Direction.HIGHER_IS_BETTER,
+        QT_TRANSLATE_NOOP("kpi", "New customers − those of the same dates one year earlier"),
+    ),
+    Definition(
+        "marginal_cac_year", QT_TRANSLATE_NOOP("kpi", "Marginal CAC, year on year"),
+        QT_TRANSLATE_NOOP("kpi", "Marginal CAC, 1 year"), Unit.MONEY, Direction.LOWER_IS_BETTER,
+        QT_TRANSLATE_NOOP(
+            "kpi",
+            "Change of acquisition spend / change of new customers, against the same dates one year earlier",
+        ),
+        ("acquisition_spend_change_year", "new_customers_change_year"),
+        alternatives=("marginal_cac",), sources=_BOTH,
     ),
     Definition(
         "mer", QT_TRANSLATE_NOOP("kpi", "Marketing efficiency ratio"), QT_TRANSLATE_NOOP("kpi", "MER"),

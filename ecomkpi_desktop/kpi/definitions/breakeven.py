@@ -39,4 +39,41 @@ BREAK_EVEN = (
         QT_TRANSLATE_NOOP("kpi", "Do not add fixed costs before it covers them twice."),
         sources=_ALL,
     ),
+    Definition(
+        "forecast_net_revenue", QT_TRANSLATE_NOOP("kpi", "Net revenue forecast of the month"),
+        QT_TRANSLATE_NOOP("kpi", "Net, forecast"), Unit.MONEY, Direction.HIGHER_IS_BETTER,
+        QT_TRANSLATE_NOOP(
+            "kpi",
+            "Net revenue of the month so far + for each day to come the mean of its weekday over the last 8 weeks",
+        ),
+        (),
+        QT_TRANSLATE_NOOP("kpi", "Where the month ends if nothing changes; the interval is how wrong that has been."),
+        QT_TRANSLATE_NOOP("kpi", "Look at the forecast of CM3 and at the day on which it covers the fixed costs."),
+        QT_TRANSLATE_NOOP("kpi", "Do not use it across a sales period: the weeks before know nothing of it."),
+        sources=(Kind.ORDERS, Kind.REFUNDS), on_demand=True,
+    ),
+    Definition(
+        "forecast_cm3", QT_TRANSLATE_NOOP("kpi", "CM3 forecast of the month"),
+        QT_TRANSLATE_NOOP("kpi", "CM3, forecast"), Unit.MONEY, Direction.HIGHER_IS_BETTER,
+        QT_TRANSLATE_NOOP(
+            "kpi", "CM3 of the month so far + for each day to come the mean of its weekday over the last 8 weeks"
+        ),
+        (),
+        QT_TRANSLATE_NOOP("kpi", "What the month will leave before fixed costs, while there is time to act."),
+        QT_TRANSLATE_NOOP("kpi", "Compare it with the month's fixed costs."),
+        QT_TRANSLATE_NOOP("kpi", "Do not forget returns: those of the last days are still to come."),
+        sources=(Kind.ORDERS, Kind.REFUNDS, Kind.SPEND), on_demand=True,
+    ),
+    Definition(
+        "forecast_break_even_day", QT_TRANSLATE_NOOP("kpi", "Break-even day, forecast"),
+        QT_TRANSLATE_NOOP("kpi", "Break-even, forecast"), Unit.DAY_OF_MONTH, Direction.LOWER_IS_BETTER,
+        QT_TRANSLATE_NOOP(
+            "kpi", "First day of the running month whose cumulative CM3, known or forecast, reaches the fixed costs"
+        ),
+        ("forecast_cm3",),
+        QT_TRANSLATE_NOOP("kpi", "Whether this month will earn money, and from which day on."),
+        QT_TRANSLATE_NOOP("kpi", "Compare it with the day of the last complete months."),
+        QT_TRANSLATE_NOOP("kpi", "Do not wait for the day itself: a late forecast is the moment to act."),
+        ("break_even_day",), _ALL, on_demand=True,
+    ),
 )

@@ -32,6 +32,8 @@ class Definition:
         alternatives: ids of figures that answer the same question by another convention.
         sources: kinds of imported rows it is summed from.
         version: raised when the meaning changes.
+        on_demand: costs more than a frame, or is about one month or year: not among the figures of a selection, but
+            given by the question of the engine that is about it.
     """
 
     id: str
@@ -47,3 +49,4 @@ class Definition:
     alternatives: tuple[str, ...] = ()
     sources: tuple[Kind, ...] = (Kind.ORDERS,)
     version: int = 1
+    on_demand: bool = False

@@ -51,6 +51,12 @@ KINDS: Mapping[Lever, LeverKind] = {
 }
 
 
+FIGURES: Mapping[Lever, str] = {  # the levers that are figures themselves
+    Lever.CONVERSION: "conversion_rate", Lever.AOV: "aov", Lever.RETENTION: "retention_rate", Lever.CAC: "cac",
+    Lever.RETURN_RATE: "return_rate_value",
+}  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Scenario:
     """Levers that were moved, by a name.
@@ -71,17 +77,14 @@ class Scenario:
 
 def present(base: Base, lever: Lever) -> float | None:
     """Return where a lever stands in a period; None where the data do not tell, and it cannot be moved."""
-    orders = base.number("orders")
-    found = {
-        Lever.CONVERSION: base.value("conversion_rate"),
-        Lever.AOV: base.value("aov"),
-        Lever.RETENTION: base.value("retention_rate"),
-        Lever.CAC: base.value("cac"),
-        Lever.PRODUCT_COST: base.number("goods_cost") / base.number("goods_revenue"),
-        Lever.SHIPPING: base.number("order_logistics") / orders,
-        Lever.RETURN_RATE: base.value("return_rate_value"),
-        Lever.FIXED_COSTS: base.number("fixed_costs") / base.months,
-    }[lever]
+    if lever in FIGURES:
+        found = base.value(FIGURES[lever])
+    elif lever is Lever.PRODUCT_COST:
+        found = base.number("goods_cost") / base.number("goods_revenue")
+    elif lever is Lever.SHIPPING:
+        found = base.number("order_logistics") / base.number("orders")
+    else:
+        found = base.number("fixed_costs") / base.months
     # What is nil cannot be scaled; fixed costs and costs per unit can be typed from nothing.
     scaled = lever in {Lever.CONVERSION, Lever.AOV, Lever.RETENTION}
     return None if found is None or (scaled and found <= 0) else found

@@ -60,7 +60,7 @@ def _value(assumption: Assumption, formats: Formats) -> str:
         return formats.money(float(value), 2)
     if assumption.key == "ltv.horizon_months":
         return formats.months(float(value))
-    return formats.number(float(value), 0 if assumption.type is OptionType.COUNT else 1)
+    return formats.number(float(value), {OptionType.COUNT: 0, OptionType.EXCHANGE: 4}.get(assumption.type, 1))
 
 
 def _origin(assumption: Assumption, formats: Formats) -> str:

@@ -8,22 +8,26 @@ from ecomkpi_desktop.output.ink import BODY, HEAD, RIGHT, SMALL, SUBTITLE, TITLE
 from ecomkpi_desktop.present.channels import channel_name
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.options import choice_label
+from ecomkpi_desktop.present.scopes import scope_parts
 from ecomkpi_desktop.present.texts import words
 from ecomkpi_desktop.review.summary import ReviewSummary
 
 HEAD_HEIGHT = 15.0
+_GAP = 14.0
 
 
 def paint_head(ink: Ink, box: Box, summary: ReviewSummary, formats: Formats) -> None:
     """Paint whose review this is, of which period, through which filters."""
-    left, right = box.columns((56, 44), 14)
+    left, right = box.columns((56, 44), _GAP)
     overline = QCoreApplication.translate("Print", "Profitability review")
-    ink.text(left.x, box.y + 7, overline, SMALL, left.width)
+    used = ink.text(left.x, box.y + 7, overline, SMALL, left.width)
     # A long name is set smaller before it is cut.
     sizes = (TITLE, VALUE, SUBTITLE.set_bold())
     title = next((style for style in sizes if ink.width(summary.title, style) <= left.width), sizes[-1])
     ink.text(left.x, box.y + 26, summary.title, title, left.width)
-    ink.text(right.x, box.y + 7, _filters(summary), SMALL, right.width, RIGHT)
+    # What was filtered is told in full: it may take the room that the overline leaves.
+    room = right.width if summary.scope.is_whole else box.width - used - _GAP
+    ink.text(box.right - room, box.y + 7, _filters(summary), SMALL, room, RIGHT)
     period = formats.period(summary.period)
     ink.text(right.x, box.y + 19, period[:1].upper() + period[1:], SUBTITLE.set_bold(), right.width, RIGHT)
     ink.text(right.x, box.y + 30, _compared(summary, formats), SMALL, right.width, RIGHT)
@@ -74,6 +78,9 @@ def _filters(summary: ReviewSummary) -> str:
             names=", ".join(map(channel_name, summary.channels))
         )
     )
+    scope = scope_parts(summary.scope)
+    if scope:
+        return "  ·  ".join((channels, *scope))
     return "  ·  ".join((choice_label(summary.phase), choice_label(summary.activity), channels))
 
 

@@ -1,13 +1,25 @@
 """The sentences of issues, by code: what happened and what to do, without jargon. One module per subject."""
 
-from ecomkpi_desktop.present.sentences import commands, documents, files, imports, ledgers, rows, tables
+from ecomkpi_desktop.present.sentences import (
+    commands,
+    documents,
+    files,
+    headings,
+    imports,
+    joins,
+    ledgers,
+    rows,
+    tables,
+)
 
 SENTENCES: dict[str, str] = {
     **commands.SENTENCES,
     **documents.SENTENCES,
     **files.SENTENCES,
+    **headings.SENTENCES,
     **ledgers.SENTENCES,
     **imports.SENTENCES,
+    **joins.SENTENCES,
     **rows.SENTENCES,
     **tables.SENTENCES,
 }

@@ -12,6 +12,12 @@ SENTENCES: dict[str, str] = {
     "argument_channel": QT_TRANSLATE_NOOP(
         "issues", "There is no channel “{value}” in this document; the channels are: {known}."
     ),
+    "argument_country": QT_TRANSLATE_NOOP(
+        "issues", "No order of this document has the country “{value}”; the countries are: {known}."
+    ),
+    "argument_category": QT_TRANSLATE_NOOP(
+        "issues", "No line of this document has the category “{value}”; the categories are: {known}."
+    ),
     "argument_pair": QT_TRANSLATE_NOOP("issues", "“{value}” must be written KEY=VALUE."),
     "setting_unknown": QT_TRANSLATE_NOOP(
         "issues", "There is no setting called “{key}”; the command “settings” lists them all."

@@ -27,7 +27,7 @@ SENTENCES: dict[str, str] = {
         "issues", "{file} is neither a workbook nor a text table: choose a CSV or Excel export."
     ),
     "no_table_in_text": QT_TRANSLATE_NOOP(
-        "issues", "{file} is a text without columns: choose an export with a header row and separated columns."
+        "issues", "{file} is a text to be read, not a table: choose the export that holds the rows."
     ),
     "no_table_found": QT_TRANSLATE_NOOP(
         "issues", "No table was found in {file}: it needs a row of column headers, within the first 30 rows."

@@ -94,7 +94,9 @@ SENTENCES: dict[str, str] = {
         "issues", "Times in universal time (UTC) were brought to the shop’s time ({zone})."
     ),
     "several_currencies": QT_TRANSLATE_NOOP(
-        "issues", "Amounts are in several currencies ({currencies}): they are not converted."
+        "issues",
+        "Amounts are in several currencies ({currencies}): each is converted at the rate of its day, where one is "
+        "known.",
     ),
     "dates_in_future": Counted(
         QT_TRANSLATE_NOOP(
@@ -148,8 +150,8 @@ SENTENCES: dict[str, str] = {
     ),
     "foreign_currency": QT_TRANSLATE_NOOP(
         "issues",
-        "The amounts are in {currency} and this document in {own}: they are not converted; import a file in "
-        "{own}, or change the currency in the settings.",
+        "The amounts are in {currency} and this document in {own}, and no exchange rate is known: type one in the "
+        "settings or import a table of rates, and they are converted.",
     ),
     "column_repeated": QT_TRANSLATE_NOOP(
         "issues", "Several columns are called “{column}” and differ: the first one is taken; check it."

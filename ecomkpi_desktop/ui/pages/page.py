@@ -94,6 +94,12 @@ class Page(QWidget):
         """
         self.context.session.request(f"{self.key}.{name}", function, slot, self.show_error)
 
+    def set_head(self, widget: QWidget) -> None:
+        """Put what the page is about over its whole width, above picture and advice."""
+        place = self._parts.column.indexOf(self._parts.upper)
+        self._parts.column.insertWidget(place, widget)
+        self._parts.column.insertSpacing(place + 1, self.context.theme.space("large"))
+
     def set_picture(self, picture: QWidget, height: int = 320) -> None:
         """Put the primary picture at the top of the page, at least ``height`` pixels high."""
         picture.setMinimumHeight(height)
@@ -142,12 +148,19 @@ class Page(QWidget):
         Args:
             heading: what is missing, in a few words.
             text: one sentence that says what to do.
-            action: ``import`` for a button that imports files, ``settings`` for one that opens the settings pane.
+            action: ``import`` for a button that imports files, ``settings`` for one that opens the settings pane,
+                ``whole_shop`` for one that removes every filter but the period.
             action_text: words on the button.
         """
         self._ever_filled = False
         self._state_view.show_empty(heading, text, self.icon, action, action_text)
         self._states.setCurrentIndex(1)
+
+    @property
+    def is_scoped(self) -> bool:
+        """Whether a filter other than period and channels is in force."""
+        selection = self.context.session.selection
+        return selection is not None and not selection.scope.is_whole
 
     @Slot(object)
     def show_error(self, issue: Issue) -> None:
@@ -237,6 +250,8 @@ class Page(QWidget):
             self.context.import_wanted.emit([])
         elif action == "settings":
             self.context.settings_wanted.emit("")
+        elif action == "whole_shop" and self.context.session.selection is not None:
+            self.context.session.select(self.context.session.selection.whole())
 
 
 __all__ = ["Advice", "Page"]

@@ -27,6 +27,11 @@ def width_of(font: QFont, *texts: str) -> float:
     return max((metrics.horizontalAdvance(text) for text in texts), default=0.0)
 
 
+def elided(font: QFont, text: str, width: float) -> str:
+    """Return a text that fits a width, ending in an ellipsis where it had to be cut."""
+    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
 def line_height(font: QFont) -> float:
     """Return the height of a line of text."""
     return QFontMetricsF(font).height()

@@ -18,11 +18,24 @@ Cell = str | float | None
 
 @dataclass(frozen=True, slots=True)
 class TwinColumn:
-    """A column: its title, the unit of its numbers (None for text), and whether amounts keep their cents."""
+    """A column.
+
+    Attributes:
+        title: its heading.
+        unit: of its numbers; None for text.
+        exact: whether amounts keep their cents.
+        written: whether its texts are numbers of several units: they stand to the right as numbers do.
+    """
 
     title: str
     unit: Unit | None = None
     exact: bool = False
+    written: bool = False
+
+    @property
+    def is_numeric(self) -> bool:
+        """Whether it stands to the right."""
+        return self.unit is not None or self.written
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +72,7 @@ def model_columns(twin: Twin, formats: "Formats") -> list[Column]:
             column.title,
             partial(_cell_at, position),
             partial(_write, column, formats),
-            numeric=column.unit is not None,
+            numeric=column.is_numeric,
         )
         for position, column in enumerate(twin.columns)
     ]
@@ -90,7 +103,7 @@ def _as_html(twin: Twin, formats: "Formats") -> str:
     for number in range(len(twin.rows)):
         cells = []
         for position, column in enumerate(twin.columns):
-            side = "right" if column.unit is not None else "left"
+            side = "right" if column.is_numeric else "left"
             cells.append(f'<td align="{side}">{html.escape(twin.text(number, position, formats))}</td>')
         body.append(f"<tr>{''.join(cells)}</tr>")
     return f"<table><tr>{head}</tr>{''.join(body)}</table>"

@@ -3,11 +3,13 @@
 from itertools import count
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
+from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.present.options import choice_label
 from ecomkpi_desktop.settings.option import Option, OptionType, Value
+from ecomkpi_desktop.ui.settings_pane.written import EXCHANGE_DECIMALS
 
 _CURRENCIES = ("EUR", "CHF", "GBP", "USD", "CAD", "PLN", "SEK")
 _NO_LIMIT = 1e6
@@ -27,6 +29,10 @@ _SHORT_SLIDERS = {
     "corridor.break_even_day.floor": (1.0, 31.0),
     "corridor.break_even_day.ceiling": (1.0, 31.0),
 }
+_DECIMALS = {
+    OptionType.RATE: 2, OptionType.RATIO: 2, OptionType.MONEY: 2, OptionType.EXCHANGE: EXCHANGE_DECIMALS,
+}  # fmt: skip
+_SINGLE_STEPS = {OptionType.RATE: 0.5, OptionType.RATIO: 0.1, OptionType.MONEY: 0.5, OptionType.EXCHANGE: 0.01}
 
 
 class NumberBox(QDoubleSpinBox):
@@ -50,6 +56,13 @@ class NumberBox(QDoubleSpinBox):
         if self._has_no_limit and value >= self.maximum():
             return self.tr("no limit")
         return super().textFromValue(value)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the point of the number pad for the decimal comma: left out, 63.00 would become 6300."""
+        comma = self.locale().decimalPoint()
+        if event.text() == "." and comma == ",":
+            event = QKeyEvent(event.type(), Qt.Key.Key_Comma, event.modifiers(), comma)
+        super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the form scroll unless the field is being edited."""
@@ -106,6 +119,8 @@ class NumberField(Field):
         self._set_up_box(symbol, unit)
         self.slider: QSlider | None = None
         ends = _SHORT_SLIDERS.get(option.key, _SLIDER_ENDS.get(option.type))
+        if Changes.DATA in option.effect:
+            ends = None  # the facts are built anew for every value: it is typed, not dragged
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
@@ -146,8 +161,8 @@ class NumberField(Field):
         low = option.minimum if option.minimum is not None else -1e9
         high = option.maximum if option.maximum is not None else 1e9
         box.setRange(low * self._factor, high * self._factor)
-        box.setDecimals({OptionType.RATE: 2, OptionType.RATIO: 2, OptionType.MONEY: 2}.get(kind, 0))
-        box.setSingleStep({OptionType.RATE: 0.5, OptionType.RATIO: 0.1, OptionType.MONEY: 0.5}.get(kind, 1.0))
+        box.setDecimals(_DECIMALS.get(kind, 0))
+        box.setSingleStep(_SINGLE_STEPS.get(kind, 1.0))
         if kind is OptionType.RATE:
             box.setSuffix("\u202f%")
         elif kind is OptionType.MONEY:

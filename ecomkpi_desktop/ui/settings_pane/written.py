@@ -4,18 +4,21 @@ from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.options import choice_label, unit_label
 from ecomkpi_desktop.settings.option import Option, OptionType, Value
 
+EXCHANGE_DECIMALS = 6  # a rupiah is worth six hundred-thousandths of a euro
+
 
 def written(option: Option, value: Value, formats: Formats) -> str:
     """Return a value as people read it."""
     if option.type is OptionType.RATE:
         return formats.rate(float(value), 2).replace(f"{formats.locale.decimalPoint()}00", "")
-    if option.type is OptionType.MONEY:
-        return formats.money(float(value))
-    if option.type is OptionType.RATIO:
-        return formats.ratio(float(value))
     if option.type is OptionType.COUNT:
         unit = unit_label(option.unit)
         return f"{formats.count(float(value))}\u00a0{unit}" if unit else formats.count(float(value))
     if option.type is OptionType.FLAG:
         return "\u2713" if value else "\u2013"
-    return choice_label(str(value))
+    writers = {
+        OptionType.MONEY: formats.money, OptionType.RATIO: formats.ratio,
+        OptionType.EXCHANGE: lambda number: formats.number(number, EXCHANGE_DECIMALS),
+    }  # fmt: skip
+    writer = writers.get(option.type)
+    return choice_label(str(value)) if writer is None else writer(float(value))

@@ -58,11 +58,20 @@ QPushButton::menu-indicator {
     subcontrol-position: center right; right: ${small}px;
 }
 QPushButton[kind="menu"] { padding-right: 28px; }
+QPushButton[active="true"] { background: $accent_soft; border-color: $accent; color: $accent; font-weight: 600; }
 QTableView, QTreeView, QListView {
     background: $surface; alternate-background-color: $ground; border: 1px solid $line; border-radius: ${radius}px;
     gridline-color: $grid; selection-background-color: $selection; selection-color: $on_selection; padding: 1px;
 }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid $focus; padding: 0; }
+QListView::item { padding: 3px ${tight}px; }
+QListView::indicator, QCheckBox::indicator {
+    width: 14px; height: 14px; border: 1px solid $outline; border-radius: ${tight}px; background: $surface;
+}
+QListView::indicator:checked, QCheckBox::indicator:checked {
+    background: $accent; border-color: $accent; image: url($check);
+}
+QCheckBox::indicator:disabled { border-color: $line; }
 QHeaderView { background: $sunken; border: 0; }
 QHeaderView::section {
     background: $sunken; color: $muted; border: 0; border-bottom: 1px solid $line; padding: 6px ${small}px;
@@ -128,4 +137,5 @@ QCalendarWidget QAbstractItemView { border: 0; }
 def style_sheet(tokens: Tokens, scale: Scale) -> str:
     """Return the style sheet of a theme."""
     chevron = resource("themes", f"chevron-{tokens.scheme}.svg").as_posix()
-    return _SHEET.substitute({**scale.space, **tokens.colours, "chevron": chevron})
+    check = resource("themes", f"check-{tokens.scheme}.svg").as_posix()
+    return _SHEET.substitute({**scale.space, **tokens.colours, "chevron": chevron, "check": check})

@@ -63,6 +63,8 @@ class StateView(QWidget):
         self._heading.setText(heading)
         self._text.setText(text)
         self._text.setVisible(bool(text))
+        for label in (self._heading, self._text):  # centred, a label would be given the height of one line
+            label.setMinimumHeight(max(label.heightForWidth(_TEXT_WIDTH), 0))
         self._action = action
         self._button.setText(action_text)
         self._button.setAccessibleName(action_text)

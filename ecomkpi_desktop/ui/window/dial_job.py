@@ -20,6 +20,11 @@ class DialJob:
         self._engine: Engine | None = None
         self._state: DataState | None = None
 
+    @property
+    def state(self) -> "DataState | None":
+        """How far the data reach and how they reconcile, as the latest dials were made; None before the first."""
+        return self._state
+
     def __call__(
         self, engine: "Engine", selection: "Selection", *, settings: "Settings", imports: tuple[Any, ...]
     ) -> tuple[DialData, ...]:

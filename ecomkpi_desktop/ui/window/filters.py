@@ -1,4 +1,4 @@
-"""The bar above the page: which shop, which period, which channels, and the way to the settings."""
+"""The bar above the page: which shop, which period, channels and orders, and the way to the settings."""
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
@@ -11,8 +11,9 @@ from ecomkpi_desktop.ui.widgets.buttons import Button
 from ecomkpi_desktop.ui.widgets.labels import Text
 from ecomkpi_desktop.ui.window.channel_button import ChannelButton
 from ecomkpi_desktop.ui.window.period_button import PeriodButton
+from ecomkpi_desktop.ui.window.scope_button import ScopeButton
 
-_COMPACT = 620  # in narrower bars the filters keep their words, the rest gives them up
+_COMPACT = 840  # in narrower bars the filters keep their words, the rest gives them up
 
 
 class SettingsButton(Button):
@@ -39,7 +40,7 @@ class SettingsButton(Button):
 
 
 class FilterBar(QWidget):
-    """Name of the document, period, channels, settings."""
+    """Name of the document, period, channels, further filters, settings."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +52,7 @@ class FilterBar(QWidget):
         self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.period = PeriodButton(context, self)
         self.channels = ChannelButton(context, self)
+        self.scope = ScopeButton(context, self)
         self.settings = SettingsButton(theme, self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.space("wide"), theme.space("small"), theme.space("wide"), 0)
@@ -59,6 +61,7 @@ class FilterBar(QWidget):
         layout.addStretch(1)
         layout.addWidget(self.period)
         layout.addWidget(self.channels)
+        layout.addWidget(self.scope)
         layout.addWidget(self.settings)
         context.session.changed.connect(self._follow)
         self._follow(Changes.EVERYTHING)
@@ -69,6 +72,7 @@ class FilterBar(QWidget):
         compact = self.width() < _COMPACT
         self.settings.set_compact(compact=compact)
         self.period.set_compact(compact=compact)
+        self.scope.set_compact(compact=compact)
         self.name.setVisible(not compact)
 
     @Slot(object)

@@ -13,7 +13,6 @@ from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.present.issues import sentence
 from ecomkpi_desktop.present.language import locale_for
 from ecomkpi_desktop.present.numbers import Formats
-from ecomkpi_desktop.present.statuses import grade_sentence
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.theme.theme import MODES
 from ecomkpi_desktop.ui.widgets.dial import Dial
@@ -257,9 +256,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object, object)
     def _explain(self, figure: Figure, beside: QWidget) -> None:
-        trust: tuple[str, ...] = ()
-        if isinstance(beside, Dial) and beside.data is not None:
-            trust = (grade_sentence(beside.data.grade),)
+        trust = self.workspace.strip.trust_in(figure)
         self.explanation.show_figure(figure, self.context.formats, beside, trust)
 
     # -- Qt ----------------------------------------------------------------------------------------------------

@@ -32,5 +32,6 @@ PLACES: tuple[Place, ...] = (
     Place("acquisition", "acquisition", QT_TRANSLATE_NOOP("places", "Acquisition")),
     Place("customers", "customers", QT_TRANSLATE_NOOP("places", "Customers")),
     Place("trends", "trends", QT_TRANSLATE_NOOP("places", "Trends")),
+    Place("whatif", "whatif", QT_TRANSLATE_NOOP("places", "What if?")),
     Place("data", "data", QT_TRANSLATE_NOOP("places", "Data")),
 )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.base.issues import Issue
+from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.models.dials import DIAL_IDS, DialData
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.widgets.dial import Dial
@@ -76,6 +77,17 @@ class DialStrip(QWidget):
         for data in found:
             self._dials[data.figure.id].set_data(data, self._context.formats)
         self._fit()
+
+    def trust_in(self, figure: Figure) -> tuple[str, ...]:
+        """Return how far a figure of the selection can be trusted, and why; nothing before the first dials."""
+        from ecomkpi_desktop.present.trust import trust_sentences
+        from ecomkpi_desktop.review.trust import trust_of
+
+        session, state = self._context.session, self._job.state
+        if state is None or session.selection is None or figure.value is None:
+            return ()
+        trust = trust_of(figure, session.selection.period, state, session.settings)
+        return trust_sentences(trust, self._context.formats)
 
     @Slot(object)
     def _failed(self, issue: Issue) -> None:

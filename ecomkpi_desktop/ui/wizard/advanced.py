@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ecomkpi_desktop.base.fields import FIELDS, Field, Kind
+from ecomkpi_desktop.present.columns import column_words
 from ecomkpi_desktop.present.field_names import field_name
 from ecomkpi_desktop.present.kinds import kind_name
 from ecomkpi_desktop.ui.context import Context
@@ -91,7 +92,8 @@ class AdvancedDrawer(QWidget):
         digest = self._entry.digest
         if digest is not None and digest.encoding:
             facts.append(self.tr("Encoding: {name}").format(name=digest.encoding))
-            separator = self.tr("tab") if digest.separator == "\t" else digest.separator
+            names = {"\t": self.tr("tab"), " ": self.tr("spaces"), "\x1f": self.tr("spaces")}
+            separator = names.get(digest.separator, digest.separator)
             facts.append(self.tr("Separator: {name}").format(name=separator))
         if recipe.sheets[0]:
             facts.append(self.tr("Sheet: {name}").format(name=", ".join(recipe.sheets)))
@@ -168,7 +170,7 @@ class AdvancedDrawer(QWidget):
             "currency": ([(automatic, ""), *((code, code) for code in _CURRENCIES)], recipe.currency),
             "kind": ([(kind_name(kind), kind.value) for kind in Kind], recipe.kind.value),
         }
-        headers = [(self.tr("– none –"), ""), *((label, label) for label in recipe.headers)]
+        headers = [(self.tr("– none –"), ""), *((column_words(label), label) for label in recipe.headers)]
         for key, row in self._rows.items():
             if key.startswith("map."):
                 row.field.offer(headers, recipe.mapping.get(key.removeprefix("map."), ""))

@@ -16,7 +16,7 @@ from ecomkpi_desktop.ui.wizard.names import KIND_ICONS, state_icon, state_words
 from ecomkpi_desktop.ui.wizard.picture import Picture
 from ecomkpi_desktop.ui.wizard.sentences import card_notes, card_sentence, like_words
 
-_UNKNOWN = frozenset({"table_not_recognised", "fields_missing"})  # the user may say what it is
+_UNKNOWN = frozenset({"table_not_recognised", "table_without_header", "fields_missing"})  # the user may say what it is
 _ICON = 28
 _SMALL_ICON = 16
 

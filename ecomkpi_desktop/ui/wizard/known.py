@@ -72,4 +72,4 @@ def of_its_layout(recipe: "Recipe", others: Sequence["Recipe"]) -> bool:
 
 def _alike(earlier: "Recipe", recipe: "Recipe") -> bool:
     begins = recipe.headers[: len(earlier.headers)] == earlier.headers
-    return begins and earlier.preset == recipe.preset
+    return begins and (earlier.preset, earlier.shape) == (recipe.preset, recipe.shape)

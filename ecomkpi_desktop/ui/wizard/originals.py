@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
+from ecomkpi_desktop.present.columns import column_words
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.ui.wizard.entry import FileEntry
 
@@ -65,7 +66,7 @@ def origins_of(entry: FileEntry) -> Origins:
     for name, header in recipe.mapping.items():
         match, place = matches.get(name), recipe.column(name)
         reason, confidence = (match.reason, match.confidence) if match is not None else ("user", 1.0)
-        columns[name] = Origin(header, -1 if place is None else place, reason, confidence)
+        columns[name] = Origin(column_words(header), -1 if place is None else place, reason, confidence)
     return Origins(columns, entry.digest.raw if entry.digest is not None else {})
 
 
@@ -76,6 +77,18 @@ def reason_words(origin: Origin, formats: Formats) -> str:
         "header": QCoreApplication.translate("wizard", "its heading is a usual one"),
         "header_without_tax": QCoreApplication.translate("wizard", "its heading is a usual one"),
         "user": QCoreApplication.translate("wizard", "you said so"),
+        "cells_day": QCoreApplication.translate("wizard", "it holds the dates"),
+        "cells_product_of": QCoreApplication.translate("wizard", "on every row, quantity × price makes the amount"),
+        "cells_grow": QCoreApplication.translate("wizard", "its amounts grow with the quantity"),
+        "cells_only_amount": QCoreApplication.translate("wizard", "no other column holds amounts"),
+        "cells_pieces": QCoreApplication.translate("wizard", "it holds small whole numbers, most often 1"),
+        "cells_customer": QCoreApplication.translate("wizard", "its numbers come back on other days, at other prices"),
+        "cells_order": QCoreApplication.translate("wizard", "each of its numbers is of one day only"),
+        "cells_product": QCoreApplication.translate("wizard", "each of its codes always has the same price"),
+        "cells_email": QCoreApplication.translate("wizard", "it holds e-mail addresses"),
+        "cells_country": QCoreApplication.translate("wizard", "it holds codes of countries"),
+        "cells_currency": QCoreApplication.translate("wizard", "it holds codes of currencies"),
+        "cells_other": QCoreApplication.translate("wizard", "nothing tells what its numbers are"),
     }
     if origin.reason in texts:
         return texts[origin.reason]

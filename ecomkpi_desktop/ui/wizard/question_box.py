@@ -98,7 +98,10 @@ class QuestionBox(Card):
         question = self._question
         self._combo = Combo(question.text, self)
         self._combo.setPlaceholderText(self.tr("Choose…"))
-        self._combo.offer([(option.text, option.value) for option in question.options], chosen or question.proposed)
+        answers = [
+            ("  ·  ".join(filter(None, (option.text, option.consequence))), option.value) for option in question.options
+        ]
+        self._combo.offer(answers, chosen or question.proposed)
         self._combo.activated.connect(self._answer)
         self._column.addWidget(self._combo)
 

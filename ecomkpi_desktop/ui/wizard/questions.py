@@ -1,12 +1,13 @@
 """Doubts turned into plain questions: an example of the file, and what each answer would make of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from ecomkpi_desktop.base.fields import Kind
+from ecomkpi_desktop.present.columns import column_words
 from ecomkpi_desktop.present.field_names import field_name
 from ecomkpi_desktop.present.kinds import kind_name
 from ecomkpi_desktop.present.numbers import Formats
@@ -68,6 +69,8 @@ def question_of(doubt: "Doubt", kind: Kind, formats: Formats, vat_rate: float) -
         "hidden": QCoreApplication.translate("wizard", "Hidden sheets hold more rows of this table: import them too?"),
         "rates": QCoreApplication.translate("wizard", "How are these exchange rates to be read?"),
         "currency": QCoreApplication.translate("wizard", "Which currency are these amounts in?"),
+        "amount_of": QCoreApplication.translate("wizard", "What do these amounts stand for?"),
+        "numbers_of": QCoreApplication.translate("wizard", "Whose are these numbers?"),
     }
     text = texts.get(doubt.code, QCoreApplication.translate("wizard", "Which of these is right?"))
     if doubt.code.startswith("map."):
@@ -77,16 +80,22 @@ def question_of(doubt: "Doubt", kind: Kind, formats: Formats, vat_rate: float) -
         text = QCoreApplication.translate("wizard", "Does this spend include VAT?")
     shown = QCoreApplication.translate("wizard", "For example, the file says: {example}").format(example=example)
     options = tuple(_option(doubt.code, value, example, formats, vat_rate) for value in doubt.options)
+    if doubt.samples:
+        options = tuple(
+            replace(option, consequence=sample)
+            for option, sample in zip(options, (*doubt.samples, *[""] * len(options)), strict=False)
+        )
     return Question(doubt.code, text, shown if example else "", options, doubt.proposed or "")
 
 
 def _option(code: str, value: str, example: str, formats: Formats, vat_rate: float) -> Option:
+    shown = {"date_order": _date_order, "decimal": _decimal, "amount_of": _worth}
     if code == "amounts":
         return _basis(value, example, formats, vat_rate)
-    if code == "date_order":
-        return _date_order(value, example, formats)
-    if code == "decimal":
-        return _decimal(value, example, formats)
+    if code in shown:
+        return shown[code](value, example, formats)
+    if code == "numbers_of" or code.startswith("map."):
+        return Option(value, _owner(value) if code == "numbers_of" else column_words(value))
     return Option(value, _choice(code, value, formats))
 
 
@@ -103,6 +112,29 @@ def _choice(code: str, value: str, formats: Formats) -> str:
     if code == "hidden" and value == "yes":
         return QCoreApplication.translate("wizard", "Yes, import the hidden sheets too")
     return QCoreApplication.translate("wizard", "No, only what can be seen") if code == "hidden" else value
+
+
+def _owner(value: str) -> str:
+    """Return whose numbers may be."""
+    return {
+        "customer": QCoreApplication.translate("wizard", "The customer’s: they come back at each purchase"),
+        "order": QCoreApplication.translate("wizard", "The order’s: each order has its own"),
+        "product": QCoreApplication.translate("wizard", "The product’s: they come back whenever it is sold"),
+        "other": QCoreApplication.translate("wizard", "Something else, which is not needed"),
+    }.get(value, value)
+
+
+def _worth(value: str, example: str, formats: Formats) -> Option:
+    """Say what an amount is beside a quantity: of the whole row, or of one piece."""
+    text = QCoreApplication.translate("wizard", "The whole row, whatever the quantity")
+    if value == "piece":
+        text = QCoreApplication.translate("wizard", "One piece: they are multiplied by the quantity")
+    parts = [number_in(part) for part in example.split(" × ")]
+    if len(parts) != 2 or parts[0] is None or parts[1] is None:
+        return Option(value, text)
+    paid = parts[1] if value == "row" else parts[0] * parts[1]
+    means = QCoreApplication.translate("wizard", "{quantity} pieces are sold for {amount}")
+    return Option(value, text, means.format(quantity=formats.number(parts[0], 0), amount=formats.number(paid, 2)))
 
 
 def _basis(value: str, example: str, formats: Formats, vat_rate: float) -> Option:

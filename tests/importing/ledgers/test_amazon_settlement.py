@@ -152,6 +152,14 @@ def test_the_beginning_of_a_long_settlement_is_not_held_against_its_total(tmp_pa
     assert "declared_total_differs" not in {issue.code for issue in understanding.issues}
 
 
+def test_a_header_that_stands_again_among_the_rows_is_no_currency(tmp_path: Path) -> None:
+    header, first, *lines = first_version(settlement(17), V1).splitlines(keepends=True)
+    again = "".join([header, first, *lines[:9], header, *lines[9:]])
+    result = from_text(tmp_path, again, name="settlement.txt")
+    assert set(column(result, "currency")) == {"CAD"}
+    assert result.rows_accepted == len(lines)
+
+
 def test_a_negative_settlement_is_as_good_as_any(tmp_path: Path) -> None:
     lines: list[Cells] = [
         {"settlement-id": "1", "total-amount": "-321.69", "currency": "CAD"},

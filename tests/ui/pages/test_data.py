@@ -1,5 +1,6 @@
 """The data page and the rows behind figures."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -8,10 +9,14 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.ui.pages.data.import_rows import ImportRowsDialog
 from ecomkpi_desktop.ui.pages.data.page import DataPage
 from ecomkpi_desktop.ui.pages.data.rows import RowsDialog
+from ecomkpi_desktop.ui.pages.data.unmatched_rows import UnmatchedRowsDialog
+from ecomkpi_desktop.workspace.edits import AddImport
 from tests.ui.pages.conftest import Desk
+from tests.workspace.making import made
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -134,4 +139,26 @@ def test_the_rows_of_an_import_are_shown(shop: Desk) -> None:
     titles = [column.title for column in dialog.view.model.columns]
     assert titles[0] == "File"
     assert "Order number" in titles
+    dialog.close()
+
+
+def test_what_found_no_partner_is_listed_with_its_rows(shop: Desk) -> None:
+    page = shop.show(DataPage)
+    assert "found its order" in page.unmatched.advice.text()
+    assert not page.unmatched.table.isVisibleTo(page)
+    moment = datetime(2023, 1, 5, 10)  # noqa: DTZ001 - local time
+    payments = {"order_id": ["O1", "NOBODY"], "paid_at": [moment, moment], "entry": ["sale", "sale"],
+                "amount": [61.0, 15.5], "fee": [1.0, 0.5], "currency": ["EUR", "XYZ"]}  # fmt: skip
+    shop.session.edit(AddImport(made(Kind.PAYMENTS, payments, file="stripe.csv")))
+    shop.settle()
+    assert [box.issue.code for box in page.unmatched.boxes] == ["rates_missing"]
+    lost = page.unmatched.chosen
+    assert (lost.kind, lost.count, lost.amount, lost.rows[0].row) == (Kind.PAYMENTS, 1, 15.5, 3)
+    assert "Import the orders" in page.unmatched.advice.text()
+    shop.qtbot.mouseClick(page.unmatched.rows_button, Qt.MouseButton.LeftButton)
+    shop.settle()
+    dialog = page.findChild(UnmatchedRowsDialog)
+    assert dialog is not None
+    assert [row[:3] for row in dialog.view._found[0].rows] == [("stripe.csv", "", 3)]
+    assert dialog.count.text().startswith("1 row")
     dialog.close()

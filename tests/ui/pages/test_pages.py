@@ -19,6 +19,7 @@ from ecomkpi_desktop.ui.pages.data.page import DataPage
 from ecomkpi_desktop.ui.pages.page import Page
 from ecomkpi_desktop.ui.pages.profitability.page import ProfitabilityPage
 from ecomkpi_desktop.ui.pages.trends.page import TrendsPage
+from ecomkpi_desktop.ui.pages.whatif.page import WhatIfPage
 from ecomkpi_desktop.ui.plots.plot import Plot
 from ecomkpi_desktop.ui.plots.time.panel import TrendPanel
 from ecomkpi_desktop.workspace.edits import SetSetting
@@ -27,7 +28,7 @@ from tests.ui.pages.conftest import Desk
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 PAGES: tuple[Callable[[Context], Page], ...] = (
-    CockpitPage, ProfitabilityPage, AcquisitionPage, CustomersPage, TrendsPage, DataPage,
+    CockpitPage, ProfitabilityPage, AcquisitionPage, CustomersPage, TrendsPage, WhatIfPage, DataPage,
 )
 
 

@@ -133,6 +133,26 @@ def test_a_marketplace_gets_a_fee_of_its_own(qtbot: QtBot, filled: Bench, pane: 
     assert filled.session.settings.number("marketplace.Google Ads.pct") == 0.12
 
 
+@pytest.mark.parametrize(
+    ("pattern", "name", "typed", "value"),
+    [("currency.*.rate", "IDR", "0.000057", 0.000057), ("vat.country.*.rate", "DE", "19", 0.19)],
+)
+def test_what_rebuilds_the_facts_is_typed_and_not_dragged(
+    qtbot: QtBot, filled: Bench, pane: SettingsPane, pattern: str, name: str, typed: str, value: float
+) -> None:
+    free = next(row for row in pane._free if row.pattern == pattern)
+    free.names.setEditText(name)
+    line = free.names.lineEdit()
+    assert line is not None
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    field = number(pane, pattern.replace("*", name))
+    assert field.slider is None
+    type_number(qtbot, field, typed.replace(".", field.box.locale().decimalPoint()))
+    settle(qtbot, filled)
+    assert filled.session.settings.number(pattern.replace("*", name)) == value
+    assert field.box.value() == pytest.approx(float(typed))
+
+
 def test_a_dated_value_leaves_the_past_alone(qtbot: QtBot, filled: Bench, pane: SettingsPane) -> None:
     dialog = DatedDialog(filled.context, "cost.default_rate", filled.session.settings, filled.window)
     qtbot.addWidget(dialog)

@@ -52,7 +52,7 @@ def test_tab_reaches_navigation_filters_and_dials(qtbot: QtBot, filled: Bench) -
     workspace = filled.window.workspace
     filters, strip = workspace.filters, workspace.strip
     wanted: set[QWidget] = {workspace.rail.button("cockpit"), filters.period.button, filters.channels}
-    wanted |= {strip.dial("cm3"), strip.dial("break_even_day"), filters.settings}
+    wanted |= {filters.scope.button, strip.dial("cm3"), strip.dial("break_even_day"), filters.settings}
     filters.settings.setFocus()
     seen: set[QWidget] = set()
     for _ in range(60):

@@ -98,3 +98,11 @@ def truncated_workbook(folder: Path) -> Path:
     path = folder / "tronqué.xlsx"
     path.write_bytes(content[: len(content) // 2])
     return path
+
+
+def nameless_table(folder: Path) -> Path:
+    """Write spend by day and channel without headings."""
+    path = folder / "sans en-têtes.csv"
+    rows = [f"2024-05-{day:02};{channel};{day + 10},50" for day in range(1, 21) for channel in ("Google", "Meta")]
+    path.write_text("\n".join([*rows, ""]), encoding="utf-8")
+    return path

@@ -64,3 +64,25 @@ def test_a_period_and_a_choice_are_offered_in_words() -> None:
         options = question_of(Doubt(code, values, "", values[0]), Kind.SPEND, FRENCH, 0.2).options
         assert [option.value for option in options] == list(values)
         assert not {option.text for option in options} & set(values)
+
+
+def test_a_column_without_heading_is_asked_for_with_what_stands_in_it() -> None:
+    doubt = Doubt("map.ordered_at", ("Column 2", "Column 3"), "", "", ("2024-01-05, 2024-01-06", "2024-02-01"))
+    question = question_of(doubt, Kind.ORDERS, FRENCH, 0.2)
+    assert [(option.value, option.consequence) for option in question.options] == [
+        ("Column 2", "2024-01-05, 2024-01-06"), ("Column 3", "2024-02-01")
+    ]  # fmt: skip
+
+
+def test_the_question_on_amounts_shows_what_each_answer_makes_of_a_row() -> None:
+    question = question_of(Doubt("amount_of", ("row", "piece"), "2 × 19.99", "row"), Kind.ORDERS, FRENCH, 0.2)
+    row, piece = question.options
+    assert ("19,99" in row.consequence, "39,98" in piece.consequence) == (True, True)
+    assert {row.text, piece.text}.isdisjoint({"row", "piece"})
+
+
+def test_whose_numbers_they_are_is_offered_in_words() -> None:
+    values = ("customer", "order", "product", "other")
+    question = question_of(Doubt("numbers_of", values, "1001, 1002", "order"), Kind.ORDERS, FRENCH, 0.2)
+    assert "1001, 1002" in question.example
+    assert not {option.text for option in question.options} & set(values)

@@ -44,6 +44,19 @@ def _means(view: AcquisitionView, formats: Formats) -> str:
 
 def _unknown(view: AcquisitionView, formats: Formats) -> str:
     reason = view.figures["ltv_cac"].reason
+    if reason is Reason.NOT_SPLIT and view.figures["ltv"].value is None:
+        return QCoreApplication.translate(
+            "AcquisitionAdvice",
+            "What these customers cost cannot be told: advertising is paid for the whole shop, not by country, "
+            "category or kind of customer.",
+        )
+    if reason is Reason.NOT_SPLIT:
+        text = QCoreApplication.translate(
+            "AcquisitionAdvice",
+            "These customers bring back {ltv} of margin. What they cost cannot be told: advertising is paid for the "
+            "whole shop, not by country, category or kind of customer.",
+        )
+        return text.format(ltv=formats.figure(view.figures["ltv"]))
     if reason is Reason.NOT_ENOUGH_HISTORY:
         reached = view.figures.get("ltv_reached_months")
         months = round(reached.value) if reached is not None and reached.value is not None else 0
@@ -80,6 +93,12 @@ def _look(view: AcquisitionView) -> str:
             "{channel} spends the most among the channels under their floor: look at the campaigns that bring new "
             "customers there, and at what these customers buy the second time.",
         ).format(channel=channel_name(worst[0].channel))
+    if view.figures["ltv_cac"].reason is Reason.NOT_SPLIT:
+        return QCoreApplication.translate(
+            "AcquisitionAdvice",
+            "Compare the LTV of one country or category with another's, then remove the filters to see whether "
+            "acquisition pays.",
+        )
     if view.figures["ltv_cac"].value is None:
         return QCoreApplication.translate(
             "AcquisitionAdvice",

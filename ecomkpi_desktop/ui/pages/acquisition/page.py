@@ -65,6 +65,14 @@ class AcquisitionPage(Page):
     @Slot(object)
     def _show(self, view: AcquisitionView) -> None:
         self._view = view
+        if self.is_scoped and not view.figures["new_customers"].value:
+            self.show_empty(
+                self.tr("No new customer under these filters"),
+                self.tr("What a customer costs and brings back begins with a first order, and the filters leave none."),
+                "whole_shop",
+                self.tr("Remove the filters"),
+            )
+            return
         identified = view.figures.get("identified_share")
         if not view.figures["new_customers"].value and identified is not None and not identified.value:
             self.show_empty(

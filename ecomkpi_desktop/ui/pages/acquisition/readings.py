@@ -69,7 +69,7 @@ def pair_rows(view: AcquisitionView, formats: Formats) -> list[PairRow]:
                 _value(row, "ltv"),
                 _text(row.figures.get("ltv"), formats),
                 ratio.value if ratio is not None else None,
-                _text(ratio, formats) if known or _spend(row) else unpaid,
+                unpaid if _value(row, "marketing_spend") == 0 and not known else _text(ratio, formats),
                 status.value if status is not None and known else "unknown",
                 status_word(status.value) if status is not None and known else "",
             )

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from ecomkpi_desktop.kpi.figure import Reason
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.review.status import Status
 from ecomkpi_desktop.ui.pages.customers.view import CustomersView
@@ -34,6 +35,12 @@ def _means(view: CustomersView, formats: Formats) -> str:
     if has_past and new is not None and returning is not None and new + returning > 0:
         text = QCoreApplication.translate("CustomersAdvice", "{share} of this period's customers had bought before.")
         parts.append(text.format(share=formats.rate(returning / (new + returning), 0)))
+    if not parts and view.figures["retention_rate"].reason is Reason.NOT_SPLIT:
+        return QCoreApplication.translate(
+            "CustomersAdvice",
+            "Whether somebody comes back is a question about all their orders: it has no answer among the orders of "
+            "new customers alone, or of returning ones.",
+        )
     return " ".join(parts) or QCoreApplication.translate(
         "CustomersAdvice", "The history is still too short to tell who comes back."
     )

@@ -68,6 +68,14 @@ class CustomersPage(Page):
     @Slot(object)
     def _show(self, view: CustomersView) -> None:
         self._view = view
+        if not view.triangle.months and self.is_scoped:
+            self.show_empty(
+                self.tr("No first order under these filters"),
+                self.tr("Cohorts are made of first orders, and the filters leave none of them."),
+                "whole_shop",
+                self.tr("Remove the filters"),
+            )
+            return
         if not view.triangle.months:
             self.show_empty(
                 self.tr("No customer is known"),

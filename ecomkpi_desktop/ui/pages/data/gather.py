@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.results import Ints, RowRefs
     from ecomkpi_desktop.kpi.selection import Selection
     from ecomkpi_desktop.workspace.document import Document
+    from ecomkpi_desktop.workspace.joins.unmatched import Unmatched
 
 MOST_ROWS = 10_000
 
@@ -85,6 +86,24 @@ class ImportRowsFetch:
         else:
             table = table.slice(0, MOST_ROWS)
         return (source_rows(record.kind, record.file, table),)
+
+
+@dataclass(frozen=True, slots=True)
+class UnmatchedFetch:
+    """The rows that found no partner: called with the document, on its thread."""
+
+    unmatched: "Unmatched"
+
+    def __call__(self, document: "Document") -> tuple[SourceRows, ...]:
+        """Return the rows, in the order of the files; none of an import that was taken out meanwhile."""
+        kind, sample = self.unmatched.kind, self.unmatched.rows
+        names = {record.id: record.file for record in document.imports()}
+        parts = []
+        for segment in dict.fromkeys(row.segment for row in sample if row.segment in names):
+            mine = [row for row in sample if row.segment == segment]
+            rows, sheets = np.array([row.row for row in mine]), np.array([row.sheet for row in mine], dtype=object)
+            parts.append(source_rows(kind, names[segment], rows_at(document.segment(segment), rows, sheets)))
+        return (_joined(kind, parts),) if parts else ()
 
 
 def rows_at(table: "pa.Table", rows: "Ints", sheets: "Sequence[str] | np.ndarray[Any, Any]") -> "pa.Table":

@@ -19,6 +19,8 @@ from ecomkpi_desktop.ui.pages.data.advice import data_advice
 from ecomkpi_desktop.ui.pages.data.details import ImportDetails
 from ecomkpi_desktop.ui.pages.data.import_rows import ImportRowsDialog
 from ecomkpi_desktop.ui.pages.data.imports_table import import_columns
+from ecomkpi_desktop.ui.pages.data.unmatched import UnmatchedPart, joins_of
+from ecomkpi_desktop.ui.pages.data.unmatched_rows import UnmatchedRowsDialog
 from ecomkpi_desktop.ui.pages.page import Page
 from ecomkpi_desktop.ui.pages.parts.cards import PictureCard
 from ecomkpi_desktop.ui.plots.timeline import CoverageTimeline, Span
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.engine import Engine
     from ecomkpi_desktop.kpi.selection import Selection
     from ecomkpi_desktop.workspace.document import Document
+    from ecomkpi_desktop.workspace.joins.unmatched import Unmatched
     from ecomkpi_desktop.workspace.records import ImportRecord
 
 _MOST_ROWS = 10
@@ -115,6 +118,9 @@ class DataPage(Page):
         self.details = ImportDetails(context, self)
         self.details.rows_wanted.connect(self._ask_behind)
         self.set_table(self.details)
+        self.unmatched = UnmatchedPart(context, self)
+        self.unmatched.rows_wanted.connect(self._show_unmatched)
+        self.add_section(self.tr("Files put together"), self.unmatched)
 
     def title(self) -> str:
         """Return the name of the page."""
@@ -128,6 +134,7 @@ class DataPage(Page):
         """Show the imports, ask for those taken out and for the reconciliation."""
         self.context.session.ask(_removed, self._show_imports)
         self.request("accounts", _accounts, self._show_accounts)
+        self.context.session.ask(joins_of, self.unmatched.show_joins)
 
     @property
     def record(self) -> "ImportRecord | None":
@@ -224,6 +231,10 @@ class DataPage(Page):
         record = self.record
         if record is not None:
             ImportRowsDialog(self.context, record, self).open()
+
+    @Slot(object)
+    def _show_unmatched(self, unmatched: "Unmatched") -> None:
+        UnmatchedRowsDialog(self.context, unmatched, self).open()
 
     @Slot()
     def _remove(self) -> None:

@@ -2,22 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.kpi.figure import Unit
 from ecomkpi_desktop.kpi.results import ImportReconciliation
-from ecomkpi_desktop.present.texts import words
+from ecomkpi_desktop.present.reconciliation import step_name
 from ecomkpi_desktop.ui.plots.twin import Cell, Twin, TwinColumn
 
-_CONTEXT = "reconciliation"
-_STEPS: dict[str, str] = {
-    "excluded_orders": QT_TRANSLATE_NOOP("reconciliation", "Cancelled, failed and test orders"),
-    "unpaid_orders": QT_TRANSLATE_NOOP("reconciliation", "Unpaid orders, which the settings leave out"),
-    "aside": QT_TRANSLATE_NOOP("reconciliation", "Tips, donations and gift cards"),
-    "vat": QT_TRANSLATE_NOOP("reconciliation", "VAT"),
-    "refunds": QT_TRANSLATE_NOOP("reconciliation", "Refunds"),
-    "duplicates": QT_TRANSLATE_NOOP("reconciliation", "Orders that a later file contains"),
-    "rejected": QT_TRANSLATE_NOOP("reconciliation", "Rejected rows"),
-}
 _CENT = 0.005
 
 
@@ -36,9 +25,7 @@ def reconciliation_twin(account: ImportReconciliation) -> Twin:
     rows: list[tuple[Cell, ...]] = [
         (QCoreApplication.translate("reconciliation", "Total of the file"), account.total, float(account.orders))
     ]
-    for step in account.steps:
-        name = words(_CONTEXT, _STEPS.get(step.code, step.code))
-        rows.append((name, -step.money + 0.0, float(step.orders)))
+    rows += [(step_name(step.code), -step.money + 0.0, float(step.orders)) for step in account.steps]
     net = QCoreApplication.translate("reconciliation", "Net revenue counted")
     rows.append((net, account.net_revenue, float(account.counted)))
     rows.append((QCoreApplication.translate("reconciliation", "Unexplained"), account.residual + 0.0, None))

@@ -15,6 +15,7 @@ class ResponsiveGrid(QWidget):
         column_width: least width of a column, pixels.
         spacing: between them, pixels.
         most: most columns.
+        gutter: between columns, where it is wider than between rows.
     """
 
     def __init__(
@@ -25,6 +26,7 @@ class ResponsiveGrid(QWidget):
         parent: QWidget | None = None,
         *,
         most: int = 6,
+        gutter: int = 0,
     ) -> None:
         super().__init__(parent)
         self._children = list(children)
@@ -33,7 +35,9 @@ class ResponsiveGrid(QWidget):
         self._columns = 0
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(spacing)
+        self._gutter = max(spacing, gutter)
+        self._layout.setVerticalSpacing(spacing)
+        self._layout.setHorizontalSpacing(self._gutter)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._arrange(self._most)
 
@@ -52,8 +56,7 @@ class ResponsiveGrid(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take as many columns as fit."""
         super().resizeEvent(event)
-        spacing = self._layout.spacing()
-        fitting = (self.width() + spacing) // (self._column_width + spacing)
+        fitting = (self.width() + self._gutter) // (self._column_width + self._gutter)
         columns = max(1, min(self._most, fitting))
         # Rows of equal length look deliberate: six in four columns would leave two orphans.
         while columns > 1 and len(self._children) % columns and len(self._children) > columns:

@@ -25,18 +25,27 @@ def _shares(view: LadderView) -> dict[str, float] | None:
         return None
     fees = (view.value("payment_fees") or 0.0) + (view.value("marketplace_fees") or 0.0)
     logistics = view.value("logistics_cost") or 0.0
-    return {
+    shares = {
         "goods": (view.value("cogs") or 0.0) / base,
         "service": (logistics + fees) / base,
-        "marketing": (view.value("marketing_spend") or 0.0) / base,
-        "cm3": (view.value("cm3") or 0.0) / base,
+        "cm2": (view.value("cm2") or 0.0) / base,
     }
+    marketing, cm3 = view.value("marketing_spend"), view.value("cm3")
+    if marketing is not None and cm3 is not None:  # filters may leave out what belongs to the whole shop
+        shares |= {"marketing": marketing / base, "cm3": cm3 / base}
+    return shares
 
 
 def _means(shares: dict[str, float], formats: Formats) -> str:
     amounts = {name: formats.money(share * 100, 0) for name, share in shares.items()}
     amounts["base"] = formats.money(100, 0)
-    if shares["cm3"] >= 0:
+    if "cm3" not in shares:
+        text = QCoreApplication.translate(
+            "ProfitabilityAdvice",
+            "Out of {base} of net revenue, {goods} pay for the goods, {service} for shipping and fees. {cm2} remain "
+            "before marketing and fixed costs, which belong to the whole shop.",
+        )
+    elif shares["cm3"] >= 0:
         text = QCoreApplication.translate(
             "ProfitabilityAdvice",
             "Out of {base} of net revenue, {goods} pay for the goods, {service} for shipping and fees, {marketing} "
@@ -52,7 +61,7 @@ def _means(shares: dict[str, float], formats: Formats) -> str:
 
 
 def _look(shares: dict[str, float], view: LadderView) -> str:
-    largest = max(("goods", "service", "marketing"), key=shares.__getitem__)
+    largest = max(("goods", "service", "marketing"), key=lambda name: shares.get(name, 0.0))
     if largest == "marketing":
         return QCoreApplication.translate(
             "ProfitabilityAdvice",
@@ -77,7 +86,7 @@ def _look(shares: dict[str, float], view: LadderView) -> str:
 
 
 def _do_not(shares: dict[str, float], view: LadderView) -> str:
-    if shares["cm3"] < 0:
+    if shares.get("cm3", 0.0) < 0:
         return QCoreApplication.translate(
             "ProfitabilityAdvice",
             "Do not buy more traffic: as long as CM3 is negative every further order costs money.",

@@ -7,9 +7,10 @@ from PySide6.QtCore import QModelIndex, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ecomkpi_desktop.base.changes import Changes
-from ecomkpi_desktop.kpi.figure import Figure
+from ecomkpi_desktop.kpi.figure import Figure, Reason
 from ecomkpi_desktop.kpi.results import Breakdown, Dimension
 from ecomkpi_desktop.models.tables import TableModel
+from ecomkpi_desktop.present.reasons import reason_sentence
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.page import Page
 from ecomkpi_desktop.ui.pages.parts.cards import PictureCard
@@ -125,7 +126,15 @@ class ProfitabilityPage(Page):
             share = self.context.formats.rate(cogs.coverage, 0)
             text = self.tr("Hatched: estimated. Only {share} of the sales have a known product cost.")
             notes.append(text.format(share=share))
-        if not view.has_fixed_costs:
+        fixed = view.figures.get("fixed_costs")
+        if fixed is not None and fixed.reason is Reason.NOT_SPLIT:
+            text = self.tr(
+                "The ladder ends at CM2: marketing and fixed costs belong to no country, category or kind of customer."
+            )
+            notes.append(text)
+        elif fixed is not None and fixed.value is None:
+            notes.append(reason_sentence(fixed.reason))
+        elif not view.has_fixed_costs:
             notes.append(self.tr("No fixed costs are known: set them in the settings to see the operating result."))
         return " ".join(notes)
 
@@ -150,7 +159,12 @@ class ProfitabilityPage(Page):
         self.model.set_columns(columns, ladder_rows(breakdown, formats, self.tr("Total")))
         self.table.fit_height(_MOST_ROWS)
         explained = breakdown.dimension in {Dimension.CHANNEL, Dimension.MONTH}
-        self.hint.setText(self.tr("Double-click a row, or press Enter on it, to see how its CM3 is made."))
+        selection = self.context.session.selection
+        # CM2 is the last margin that is known of a part of the orders.
+        text = self.tr("Double-click a row, or press Enter on it, to see how its CM3 is made.")
+        if selection is not None and not selection.scope.is_whole:
+            text = self.tr("Double-click a row, or press Enter on it, to see how its CM2 is made.")
+        self.hint.setText(text)
         self.hint.setVisible(explained)
 
     @Slot(str)
@@ -165,12 +179,13 @@ class ProfitabilityPage(Page):
             return
         part = selection if not row.key else narrowed(selection, self._breakdown.dimension, row.key)
         if part is not None:
-            self.request("row", partial(_cm3_of, part=part), self._explain_found)
+            self.request("row", partial(_margin_of, part=part), self._explain_found)
 
     @Slot(object)
     def _explain_found(self, figure: Figure) -> None:
         self.context.explain(figure, self.dimension)
 
 
-def _cm3_of(engine: "Engine", _selection: "Selection", *, part: "Selection") -> Figure:
-    return engine.figures(part)["cm3"]
+def _margin_of(engine: "Engine", _selection: "Selection", *, part: "Selection") -> Figure:
+    """Return the last margin that is known."""
+    return engine.figures(part)["cm3" if part.scope.is_whole else "cm2"]

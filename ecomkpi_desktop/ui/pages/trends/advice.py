@@ -3,6 +3,7 @@
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
+from ecomkpi_desktop.kpi.figure import Reason
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.ui.pages.page import Advice
 from ecomkpi_desktop.ui.pages.trends.view import TrendView
@@ -25,6 +26,10 @@ def _change(view: TrendView, figure_id: str) -> float | None:
 
 def _means(view: TrendView, formats: Formats) -> str:
     sales, margin = _change(view, "net_revenue"), _change(view, "cm3")
+    if sales is not None and view.figures["cm3"].reason is Reason.NOT_SPLIT:
+        return QCoreApplication.translate(
+            "TrendsAdvice", "Against the compared period, net revenue moved by {sales} and CM2 by {margin}."
+        ).format(sales=_signed(sales, formats), margin=_signed(_change(view, "cm2") or 0.0, formats))
     if sales is None or margin is None:
         return QCoreApplication.translate(
             "TrendsAdvice", "Hollow points are steps that are not over in the data: they will still rise."

@@ -29,6 +29,8 @@ class TrendBar(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         steps = [(Step.DAY, self.tr("Day")), (Step.WEEK, self.tr("Week")), (Step.MONTH, self.tr("Month"))]
+        self._is_chosen = False  # by the user
+        self._set_aside: set[str] = set()
         self.step = Chooser(self.tr("Time step"), steps, self)
         self.step.choose(Step.MONTH)
         self.span = QComboBox(self)
@@ -70,7 +72,7 @@ class TrendBar(QWidget):
         return tuple(figure_id for figure_id, action in self._actions.items() if action.isChecked())
 
     def offer(self, figure_ids: tuple[str, ...], first: int) -> None:
-        """Offer figures; those not offered before are shown if they are among the first.
+        """Offer figures; the first ones are shown until the user chooses others.
 
         Args:
             figure_ids: ids, in order.
@@ -78,7 +80,9 @@ class TrendBar(QWidget):
         """
         if tuple(self._actions) == figure_ids:
             return
-        checked = set(self.shown) if self._actions else set(figure_ids[:first])
+        # What the user has chosen and filters take away comes back with them.
+        checked = {*self.shown, *self._set_aside} if self._is_chosen else set(figure_ids[:first])
+        self._set_aside = checked.difference(figure_ids)
         self._menu.clear()
         self._actions = {}
         for figure_id in figure_ids:
@@ -94,4 +98,5 @@ class TrendBar(QWidget):
 
     @Slot()
     def _figures_toggled(self) -> None:
+        self._is_chosen = True
         self.figures_chosen.emit()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ecomkpi_desktop.base.changes import Changes
-from ecomkpi_desktop.kpi.figure import Unit
+from ecomkpi_desktop.kpi.figure import Reason, Unit
 from ecomkpi_desktop.kpi.results import Step
 from ecomkpi_desktop.review.status import statuses
 from ecomkpi_desktop.ui.context import Context
@@ -82,6 +82,8 @@ class TrendsPage(Page):
             "Drag the lines of a corridor to move it: Ctrl+Z takes it back."
         )
         self._column.addWidget(Caption(hint, context.theme, self._card))
+        self.left_out = Caption("", context.theme, self._card)
+        self._column.addWidget(self.left_out)
         self.set_picture(self._card, 0)
         self.table = TwinTable(context, self.tr("Trends as a table"), self)
         self.add_section(self.tr("Trends as a table"), self.table)
@@ -142,9 +144,22 @@ class TrendsPage(Page):
         self._axis = TimeAxis.of(view.trend.step, view.trend.starts)
         offered = tuple(figure_id for figure_id in PANEL_IDS if _is_known(view, figure_id))
         self.bar.offer(offered, FIRST_PANELS)
+        self._tell_left_out(view)
         self._fill()
         self.set_advice(trends_advice(view, self.context.formats))
         self.show_content()
+
+    def _tell_left_out(self, view: TrendView) -> None:
+        """Name the figures that the filters leave nothing of."""
+        reasons = (Reason.NOT_SPLIT, Reason.WHOLE_SHOP)
+        names = [
+            short_name(figure_id)
+            for figure_id in PANEL_IDS
+            if figure_id in view.figures and view.figures[figure_id].reason in reasons
+        ]
+        text = self.tr("Not known under these filters: {names}.")
+        self.left_out.setText(text.format(names=", ".join(names)))
+        self.left_out.setVisible(bool(names))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the panels the whole width: time needs it more than the advice."""

@@ -1,0 +1,94 @@
+"""Figures of growth, and the split of a period by who bought."""
+
+from datetime import date
+
+import numpy as np
+
+from ecomkpi_desktop.kpi.columns import Codes
+from ecomkpi_desktop.kpi.customers import NEVER
+from ecomkpi_desktop.kpi.documents import net_revenue_of
+from ecomkpi_desktop.kpi.figure import Reason
+from ecomkpi_desktop.kpi.period import Period, add_months
+from ecomkpi_desktop.kpi.results import Floats
+from ecomkpi_desktop.kpi.sheet import Sheet
+from ecomkpi_desktop.kpi.view import View
+
+BUYERS = ("new", "returning", "unidentified")
+_SPAN = 3  # months summed, so that one good month does not decide
+
+
+def put_growth(sheet: Sheet, view: View) -> None:
+    """Add growth and net revenue by who bought; the sheet holds the ladder already."""
+    period = view.selection.period
+    _put_revenue(sheet, view, "net_revenue_year_before", period.year_before())
+    _put_change(sheet, "revenue_growth_year", "net_revenue", "net_revenue_year_before")
+    months = last_months(period.end)
+    _put_revenue(sheet, view, "net_revenue_3_months", months)
+    _put_revenue(sheet, view, "net_revenue_3_months_year_before", months.year_before())
+    _put_revenue(sheet, view, "net_revenue_3_months_before", months.before())
+    _put_change(sheet, "revenue_growth_3_months", "net_revenue_3_months", "net_revenue_3_months_year_before")
+    _put_change(sheet, "revenue_growth_3_months_sequential", "net_revenue_3_months", "net_revenue_3_months_before")
+    _put_buyers(sheet, view)
+
+
+def last_months(end: date) -> Period:
+    """Return the last three calendar months that are over on a day."""
+    return Period(add_months(end.replace(day=1), -_SPAN), end.replace(day=1))
+
+
+def _put_revenue(sheet: Sheet, view: View, figure_id: str, period: Period) -> None:
+    value = view.over(period).ladder["net_revenue"] if view.covers(period) else None
+    sheet.put(figure_id, value, reason=Reason.NO_PREVIOUS_WINDOW)
+
+
+def _put_change(sheet: Sheet, figure_id: str, now: str, before: str) -> None:
+    """Add the growth from one figure to another; from nothing, or from a loss, there is none."""
+    value, base = sheet.value(now), sheet.value(before)
+    reason = Reason.NO_REVENUE
+    if value is None or base is None:
+        reason = sheet.figures[now if value is None else before].reason or reason
+    growth = value / base - 1.0 if value is not None and base is not None and base > 0 else None
+    sheet.put(figure_id, growth, sheet.inputs(now, before), coverage=sheet.figures[now].coverage, reason=reason)
+
+
+def _put_buyers(sheet: Sheet, view: View) -> None:
+    known = view.day_coverage > 0
+    missing = Reason.NO_DATA
+    if known and not view.ledger.facts.customers:
+        missing = Reason.NO_IDENTITY
+    money = by_buyer(view, *net_revenue_of(view)) if known else np.zeros(len(BUYERS))
+    for figure_id, value in zip(_BY_BUYER, money.tolist(), strict=True):
+        usable = known and (missing is Reason.NO_DATA or figure_id == "unidentified_revenue")
+        sheet.put(figure_id, value if usable else None, coverage=view.day_coverage, reason=missing)
+
+
+_BY_BUYER = ("new_customer_revenue", "returning_customer_revenue", "unidentified_revenue")
+
+
+def by_buyer(view: View, of_orders: Floats, of_refunds: Floats) -> Floats:
+    """Return amounts of the period's documents by who bought, in the order of :data:`BUYERS`.
+
+    A customer is new when the first order above 0 does not lie before the period: all that a new customer buys in the
+    period is new, and so is what was sent for free before a first order.
+    """
+    ledger = view.ledger
+    total = np.zeros(len(BUYERS))
+    for documents, values in ((ledger.orders, of_orders), (ledger.refunds, of_refunds)):
+        low, high = np.searchsorted(documents.day, (view.start, view.end))
+        rows = slice(int(low), int(high))
+        customer = documents.customer[rows]
+        buyer = _buyer(view, customer)
+        amounts = values[rows]
+        if view.order_channels is not None:
+            chosen = view.order_channels[documents.channel[rows]]
+            buyer, amounts = buyer[chosen], amounts[chosen]
+        total += np.bincount(buyer, weights=amounts, minlength=len(BUYERS))
+    return total
+
+
+def _buyer(view: View, customer: Codes) -> Codes:
+    returning = np.append(view.ledger.customers.first_day, np.int32(NEVER)) < view.start
+    kind = returning.astype(np.int32)
+    kind[-1] = 2  # no customer
+    found: Codes = kind[customer]
+    return found

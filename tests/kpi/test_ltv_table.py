@@ -1,0 +1,44 @@
+"""LTV at every usual horizon."""
+
+from datetime import date, timedelta
+
+import numpy as np
+import pytest
+
+from tests.kpi.shops import Rows, order, settings_of, whole
+
+FREE = settings_of(cost__default_rate=0.5, logistics__per_order=0, logistics__packaging=0, logistics__per_return=0,
+                   payment__pct=0, payment__fixed=0)  # fmt: skip
+
+
+def test_horizons_that_were_lived_through_have_a_value() -> None:
+    first = date(2022, 1, 1)
+    rows = [order(f"{n}-{month}", first + timedelta(days=month * 365 // 12), 20.0, customer_id=str(n))
+            for n in range(30) for month in range(13)]  # fmt: skip
+    table = Rows(rows, settings=FREE).engine().ltv_table(whole(first, date(2023, 1, 2)))
+    assert table.months == (3, 6, 12, 24, 36)
+    assert table.ltv[:3].tolist() == pytest.approx([30.0, 60.0, 120.0])
+    assert table.ltv_revenue[:3].tolist() == pytest.approx([60.0, 120.0, 240.0])
+    assert np.isnan(table.ltv[3:]).all()
+    assert np.isnan(table.ltv_revenue[3:]).all()
+    assert table.reached.tolist() == [3, 6, 12, 12, 12]
+    assert table.so_far.tolist() == pytest.approx([30.0, 60.0, 120.0, 120.0, 120.0])
+    assert table.observed.tolist() == [30, 30, 30, 0, 0]
+
+
+def test_the_table_agrees_with_the_figure_of_the_horizon() -> None:
+    first = date(2021, 1, 1)
+    rows = [order(f"{n}-{month}", first + timedelta(days=month * 40 + n), 20.0 + n, customer_id=str(n))
+            for n in range(40) for month in range(20)]  # fmt: skip
+    selection = whole(first, date(2023, 6, 1))
+    for place, horizon in enumerate((3, 6, 12, 24)):
+        engine = Rows(rows, settings=FREE.with_value("ltv.horizon_months", horizon)).engine()
+        figures, table = engine.figures(selection), engine.ltv_table(selection)
+        assert figures["ltv"].value == pytest.approx(table.ltv[place])
+        assert figures["ltv_revenue"].value == pytest.approx(table.ltv_revenue[place])
+        assert figures["observed_customers"].value == table.observed[place]
+
+
+def test_without_customers_there_is_no_table() -> None:
+    unknown = Rows([order("1", date(2024, 1, 1), 5.0)]).engine()
+    assert unknown.ltv_table(whole(date(2024, 1, 1), date(2024, 2, 1))) is None
