@@ -25,7 +25,6 @@ from tests.importing.making import imported
 from tests.shared import needs_shared, shared_file
 
 pytestmark = needs_shared
-_WITHOUT_HEADER = {"cdnow"}
 _ABOUT = {"SOURCE.txt", "LICENSE.txt"}
 _NOT_USABLE = {
     "Events_Event_name.csv": "not_usable_events",
@@ -41,8 +40,7 @@ def real_files() -> list[Path]:
 @pytest.fixture(scope="module")
 def read() -> list[AddImport]:
     """Every file that can be used, read once."""
-    usable = [path for path in real_files() if path.name not in _NOT_USABLE and path.parent.name not in _WITHOUT_HEADER]
-    return [AddImport(imported(path), made_at(path)) for path in usable]
+    return [AddImport(imported(path), made_at(path)) for path in real_files() if path.name not in _NOT_USABLE]
 
 
 @pytest.mark.parametrize(("name", "reason"), _NOT_USABLE.items())
