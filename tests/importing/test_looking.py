@@ -43,7 +43,7 @@ def test_the_answer_is_the_one_given_in_process(looking: LookingProcess, orders:
         for name in {field.name for field in fields(Understanding)} - {"sample"}:
             assert getattr(there, name) == getattr(here, name), name
         assert [doubt.code for doubt in there.doubts] == (["amounts"] if path == orders else [])
-    assert there.further == ("Lignes",)
+    assert there.further == ("Commandes",)
 
 
 def test_known_recipes_travel(looking: LookingProcess, orders: Path) -> None:
