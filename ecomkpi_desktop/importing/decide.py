@@ -105,7 +105,7 @@ def decide(
     set_aside(frame, grid, match.preset, recipe, notes)
     notes = [*notes, *_evidence(recipe, grid, source)]
     decimal, about_decimal = _decimal(notes, grid, source, context)
-    order, about_order = _date_order(notes, names, source, context)
+    order, about_order = _date_order(notes, names if match.preset.generic else (), source, context)
     recipe = recipe.with_(
         date_order=recipe.date_order or order,
         decimal=recipe.decimal or decimal,
@@ -257,6 +257,13 @@ def _date_order(
     """Dates that read in two ways are decided by the file's other dates, by how and where it was written, else asked.
 
     A semicolon or a decimal comma alone proves nothing: a spreadsheet set to French saves an American export with both.
+
+    Args:
+        notes: how the columns were typed.
+        names: the headers a person has written; none where a platform has, whose words follow the reader and whose
+            dates may follow the account.
+        source: the file.
+        context: what is known of the shop.
     """
     dates = [note for note in notes if note.type in (Type.MOMENT, Type.DAY)]
     unsure = _first_unsure(dates)

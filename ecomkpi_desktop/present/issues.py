@@ -23,6 +23,11 @@ def codes() -> frozenset[str]:
     return frozenset(_TEMPLATES)
 
 
+def is_counted(code: str) -> bool:
+    """Tell whether the sentence of a code says of how many rows or orders it is."""
+    return isinstance(_TEMPLATES.get(code), Counted)
+
+
 def sentence(issue: Issue) -> str:
     """Return an issue in words.
 

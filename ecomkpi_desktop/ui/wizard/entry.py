@@ -112,7 +112,7 @@ class FileEntry:
         """Keys of the answers that came from an earlier import and that nobody has given here."""
         if self.understanding is None or self.fresh:
             return ()
-        return tuple(key for key in self.understanding.recipe.decided if key not in self.overrides)
+        return tuple(key for key in self.understanding.recipe.decided if key not in self.wishes)
 
     def forget_rows(self) -> None:
         """Drop what was read and stop what is being read: the recipe is about to change."""

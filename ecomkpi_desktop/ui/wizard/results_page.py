@@ -175,11 +175,11 @@ class ResultsPage(Step):
         names = list(dict.fromkeys(self._ids.values()))
         mine = [account for account in accounts if account.segment in self._ids]
         mine.sort(key=lambda account: names.index(self._ids[account.segment]))
+        self._accounts_part.setVisible(bool(mine))
         if mine == [box.account for box in self.accounts]:
             return
         opened = {box.account.segment for box in self.accounts if box.steps.isChecked()}
         _clear(self._accounts)
-        self._accounts_part.setVisible(bool(mine))
         boxes = []
         for account in mine:
             is_open = account.segment in opened or len(mine) <= _OPEN_ACCOUNTS or bool(account.residual)

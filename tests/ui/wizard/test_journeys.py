@@ -78,12 +78,13 @@ def test_a_workbook_of_orders_and_lines_is_two_cards_and_one_drop(
     names = {entry.name for entry in wizard.batch.entries}
     assert names == {"boutique.xlsx – Commandes", "boutique.xlsx – Lignes"}
     assert {card.accessibleName() for card in wizard.findChildren(FileCard)} == names
-    assert not any(entry.doubts for entry in wizard.batch.entries)
+    assert not any(entry.doubts or entry.remembered for entry in wizard.batch.entries)
     page = wizard.currentPage()
     assert isinstance(page, FilesPage)
     drop(page, [path])  # again: looked at again, and nothing more
     wait_understood(qtbot, wizard, 2)
-    results(qtbot, context, wizard)
+    page = results(qtbot, context, wizard)
+    assert page._accounts_part.isHidden() == (not page.accounts)  # no heading over nothing
     assert {record.kind: record.sheets for record in context.session.imports} == {
         Kind.ORDERS: ("Commandes",), Kind.ORDER_LINES: ("Lignes",)
     }  # fmt: skip
