@@ -19,6 +19,8 @@ _RETENTION = frozenset(["retention", "fidelisation", "crm", "loyalty"])
 _MONTHLY = re.compile(
     r"\b(?:mensuel\w*|monthly|monatlich\w*|mensual|mensile|(?:par|per|pro|al) (?:mois|month|monat|mese|mes))\b"
 )
+_ONE_DAY = frozenset(["day", "jour", "tag", "dia", "giorno", "dag", "gregorian date"])
+_MONTH = re.compile(r"^(?:mois|month|monat|mes|mese|maand)\b")
 _WEEKLY = re.compile(r"\b(?:semaines?|weeks?|woche|semana|settimana)\b")
 _SINCE = re.compile(r"^(?:du|depuis|a (?:partir|compter)|debut|date de debut|from|since|start|seit|ab|desde|dal)\b")
 _TOPICS = {
@@ -143,21 +145,26 @@ def plain_columns(frame: Frame) -> dict[str, Any]:
 
 
 def _span(columns: dict[str, Any], frame: Frame, recipe: Recipe) -> None:
-    """Complete the last day: of the month where only a month is written, of the report where no day is, of weeks."""
+    """Complete the last day: of months and weeks, and of the report where no day is written."""
     import pyarrow as pa
     import pyarrow.compute as pc
 
     if "day" not in columns:
         _reported(columns, frame, recipe)
         return
-    if "day_to" not in columns and frame.has("_whole_month"):
-        month = frame.values["_whole_month"]
-        if pc.any(month).as_py():
-            columns["day_to"] = pc.if_else(month, month_ends(columns["day"]), pa.scalar(None, pa.date32()))
-    if "day_to" not in columns and _WEEKLY.search(normal(recipe.mapping.get("day", ""))):
-        days = columns["day"].cast(pa.int32())
-        if pc.count_distinct(pc.subtract(days, pc.multiply(pc.divide(days, 7), 7))).as_py() == 1:  # all of one weekday
-            columns["day_to"] = pc.add(days, pa.scalar(6, pa.int32())).cast(pa.date32())
+    header = normal(recipe.mapping.get("day", ""))
+    if header in _ONE_DAY:  # what stands beside it is the end of the report
+        columns.pop("day_to", None)
+    if "day_to" in columns:
+        return
+    if frame.has("_whole_month") and pc.any(month := frame.values["_whole_month"]).as_py():
+        columns["day_to"] = pc.if_else(month, month_ends(columns["day"]), pa.scalar(None, pa.date32()))
+        return
+    days = columns["day"].cast(pa.date32(), safe=False)
+    if _MONTH.search(header) and pc.all(pc.equal(pc.day(days), 1)).as_py():  # as a spreadsheet keeps "March 2024"
+        columns["day_to"] = month_ends(days)
+    elif _WEEKLY.search(header) and pc.count_distinct(pc.day_of_week(days)).as_py() == 1:
+        columns["day_to"] = pc.add(days.cast(pa.int32()), pa.scalar(6, pa.int32())).cast(pa.date32())
 
 
 def _reported(columns: dict[str, Any], frame: Frame, recipe: Recipe) -> None:

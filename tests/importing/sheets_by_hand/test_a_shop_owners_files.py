@@ -163,3 +163,21 @@ def test_an_extraction_under_an_address_is_known_by_what_was_created_when(tmp_pa
     result = from_text(tmp_path, text, encoding="cp1252")
     assert (column(result, "order_id"), number(result, "amount")) == (["#1", "#2"], [12.5, 1012.5])
     assert column(result, "status") == ["counted", "excluded"]
+
+
+def test_months_kept_as_their_first_day_are_whole_months(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (["Mois", "Canal", "Dépense"], [date(2024, 2, 1), "Meta", 290], [date(2024, 3, 1), "Meta", 310]):
+        sheet.append(row)
+    book.save(tmp_path / "pub.xlsx")
+    result = imported(tmp_path / "pub.xlsx")
+    assert [str(day) for day in column(result, "day_to")] == ["2024-02-29", "2024-03-31"]
+
+
+def test_a_day_lasts_a_day_whatever_the_report_covers(tmp_path: Path) -> None:
+    text = "Jour,Nom de la campagne,Montant dépensé (EUR),Début des rapports,Fin des rapports\n"
+    text += "2024-03-01,A,100.5,2024-03-01,2024-03-31\n2024-03-02,A,50,2024-03-01,2024-03-31\n"
+    result = from_text(tmp_path, text)
+    assert (result.recipe.preset, column(result, "day_to")) == ("meta_ads", [None, None])
