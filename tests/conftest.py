@@ -41,6 +41,20 @@ def own_language(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
+def own_look(qapp: QApplication) -> Iterator[None]:
+    """Leave no theme behind. Once windows are gone, and the sheet first: Qt dresses widgets it remembers from it."""
+    before = qapp.palette(), qapp.styleSheet(), qapp.font()
+    yield
+    if qapp.styleSheet() == before[1] and qapp.palette() == before[0] and qapp.font() == before[2]:
+        return
+    qapp.setStyleSheet("")
+    qapp.setPalette(before[0])
+    qapp.setFont(before[2])
+    if before[1]:
+        qapp.setStyleSheet(before[1])
+
+
+@pytest.fixture(autouse=True)
 def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     """Refuse every connection; local sockets between our own processes stay possible."""
 

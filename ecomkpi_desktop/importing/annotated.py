@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.issues import Issue, Severity
+from ecomkpi_desktop.base.progress import Progress, Silent
 from ecomkpi_desktop.importing.made_ids import WHO
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 _NUMBER = re.compile(r"[+-]\s?\d[\d\s.,]*\s?[€$£%]?")
 _NOTE_WIDTH = 70
 _LOOKED_AT = 20
+_REPORTED = 500  # rows
 # The columns whose cells the rows share that a later file replaces together.
 _TOGETHER: dict[Kind, tuple[str, ...]] = {
     Kind.ORDERS: ("order_id",),
@@ -57,7 +59,14 @@ class Note:
 
 
 def write_annotated(
-    source: Path, imported: "Imported", target: Path, explain: Explain, *, language: str = "en", separator: str = ";"
+    source: Path,
+    imported: "Imported",
+    target: Path,
+    explain: Explain,
+    *,
+    language: str = "en",
+    separator: str = ";",
+    progress: Progress | None = None,
 ) -> int:
     """Write the header of a file and its rejected rows, each with its place in the file and the reason. Blocks.
 
@@ -68,24 +77,35 @@ def write_annotated(
         explain: returns an issue in words.
         language: ``fr`` or ``en``: of the headings of the columns added.
         separator: of a CSV: ``;`` where the decimal mark is a comma.
+        progress: told how far the work is.
 
     Returns:
         How many rejected rows were written.
 
     Raises:
+        Cancelled: the progress says so; what the target held before is there still.
         OSError: the target cannot be written.
         ReadableError: the file cannot be read any more.
     """
-    rows = _annotated(source, imported, explain)
+    rows = _reported(_annotated(source, imported, explain), progress or Silent(), imported.rows_rejected)
     header = [*map(harmless, imported.recipe.headers), *TITLES[language]]
-    if target.suffix.lower() == ".xlsx":
-        _write_workbook(target, header, rows)
-    else:
-        with target.open("w", encoding="utf-8-sig", newline="") as stream:
-            writer = csv.writer(stream, delimiter=separator)
-            writer.writerow(header)
-            writer.writerows([_written(cell) for cell in row] for row in rows)
+    unfinished = target.with_name(f"{target.name}.part")
+    try:
+        if target.suffix.lower() == ".xlsx":
+            _write_workbook(unfinished, header, rows)
+        else:
+            _write_text(unfinished, header, rows, separator)
+        unfinished.replace(target)
+    finally:
+        unfinished.unlink(missing_ok=True)
     return imported.rows_rejected
+
+
+def _reported(rows: Iterator[Cells], progress: Progress, expected: int) -> Iterator[Cells]:
+    for done, row in enumerate(rows):
+        if done % _REPORTED == 0:
+            progress.report("saving", min(done / max(expected, 1), 1.0))
+        yield row
 
 
 def harmless(text: str) -> str:
@@ -192,6 +212,13 @@ def _written(cell: Any) -> str:
     return plain.isoformat(sep=" ") if isinstance(plain, datetime) else str(plain)
 
 
+def _write_text(target: Path, header: Sequence[str], rows: Iterator[Cells], separator: str) -> None:
+    with target.open("w", encoding="utf-8-sig", newline="") as stream:
+        writer = csv.writer(stream, delimiter=separator)
+        writer.writerow(header)
+        writer.writerows([_written(cell) for cell in row] for row in rows)
+
+
 def _write_workbook(target: Path, header: Sequence[str], rows: Iterator[Cells]) -> None:
     from openpyxl import Workbook
     from openpyxl.cell import WriteOnlyCell
@@ -207,8 +234,11 @@ def _write_workbook(target: Path, header: Sequence[str], rows: Iterator[Cells]) 
         cell.font = Font(bold=True)
         titles.append(cell)
     sheet.append(titles)
-    for row in rows:
-        sheet.append([_text_cell(sheet, _plain(cell)) for cell in row])
+    try:
+        for row in rows:
+            sheet.append([_text_cell(sheet, _plain(cell)) for cell in row])
+    finally:
+        sheet.close()  # ends the stream it writes to, given up or not
     book.save(target)
 
 

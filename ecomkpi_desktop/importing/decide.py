@@ -11,7 +11,7 @@ from ecomkpi_desktop.importing.columns import TypedField, make_frame, type_of
 from ecomkpi_desktop.importing.dating import recent_months, span_of_report, with_year_of
 from ecomkpi_desktop.importing.doubts import Doubt
 from ecomkpi_desktop.importing.frame import Frame
-from ecomkpi_desktop.importing.headers import header_currency, labels, normal, tax_basis
+from ecomkpi_desktop.importing.headers import are_day_first, header_currency, labels, normal, tax_basis
 from ecomkpi_desktop.importing.layout import Layout
 from ecomkpi_desktop.importing.matching import Match
 from ecomkpi_desktop.importing.overrides import Overrides
@@ -105,7 +105,7 @@ def decide(
     set_aside(frame, grid, match.preset, recipe, notes)
     notes = [*notes, *_evidence(recipe, grid, source)]
     decimal, about_decimal = _decimal(notes, grid, source, context)
-    order, about_order = _date_order(notes, source, context)
+    order, about_order = _date_order(notes, names if match.preset.generic else (), source, context)
     recipe = recipe.with_(
         date_order=recipe.date_order or order,
         decimal=recipe.decimal or decimal,
@@ -251,8 +251,20 @@ def _first_unsure(notes: Sequence[TypedField]) -> TypedField | None:
     return next((note for note in notes if not note.typed.sure and note.name not in sure), None)
 
 
-def _date_order(notes: Sequence[TypedField], source: Source, context: Context) -> tuple[str, Doubt | None]:
-    """Dates that read in two ways are decided by the file's other dates, else asked."""
+def _date_order(
+    notes: Sequence[TypedField], names: Sequence[str], source: Source, context: Context
+) -> tuple[str, Doubt | None]:
+    """Dates that read in two ways are decided by the file's other dates, by how and where it was written, else asked.
+
+    A semicolon or a decimal comma alone proves nothing: a spreadsheet set to French saves an American export with both.
+
+    Args:
+        notes: how the columns were typed.
+        names: the headers a person has written; none where a platform has, whose words follow the reader and whose
+            dates may follow the account.
+        source: the file.
+        context: what is known of the shop.
+    """
     dates = [note for note in notes if note.type in (Type.MOMENT, Type.DAY)]
     unsure = _first_unsure(dates)
     if unsure is None:
@@ -260,6 +272,9 @@ def _date_order(notes: Sequence[TypedField], source: Source, context: Context) -
     orders = {note.typed.style for note in dates if note.typed.sure and note.typed.style}
     if len(orders) == 1:
         return orders.pop(), None
+    commas = any(note.typed.style == "," and note.typed.sure for note in notes)
+    if are_day_first(names) and (commas or _semicolons(source)):
+        return "dmy", None
     proposed = "dmy" if _semicolons(source) or context.language == "fr" else "mdy"
     return proposed, Doubt("date_order", ("dmy", "mdy"), unsure.typed.example, proposed)
 

@@ -1,5 +1,6 @@
 """Spend, sessions and fixed costs: amounts that belong to a day or to a span of days."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -11,9 +12,17 @@ from ecomkpi_desktop.importing.presets import Preset
 from ecomkpi_desktop.importing.recipe import Recipe
 
 if TYPE_CHECKING:
+    import numpy as np
     import pyarrow as pa
 
 _RETENTION = frozenset(["retention", "fidelisation", "crm", "loyalty"])
+_MONTHLY = re.compile(
+    r"\b(?:mensuel\w*|monthly|monatlich\w*|mensual|mensile|(?:par|per|pro|al) (?:mois|month|monat|mese|mes))\b"
+)
+_ONE_DAY = frozenset(["day", "jour", "tag", "dia", "giorno", "dag", "gregorian date"])
+_MONTH = re.compile(r"^(?:mois|month|monat|mes|mese|maand)\b")
+_WEEKLY = re.compile(r"\b(?:semaines?|weeks?|woche|semana|settimana)\b")
+_SINCE = re.compile(r"^(?:du|depuis|a (?:partir|compter)|debut|date de debut|from|since|start|seit|ab|desde|dal)\b")
 _TOPICS = {
     "campaign": frozenset(
         ["campaign", "campagne", "marketing", "newsletter", "promotion", "promo", "operation", "kampagne"]
@@ -52,10 +61,22 @@ def build_sessions(frame: Frame, recipe: Recipe, _preset: Preset) -> Built:
 
 
 def build_fixed_costs(frame: Frame, recipe: Recipe, _preset: Preset) -> Built:
-    """Convert rows of a list of fixed costs; a cost with a month and no day covers the month."""
+    """Convert rows of a list of fixed costs; a cost with a month and no day covers the month.
+
+    An amount that its header calls monthly comes back in each month up to the last day, where there is one.
+    """
     columns = plain_columns(frame)
+    facts: dict[str, int] = {}
+    if recipe.wide or not _MONTHLY.search(normal(recipe.mapping.get("amount", ""))):
+        pass
+    elif frame.has("day_to"):
+        months = _months_covered(columns["day"], columns["day_to"])
+        columns["amount"] = frame.number("amount") * months
+        facts["monthly_several"] = int((months > 1).sum())
+    elif _SINCE.search(normal(recipe.mapping["day"])):
+        facts["monthly_once"] = frame.height
     _span(columns, frame, recipe)
-    return Built(columns)
+    return Built(columns, facts)
 
 
 def build_rates(frame: Frame, recipe: Recipe, _preset: Preset) -> Built:
@@ -124,17 +145,26 @@ def plain_columns(frame: Frame) -> dict[str, Any]:
 
 
 def _span(columns: dict[str, Any], frame: Frame, recipe: Recipe) -> None:
-    """Complete the last day: of the month where only a month is written, of the report where no day is."""
+    """Complete the last day: of months and weeks, and of the report where no day is written."""
     import pyarrow as pa
     import pyarrow.compute as pc
 
     if "day" not in columns:
         _reported(columns, frame, recipe)
         return
-    if "day_to" not in columns and frame.has("_whole_month"):
-        month = frame.values["_whole_month"]
-        if pc.any(month).as_py():
-            columns["day_to"] = pc.if_else(month, month_ends(columns["day"]), pa.scalar(None, pa.date32()))
+    header = normal(recipe.mapping.get("day", ""))
+    if header in _ONE_DAY:  # what stands beside it is the end of the report
+        columns.pop("day_to", None)
+    if "day_to" in columns:
+        return
+    if frame.has("_whole_month") and pc.any(month := frame.values["_whole_month"]).as_py():
+        columns["day_to"] = pc.if_else(month, month_ends(columns["day"]), pa.scalar(None, pa.date32()))
+        return
+    days = columns["day"].cast(pa.date32(), safe=False)
+    if _MONTH.search(header) and pc.all(pc.equal(pc.day(days), 1)).as_py():  # as a spreadsheet keeps "March 2024"
+        columns["day_to"] = month_ends(days)
+    elif _WEEKLY.search(header) and pc.count_distinct(pc.day_of_week(days)).as_py() == 1:
+        columns["day_to"] = pc.add(days.cast(pa.int32()), pa.scalar(6, pa.int32())).cast(pa.date32())
 
 
 def _reported(columns: dict[str, Any], frame: Frame, recipe: Recipe) -> None:
@@ -170,6 +200,15 @@ def spans_of(column: "pa.DictionaryArray") -> "pa.StructArray":
     kind = pa.struct([("first", pa.date32()), ("last", pa.date32())])
     spans = pa.array([None if span is None else {"first": span[0], "last": span[1]} for span in read], kind)
     return pc.take(spans, column.indices)
+
+
+def _months_covered(first: "pa.Array", last: "pa.Array") -> "np.ndarray":
+    """Return how many months each span touches; one where a day lacks or the last lies before the first."""
+    import numpy as np
+
+    months = [np.asarray(days.to_numpy(zero_copy_only=False)).astype("datetime64[M]") for days in (first, last)]
+    count = (months[1] - months[0]).astype("float64") + 1
+    return np.asarray(np.where(np.isnat(months[0]) | np.isnat(months[1]) | (count < 1), 1.0, count))
 
 
 def month_ends(days: "pa.Array") -> "pa.Array":

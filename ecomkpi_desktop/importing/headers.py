@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 from ecomkpi_desktop.importing.values.texts import repair
@@ -14,6 +15,21 @@ CURRENCY_CODES = frozenset(
     ]
 )
 _SIGNS = {"€": "EUR", "£": "GBP", "₹": "INR", "$": "USD"}
+# Words of headers in the languages whose people write the day first; none of them is an English one.
+_DAY_FIRST_WORDS = frozenset(
+    [
+        "achat", "achats", "adresse", "annee", "avoir", "commande", "commandes", "cout", "couts", "depense",
+        "depenses", "devise", "facture", "fournisseur", "frais", "heure", "jour", "libelle", "livraison", "marque",
+        "mois", "montant", "moyen", "nom", "numero", "paiement", "pays", "periode", "poste", "prix", "produit",
+        "produits", "quantite", "qte", "reduction", "remboursement", "remise", "semaine", "statut", "taux", "ttc",
+        "tva", "ventes", "visites", "cantidad", "cliente", "fecha", "importe", "moneda", "pedido", "precio", "aantal",
+        "bedrag", "bestellnummer", "bestellung", "bestelnummer", "betrag", "bezeichnung", "datum", "kunde", "menge",
+        "preis", "prijs", "umsatz", "importo", "ordine", "prezzo", "quantita",
+    ]
+)
+_SMALL_WORDS = frozenset(
+    ["a", "au", "aux", "d", "de", "des", "du", "et", "l", "la", "le", "les", "of", "the", "del", "der", "dei"]
+)
 _CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])")
 _TAX_FREE = re.compile(
     r"\b(ht|hors tax\w*|hors tva|htva|excl\w*|ex (?:tax|vat)|net of (?:tax|vat)|before tax|sin iva|netto)\b"
@@ -47,6 +63,19 @@ def normal(header: str) -> str:
 def untaxed(header: str) -> str:
     """Return the normal form of a header without the words that say whether VAT is in it."""
     return " ".join(_TAX_WORDS.sub(" ", normal(header)).split())
+
+
+@lru_cache(maxsize=32_768)
+def without_small_words(name: str) -> str:
+    """Return a normal form without articles and prepositions: ``date de la commande`` is ``date commande``."""
+    return " ".join(word for word in name.split() if word not in _SMALL_WORDS) or name
+
+
+def are_day_first(headers: Sequence[str]) -> bool:
+    """Tell whether headers are in a language whose people write the day before the month: a third of them is plain."""
+    names = [normal(header).split() for header in headers]
+    hits = sum(bool(_DAY_FIRST_WORDS.intersection(words)) for words in names)
+    return hits > 0 and hits * 3 >= sum(bool(words) for words in names)
 
 
 def tax_basis(header: str) -> str:

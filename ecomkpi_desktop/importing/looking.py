@@ -179,6 +179,7 @@ def _told(found: Understanding) -> dict[str, Any]:
         "fields": [asdict(match) for match in found.fields],
         "whole": found.whole,
         "rows": found.rows,
+        "further": found.further,
     }
 
 
@@ -197,6 +198,7 @@ def _understanding(path: Path, told: dict[str, Any], sample: bytes) -> Understan
         fields=tuple(FieldMatch(**match) for match in told["fields"]),
         whole=told["whole"],
         rows=told["rows"],
+        further=tuple(told["further"]),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from ecomkpi_desktop.importing.headers import normal, tax_basis, untaxed
+from ecomkpi_desktop.importing.headers import normal, tax_basis, untaxed, without_small_words
 from ecomkpi_desktop.importing.presets import Preset
 
 SIMILAR = 88.0  # of 100: two headers this close are taken for the same when nothing better is there
@@ -148,12 +148,14 @@ def _add_untaxed(headers: Sequence[str], preset: Preset, found: dict[str, FieldM
 def _add_similar(names: Sequence[str], preset: Preset, found: dict[str, FieldMatch], taken: set[int]) -> None:
     from rapidfuzz import fuzz, process
 
-    choices = {(f, n): n for f, known in preset.fields.items() if f not in found for n in known if len(n) > 4}
+    unfound = {f: known for f, known in preset.fields.items() if f not in found}
+    choices = {(f, n): without_small_words(n) for f, known in unfound.items() for n in known if len(n) > 4}
     scored = []
     for column, name in enumerate(names[:_COMPARED]):
         if column in taken or len(name) < 5 or not choices:
             continue
-        best = process.extractOne(name, choices, scorer=fuzz.token_sort_ratio, score_cutoff=SIMILAR)
+        bare = without_small_words(name)
+        best = process.extractOne(bare, choices, scorer=fuzz.token_sort_ratio, score_cutoff=SIMILAR)
         if best is not None:
             scored.append((best[1], column, best[2][0]))
     for score, column, field in sorted(scored, reverse=True):

@@ -19,6 +19,17 @@ ROWS_SHOWN = 20
 _WORDS_SHOWN = 8
 _COSTS = {Kind.FIXED_COSTS: "amount", Kind.SHIPPING_COSTS: "cost", Kind.PRODUCTS: "unit_cost"}
 
+# What is told of rows by why they were set aside, or taken on.
+_ABOUT_ROWS = {
+    "other_table": ("other_tables_left_out", Severity.WARNING),
+    "comparison": ("comparisons_left_out", Severity.WARNING),
+    "repeated": ("rows_repeated_in_sheets", Severity.WARNING),
+    "continued": ("rows_continued", Severity.WARNING),
+    "no_sku": ("products_without_sku", Severity.WARNING),
+    "not_a_sale": ("rows_not_sales", Severity.INFO),
+    "total": ("totals_left_out", Severity.INFO),
+}
+
 
 def issues_of(
     imported: Imported, frame: Frame, built: Built, unknown: Sequence[Mapping[str, int]]
@@ -37,25 +48,18 @@ def issues_of(
     if built.unknown_statuses:
         count, words = len(built.unknown_statuses), ", ".join(built.unknown_statuses[:_WORDS_SHOWN])
         issues.append(_issue(imported, "statuses_unknown", Severity.WARNING, count, statuses=words))
-    if frame.counts.get("other_table"):
-        issues.append(_issue(imported, "other_tables_left_out", Severity.WARNING, frame.counts["other_table"]))
-    if frame.counts.get("comparison"):
-        issues.append(_issue(imported, "comparisons_left_out", Severity.WARNING, frame.counts["comparison"]))
-    if frame.counts.get("repeated"):
-        issues.append(_issue(imported, "rows_repeated_in_sheets", Severity.WARNING, frame.counts["repeated"]))
-    if frame.counts.get("no_sku"):
-        issues.append(_issue(imported, "products_without_sku", Severity.WARNING, frame.counts["no_sku"]))
-    if frame.counts.get("not_a_sale"):
-        issues.append(_issue(imported, "rows_not_sales", Severity.INFO, frame.counts["not_a_sale"]))
-    if frame.counts.get("total"):
-        issues.append(_issue(imported, "totals_left_out", Severity.INFO, frame.counts["total"]))
+    issues += [
+        _issue(imported, code, severity, frame.counts[reason])
+        for reason, (code, severity) in _ABOUT_ROWS.items()
+        if frame.counts.get(reason)
+    ]
     differing = [total for total in imported.declared if not total.agrees]
     if imported.declared and len(differing) == len(imported.declared):
         worst = max(imported.declared, key=lambda total: total.declared)
         params = {"declared": worst.declared, "read": worst.read}
         place = Place(file=imported.file, row=worst.row)
         issues.append(Issue("declared_total_differs", Severity.WARNING, place, params, rows=(worst.row,)))
-    issues += _with_tax(imported, frame)
+    issues += [*_with_tax(imported, frame), *_about_monthly(imported, facts)]
     if facts.get("discount_rate"):
         label = frame.labels.get("order_discount") or frame.labels.get("line_discount", "")
         place = Place(file=imported.file, column=label)
@@ -70,6 +74,20 @@ def _with_tax(imported: Imported, frame: Frame) -> list[Issue]:
     if tax_basis(label) != "TTC":
         return []
     return [Issue("costs_hold_vat", Severity.WARNING, Place(file=imported.file, column=label), {"column": label})]
+
+
+def _about_monthly(imported: Imported, facts: Mapping[str, int]) -> list[Issue]:
+    """A monthly amount counts for every month of its span; without an end, for one month, which is told."""
+    column = imported.recipe.mapping.get("amount", "")
+    codes = {
+        "monthly_several": ("monthly_amounts_repeated", Severity.INFO),
+        "monthly_once": ("monthly_amounts_once", Severity.WARNING),
+    }
+    return [
+        _issue(imported, code, severity, facts[fact], column=column)
+        for fact, (code, severity) in codes.items()
+        if facts.get(fact)
+    ]
 
 
 def shown_rows(mask: "np.ndarray", row: "np.ndarray") -> tuple[int, ...]:

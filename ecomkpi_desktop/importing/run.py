@@ -26,6 +26,7 @@ from ecomkpi_desktop.importing.impossible import reject_impossible
 from ecomkpi_desktop.importing.ledgers import build_payments, build_settlements, read_ledger
 from ecomkpi_desktop.importing.made_ids import WHO, number_purchases
 from ecomkpi_desktop.importing.mending import Mended, mended_cells, mended_headers
+from ecomkpi_desktop.importing.merged import fill_merged
 from ecomkpi_desktop.importing.orders import Built, build_orders
 from ecomkpi_desktop.importing.policies import refuse_rejected
 from ecomkpi_desktop.importing.presets import Preset, preset_named
@@ -192,6 +193,7 @@ def _type_sheet(grid: Grid, recipe: Recipe, preset: Preset, name: str, source: S
     frame, notes = make_rows(grid, recipe, name, typed_cells=source.format not in ("text", "html"))
     declared = read_ledger(frame, recipe, preset)
     total = set_aside(frame, grid, preset, recipe, notes)
+    fill_merged(frame, recipe, preset)
     sheet = _Sheet(name, frame, max(recipe.header_row, 0), notes=notes)
     if isinstance(source, WorkbookSource):
         hollow = source.hollow_columns(name)
@@ -204,11 +206,18 @@ def _type_sheet(grid: Grid, recipe: Recipe, preset: Preset, name: str, source: S
     return sheet
 
 
+def _measure(frame: Frame, recipe: Recipe) -> str:
+    """Return the field that a total row sums; lines of orders without a total of the order have their own amounts."""
+    if recipe.kind is Kind.ORDERS and not frame.has("order_total"):
+        return "amount"
+    return _MEASURE.get(recipe.kind, "")
+
+
 def _stated(frame: Frame, total: "np.ndarray", recipe: Recipe) -> list[tuple[float, int]]:
     import numpy as np
 
-    measure = _MEASURE.get(recipe.kind)
-    if measure is None or not frame.has(measure) or not total.any():
+    measure = _measure(frame, recipe)
+    if not frame.has(measure) or not total.any():
         return []
     values = frame.number(measure)
     if recipe.wide:  # the total line has one for each month
@@ -275,7 +284,7 @@ def _imported(
     built = _BUILDERS[recipe.kind](kept, recipe, preset)
     _add_constants(built.columns, recipe, preset)
     table = canonical_table(recipe.kind, built.columns, kept.sheet, kept.row)
-    declared = _declared(sheets, table, recipe)
+    declared = _declared(sheets, table, kept, recipe)
     above = sum(sheet.above for sheet in sheets)
     imported = Imported(
         file=path.name,
@@ -351,18 +360,22 @@ def _add_constants(columns: dict[str, Any], recipe: Recipe, preset: Preset) -> N
         columns["tax_rate"] = recipe.vat_rate
 
 
-def _declared(sheets: list[_Sheet], table: "pa.Table", recipe: Recipe) -> tuple[DeclaredTotal, ...]:
+def _declared(sheets: list[_Sheet], table: "pa.Table", kept: Frame, recipe: Recipe) -> tuple[DeclaredTotal, ...]:
+    import pyarrow as pa
     import pyarrow.compute as pc
 
-    measure = _MEASURE.get(recipe.kind)
-    if measure is None:
+    if not any(sheet.totals for sheet in sheets):
         return ()
+    measure = _measure(kept, recipe)
+    # A line's amount is summed as the file has it: signed, and before a discount of its own is taken off.
+    of_lines = recipe.kind is Kind.ORDERS and measure == "amount"
+    values = pa.array(kept.number(measure), from_pandas=True) if of_lines else table[measure]
     found = []
     for sheet in sheets:
         if not sheet.totals:
             continue
-        rows = table if len(sheets) == 1 else table.filter(pc.equal(table["sheet"].cast("string"), sheet.name))
-        read = pc.sum(rows[measure]).as_py() or 0.0
+        own = values if len(sheets) == 1 else values.filter(pc.equal(table["sheet"].cast("string"), sheet.name))
+        read = pc.sum(own).as_py() or 0.0
         found += [DeclaredTotal(measure, value, read, row) for value, row in sheet.totals]
     return tuple(found)
 

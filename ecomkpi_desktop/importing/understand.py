@@ -68,6 +68,7 @@ class Understanding:
         fields: why each column was taken for what it is.
         whole: whether every row was looked at.
         rows: rows seen so far, header left out.
+        further: sheets with tables of other kinds, which can be imported too: each by ``sheet``.
     """
 
     path: Path
@@ -80,6 +81,7 @@ class Understanding:
     fields: tuple[FieldMatch, ...] = ()
     whole: bool = False
     rows: int = 0
+    further: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -90,6 +92,7 @@ class _Choice:
     layout: Layout
     match: Match
     others: tuple[str, ...] = ()
+    further: tuple[str, ...] = ()
     hidden: tuple[str, ...] = ()
     hidden_alike: tuple[str, ...] = ()
     earlier: Mapping[str, str] = field(default_factory=dict)
@@ -140,6 +143,7 @@ def understand(
         fields=choice.match.fields,
         whole=grid.whole and len(choice.sheets) == 1,
         rows=shown.rows_read,
+        further=choice.further,
     )
 
 
@@ -164,16 +168,31 @@ def _choose(source: Source, wishes: Overrides, known: Sequence[Recipe], path: Pa
     if wishes.over(earlier).get("hidden") == "yes":
         alike, hidden_alike = (*alike, *hidden_alike), ()
     others = tuple(n for n, layout in found.items() if n not in alike and layout.usable and layout.next_rows)
+    further = _of_other_kinds({name: found[name] for name in others}, match.preset.kind)
     chosen = alike or (best,)
     return _Choice(
         sheets=chosen,
         layout=_with_context(found[best], source, chosen, path),
         match=match,
-        others=others,
+        others=tuple(name for name in others if name not in further),
+        further=further,
         hidden=tuple(name for name in hidden if name not in chosen),
         hidden_alike=hidden_alike,
         earlier=earlier,
     )
+
+
+def _of_other_kinds(found: Mapping[str, Layout], kind: str) -> tuple[str, ...]:
+    """Return the best sheet of each other kind, and those like it: orders, their lines and costs may share a workbook.
+
+    Two tables of one kind may say the same twice, and are for the user to choose from.
+    """
+    best: dict[str, str] = {}
+    for name, layout in found.items():
+        own = layout.match.preset.kind if layout.match is not None else kind
+        if own != kind and (own not in best or rank(layout) > rank(found[best[own]])):
+            best[own] = name
+    return tuple(name for name in found if any(_is_alike(found[name], found[one]) for one in best.values()))
 
 
 def _tables(source: Source, names: Sequence[str], presets: Sequence[Preset], path: Path) -> dict[str, Layout]:

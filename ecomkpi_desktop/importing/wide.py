@@ -136,12 +136,23 @@ def _channels(
         and _share(_column(below, column)) > 0.5
     )
     names = tuple(" ".join(cells[column].split()) for column in columns)
-    kinds = _kinds(generic, told, names)
-    hits = sum(bool(set(normal(name).split()) & _LINES[kinds[0]]) for name in names)
+    said, short = _common_title(names, generic)
+    kinds = (said,) if said else _kinds(generic, told, names)
+    hits = len(names) if said else sum(bool(set(normal(name).split()) & _LINES[kinds[0]]) for name in names)
     if len(columns) < _LEAST or hits * 2 < len(columns):
         return None
     match = Match(generic[kinds[0]], (FieldMatch("day", first, "header", 0.9),), 0.9)
-    return Wide(match, columns, (), names, kinds)
+    return Wide(match, columns, (), short, kinds)
+
+
+def _common_title(names: Sequence[str], generic: dict[str, Preset]) -> tuple[str, tuple[str, ...]]:
+    """Return the kind that every column names first, and the names without it: ``Visites Google``, ``Visites SEO``."""
+    words = {normal(name).split()[0] if normal(name) else "" for name in names}
+    parts = [name.split(maxsplit=1) for name in names]
+    kind = next((kind for kind in generic if words and words <= _TITLES[kind]), "")
+    if not kind or len(words) > 1 or any(len(part) < 2 for part in parts):
+        return "", tuple(names)
+    return kind, tuple(part[1] for part in parts)
 
 
 def _described(cells: Sequence[str], months: dict[int, Period], preset: Preset) -> list[FieldMatch]:

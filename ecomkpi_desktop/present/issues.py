@@ -6,7 +6,8 @@ from ecomkpi_desktop.base.issues import Issue
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.present.columns import column_words
 from ecomkpi_desktop.present.sentences import SENTENCES
-from ecomkpi_desktop.present.texts import words
+from ecomkpi_desktop.present.sentences.counted import Counted
+from ecomkpi_desktop.present.texts import counted, words
 
 _GENERAL: dict[str, str] = {
     "unexpected_error": QT_TRANSLATE_NOOP(
@@ -22,6 +23,11 @@ def codes() -> frozenset[str]:
     return frozenset(_TEMPLATES)
 
 
+def is_counted(code: str) -> bool:
+    """Tell whether the sentence of a code says of how many rows or orders it is."""
+    return isinstance(_TEMPLATES.get(code), Counted)
+
+
 def sentence(issue: Issue) -> str:
     """Return an issue in words.
 
@@ -33,7 +39,15 @@ def sentence(issue: Issue) -> str:
     template = _TEMPLATES.get(issue.code)
     if template is None:
         return words("issues", _GENERAL["unexpected_error"]).format(error=issue.code)
-    return words("issues", template).format_map(_Known({"count": _shown(issue.count), **shown}))
+    return _in_language(template, issue).format_map(_Known({"count": _shown(issue.count), **shown}))
+
+
+def _in_language(template: str, issue: Issue) -> str:
+    """Return a template in the language of the application, in the plural that its number asks for."""
+    if not isinstance(template, Counted):
+        return words("issues", template)
+    number = issue.params.get(template.by, issue.count)
+    return counted("issues", str(template), int(number) if isinstance(number, int | float) else issue.count)
 
 
 class _Known(dict[str, str]):

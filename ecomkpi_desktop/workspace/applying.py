@@ -62,7 +62,7 @@ def _add_import(store: Store, edit: AddImport) -> Applied:
     record, same_table = _above_corrected(store, edit, _record_of(edit, table, data)), _same_table(store, edit)
     twin = next((old for old in same_table if _reads_alike(old, record)), None)
     if twin is not None and twin.removed_at is None:
-        issue = Issue("already_imported", Severity.INFO, Place(twin.file), {"file": twin.file})
+        issue = Issue("already_imported", Severity.INFO, Place(twin.file, ", ".join(twin.sheets)), {"file": twin.file})
         return Applied(Changes.NOTHING, NOTHING_TO_UNDO, edit.wording, twin.id, issues=(issue,))
     # The same table read in another way is a correction, not a second file.
     outdated = tuple(old.id for old in same_table if old.removed_at is None)
@@ -82,7 +82,8 @@ def _add_import(store: Store, edit: AddImport) -> Applied:
     inverse: Edit = RemoveImport(import_id)
     if outdated:
         inverse = Batch((inverse, *map(RestoreImport, outdated)))
-    remarks = (*_remarks(record.kind, record.file, replaced), *_foreign(store, record.kind, table, record.file))
+    place = Place(record.file, ", ".join(record.sheets))
+    remarks = (*_remarks(record.kind, place, replaced), *_foreign(store, record.kind, table, place))
     return Applied(Changes.DATA, inverse, edit.wording, import_id, replaced, remarks)
 
 
@@ -167,9 +168,9 @@ def _replaced_by(store: Store, record: ImportRecord, table: Any) -> Replaced:
     return count_replaced(record.kind, Segment(0, record.evidence, table.select(columns)), others)
 
 
-def _remarks(kind: Kind, file: str, replaced: Replaced) -> tuple[Issue, ...]:
+def _remarks(kind: Kind, place: Place, replaced: Replaced) -> tuple[Issue, ...]:
     """Tell what an import replaced, or did not."""
-    place, is_orders = Place(file), kind is Kind.ORDERS
+    is_orders = kind is Kind.ORDERS
     found = []
     if replaced.rows:
         code = "orders_replaced" if is_orders else "rows_replaced"
@@ -186,7 +187,7 @@ def _remarks(kind: Kind, file: str, replaced: Replaced) -> tuple[Issue, ...]:
     return tuple(found)
 
 
-def _foreign(store: Store, kind: Kind, table: "pa.Table", file: str) -> tuple[Issue, ...]:
+def _foreign(store: Store, kind: Kind, table: "pa.Table", place: Place) -> tuple[Issue, ...]:
     """Tell of amounts in another currency than the document's, and whether a rate is known that converts them."""
     if kind is Kind.EXCHANGE_RATES or "currency" not in table.column_names:
         return ()
@@ -201,7 +202,7 @@ def _foreign(store: Store, kind: Kind, table: "pa.Table", file: str) -> tuple[Is
         code, severity = "foreign_currency", Severity.WARNING
         if name in rates.known:
             code, severity = "foreign_currency_converted", Severity.INFO
-        found.append(Issue(code, severity, Place(file), {"currency": name, "own": own}))
+        found.append(Issue(code, severity, place, {"currency": name, "own": own}))
     return tuple(found)
 
 

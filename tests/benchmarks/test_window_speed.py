@@ -85,13 +85,9 @@ def test_a_million_lines_are_open_sooner_the_second_time(million: Path, say: Say
 
 @pytest.fixture
 def driven(qapp: Any, tmp_path: Path) -> Iterator[Driven]:
-    before = qapp.palette(), qapp.styleSheet(), qapp.font()
     made = Driven(tmp_path)
     yield made
     made.close()
-    qapp.setPalette(before[0])
-    qapp.setStyleSheet(before[1])
-    qapp.setFont(before[2])
 
 
 def test_the_window_lives_while_the_real_workbook_is_imported(

@@ -8,7 +8,7 @@ from openpyxl import load_workbook
 
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.issues import Issue
-from ecomkpi_desktop.base.progress import Silent
+from ecomkpi_desktop.base.progress import Cancelled, Silent
 from ecomkpi_desktop.importing.annotated import COMPANION, TITLES, harmless, origin_of, write_annotated
 from ecomkpi_desktop.importing.result import Imported
 from ecomkpi_desktop.importing.run import run_import
@@ -124,3 +124,18 @@ def test_the_original_corrected_and_dropped_again_takes_the_place_of_the_first(t
         document.apply(AddImport(again, made_at(path)))
         table = document.tables()[Kind.ORDERS]
         assert sorted(table["order_id"].to_pylist()) == ["C-1", "C-1", "C-2", "C-3", "C-9"]
+
+
+class GivenUp:
+    def report(self, step: str, done: float) -> None:
+        raise Cancelled
+
+
+@pytest.mark.parametrize("name", ["rejets.csv", "rejets.xlsx"])
+def test_an_export_that_is_given_up_leaves_what_was_there_before(tmp_path: Path, name: str) -> None:
+    path = source(tmp_path)
+    (tmp_path / name).write_text("before", encoding="utf-8")
+    with pytest.raises(Cancelled):
+        write_annotated(path, read(path), tmp_path / name, code, progress=GivenUp())
+    assert (tmp_path / name).read_text(encoding="utf-8") == "before"
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["commandes.csv", name]

@@ -105,7 +105,7 @@ def test_a_header_under_a_preamble_with_merged_titles(tmp_path: Path) -> None:
     assert (result.rows_read, result.rows_ignored) == (29, 27)
 
 
-def test_sheets_alike_are_appended_others_asked_and_hidden_ones_too(tmp_path: Path) -> None:
+def test_sheets_alike_are_appended_those_of_another_kind_offered_and_hidden_ones_asked(tmp_path: Path) -> None:
     costs = [["Libellé", "Mois", "Montant"], ["Loyer", "01/2026", 1000]]
     sheets = {"Janvier": [HEADER, ROWS[0]], "Février": [HEADER, ROWS[1]], "Charges": costs, "Vieux": [HEADER, ROWS[0]]}
     path = write_workbook(tmp_path / "a.xlsx", sheets, hidden=("Vieux",))
@@ -114,7 +114,8 @@ def test_sheets_alike_are_appended_others_asked_and_hidden_ones_too(tmp_path: Pa
     found = understand(path)
     assert found.recipe.sheets == ("Janvier", "Février")
     doubts = {doubt.code: doubt for doubt in found.doubts}
-    assert (doubts["sheet"].options, doubts["hidden"].options) == (("Janvier", "Charges"), ("no", "yes"))
+    assert (found.further, doubts["hidden"].options) == (("Charges",), ("no", "yes"))
+    assert "sheet" not in doubts
     assert (doubts["hidden"].example, doubts["hidden"].proposed) == ("Vieux", "no")
     assert understand(path, {"hidden": "yes"}).recipe.sheets == ("Janvier", "Février", "Vieux")
     assert understand(path, {"sheet": "Charges"}).recipe.preset == "generic_fixed_costs"

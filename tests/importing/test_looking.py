@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,8 @@ from ecomkpi_desktop.base.issues import ReadableError
 from ecomkpi_desktop.base.progress import Cancelled, Silent
 from ecomkpi_desktop.importing.looking import LookingProcess
 from ecomkpi_desktop.importing.run import run_import
-from ecomkpi_desktop.importing.understand import FileContext, understand
+from ecomkpi_desktop.importing.understand import FileContext, Understanding, understand
+from tests.ui.wizard.files import orders_and_lines
 
 ORDERS = (
     "N° de commande;Date;Produit;Quantité;Prix unitaire\r\n"
@@ -34,12 +36,14 @@ def orders(tmp_path: Path) -> Path:
 
 
 def test_the_answer_is_the_one_given_in_process(looking: LookingProcess, orders: Path) -> None:
-    here = understand(orders, {"currency": "CHF"}, context=FileContext())
-    there = looking.understand(orders, {"currency": "CHF"}, known=(), context=FileContext())
-    assert there.sample.equals(here.sample)
-    for name in ("path", "recipe", "confidence", "period", "doubts", "issues", "fields", "whole", "rows"):
-        assert getattr(there, name) == getattr(here, name), name
-    assert [doubt.code for doubt in there.doubts] == ["amounts"]
+    for path in (orders, orders_and_lines(orders.parent)):
+        here = understand(path, {"currency": "CHF"}, context=FileContext())
+        there = looking.understand(path, {"currency": "CHF"}, known=(), context=FileContext())
+        assert there.sample.equals(here.sample)
+        for name in {field.name for field in fields(Understanding)} - {"sample"}:
+            assert getattr(there, name) == getattr(here, name), name
+        assert [doubt.code for doubt in there.doubts] == (["amounts"] if path == orders else [])
+    assert there.further == ("Commandes",)
 
 
 def test_known_recipes_travel(looking: LookingProcess, orders: Path) -> None:

@@ -5,6 +5,8 @@ from pathlib import Path
 from string import Formatter
 
 import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
 
 from ecomkpi_desktop.base.issues import Issue, Severity
 from ecomkpi_desktop.present.issues import codes, sentence
@@ -70,3 +72,19 @@ def test_numbers_in_a_sentence_are_written_for_people() -> None:
 def test_what_nobody_foresaw_still_makes_a_sentence() -> None:
     assert "from_the_future" in sentence(Issue("from_the_future", Severity.ERROR))
     assert "…" in sentence(Issue("segment_damaged", Severity.ERROR))
+
+
+class TwoForms(QTranslator):
+    """A language in which a sentence is one word, in the singular or the plural."""
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return {-1: "", 1: "one {count}"}.get(n, "many {count}") if context == "issues" else ""
+
+
+@pytest.mark.parametrize("code", [code for code, text in SENTENCES.items() if placeholders(text) & {"count", "orders"}])
+def test_a_sentence_with_a_number_has_a_singular_and_a_plural(qapp: QApplication, code: str) -> None:
+    by = SENTENCES[code].by  # type: ignore[attr-defined]
+    translator = TwoForms(qapp)
+    qapp.installTranslator(translator)
+    issues = [Issue(code, Severity.INFO, params={} if by == "count" else {by: n}, count=n) for n in (1, 2000)]
+    assert [sentence(issue).split()[0] for issue in issues] == ["one", "many"]

@@ -1,7 +1,7 @@
 """``import WORKSPACE FILE...``: export files into a document."""
 
 from argparse import Namespace
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from ecomkpi_desktop.base.progress import Silent
 from ecomkpi_desktop.importing.annotated import origin_of
 from ecomkpi_desktop.importing.assumed import assumptions
 from ecomkpi_desktop.importing.run import Imported, run_import
-from ecomkpi_desktop.importing.understand import FileContext, understand
+from ecomkpi_desktop.importing.understand import FileContext, Understanding, understand
 from ecomkpi_desktop.present.kinds import kind_name
 from ecomkpi_desktop.sources.made_at import made_at
 from ecomkpi_desktop.workspace.document import Document
@@ -34,19 +34,32 @@ def run(options: Namespace, console: Console) -> int:
         with document:
             for path in options.files:
                 try:
-                    read, issues = import_one(document, path, overrides, console.language)
+                    for read, issues in import_tables(document, path, overrides, console.language):
+                        imported.append(read)
+                        tell(read, issues, console, as_json=options.json)
                 except ReadableError as error:
                     console.complain(error.issue, path.name)
                     refused += 1
-                    continue
-                imported.append(read)
-                tell(read, issues, console, as_json=options.json)
     finally:
         if created and not imported:
             options.workspace.unlink(missing_ok=True)
     if not imported:
         return NOTHING_DONE
     return DONE_WITH_RESERVATIONS if refused or any(one.rows_rejected for one in imported) else DONE
+
+
+def import_tables(
+    document: Document, path: Path, overrides: Mapping[str, str], language: str
+) -> Iterator[tuple[Imported, tuple[Issue, ...]]]:
+    """Import a file, and the tables of other kinds that a workbook holds on further sheets, one after the other.
+
+    Raises:
+        ReadableError: the file is of no use; what was given before stays in the document.
+    """
+    understanding = _understood(document, path, overrides, language)
+    yield _import(document, understanding)
+    for sheet in understanding.further:
+        yield _import(document, _understood(document, path, {**overrides, "sheet": sheet}, language))
 
 
 def import_one(
@@ -59,8 +72,16 @@ def import_one(
     Raises:
         ReadableError: the file is of no use; the document is unchanged.
     """
+    return _import(document, _understood(document, path, overrides, language))
+
+
+def _understood(document: Document, path: Path, overrides: Mapping[str, str], language: str) -> Understanding:
     context = FileContext(currency=str(document.settings.get("currency")), language=language)
-    understanding = understand(path, overrides, known=document.recipes(), context=context)
+    return understand(path, overrides, known=document.recipes(), context=context)
+
+
+def _import(document: Document, understanding: Understanding) -> tuple[Imported, tuple[Issue, ...]]:
+    path = understanding.path
     imported = run_import(path, understanding.recipe, Silent())
     told = (*assumptions(understanding.doubts, path.name), *_about_sheets(understanding.issues), *imported.issues)
     imported = replace(imported, issues=told)

@@ -32,6 +32,9 @@ _COMPACT = r"^(?P<year>(?:19|20)\d{2})(?P<month>[01]\d)(?P<day>[0-3]\d)(?:(?P<ho
 _YEAR_MONTH = r"^(?P<year>\d{4})[-/.](?P<month>\d{1,2})$"
 _MONTH_YEAR = r"^(?P<month>\d{1,2})[-/.](?P<year>\d{4})$"
 _WORD_YEAR = r"^(?P<word>[a-z]{3,10})\.?[-/ ]+(?P<year>\d{4}|\d{2})$"
+_WEEK = r"(?:s|w|kw|sem\.?|semaine|week|wk)[- .]?(?P<week>\d{1,2})"
+_YEAR_WEEK = r"^(?P<year>\d{4})[-/ .]?" + _WEEK + "$"
+_WEEK_YEAR = r"^" + _WEEK + r"[-/ .,]+(?P<year>\d{4}|\d{2})$"
 _SERIAL = r"^[2-7]\d{4}(?:[.,]\d+)?$"
 _FAST = r"^\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}:\d{2})?$"
 # Beginnings of month names without accents: fr, en, de, es, it, nl.
@@ -149,6 +152,8 @@ def _read(texts: "pa.Array", order: str, *, forced: bool) -> _Reading:
         _take(reading, plain, pattern)
     for pattern in (_YEAR_MONTH, _MONTH_YEAR, _WORD_YEAR):
         _take(reading, plain, pattern, whole_month=True)
+    for pattern in (_YEAR_WEEK, _WEEK_YEAR):
+        _take_weeks(reading, plain, pattern)
     _take_serials(reading, plain)
     return reading
 
@@ -217,6 +222,21 @@ def _take(reading: _Reading, plain: "pa.Array", pattern: str, *, whole_month: bo
     _store(reading, places, parts, (_years(parts["year"]), month, day))
     if whole_month:
         reading.months[places] = True
+
+
+def _take_weeks(reading: _Reading, plain: "pa.Array", pattern: str) -> None:
+    """Read numbered weeks (ISO 8601, as in Europe): the Monday of each. Week 1 is the one with 4 January."""
+    found = _parts(reading, plain, pattern)
+    if found is None:
+        return
+    places, parts = found
+    year, week = _years(parts["year"]), _numbers(parts["week"])
+    days = [((y - 1970).astype("datetime64[Y]").astype("datetime64[D]") + 3).astype("int64") for y in (year, year + 1)]
+    first, after = (day - (day + 3) % 7 for day in days)  # 1 January 1970 was a Thursday
+    monday = first + (week - 1) * 7
+    possible = (week >= 1) & (monday < after)
+    reading.seconds[places[possible]] = monday[possible] * 86400
+    reading.done[places[possible]] = True
 
 
 def _take_numeric(reading: _Reading, plain: "pa.Array", order: str, *, forced: bool) -> None:

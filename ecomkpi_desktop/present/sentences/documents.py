@@ -1,6 +1,7 @@
 """Sentences about the document and what an import changes in it."""
 
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
+from ecomkpi_desktop.present.sentences.counted import Counted
 
 SENTENCES: dict[str, str] = {
     "document_exists": QT_TRANSLATE_NOOP(
@@ -51,23 +52,41 @@ SENTENCES: dict[str, str] = {
         "issues", "The daily backup of {file} could not be written: make room beside it or save a copy elsewhere."
     ),
     "already_imported": QT_TRANSLATE_NOOP("issues", "{file} was imported before and has not changed: nothing to do."),
-    "orders_replaced": QT_TRANSLATE_NOOP(
-        "issues", "{orders} orders ({rows} rows) of earlier files are replaced by this one: nothing is counted twice."
+    "orders_replaced": Counted(
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "{orders} order(s) of earlier files (rows: {rows}) are replaced by this one: nothing is counted twice.",
+            None, 1,
+        ), by="orders"
     ),
-    "orders_known_from_later_file": QT_TRANSLATE_NOOP(
-        "issues",
-        "{orders} orders ({rows} rows) of this file are known from a later file, which prevails; remove that one "
-        "to use this.",
+    "orders_known_from_later_file": Counted(
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "{orders} order(s) of this file (rows: {rows}) are known from a later file, which prevails; remove that "
+            "one to use this.",
+            None, 1,
+        ), by="orders"
     ),
-    "rows_replaced": QT_TRANSLATE_NOOP(
-        "issues", "{rows} rows of earlier files are replaced by this one: nothing is counted twice."
+    "rows_replaced": Counted(
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "{rows} row(s) of earlier files are replaced by this one: nothing is counted twice.",
+            None, 1,
+        ), by="rows"
     ),
-    "rows_known_from_later_file": QT_TRANSLATE_NOOP(
-        "issues", "{rows} rows of this file are known from a later file, which prevails; remove that one to use this."
+    "rows_known_from_later_file": Counted(
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "{rows} row(s) of this file are known from a later file, which prevails; remove that one to use this.",
+            None, 1,
+        ), by="rows"
     ),
-    "orders_with_fewer_lines": QT_TRANSLATE_NOOP(
-        "issues",
-        "{orders} orders have fewer lines in the later file than in the earlier one: if an export was cut in two, "
-        "import it in one piece.",
+    "orders_with_fewer_lines": Counted(
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "{orders} order(s) have fewer lines in the later file than in the earlier one: if an export was cut in "
+            "two, import it in one piece.",
+            None, 1,
+        ), by="orders"
     ),
 }

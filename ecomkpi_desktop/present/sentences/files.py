@@ -1,6 +1,7 @@
 """Sentences about a file that cannot be read, or not be used."""
 
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
+from ecomkpi_desktop.present.sentences.counted import Counted
 
 SENTENCES: dict[str, str] = {
     "file_missing": QT_TRANSLATE_NOOP("issues", "{file} cannot be found: it was moved, renamed or deleted."),
@@ -76,9 +77,12 @@ SENTENCES: dict[str, str] = {
         "A sheet has exactly as many rows as Excel allows: the export was probably cut off; export shorter "
         "periods.",
     ),
-    "no_row_accepted": QT_TRANSLATE_NOOP(
-        "issues",
-        "None of the {rows} rows of {file} can be used, because of “{column}”: check that this column is the "
-        "right one.",
+    "no_row_accepted": Counted(
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "None of the {rows} row(s) of {file} can be used, because of “{column}”: check that this column is the "
+            "right one.",
+            None, 1,
+        ), by="rows"
     ),
 }

@@ -1,6 +1,7 @@
 """Sentences about where the tables of a file lie, and what was read from what stands around them."""
 
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
+from ecomkpi_desktop.present.sentences.counted import Counted
 
 SENTENCES: dict[str, str] = {
     "tables_beside_left_out": QT_TRANSLATE_NOOP(
@@ -11,14 +12,20 @@ SENTENCES: dict[str, str] = {
     "columns_become_rows": QT_TRANSLATE_NOOP(
         "issues", "Each amount in the columns {columns} counts as a row of its own."
     ),
-    "comparisons_left_out": QT_TRANSLATE_NOOP(
-        "issues",
-        "{count} rows compare two periods and were left out, so that nothing is counted twice.",
+    "comparisons_left_out": Counted(
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "{count} row(s) compare two periods and were left out, so that nothing is counted twice.",
+            None, 1,
+        )
     ),
-    "letters_repaired": QT_TRANSLATE_NOOP(
-        "issues",
-        "Damaged letters were put right in {count} texts (“{before}” is “{after}”); an export that was never opened "
-        "and saved by another program is safer.",
+    "letters_repaired": Counted(
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "Damaged letters were put right in {count} text(s) (“{before}” is “{after}”); an export that was never "
+            "opened and saved by another program is safer.",
+            None, 1,
+        )
     ),
     "kind_assumed": QT_TRANSLATE_NOOP(
         "issues", "Nothing in the file says what its amounts are about: check what it was imported as."
@@ -65,5 +72,28 @@ SENTENCES: dict[str, str] = {
         "issues",
         "{file} is not usable here, because Google Trends tells how often words are searched for, from 0 to 100, and "
         "nothing about your shop.",
+    ),
+    "monthly_amounts_repeated": Counted(
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "“{column}” is an amount per month: for {count} row(s) of several months it counts once in each of them.",
+            None, 1,
+        )
+    ),
+    "monthly_amounts_once": Counted(
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "“{column}” is an amount per month and nothing says until when: {count} row(s) count for the month of "
+            "their date only; add a column with the last day (“Until”), then import the file again.",
+            None, 1,
+        )
+    ),
+    "rows_continued": Counted(
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "{count} row(s) leave blank what stands once above them, as merged cells do: they are taken for more of "
+            "the same order or channel; check them.",
+            None, 1,
+        )
     ),
 }

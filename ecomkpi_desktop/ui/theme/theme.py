@@ -118,8 +118,8 @@ class Theme(QObject):
     def _dress(self) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.setPalette(palette_from(self._tokens))
-            # Replacing a style sheet makes Qt dress every widget it remembers, menu bars that are gone among them;
-            # taking it away first makes it forget them.
+            # A change of style sheet, or of palette under one, makes Qt dress every widget it remembers, menu bars that
+            # are gone among them; taking the sheet away first makes it forget them.
             app.setStyleSheet("")
+            app.setPalette(palette_from(self._tokens))
             app.setStyleSheet(style_sheet(self._tokens, self.scale))

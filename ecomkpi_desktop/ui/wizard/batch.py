@@ -190,22 +190,33 @@ class Batch(QObject):
 
     @Slot(object)
     def _gathered(self, found: Gathered) -> None:
-        here = {entry.path: entry for entry in self._entries.values()}
         for path in found.tables:
-            entry = here.get(path)
-            if entry is None:
-                self._counter += 1
-                entry = FileEntry(self._counter, path, in_folder=path in found.in_folders)
-                self._entries[entry.number] = entry
-                self.added.emit(entry)
-            self._look(entry)
+            here = [entry for entry in self._entries.values() if entry.path == path]
+            for entry in here:
+                self._look(entry)
+            if not here:
+                self._take(path, in_folder=path in found.in_folders)
         self.gathered.emit(found)
+
+    def _take(self, path: Path, sheet: str = "", *, in_folder: bool) -> None:
+        self._counter += 1
+        entry = FileEntry(self._counter, path, sheet=sheet, in_folder=in_folder)
+        self._entries[entry.number] = entry
+        self.added.emit(entry)
+        self._look(entry)
+
+    def _part(self, entry: FileEntry, further: Sequence[str]) -> None:
+        """Take the other tables of a workbook as files of their own, each once: the user may leave them out."""
+        new = [sheet for sheet in further if sheet not in entry.parted]
+        entry.parted |= frozenset(new)
+        for sheet in new:
+            self._take(entry.path, sheet, in_folder=entry.in_folder)
 
     def _look(self, entry: FileEntry) -> None:
         entry.forget_rows()
         entry.looking = True
         known = () if entry.fresh else (*self._answered(entry), *(known.recipe for known in self._known))
-        work = partial(_understood, self._tools, entry.number, entry.path, dict(entry.overrides), known)
+        work = partial(_understood, self._tools, entry.number, entry.path, entry.wishes, known)
         self._runner.run(f"look:{entry.number}:", work, self._looked)
         self.changed.emit(entry)
 
@@ -248,6 +259,7 @@ class Batch(QObject):
             kept = {code: doubt for code, doubt in entry.doubts.items() if code in entry.overrides}
             entry.doubts = kept | {doubt.code: doubt for doubt in understanding.doubts}
             entry.like = None if entry.fresh else like(understanding.recipe, self._known)
+            self._part(entry, understanding.further)
             if self._settle_recalled(entry):
                 return
         self.changed.emit(entry)

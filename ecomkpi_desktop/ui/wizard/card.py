@@ -40,7 +40,7 @@ class FileCard(Card):
         self._context = context
         theme = context.theme
         self._icon = Picture(_ICON, theme, self)
-        self._name = ElidedText(entry.path.name, theme, self)
+        self._name = ElidedText(entry.name, theme, self)
         self._name.setToolTip(str(entry.path))
         self._kind = Combo(self.tr("What the file is about"), self)
         self._kind.setPlaceholderText(self.tr("Say what it is…"))
@@ -77,6 +77,7 @@ class FileCard(Card):
         name = KIND_ICONS[kind] if kind is not None and state is not State.UNUSABLE else "file"
         tone = "outline" if state in {State.LOOKING, State.UNUSABLE} else "accent"
         self._icon.draw(name, tone)
+        self._name.setText(entry.name)
         self._state_icon.draw(*state_icon(state))
         self._state.setText(state_words(state, len(entry.open_doubts)))
         sentence = card_sentence(entry, self._context.formats)
@@ -91,7 +92,7 @@ class FileCard(Card):
         self._again.setVisible(bool(entry.remembered) and not entry.looking)
         self._show_kind()
         self._more.setVisible(entry.understanding is not None)
-        self.setAccessibleName(entry.path.name)
+        self.setAccessibleName(entry.name)
         self.setAccessibleDescription(f"{self._state.text()}. {sentence} {notes} {like}".strip())
         if self._drawer is not None:
             self._drawer.refresh()

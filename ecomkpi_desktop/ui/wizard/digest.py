@@ -39,6 +39,7 @@ class Digest:
         preview: its first rows.
         encoding, separator: how a text file is written; "" for a workbook.
         total: what the rows sum to: order totals, amounts, spend or sessions; None where there is nothing to sum.
+        currency: what ``total`` is in; "" where it is no money or the rows are not in one currency.
         raw: for the first rows of the file by their number, its cells as they stand.
         origin: name of the file whose rejected rows these are, corrected; "" for any other file.
     """
@@ -49,6 +50,7 @@ class Digest:
     separator: str = ""
     raw: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     origin: str = ""
+    currency: str = ""
 
 
 def digest_of_sample(understanding: "Understanding") -> Digest:
@@ -88,7 +90,16 @@ def digest_of_rows(imported: "Imported", before: Digest | None, path: Path | Non
     preview = preview_of(imported.kind, imported.table.slice(0, PREVIEW_ROWS))
     total = _total(imported.kind, imported.table)
     origin = origin_of(path, imported.recipe) if path is not None else ""
-    return replace(before or Digest(preview), preview=preview, total=total, origin=origin)
+    currency = _currency(imported.table)
+    return replace(before or Digest(preview), preview=preview, total=total, origin=origin, currency=currency)
+
+
+def _currency(table: "pa.Table") -> str:
+    """Return the one currency that the rows are in, "" for several or none."""
+    if "currency" not in table.column_names:
+        return ""
+    found = {str(code).upper() for code in table.column("currency").unique().to_pylist() if code}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _total(kind: Kind, table: "pa.Table") -> float | None:

@@ -46,6 +46,8 @@ class FileEntry:
         looking: whether it is being looked at.
         fresh: whether what earlier imports taught is left aside, because the user answers anew.
         recalled: the answers of earlier imports that are asked again, by their keys.
+        sheet: the sheet it is, where a workbook holds tables of several kinds; the first of them has none.
+        parted: the other sheets of its workbook that were made files of their own.
         in_folder: whether it was found in a folder, not handed over by itself.
         made_at: when the file was made, as far as the disk knows.
         like: the earlier import it was understood like.
@@ -63,9 +65,24 @@ class FileEntry:
     looking: bool = True
     fresh: bool = False
     recalled: dict[str, str] = field(default_factory=dict)
+    sheet: str = ""
+    parted: frozenset[str] = frozenset()
     in_folder: bool = False
     made_at: datetime | None = None
     like: "Known | None" = None
+
+    @property
+    def name(self) -> str:
+        """What it is called: the file, and the sheet where there are several of them."""
+        sheet = self.sheet
+        if not sheet and self.parted and self.understanding is not None:
+            sheet = ", ".join(self.understanding.recipe.sheets)
+        return f"{self.path.name} – {sheet}" if sheet else self.path.name
+
+    @property
+    def wishes(self) -> dict[str, str]:
+        """What is asked of the import: the sheet it is, and what the user decided."""
+        return ({"sheet": self.sheet} if self.sheet else {}) | self.overrides
 
     @property
     def state(self) -> State:
@@ -95,7 +112,7 @@ class FileEntry:
         """Keys of the answers that came from an earlier import and that nobody has given here."""
         if self.understanding is None or self.fresh:
             return ()
-        return tuple(key for key in self.understanding.recipe.decided if key not in self.overrides)
+        return tuple(key for key in self.understanding.recipe.decided if key not in self.wishes)
 
     def forget_rows(self) -> None:
         """Drop what was read and stop what is being read: the recipe is about to change."""

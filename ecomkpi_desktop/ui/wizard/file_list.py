@@ -11,7 +11,7 @@ from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.theme.theme import Theme
 from ecomkpi_desktop.ui.wizard.entry import FileEntry, State
 from ecomkpi_desktop.ui.wizard.names import KIND_ICONS, state_words
-from ecomkpi_desktop.ui.wizard.sentences import issues_of, points_words
+from ecomkpi_desktop.ui.wizard.sentences import points_of, points_words
 
 _ICON = 18
 _NOTE, _IS_GRAVE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -74,7 +74,7 @@ class FileList(QListWidget):
         """List other files and choose the first."""
         self.clear()
         for entry in entries:
-            item = QListWidgetItem(entry.path.name)
+            item = QListWidgetItem(entry.name)
             item.setToolTip(str(entry.path))
             kind = entry.understanding.recipe.kind if entry.understanding is not None else None
             item.setIcon(self._context.theme.icon(KIND_ICONS[kind] if kind is not None else "file", "accent"))
@@ -88,12 +88,12 @@ class FileList(QListWidget):
         note, is_grave = _note(entry, self._context.formats)
         item.setData(_NOTE, note)
         item.setData(_IS_GRAVE, is_grave)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.path.name}. {note}")
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.name}. {note}")
 
 
 def _note(entry: FileEntry, formats: Formats) -> tuple[str, bool]:
     """Return what is said of a file in a few words, and whether it asks to be looked at."""
     if entry.imported is None:
         return state_words(entry.state, len(entry.open_doubts)), entry.state is State.UNUSABLE
-    rejected, points = entry.imported.rows_rejected, len(issues_of(entry))
+    rejected, points = entry.imported.rows_rejected, points_of(entry)
     return points_words(rejected, points, formats), rejected > 0

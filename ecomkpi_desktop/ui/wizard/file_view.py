@@ -12,7 +12,7 @@ from ecomkpi_desktop.ui.wizard.issue_box import IssueBox
 from ecomkpi_desktop.ui.wizard.names import state_words, step_words
 from ecomkpi_desktop.ui.wizard.originals import origins_of
 from ecomkpi_desktop.ui.wizard.policy_row import PolicyRow
-from ecomkpi_desktop.ui.wizard.sentences import card_sentence, issues_of
+from ecomkpi_desktop.ui.wizard.sentences import by_weight, card_sentence, issues_of
 from ecomkpi_desktop.ui.wizard.step import scrolling
 from ecomkpi_desktop.ui.wizard.table_preview import PreviewTable
 
@@ -65,11 +65,11 @@ class FileView(QWidget):
         self._policy: PolicyRow | None = None
         self._column.addLayout(self._rejected)
         self._column.addStretch(1)
-        scroll = scrolling(self._points, self.tr("Points to check"), self)
+        scroll = scrolling(self._points, self.tr("Remarks"), self)
         self._tabs = QTabWidget(self)
         self._tabs.setAccessibleName(self.tr("What to look at"))
         self._tabs.addTab(self._rows, self.tr("First ro&ws"))
-        self._tabs.addTab(scroll, self.tr("Points to chec&k"))
+        self._tabs.addTab(scroll, self.tr("Remar&ks"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.space("small"))
@@ -89,7 +89,7 @@ class FileView(QWidget):
 
     @property
     def issue_boxes(self) -> list[IssueBox]:
-        """The points to check, in order."""
+        """The remarks, the gravest first."""
         return self._points.findChildren(IssueBox)
 
     def show_entry(self, entry: FileEntry) -> None:
@@ -142,7 +142,7 @@ class FileView(QWidget):
     def _show_issues(self, entry: FileEntry) -> None:
         from ecomkpi_desktop.importing.policies import choice_for
 
-        issues = issues_of(entry)
+        issues = tuple(sorted(issues_of(entry), key=by_weight))
         recipe = entry.understanding.recipe if entry.understanding is not None else None
         if (issues, recipe) == self._issues:
             return
@@ -159,9 +159,9 @@ class FileView(QWidget):
             box.decided.connect(self.decided)
             self._column.insertWidget(place + 1, box)
         self._nothing.setVisible(not issues)
-        title = self.tr("Points to chec&k")
+        title = self.tr("Remar&ks")
         if issues:
-            title = self.tr("Points to chec&k ({count})").format(count=len(issues))
+            title = self.tr("Remar&ks ({count})").format(count=len(issues))
         self._tabs.setTabText(1, title)
 
     @Slot(object)

@@ -15,6 +15,7 @@ from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.widgets.labels import Text
 from ecomkpi_desktop.ui.wizard.batch import Batch
 from ecomkpi_desktop.ui.wizard.card import FileCard
+from ecomkpi_desktop.ui.wizard.choosing import ask_files, ask_folder
 from ecomkpi_desktop.ui.wizard.drop_target import DropTarget
 from ecomkpi_desktop.ui.wizard.entry import FileEntry, State
 from ecomkpi_desktop.ui.wizard.gather import MOST_FILES, Gathered, offers_paths, paths_in
@@ -142,20 +143,14 @@ class FilesPage(Step):
     @Slot()
     def choose_files(self) -> None:
         """Ask for files."""
-        filters = self.tr("Tables") + " (*.csv *.tsv *.txt *.xlsx *.xlsm *.xlsb *.xls *.ods *.xml *.htm *.html *.gz)"
-        every = self.tr("All files") + " (*)"
-        names, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Choose the files to import"), "", f"{filters};;{every}"
-        )
-        if names:
-            self._batch.add(Path(name) for name in names)
+        if paths := ask_files(self):
+            self._batch.add(paths)
 
     @Slot()
     def choose_folder(self) -> None:
         """Ask for a folder."""
-        name = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder of exports"))
-        if name:
-            self._batch.add((Path(name),))
+        if paths := ask_folder(self):
+            self._batch.add(paths)
 
     # -- what is new -------------------------------------------------------------------------------------------
 

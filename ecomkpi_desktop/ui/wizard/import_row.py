@@ -29,8 +29,8 @@ class ImportRow(Card):
         self._progress = QProgressBar(self)
         self._progress.setTextVisible(False)
         self._progress.setFixedHeight(theme.space("small"))
-        self._progress.setAccessibleName(self.tr("Progress of {file}").format(file=entry.path.name))
-        name = ElidedText(entry.path.name, theme, self)
+        self._progress.setAccessibleName(self.tr("Progress of {file}").format(file=entry.name))
+        name = ElidedText(entry.name, theme, self)
         self._work = QWidget(self)
         work = QHBoxLayout(self._work)
         work.setContentsMargins(0, 0, 0, 0)
@@ -49,7 +49,7 @@ class ImportRow(Card):
         layout.setSpacing(theme.space("medium"))
         layout.addWidget(self._icon)
         layout.addLayout(body, 1)
-        self.setAccessibleName(entry.path.name)
+        self.setAccessibleName(entry.name)
         self.refresh()
 
     def refresh(self) -> None:

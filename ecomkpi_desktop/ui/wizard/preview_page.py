@@ -1,5 +1,6 @@
 """Third page: see the files as they were understood before anything is imported."""
 
+import threading
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from ecomkpi_desktop.base.issues import Issue
+from ecomkpi_desktop.base.progress import Cancelled
 from ecomkpi_desktop.present.issues import sentence
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.widgets.labels import Text
@@ -135,7 +137,7 @@ class PreviewPage(Step):
         formats = self._context.formats
         work = partial(
             _write, entry.path, entry.imported, target, "fr" if formats.is_french else "en",
-            ";" if formats.locale.decimalPoint() == "," else ",",
+            ";" if formats.locale.decimalPoint() == "," else ",", self._batch.stop,
         )  # fmt: skip
         self._batch.ask("export", work, self._tell_exported, self._tell_not_saved)
 
@@ -161,8 +163,24 @@ class PreviewPage(Step):
         self._notice.show()
 
 
-def _write(source: Path, imported: "Imported", target: Path, language: str, separator: str) -> int:
-    """Write the rejected rows. Runs on a worker thread."""
+class _UntilClosed:
+    """A progress that ends work nobody waits for any more."""
+
+    def __init__(self, stop: threading.Event) -> None:
+        self._stop = stop
+
+    def report(self, step: str, done: float) -> None:  # noqa: ARG002
+        if self._stop.is_set():
+            raise Cancelled
+
+
+def _write(
+    source: Path, imported: "Imported", target: Path, language: str, separator: str, stop: threading.Event
+) -> int:
+    """Write the rejected rows, as long as the wizard is there. Runs on a worker thread."""
     from ecomkpi_desktop.importing.annotated import write_annotated
 
-    return write_annotated(source, imported, target, sentence, language=language, separator=separator)
+    progress = _UntilClosed(stop)
+    return write_annotated(
+        source, imported, target, sentence, language=language, separator=separator, progress=progress
+    )

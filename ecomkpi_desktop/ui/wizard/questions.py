@@ -79,6 +79,7 @@ def question_of(doubt: "Doubt", kind: Kind, formats: Formats, vat_rate: float) -
     elif doubt.code == "amounts" and kind is Kind.SPEND:
         text = QCoreApplication.translate("wizard", "Does this spend include VAT?")
     shown = QCoreApplication.translate("wizard", "For example, the file says: {example}").format(example=example)
+    shown = {"sheet": "", "hidden": example}.get(doubt.code, shown)  # names of sheets stand for themselves
     options = tuple(_option(doubt.code, value, example, formats, vat_rate) for value in doubt.options)
     if doubt.samples:
         options = tuple(

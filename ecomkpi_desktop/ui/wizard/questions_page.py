@@ -126,7 +126,7 @@ class QuestionsPage(Step):
                     doubt = replace(doubt, example="")  # noqa: PLW2901
                 question = question_of(doubt, kind, self._context.formats, rate)
                 chosen = entry.overrides.get(code, "") or entry.recalled.get(code, "")
-                file = entry.path.name
+                file = entry.name
                 if entry.understanding is not None:
                     file = f"{file}  ·  {what_words(entry, self._context.formats)}"
                 box = QuestionBox(entry.number, file, question, chosen, self._context.theme, self._list)

@@ -105,10 +105,10 @@ class ResultsPage(Step):
             is_first: whether the document was empty before.
         """
         self._is_first, self._is_undone = is_first, False
-        hashes = {entry.imported.sha256: entry.path.name for entry in entries if entry.imported is not None}
-        records = self._context.session.imports
-        found = {record.sha256: record.id for record in records if record.sha256 in hashes}
-        self._ids = {found[sha256]: name for sha256, name in hashes.items() if sha256 in found}
+        read = [(entry, entry.imported) for entry in entries if entry.imported is not None]
+        names_of = {(imported.sha256, imported.recipe.sheets): entry.name for entry, imported in read}
+        records = {(record.sha256, record.sheets): record.id for record in self._context.session.imports}
+        self._ids = {records[key]: name for key, name in names_of.items() if key in records}
         rows = sum(entry.imported.rows_accepted for entry in entries if entry.imported is not None)
         text = self.tr("Done: {count} row(s) are in your document, which is saved.", None, rows)
         names = {entry.path.name for entry in entries}
@@ -116,7 +116,8 @@ class ResultsPage(Step):
         self._say("check", " ".join([text.format(count=self._context.formats.count(rows)), *others]))
         _clear(self._remarks)
         for entry in entries:
-            about = [sentence(issue) for issue in issues if issue.place.file == entry.path.name]
+            own = entry.path.name, "" if entry.imported is None else ", ".join(entry.imported.recipe.sheets)
+            about = [sentence(issue) for issue in issues if (issue.place.file, issue.place.sheet) == own]
             self._remarks.addWidget(self._file_row(entry, " ".join(about)))
         self._show_accounts(())
         self._refresh()
@@ -174,11 +175,11 @@ class ResultsPage(Step):
         names = list(dict.fromkeys(self._ids.values()))
         mine = [account for account in accounts if account.segment in self._ids]
         mine.sort(key=lambda account: names.index(self._ids[account.segment]))
+        self._accounts_part.setVisible(bool(mine))
         if mine == [box.account for box in self.accounts]:
             return
         opened = {box.account.segment for box in self.accounts if box.steps.isChecked()}
         _clear(self._accounts)
-        self._accounts_part.setVisible(bool(mine))
         boxes = []
         for account in mine:
             is_open = account.segment in opened or len(mine) <= _OPEN_ACCOUNTS or bool(account.residual)
@@ -194,12 +195,12 @@ class ResultsPage(Step):
         side, edge = theme.space("medium"), theme.space("small")
         layout.setContentsMargins(side, edge, side, edge)
         layout.setSpacing(theme.space("hair"))
-        layout.addWidget(ElidedText(entry.path.name, theme, card))
+        layout.addWidget(ElidedText(entry.name, theme, card))
         words = results_words(entry, self._context.formats)
         layout.addWidget(Caption(words, theme, card))
         if remarks:
             layout.addWidget(Text(remarks, theme, card, tone="accent"))
-        card.setAccessibleName(entry.path.name)
+        card.setAccessibleName(entry.name)
         card.setAccessibleDescription(f"{words} {remarks}".strip())
         return card
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.issues import Issue, Severity
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
-from ecomkpi_desktop.present.issues import sentence
+from ecomkpi_desktop.present.issues import is_counted, sentence
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.texts import counted
 from ecomkpi_desktop.ui.wizard.entry import FileEntry
@@ -15,6 +15,7 @@ from ecomkpi_desktop.ui.wizard.platforms import platform_name
 
 _NOTES = 2  # sentences of a card beside the first one
 # Known before the rows are read, and told no more after.
+_SUMMED = frozenset({Kind.SPEND, Kind.FIXED_COSTS, Kind.PAYMENTS, Kind.SETTLEMENTS, Kind.SHIPPING_COSTS})
 _ABOUT_SHEETS = frozenset({"hidden_sheets_left_out", "other_sheets_left_out"})
 _SAID = frozenset({"free_orders"})  # in the first one
 
@@ -39,7 +40,7 @@ def card_notes(entry: FileEntry) -> str:
     """Return what else is worth knowing of a file: its first issues, and how many more there are."""
     if entry.problem is not None or entry.understanding is None or entry.looking:
         return ""
-    issues = sorted((issue for issue in issues_of(entry) if issue.code not in _SAID), key=_by_weight)
+    issues = sorted((issue for issue in issues_of(entry) if issue.code not in _SAID), key=by_weight)
     notes = [sentence(issue) for issue in issues[:_NOTES]]
     if len(issues) > _NOTES:
         more = len(issues) - _NOTES
@@ -85,9 +86,12 @@ def period_of(entry: FileEntry) -> tuple[date, date] | None:
 
 def issues_of(entry: FileEntry) -> tuple[Issue, ...]:
     """Return what should be known of a file: what its first rows told about its sheets, and what all rows told."""
-    understood = entry.understanding.issues if entry.understanding is not None else ()
+    understanding = entry.understanding
+    understood = understanding.issues if understanding is not None else ()
     if entry.imported is None:
-        return understood
+        if understanding is None or understanding.whole:
+            return understood
+        return tuple(issue for issue in understood if not is_counted(issue.code))  # the first rows alone were counted
     about_sheets = (issue for issue in understood if issue.code in _ABOUT_SHEETS)
     return (*entry.imported.issues, *about_sheets)
 
@@ -98,7 +102,13 @@ def is_serious(entry: FileEntry) -> bool:
     return source is not None and any(issue.severity is not Severity.INFO for issue in source.issues)
 
 
-def _by_weight(issue: Issue) -> int:
+def points_of(entry: FileEntry) -> int:
+    """Return how many things in a file ask to be looked at; what is only told for information does not."""
+    return sum(issue.severity is not Severity.INFO for issue in issues_of(entry))
+
+
+def by_weight(issue: Issue) -> int:
+    """Return where an issue stands among others: the gravest first."""
     return (Severity.ERROR, Severity.WARNING, Severity.INFO).index(issue.severity)
 
 
@@ -195,8 +205,7 @@ def _counted(kind: Kind, platform: str) -> str:
 
 
 def _free_orders(entry: FileEntry, formats: Formats) -> str:
-    source = entry.imported or entry.understanding
-    count = sum(issue.count for issue in source.issues if issue.code == "free_orders") if source is not None else 0
+    count = sum(issue.count for issue in issues_of(entry) if issue.code == "free_orders")
     if not count:
         return ""
     text = QT_TRANSLATE_NOOP("wizard", "{count} free order(s) left out", None, 1)
@@ -226,8 +235,9 @@ def _total(entry: FileEntry, formats: Formats) -> str:
         return counted("wizard", QT_TRANSLATE_NOOP("wizard", "{count} session(s) in all", None, 1), total).format(
             count=formats.count(total)
         )
-    if kind in {Kind.SPEND, Kind.FIXED_COSTS, Kind.PAYMENTS, Kind.SETTLEMENTS, Kind.SHIPPING_COSTS}:
-        money = Formats(formats.locale, understanding.recipe.currency or formats.currency).money(digest.total)
+    # A sum of several currencies is none of anything.
+    if digest.currency and kind in _SUMMED:
+        money = Formats(formats.locale, digest.currency).money(digest.total)
         return QCoreApplication.translate("wizard", "{amount} in all").format(amount=money)
     return ""
 

@@ -118,7 +118,6 @@ class Desk:
 @pytest.fixture
 def empty(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
     """An empty document."""
-    before = qapp.palette(), qapp.styleSheet(), qapp.font()
     theme = Theme("light")
     theme.install(qapp)
     session = Session()
@@ -130,9 +129,6 @@ def empty(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
         session.create(tmp_path / "shop.ekpi")
     yield desk
     session.shutdown()
-    qapp.setPalette(before[0])
-    qapp.setStyleSheet(before[1])
-    qapp.setFont(before[2])
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.ui.pages.data.import_rows import ImportRowsDialog
@@ -93,6 +93,21 @@ def test_files_dropped_on_the_page_go_to_the_wizard(shop: Desk, tmp_path: Path) 
     assert page.drop.property("over") == "true"
     QApplication.sendEvent(page, QDropEvent(QPoint(9, 9), Qt.DropAction.CopyAction, data, left, none))
     assert shop.imports[-1] == [tmp_path / "more.csv"]
+
+
+def test_files_and_folders_are_asked_for_before_the_wizard_opens(
+    shop: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = shop.show(DataPage)
+    before = len(shop.imports)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: "")
+    page.drop.folder_wanted.emit()  # and the user changes their mind
+    assert len(shop.imports) == before
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: str(tmp_path))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_, **__: ([str(tmp_path / "more.csv")], ""))
+    page.drop.folder_wanted.emit()
+    page.drop.files_wanted.emit()
+    assert shop.imports[before:] == [[tmp_path], [tmp_path / "more.csv"]]
 
 
 def test_the_rows_behind_a_figure_say_file_and_row(shop: Desk) -> None:

@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
@@ -16,12 +15,8 @@ class PlainDress:
 
 
 @pytest.fixture
-def dress(qapp: QApplication) -> Iterator[PlainDress]:
+def dress(qapp: QApplication) -> PlainDress:
     """A light theme and English numbers."""
-    before = qapp.palette(), qapp.styleSheet(), qapp.font()
     theme = Theme("light")
     theme.install(qapp)
-    yield PlainDress(theme, Formats(QLocale("en_GB")))
-    qapp.setPalette(before[0])
-    qapp.setStyleSheet(before[1])
-    qapp.setFont(before[2])
+    return PlainDress(theme, Formats(QLocale("en_GB")))

@@ -94,17 +94,11 @@ def test_every_drawing_is_of_one_colour_and_can_be_tinted(qapp: QApplication) ->
 
 
 def test_a_change_of_theme_dresses_the_application_anew(qtbot: QtBot, qapp: QApplication) -> None:
-    before = qapp.palette(), qapp.styleSheet(), qapp.font()
     theme = Theme("light")
-    try:
-        theme.install(qapp)
-        with qtbot.waitSignal(theme.changed):
-            theme.set_mode("dark")
-        assert theme.is_dark
-        assert qapp.palette().window().color() == theme.colour("ground")
-        theme.set_mode("system")  # offscreen reports no scheme: light
-        assert not theme.is_dark
-    finally:
-        qapp.setPalette(before[0])
-        qapp.setStyleSheet(before[1])
-        qapp.setFont(before[2])
+    theme.install(qapp)
+    with qtbot.waitSignal(theme.changed):
+        theme.set_mode("dark")
+    assert theme.is_dark
+    assert qapp.palette().window().color() == theme.colour("ground")
+    theme.set_mode("system")  # offscreen reports no scheme: light
+    assert not theme.is_dark

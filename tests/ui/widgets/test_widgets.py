@@ -1,5 +1,4 @@
 import math
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -23,14 +22,10 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 
 
 @pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    before = qapp.palette(), qapp.styleSheet(), qapp.font()
+def theme(qapp: QApplication) -> Theme:
     made = Theme("light")
     made.install(qapp)
-    yield made
-    qapp.setPalette(before[0])
-    qapp.setStyleSheet(before[1])
-    qapp.setFont(before[2])
+    return made
 
 
 def inked(image: QImage) -> int:

@@ -98,18 +98,12 @@ def bench_for(qtbot: QtBot, tmp_path: Path, language: str = "en") -> Bench:
 def bench(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Bench]:
     """A shown window without a document."""
     monkeypatch.setattr(Loaded, "build", build)
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    before = app.palette(), app.styleSheet(), app.font()
     made = bench_for(qtbot, tmp_path)
     made.window.resize(1280, 800)
     made.window.show()
     yield made
     made.window.close()
     made.session.shutdown()
-    app.setPalette(before[0])
-    app.setStyleSheet(before[1])
-    app.setFont(before[2])
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """Small exports as shops and platforms write them, made by the tests themselves."""
 
 import zipfile
+from datetime import date
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -49,6 +50,27 @@ def spend_workbook(folder: Path) -> Path:
     sheet.append(["Date", "Canal", "Campagne", "Dépense HT"])
     for day in range(1, 21):
         sheet.append([f"2024-05-{day:02}", "Google Ads", "Marque", 10.5 + day])
+    book.save(path)
+    return path
+
+
+def orders_and_lines(folder: Path) -> Path:
+    """Write a workbook with two orders on one sheet and their three lines on another."""
+    book = Workbook()
+    orders = book.active
+    assert orders is not None
+    orders.title = "Commandes"
+    lines = book.create_sheet("Lignes")
+    for row in (
+        ["Numéro de commande", "Date", "Total TTC"], ["C1", date(2024, 5, 1), 60], ["C2", date(2024, 5, 14), 24],
+    ):
+        orders.append(row)
+    for row in (
+        ["Numéro de commande", "SKU", "Quantité", "Prix unitaire TTC"], ["C1", "A", 1, 48], ["C1", "B", 1, 12],
+        ["C2", "A", 0.5, 48],
+    ):
+        lines.append(row)
+    path = folder / "boutique.xlsx"
     book.save(path)
     return path
 

@@ -21,7 +21,14 @@ from ecomkpi_desktop.ui.wizard.questions_page import QuestionsPage
 from ecomkpi_desktop.ui.wizard.results_page import ResultsPage
 from ecomkpi_desktop.ui.wizard.wizard import ImportWizard, PageId
 from tests.ui.wizard.conftest import PATIENCE, OpenWizard, states, wait_read, wait_understood
-from tests.ui.wizard.files import doubtful_orders, french_orders, rejected_orders, spend_workbook, text_file
+from tests.ui.wizard.files import (
+    doubtful_orders,
+    french_orders,
+    orders_and_lines,
+    rejected_orders,
+    spend_workbook,
+    text_file,
+)
 from tests.ui.wizard.in_process import InProcessTools
 from tests.ui.wizard.test_wizard import FINISH, NEXT, UNDO, click, drop, finish, wait_facts, wait_page
 
@@ -60,6 +67,39 @@ def choose(row: PolicyRow, value: str) -> None:
 
 def policies(page: PreviewPage) -> dict[str, PolicyRow]:
     return {row.policy: row for row in page.view.findChildren(PolicyRow) if not row.isHidden()}
+
+
+def test_a_workbook_of_orders_and_lines_is_two_cards_and_one_drop(
+    qtbot: QtBot, context: Context, open_wizard: OpenWizard, tmp_path: Path
+) -> None:
+    path = orders_and_lines(tmp_path)
+    wizard = open_wizard([path], InProcessTools())
+    wait_understood(qtbot, wizard, 2)
+    names = {entry.name for entry in wizard.batch.entries}
+    assert names == {"boutique.xlsx – Commandes", "boutique.xlsx – Lignes"}
+    assert {card.accessibleName() for card in wizard.findChildren(FileCard)} == names
+    assert not any(entry.doubts or entry.remembered for entry in wizard.batch.entries)
+    page = wizard.currentPage()
+    assert isinstance(page, FilesPage)
+    drop(page, [path])  # again: looked at again, and nothing more
+    wait_understood(qtbot, wizard, 2)
+    page = results(qtbot, context, wizard)
+    assert page._accounts_part.isHidden() == (not page.accounts)  # no heading over nothing
+    assert {record.kind: record.sheets for record in context.session.imports} == {
+        Kind.ORDERS: ("Commandes",), Kind.ORDER_LINES: ("Lignes",)
+    }  # fmt: skip
+
+
+def test_a_sheet_that_was_left_out_does_not_come_back(
+    qtbot: QtBot, open_wizard: OpenWizard, tmp_path: Path
+) -> None:
+    wizard = open_wizard([orders_and_lines(tmp_path)], InProcessTools())
+    wait_understood(qtbot, wizard, 2)
+    first, second = wizard.batch.entries
+    wizard.batch.remove(second)
+    wizard.batch.decide(first, "currency", "USD")
+    qtbot.waitUntil(lambda: not wizard.batch.is_looking, timeout=PATIENCE)
+    assert wizard.batch.entries == (first,)
 
 
 def test_the_last_page_adds_up_the_file_and_says_what_is_missing(

@@ -86,3 +86,9 @@ def test_whose_numbers_they_are_is_offered_in_words() -> None:
     question = question_of(Doubt("numbers_of", values, "1001, 1002", "order"), Kind.ORDERS, FRENCH, 0.2)
     assert "1001, 1002" in question.example
     assert not {option.text for option in question.options} & set(values)
+
+
+@pytest.mark.parametrize(("code", "shown"), [("sheet", ""), ("hidden", "Vieux")])
+def test_names_of_sheets_are_no_examples_of_what_a_file_says(code: str, shown: str) -> None:
+    question = question_of(Doubt(code, ("Vieux", "Neuf"), "Vieux", "Vieux"), Kind.ORDERS, FRENCH, 0.2)
+    assert question.example == shown

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from ecomkpi_desktop.ui.wizard.digest import digest_of_rows, digest_of_sample
 from ecomkpi_desktop.ui.wizard.entry import FileEntry
 from ecomkpi_desktop.ui.wizard.platforms import platform_name
 from ecomkpi_desktop.ui.wizard.results import counts_sentence, totals_check
-from ecomkpi_desktop.ui.wizard.sentences import card_sentence, day_words, period_words
+from ecomkpi_desktop.ui.wizard.sentences import card_sentence, day_words, issues_of, period_words, points_of
 from tests.ui.wizard.files import french_orders, spend_workbook
 
 ENGLISH, FRENCH = Formats(QLocale("en_GB")), Formats(QLocale("fr_FR"))
@@ -100,3 +101,33 @@ def test_platforms_are_called_by_their_own_names() -> None:
     assert platform_name("shopify_orders") == "Shopify"
     assert platform_name("google_ads") == "Google Ads"
     assert platform_name("generic_orders") == ""
+
+
+def test_what_is_only_told_is_no_point_to_check(tmp_path: Path) -> None:
+    path = tmp_path / "ventes.csv"
+    path.write_text("N° commande;Date;Total TTC\n1;13/03/2024;10,00\nTotal;;10,00\n", encoding="utf-8")
+    entry = read_entry(path)
+    assert [issue.code for issue in issues_of(entry)] == ["totals_left_out"]
+    assert points_of(entry) == 0
+
+
+@pytest.mark.parametrize(
+    ("codes", "words"), [(("USD", "USD"), "1 March to 2 March 2024, $30.00 in all."), (("USD", "GBP"), "2 March 2024.")]
+)
+def test_a_sum_is_told_in_the_currency_of_the_rows_and_never_over_several(
+    tmp_path: Path, codes: tuple[str, str], words: str
+) -> None:
+    path = tmp_path / "ads.csv"
+    rows = zip(("2024-03-01,10", "2024-03-02,20"), codes, strict=True)
+    path.write_text("Date,Cost,Currency,Channel\n" + "".join(f"{row},{code},Meta\n" for row, code in rows))
+    assert card_sentence(read_entry(path), ENGLISH).endswith(words)
+
+
+def test_what_was_counted_in_the_first_rows_alone_is_not_told(tmp_path: Path) -> None:
+    path = tmp_path / "ventes.csv"
+    path.write_text("N° commande;Date;Total TTC\n1;13/03/2024;10,00\n2;14/03/2024;0,00\n", encoding="utf-8")
+    entry = read_entry(path, whole=False)
+    assert "1 free order left out" in card_sentence(entry, ENGLISH)
+    assert entry.understanding is not None
+    entry.understanding = replace(entry.understanding, whole=False)
+    assert "free" not in card_sentence(entry, ENGLISH)

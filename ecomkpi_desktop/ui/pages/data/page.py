@@ -27,12 +27,16 @@ from ecomkpi_desktop.ui.plots.timeline import CoverageTimeline, Span
 from ecomkpi_desktop.ui.widgets.buttons import Button
 from ecomkpi_desktop.ui.widgets.table_view import TableView
 from ecomkpi_desktop.ui.window.drops import dropped_paths
+from ecomkpi_desktop.ui.wizard.choosing import ask_files, ask_folder
 from ecomkpi_desktop.ui.wizard.digest import RejectedRow, RowsBehind
 from ecomkpi_desktop.ui.wizard.drop_target import DropTarget
 from ecomkpi_desktop.ui.wizard.issue_box import IssueBox
 from ecomkpi_desktop.ui.wizard.preview_model import preview_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
     from ecomkpi_desktop.kpi.engine import Engine
     from ecomkpi_desktop.kpi.selection import Selection
     from ecomkpi_desktop.workspace.document import Document
@@ -92,7 +96,7 @@ class DataPage(Page):
         self.drop = DropTarget(context.theme, self)
         self.drop.set_small(small=True)
         self.drop.files_wanted.connect(self._choose_files)
-        self.drop.folder_wanted.connect(self._choose_files)
+        self.drop.folder_wanted.connect(self._choose_folder)
         self.drop.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.set_picture(self.drop, 0)
         self.timeline = CoverageTimeline(context, self)
@@ -206,7 +210,15 @@ class DataPage(Page):
 
     @Slot()
     def _choose_files(self) -> None:
-        self.context.import_wanted.emit([])
+        self._import(ask_files(self))
+
+    @Slot()
+    def _choose_folder(self) -> None:
+        self._import(ask_folder(self))
+
+    def _import(self, paths: "Sequence[Path]") -> None:
+        if paths:
+            self.context.import_wanted.emit(list(paths))
 
     @Slot(str)
     def _pick(self, key: str) -> None:
