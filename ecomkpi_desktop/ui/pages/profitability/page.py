@@ -7,14 +7,14 @@ from PySide6.QtCore import QModelIndex, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ecomkpi_desktop.base.changes import Changes
-from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.kpi.results import Breakdown, Dimension
 from ecomkpi_desktop.models.tables import TableModel
-from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.context import Context, Origin
 from ecomkpi_desktop.ui.pages.page import Page
 from ecomkpi_desktop.ui.pages.parts.cards import PictureCard
 from ecomkpi_desktop.ui.pages.parts.chooser import Chooser
 from ecomkpi_desktop.ui.pages.parts.names import figure_name
+from ecomkpi_desktop.ui.pages.parts.narrowed import narrowed
 from ecomkpi_desktop.ui.pages.parts.two_lines import TwoLines
 from ecomkpi_desktop.ui.pages.profitability.advice import ladder_advice
 from ecomkpi_desktop.ui.pages.profitability.ladder_table import (
@@ -23,13 +23,14 @@ from ecomkpi_desktop.ui.pages.profitability.ladder_table import (
     ladder_rows,
     rate_columns,
 )
-from ecomkpi_desktop.ui.pages.profitability.view import LADDER_IDS, LadderView, breakdown_of, ladder_view, narrowed
+from ecomkpi_desktop.ui.pages.profitability.view import LADDER_IDS, LadderView, breakdown_of, ladder_view
 from ecomkpi_desktop.ui.plots.waterfall import Waterfall
 from ecomkpi_desktop.ui.widgets.labels import Caption
 from ecomkpi_desktop.ui.widgets.table_view import TableView
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.engine import Engine
+    from ecomkpi_desktop.kpi.figure import Figure
     from ecomkpi_desktop.kpi.selection import Selection
 
 _MOST_ROWS = 18
@@ -149,9 +150,8 @@ class ProfitabilityPage(Page):
         columns = make(first, self.tr("Fees"), formats)
         self.model.set_columns(columns, ladder_rows(breakdown, formats, self.tr("Total")))
         self.table.fit_height(_MOST_ROWS)
-        explained = breakdown.dimension in {Dimension.CHANNEL, Dimension.MONTH}
-        self.hint.setText(self.tr("Double-click a row, or press Enter on it, to see how its CM3 is made."))
-        self.hint.setVisible(explained)
+        self.hint.setText(self.tr("Double-click a row, or press Enter on it, to see how its margin is made."))
+        self.hint.setVisible(breakdown.dimension is not Dimension.PRODUCT)
 
     @Slot(str)
     def _explain(self, figure_id: str) -> None:
@@ -165,12 +165,14 @@ class ProfitabilityPage(Page):
             return
         part = selection if not row.key else narrowed(selection, self._breakdown.dimension, row.key)
         if part is not None:
-            self.request("row", partial(_cm3_of, part=part), self._explain_found)
+            self.request("row", partial(_margin_of, part=part), self._explain_found)
 
     @Slot(object)
-    def _explain_found(self, figure: Figure) -> None:
-        self.context.explain(figure, self.dimension)
+    def _explain_found(self, found: "tuple[Figure, Selection]") -> None:
+        figure, part = found
+        self.context.explain(figure, self.dimension, Origin(part))
 
 
-def _cm3_of(engine: "Engine", _selection: "Selection", *, part: "Selection") -> Figure:
-    return engine.figures(part)["cm3"]
+def _margin_of(engine: "Engine", _selection: "Selection", *, part: "Selection") -> "tuple[Figure, Selection]":
+    """Return CM3 of a part; CM2 of one to which no marketing belongs."""
+    return engine.figures(part)["cm3" if part.scope.is_whole else "cm2"], part

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ecomkpi_desktop.kpi.figure import Figure
-from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.results import Breakdown, Dimension
-from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED, Selection
+from ecomkpi_desktop.kpi.selection import Selection
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.engine import Engine
@@ -62,14 +61,3 @@ def ladder_view(engine: "Engine", selection: Selection) -> LadderView:
 def breakdown_of(engine: "Engine", selection: Selection, *, dimension: Dimension) -> Breakdown:
     """Return the ladder by the keys of a dimension."""
     return engine.by(dimension, selection)
-
-
-def narrowed(selection: Selection, dimension: Dimension, key: str) -> Selection | None:
-    """Return the part of a selection that a row of a breakdown is about, where a selection can say it."""
-    if dimension is Dimension.CHANNEL and key != NOT_ALLOCATED:
-        return selection.through(frozenset({key}))
-    if dimension is Dimension.MONTH:
-        for month in selection.period.months():
-            if month.start.isoformat()[:7] == key:
-                return selection.over(Period(month.start, month.end))
-    return None
