@@ -34,6 +34,7 @@ PAGES = {
     "profitability": ("profitability.page", "ProfitabilityPage"),
     "acquisition": ("acquisition.page", "AcquisitionPage"),
     "customers": ("customers.page", "CustomersPage"),
+    "basket": ("basket.page", "BasketPage"),
     "trends": ("trends.page", "TrendsPage"),
     "data": ("data.page", "DataPage"),
 }
