@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class CumulativeReading:
-    """What the curve shows; it begins at 0 before the first point.
+    """What the curve shows.
 
     Attributes:
         key: picked with any point.
@@ -36,6 +36,7 @@ class CumulativeReading:
         target_text: what the line is, with its amount.
         reached: position of the point at which it is reached, or None.
         reached_text: what is written there.
+        start: amount before the first point.
     """
 
     key: str
@@ -50,6 +51,7 @@ class CumulativeReading:
     target_text: str = ""
     reached: int | None = None
     reached_text: str = ""
+    start: float = 0.0
 
 
 class CumulativeCurve(Plot):
@@ -164,7 +166,8 @@ class CumulativeCurve(Plot):
         return "\N{NO-BREAK SPACE}: " if self.formats.is_french else ": "
 
     def _places(self, values: "Floats") -> list[QPointF]:
-        places = [QPointF(self._across.pixel(0), self._up.pixel(0.0))]
+        start = self._reading.start if self._reading is not None else 0.0
+        places = [QPointF(self._across.pixel(0), self._up.pixel(start))]
         places += [
             QPointF(self._across.pixel(place + 1), self._up.pixel(float(value))) for place, value in enumerate(values)
         ]

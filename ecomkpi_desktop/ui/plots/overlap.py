@@ -123,7 +123,8 @@ class OverlapMatrix(Plot):
     def _short(self, name: str, width: float) -> str:
         """Return a name that fits on two lines of a width."""
         font = self.font_of("caption")
-        if drawing.wrapped_height(font, name, width) <= self._top() - 4 and drawing.width_of(font, *name.split()) <= width:
+        is_low = drawing.wrapped_height(font, name, width) <= self._top() - 4
+        if is_low and drawing.width_of(font, *name.split()) <= width:
             return name
         while name and drawing.width_of(font, f"{name}…") > width:
             name = name[:-1]

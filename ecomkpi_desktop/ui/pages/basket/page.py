@@ -4,7 +4,7 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.kpi.results import Breakdown, Dimension
@@ -17,6 +17,7 @@ from ecomkpi_desktop.ui.pages.parts.cards import PictureCard
 from ecomkpi_desktop.ui.pages.parts.chooser import Chooser
 from ecomkpi_desktop.ui.pages.parts.grid import ResponsiveGrid
 from ecomkpi_desktop.ui.pages.parts.names import short_name
+from ecomkpi_desktop.ui.pages.parts.stacked import stacked
 from ecomkpi_desktop.ui.pages.parts.tiles import FigureTile
 from ecomkpi_desktop.ui.pages.parts.twin_table import TwinTable
 from ecomkpi_desktop.ui.plots.bridge import Bridge
@@ -47,7 +48,8 @@ class BasketPage(Page):
         self.alternative.chosen.connect(self._draw)
         self.bridge = Bridge(context, self.tr("From the house's basket to another convention"), self, decimals=2)
         self.bridge.picked.connect(self._explain)
-        self.set_picture(PictureCard(context, self.tr("One basket, several conventions"), self._bridge_part(), self), 0)
+        picture = stacked(self.alternative, self.bridge, space)
+        self.set_picture(PictureCard(context, self.tr("One basket, several conventions"), picture, self), 0)
         self._parts.pictures.addStretch(1)
         self.conventions = TwinTable(context, self.tr("Conventions side by side"), self)
         self.set_table(self.conventions, self.tr("Conventions side by side"))
@@ -60,7 +62,7 @@ class BasketPage(Page):
         self.dimension.chosen.connect(self._ask_parts)
         self.table = TwinTable(context, self.tr("Price, discounts and returns by part of the range"), self,
                                most=_MOST_ROWS)  # fmt: skip
-        self.add_section(self.tr("Where the price is given away"), self._parts_part())
+        self.add_section(self.tr("Where the price is given away"), stacked(self.dimension, self.table, space))
 
     def title(self) -> str:
         """Return the name of the page."""
@@ -76,21 +78,6 @@ class BasketPage(Page):
         self._ask_parts()
 
     # -- inside ------------------------------------------------------------------------------------------------
-
-    def _bridge_part(self) -> QWidget:
-        return self._under(self.alternative, self.bridge)
-
-    def _parts_part(self) -> QWidget:
-        return self._under(self.dimension, self.table)
-
-    def _under(self, chooser: QWidget, shown: QWidget) -> QWidget:
-        part = QWidget(self)
-        layout = QVBoxLayout(part)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(self.context.theme.space("small"))
-        layout.addWidget(chooser)
-        layout.addWidget(shown)
-        return part
 
     @Slot(object)
     def _show(self, view: BasketView) -> None:

@@ -23,7 +23,8 @@ from ecomkpi_desktop.ui.pages.profitability.ladder_table import (
     ladder_rows,
     rate_columns,
 )
-from ecomkpi_desktop.ui.pages.profitability.view import LADDER_IDS, LadderView, breakdown_of, ladder_view
+from ecomkpi_desktop.ui.pages.profitability.losses import LossesPart
+from ecomkpi_desktop.ui.pages.profitability.view import LADDER_IDS, LadderView, breakdown_of, ladder_view, losses_of
 from ecomkpi_desktop.ui.plots.waterfall import Waterfall
 from ecomkpi_desktop.ui.widgets.labels import Caption
 from ecomkpi_desktop.ui.widgets.table_view import TableView
@@ -72,6 +73,8 @@ class ProfitabilityPage(Page):
         self.table.activated.connect(self._explain_row)
         self.hint = Caption("", context.theme, self)
         self.set_table(self._table_part(), self.tr("Where it is earned"))
+        self.losses = LossesPart(context, self)
+        self.add_section(self.tr("Orders that lose money"), self.losses)
 
     def title(self) -> str:
         """Return the name of the page."""
@@ -84,6 +87,7 @@ class ProfitabilityPage(Page):
     def refresh(self, changes: Changes) -> None:  # noqa: ARG002 - everything here depends on all of it
         """Ask for the ladder and its breakdown."""
         self.request("ladder", ladder_view, self._show_ladder)
+        self.request("losses", losses_of, self.losses.show_losses)
         self._ask_breakdown()
 
     # -- inside ------------------------------------------------------------------------------------------------
@@ -116,6 +120,7 @@ class ProfitabilityPage(Page):
         names = {figure_id: figure_name(figure_id) for figure_id in LADDER_IDS}
         self.waterfall.set_ladder(amounts, names, view.estimated)
         self.card.set_note(self._note(view))
+        self.losses.show_figures(view.figures, view.previous)
         self.set_advice(ladder_advice(view, self.context.formats))
         self.show_content()
 

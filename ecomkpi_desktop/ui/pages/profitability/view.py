@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ecomkpi_desktop.kpi.figure import Figure
+from ecomkpi_desktop.kpi.loss_making import LossMakingOrders
 from ecomkpi_desktop.kpi.results import Breakdown, Dimension
 from ecomkpi_desktop.kpi.selection import Selection
 
@@ -61,3 +62,8 @@ def ladder_view(engine: "Engine", selection: Selection) -> LadderView:
 def breakdown_of(engine: "Engine", selection: Selection, *, dimension: Dimension) -> Breakdown:
     """Return the ladder by the keys of a dimension."""
     return engine.by(dimension, selection)
+
+
+def losses_of(engine: "Engine", selection: Selection) -> LossMakingOrders:
+    """Return the orders that cost more than they bring, the worst ones listed."""
+    return engine.loss_making(selection)
