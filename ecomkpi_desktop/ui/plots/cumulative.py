@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
@@ -34,7 +35,7 @@ class CumulativeReading:
         low, high: interval of the values, or None.
         target: the line to reach, or None.
         target_text: what the line is, with its amount.
-        reached: position of the point at which it is reached, or None.
+        reached: place among the points at which it is reached, or None: 2.5 lies between the third and the fourth.
         reached_text: what is written there.
         start: amount before the first point.
     """
@@ -49,7 +50,7 @@ class CumulativeReading:
     high: "Floats | None" = None
     target: float | None = None
     target_text: str = ""
-    reached: int | None = None
+    reached: float | None = None
     reached_text: str = ""
     start: float = 0.0
 
@@ -210,7 +211,9 @@ class CumulativeCurve(Plot):
         drawing.put_text(painter, area, reading.target_text, caption, ink)
         if reading.reached is None:
             return
-        point = self._places(reading.values)[reading.reached + 1]
+        heights = np.concatenate(([reading.start], reading.values))
+        height_there = float(np.interp(reading.reached + 1, np.arange(len(heights)), heights))
+        point = QPointF(self._across.pixel(reading.reached + 1), self._up.pixel(height_there))
         drawing.dashed(painter, QPointF(point.x(), self._plot.bottom()), point, self.theme.colour("outline"))
         drawing.fill(painter, QRectF(point.x() - 5, point.y() - 5, 10, 10), self.theme.colour("surface"), 5)
         drawing.fill(painter, QRectF(point.x() - 3.5, point.y() - 3.5, 7, 7), self.theme.colour("accent"), 3.5)

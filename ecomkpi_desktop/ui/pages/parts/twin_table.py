@@ -18,7 +18,7 @@ class TwinTable(QWidget):
         bold_last: whether the last row is a total.
 
     Signals:
-        picked: a cell was double-clicked or confirmed with Enter: its row of the twin, whatever is sorted, and its column.
+        picked: a cell was double-clicked or confirmed with Enter: its row of the twin and its column.
     """
 
     picked = Signal(int, int)
