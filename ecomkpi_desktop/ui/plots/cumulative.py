@@ -91,8 +91,8 @@ class CumulativeCurve(Plot):
             values.append(reading.target)
         low, high = round_range(min(values), max(values), 5)
         caption = self.font_of("caption")
-        ends = (short_text(self.formats, low, Unit.MONEY), short_text(self.formats, high, Unit.MONEY))
-        left = max(drawing.width_of(caption, *ends) + 12, 40)
+        written = [short_text(self.formats, value, Unit.MONEY) for value in ticks(low, high, 6)]
+        left = max(drawing.width_of(caption, *written) + 12, 40)
         bottom = drawing.line_height(caption) + 8
         top = drawing.line_height(caption) + 4
         self._plot = QRectF(left, top, max(self.width() - left - 14, 60.0), max(self.height() - top - bottom, 60.0))

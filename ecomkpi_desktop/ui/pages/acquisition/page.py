@@ -28,6 +28,7 @@ from ecomkpi_desktop.ui.pages.parts.twin_table import TwinTable
 from ecomkpi_desktop.ui.plots.bars import PairedBars
 from ecomkpi_desktop.ui.plots.gauge import CorridorGauge
 from ecomkpi_desktop.ui.plots.payback import PaybackCurve
+from ecomkpi_desktop.ui.widgets.labels import Caption
 
 _TILE_IDS = ("cac", "ltv", "payback_months", "new_customers", "marketing_spend", "mer")
 _TILE = 150
@@ -57,6 +58,11 @@ class AcquisitionPage(Page):
         self.payback.picked.connect(self._explain_payback)
         self.add_section(self.tr("When a customer has paid back"), PictureCard(context, "", self.payback, self))
         self.add_section(self.tr("LTV at 3, 6, 12, 24 and 36 months"), self.horizons)
+        about = self.tr(
+            "Margin (CM2) per customer of those old enough for the whole horizon; a dash where fewer than 30 are. "
+            "What is known so far stands beside it."
+        )
+        self.set_table(Caption(about, context.theme, self))
         self.add_section(self.tr("Cost and value of a customer by channel"), PictureCard(context, "", self.bars, self))
         self.table = TwinTable(context, self.tr("Acquisition by channel"), self)
         self.table.picked.connect(self._explain_cell)

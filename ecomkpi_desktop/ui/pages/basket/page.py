@@ -8,15 +8,16 @@ from PySide6.QtWidgets import QWidget
 
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.kpi.results import Breakdown, Dimension
-from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.context import Context, Origin
 from ecomkpi_desktop.ui.pages.basket.advice import basket_advice
-from ecomkpi_desktop.ui.pages.basket.tables import bridge_steps, conventions_twin, parts_twin
+from ecomkpi_desktop.ui.pages.basket.tables import PART_IDS, bridge_steps, conventions_twin, parts_twin, sold_first
 from ecomkpi_desktop.ui.pages.basket.view import BasketView, basket_by, basket_view
 from ecomkpi_desktop.ui.pages.page import Page
 from ecomkpi_desktop.ui.pages.parts.cards import PictureCard
 from ecomkpi_desktop.ui.pages.parts.chooser import Chooser
 from ecomkpi_desktop.ui.pages.parts.grid import ResponsiveGrid
 from ecomkpi_desktop.ui.pages.parts.names import short_name
+from ecomkpi_desktop.ui.pages.parts.part_figure import PartFigure, PartQuestion
 from ecomkpi_desktop.ui.pages.parts.stacked import stacked
 from ecomkpi_desktop.ui.pages.parts.tiles import FigureTile
 from ecomkpi_desktop.ui.pages.parts.twin_table import TwinTable
@@ -52,6 +53,7 @@ class BasketPage(Page):
         self.set_picture(PictureCard(context, self.tr("One basket, several conventions"), picture, self), 0)
         self._parts.pictures.addStretch(1)
         self.conventions = TwinTable(context, self.tr("Conventions side by side"), self)
+        self.conventions.picked.connect(self._explain_convention)
         self.set_table(self.conventions, self.tr("Conventions side by side"))
         self.dimension = Chooser(
             self.tr("Rows of the table"),
@@ -62,6 +64,7 @@ class BasketPage(Page):
         self.dimension.chosen.connect(self._ask_parts)
         self.table = TwinTable(context, self.tr("Price, discounts and returns by part of the range"), self,
                                most=_MOST_ROWS)  # fmt: skip
+        self.table.picked.connect(self._ask_cell)
         self.add_section(self.tr("Where the price is given away"), stacked(self.dimension, self.table, space))
 
     def title(self) -> str:
@@ -111,7 +114,27 @@ class BasketPage(Page):
     @Slot(object)
     def _show_parts(self, breakdown: Breakdown) -> None:
         first = self.dimension.tabText(self.dimension.currentIndex())
+        self._breakdown = breakdown
         self.table.show_twin(parts_twin(breakdown, first, self.context.formats))
+
+    # -- where a number comes from -----------------------------------------------------------------------------
+
+    @Slot(int, int)
+    def _explain_convention(self, row: int, _column: int) -> None:
+        if self._view is not None:
+            figure_id = self._view.bridges[row].alternative
+            self.context.explain(self._view.figures[figure_id], self.conventions.anchor)
+
+    @Slot(int, int)
+    def _ask_cell(self, row: int, column: int) -> None:
+        if self._breakdown is not None:
+            key = self._breakdown.keys[sold_first(self._breakdown)[row]]
+            figure_id = PART_IDS[max(column - 1, 0)]
+            self.request("cell", PartQuestion(figure_id, self._breakdown.dimension, key), self._explain_cell)
+
+    @Slot(object)
+    def _explain_cell(self, found: PartFigure) -> None:
+        self.context.explain(found.figure, self.table.anchor, Origin(found.part))
 
     @Slot(str)
     def _explain(self, figure_id: str) -> None:

@@ -47,17 +47,20 @@ def conventions_twin(bridges: Sequence[AovBridge]) -> Twin:
     return Twin(tuple(columns), tuple(rows))
 
 
+def sold_first(breakdown: Breakdown) -> list[int]:
+    """Return the places of the parts that sold anything, the largest first."""
+    sales = np.nan_to_num(breakdown.columns["gross_sales"])
+    return [place for place in np.argsort(-sales, kind="stable").tolist() if sales[place]]
+
+
 def parts_twin(breakdown: Breakdown, first: str, formats: Formats) -> Twin:
     """Return the basket of each part of the range that sold anything, the largest first."""
     columns = [TwinColumn(first)]
     columns += [
         TwinColumn(short_name(name), REGISTRY[name].unit, exact=name == "unit_price") for name in PART_IDS
     ]
-    sold = np.argsort(-np.nan_to_num(breakdown.columns["gross_sales"]), kind="stable")
     rows: list[tuple[Cell, ...]] = []
-    for place in sold.tolist():
-        if not breakdown.columns["gross_sales"][place]:
-            continue
+    for place in sold_first(breakdown):
         values = [float(breakdown.columns[name][place]) for name in PART_IDS]
         rows.append((key_name(breakdown.dimension, breakdown.keys[place], formats), *values))
     return Twin(tuple(columns), tuple(rows))

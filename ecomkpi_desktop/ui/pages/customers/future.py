@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.figure import Figure
     from ecomkpi_desktop.kpi.predictive.prediction import PredictedLtv
 
-_IDS = ("ltv_predicted", "prediction_error", "base_expected_margin", "base_expected_orders")
+_IDS = ("ltv_predicted", "prediction_error", "base_expected_margin", "modelled_repeaters")
 _TILE = 180
 _USABLE = 0.2  # an error on the past from which on the prediction is told to be wrong, not uncertain
 

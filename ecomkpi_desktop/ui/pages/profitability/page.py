@@ -1,7 +1,7 @@
 """The profitability page."""
 
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from PySide6.QtCore import QModelIndex, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -14,7 +14,7 @@ from ecomkpi_desktop.ui.pages.page import Page
 from ecomkpi_desktop.ui.pages.parts.cards import PictureCard
 from ecomkpi_desktop.ui.pages.parts.chooser import Chooser
 from ecomkpi_desktop.ui.pages.parts.names import figure_name
-from ecomkpi_desktop.ui.pages.parts.narrowed import narrowed
+from ecomkpi_desktop.ui.pages.parts.part_figure import PartFigure, PartQuestion
 from ecomkpi_desktop.ui.pages.parts.two_lines import TwoLines
 from ecomkpi_desktop.ui.pages.profitability.advice import ladder_advice
 from ecomkpi_desktop.ui.pages.profitability.ladder_table import (
@@ -28,11 +28,6 @@ from ecomkpi_desktop.ui.pages.profitability.view import LADDER_IDS, LadderView, 
 from ecomkpi_desktop.ui.plots.waterfall import Waterfall
 from ecomkpi_desktop.ui.widgets.labels import Caption
 from ecomkpi_desktop.ui.widgets.table_view import TableView
-
-if TYPE_CHECKING:
-    from ecomkpi_desktop.kpi.engine import Engine
-    from ecomkpi_desktop.kpi.figure import Figure
-    from ecomkpi_desktop.kpi.selection import Selection
 
 _MOST_ROWS = 18
 
@@ -156,7 +151,6 @@ class ProfitabilityPage(Page):
         self.model.set_columns(columns, ladder_rows(breakdown, formats, self.tr("Total")))
         self.table.fit_height(_MOST_ROWS)
         self.hint.setText(self.tr("Double-click a row, or press Enter on it, to see how its margin is made."))
-        self.hint.setVisible(breakdown.dimension is not Dimension.PRODUCT)
 
     @Slot(str)
     def _explain(self, figure_id: str) -> None:
@@ -165,19 +159,14 @@ class ProfitabilityPage(Page):
 
     @Slot(QModelIndex)
     def _explain_row(self, index: QModelIndex) -> None:
-        row, selection = self.model.row_at(index.row()), self.context.session.selection
-        if not isinstance(row, LadderRow) or selection is None or self._breakdown is None:
+        row, breakdown = self.model.row_at(index.row()), self._breakdown
+        if not isinstance(row, LadderRow) or breakdown is None:
             return
-        part = selection if not row.key else narrowed(selection, self._breakdown.dimension, row.key)
-        if part is not None:
-            self.request("row", partial(_margin_of, part=part), self._explain_found)
+        key = None if self.model.is_total(index.row()) else row.key
+        split = breakdown.dimension in {Dimension.CHANNEL, Dimension.MONTH} or key is None
+        question = PartQuestion("cm3" if split else "cm2", breakdown.dimension, key)  # marketing has no product
+        self.request("row", question, self._explain_found)
 
     @Slot(object)
-    def _explain_found(self, found: "tuple[Figure, Selection]") -> None:
-        figure, part = found
-        self.context.explain(figure, self.dimension, Origin(part))
-
-
-def _margin_of(engine: "Engine", _selection: "Selection", *, part: "Selection") -> "tuple[Figure, Selection]":
-    """Return CM3 of a part; CM2 of one to which no marketing belongs."""
-    return engine.figures(part)["cm3" if part.scope.is_whole else "cm2"], part
+    def _explain_found(self, found: PartFigure) -> None:
+        self.context.explain(found.figure, self.dimension, Origin(found.part))
