@@ -1,6 +1,5 @@
 """Sheets for tracing a figure: its formula in words, where it stands, what it is made of, which files hold its rows."""
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -12,6 +11,8 @@ from ecomkpi_desktop.present.texts import words
 from ecomkpi_desktop.review.summary import ReviewSummary
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from openpyxl import Workbook
 
     from ecomkpi_desktop.kpi.definitions.definition import Definition

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
@@ -12,7 +12,6 @@ from ecomkpi_desktop.kpi.figure import Figure, Reason, Unit
 from ecomkpi_desktop.kpi.forecast import MonthForecast
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.predictive.prediction import PredictedLtv
-from ecomkpi_desktop.kpi.results import RowRefs
 from ecomkpi_desktop.kpi.rfm import Loyalty
 from ecomkpi_desktop.kpi.seasonal import SeasonalPoint
 from ecomkpi_desktop.kpi.selection import Selection
@@ -28,6 +27,9 @@ from ecomkpi_desktop.ui.pages.profitability.page import ProfitabilityPage
 from ecomkpi_desktop.ui.pages.trends.page import TrendsPage
 from ecomkpi_desktop.workspace.edits import SetSetting
 from tests.ui.pages.conftest import Desk
+
+if TYPE_CHECKING:
+    from ecomkpi_desktop.kpi.results import RowRefs
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -62,7 +64,7 @@ def test_every_segment_has_a_bar_its_customers_and_an_action(shop: Desk) -> None
     assert [row[1] for row in rows] == rfm.customers.tolist()
     assert [row[4] for row in rows] == pytest.approx(rfm.cm2.tolist())
     assert all(str(row[-1]).endswith(".") for row in rows)
-    assert [mark.words for mark in page.segments.bars.marks][0].startswith("Champions: ")
+    assert next(mark.words for mark in page.segments.bars.marks).startswith("Champions: ")
     assert page.segments.answer.text() == (
         "Are the most loyal customers profitable? Nobody has ordered four times yet."
     )
