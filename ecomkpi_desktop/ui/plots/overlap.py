@@ -27,6 +27,8 @@ class OverlapMatrix(Plot):
         super().__init__(dress, parent)
         self._overlap: ChannelOverlap | None = None
         self._names: tuple[str, ...] = ()
+        self._heads: tuple[str, ...] = ()  # of the columns
+        self._titles: tuple[str, ...] = ()  # of the rows
         self._left = 0.0
         self._cell = (1.0, 1.0)
         self.setAccessibleName(self.tr("Customers that channels share"))
@@ -53,10 +55,14 @@ class OverlapMatrix(Plot):
         body, caption = self.font_of("body"), self.font_of("caption")
         sizes = [self.formats.count(float(size)) for size in overlap.shared.diagonal()]
         people = max(drawing.width_of(body, *sizes), drawing.width_of(caption, self.tr("Customers")))
-        names = min(drawing.width_of(body, *self._names) + 18, self.width() * 0.3)
-        self._left = names + people + 14
+        self._titles = self._heads = self._names
+        self._left = min(drawing.width_of(body, *self._titles) + 18, self.width() * 0.34) + people + 14
         width = (self.width() - self._left - 4) / len(self._names)
         self._cell = (min(width, _WIDEST_CELL), self._row_height())
+        if not all(self._fits(name, self._cell[0] - _GAP) for name in self._names):
+            # A number that leads to a name says more than half of the name.
+            self._heads = tuple(str(number) for number in range(1, len(self._names) + 1))
+            self._titles = tuple(f"{number} {name}" for number, name in zip(self._heads, self._names, strict=True))
         count = range(len(self._names))
         return [Mark("", self._area(row, column), self._words(row, column)) for row in count for column in count]
 
@@ -67,13 +73,13 @@ class OverlapMatrix(Plot):
             return
         body, caption = self.font_of("body"), self.font_of("caption")
         ink, muted = self.theme.colour("text"), self.theme.colour("muted")
-        for column, name in enumerate(self._names):
+        for column, name in enumerate(self._heads):
             place = self._area(0, column)
             area = QRectF(place.left(), 0, place.width(), self._top() - 4)
-            drawing.put_text(painter, area, self._short(name, place.width()), caption, muted, drawing.CENTRE)
+            drawing.put_text(painter, area, name, caption, muted, drawing.CENTRE)
         area = QRectF(0, 0, self._left - 14, self._top() - 4)
         drawing.put_text(painter, area, self.tr("Customers"), caption, muted, drawing.RIGHT)
-        for row, name in enumerate(self._names):
+        for row, name in enumerate(self._titles):
             line = self._area(row, 0)
             drawing.put_text(painter, QRectF(4, line.top(), self._left, line.height()), name, body, ink)
             size = self.formats.count(float(overlap.shared[row, row]))
@@ -120,15 +126,11 @@ class OverlapMatrix(Plot):
         left, top = self._left + column * width, self._top() + row * height
         return QRectF(left, top, width - _GAP, height - _GAP)
 
-    def _short(self, name: str, width: float) -> str:
-        """Return a name that fits on two lines of a width."""
+    def _fits(self, name: str, width: float) -> bool:
+        """Tell whether a name can be read on two lines of a width."""
         font = self.font_of("caption")
         is_low = drawing.wrapped_height(font, name, width) <= self._top() - 4
-        if is_low and drawing.width_of(font, *name.split()) <= width:
-            return name
-        while name and drawing.width_of(font, f"{name}…") > width:
-            name = name[:-1]
-        return f"{name}…"
+        return is_low and drawing.width_of(font, *name.split()) <= width
 
     def _share(self, row: int, column: int) -> float:
         assert self._overlap is not None  # noqa: S101 - callers have asked

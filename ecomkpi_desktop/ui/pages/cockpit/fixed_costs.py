@@ -95,7 +95,8 @@ class FixedCostsPart(QWidget):
             first = first.format(amount=amount)
             if figure.interval is not None:
                 low, high = (formats.money(bound, 0) for bound in figure.interval)
-                first = f"{first} {self.tr('(95%: {low} to {high})').format(low=low, high=high)}"
+                surely = self.tr("(95%: {low} to {high})").format(low=low, high=high)
+                first = f"{first} {surely}"
             first = f"{first}."
         return f"{first} {self._when(forecast)}"
 
@@ -134,13 +135,11 @@ class FixedCostsPart(QWidget):
         if season.even_day is None:
             return text
         later = (season.day - season.even_day).days
-        if not later:
-            return f"{text} {self.tr('The season does not move that day.')}"
-        moved = (
-            self.tr("Without the season it would be on {day}: the strong months come after it.")
-            if later > 0
-            else self.tr("Without the season it would be on {day}: the strong months come first.")
-        )
+        moved = self.tr("The season does not move that day.")
+        if later > 0:
+            moved = self.tr("Without the season it would be on {day}: the strong months come after it.")
+        elif later < 0:
+            moved = self.tr("Without the season it would be on {day}: the strong months come first.")
         return f"{text} {moved.format(day=formats.date(season.even_day))}"
 
     def _target(self, fixed_costs: float) -> tuple[float | None, str]:

@@ -130,7 +130,8 @@ class GrowthPart(QWidget):
             return text
         amount = formats.money(margin, 0)
         signed = f"+{amount}" if margin > 0 else amount
-        return f"{text} {self.tr('CM3 moved by {amount} at the same time.').format(amount=signed)}"
+        moved = self.tr("CM3 moved by {amount} at the same time.").format(amount=signed)
+        return f"{text} {moved}"
 
     def _carried(self, new: float, returning: float) -> str:
         """Return who carried the change."""
