@@ -17,6 +17,7 @@ LATER = (
     "ecomkpi_desktop.ui.pages.profitability.page",
     "ecomkpi_desktop.ui.pages.acquisition.page",
     "ecomkpi_desktop.ui.pages.customers.page",
+    "ecomkpi_desktop.ui.pages.basket.page",
     "ecomkpi_desktop.ui.pages.trends.page",
     "ecomkpi_desktop.ui.pages.data.page",
     "ecomkpi_desktop.ui.wizard.wizard",

@@ -15,10 +15,11 @@ from ecomkpi_desktop import __version__
 from ecomkpi_desktop.app.crash import CrashReporter
 from ecomkpi_desktop.app.warm_up import WarmUp
 from ecomkpi_desktop.base.resources import resource
+from ecomkpi_desktop.kpi.results import RowRefs
 from ecomkpi_desktop.models.session import Session
 from ecomkpi_desktop.present.language import LANGUAGES, install_translators, locale_for, system_language
 from ecomkpi_desktop.present.numbers import Formats
-from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.context import Context, Origin
 from ecomkpi_desktop.ui.pages.page import Page
 from ecomkpi_desktop.ui.theme.theme import Theme
 from ecomkpi_desktop.ui.window.main_window import MainWindow
@@ -33,6 +34,7 @@ PAGES = {
     "profitability": ("profitability.page", "ProfitabilityPage"),
     "acquisition": ("acquisition.page", "AcquisitionPage"),
     "customers": ("customers.page", "CustomersPage"),
+    "basket": ("basket.page", "BasketPage"),
     "trends": ("trends.page", "TrendsPage"),
     "whatif": ("whatif.page", "WhatIfPage"),
     "data": ("data.page", "DataPage"),
@@ -106,7 +108,9 @@ def services(application: QApplication) -> Services:
         print_preview=_print_preview,
         print_page=_print_page,
         export_pdf=_export_pdf,
+        show_table=_show_table,
         show_rows=_show_rows,
+        show_places=_show_places,
         set_language=speak,
     )
 
@@ -179,7 +183,19 @@ def _export_pdf(context: Context, parent: QWidget, path: Path) -> None:
     ReviewPrinting(context, parent).export(path)
 
 
-def _show_rows(context: Context, parent: QWidget, figure_id: str) -> None:
+def _show_table(context: Context, parent: QWidget, figure_id: str, origin: Origin) -> None:
+    from ecomkpi_desktop.ui.pages.data.figure_table import FigureTableDialog
+
+    FigureTableDialog(context, figure_id, origin, parent).open()
+
+
+def _show_rows(context: Context, parent: QWidget, figure_id: str, origin: Origin) -> None:
     from ecomkpi_desktop.ui.pages.data.rows import RowsDialog
 
-    RowsDialog(context, figure_id, parent).open()
+    RowsDialog(context, figure_id, parent, origin=origin).open()
+
+
+def _show_places(context: Context, parent: QWidget, refs: RowRefs, title: str) -> None:
+    from ecomkpi_desktop.ui.pages.data.rows import PlacesDialog
+
+    PlacesDialog(context, refs, title, parent).open()

@@ -36,6 +36,18 @@ def last_months(end: date) -> Period:
     return Period(add_months(end.replace(day=1), -_SPAN), end.replace(day=1))
 
 
+def span_of(figure_id: str, period: Period) -> Period:
+    """Return the days that a figure of a period is summed over, which for some figures of growth are others."""
+    months = last_months(period.end)
+    spans = {
+        "net_revenue_year_before": period.year_before(),
+        "net_revenue_3_months": months,
+        "net_revenue_3_months_year_before": months.year_before(),
+        "net_revenue_3_months_before": months.before(),
+    }
+    return spans.get(figure_id, period)
+
+
 def _put_revenue(sheet: Sheet, view: View, figure_id: str, period: Period) -> None:
     value = view.over(period).ladder["net_revenue"] if view.covers(period) else None
     sheet.put(figure_id, value, reason=Reason.NO_PREVIOUS_WINDOW)

@@ -105,6 +105,8 @@ def put_basket(sheet: Sheet, view: View) -> None:
     sheet.put("paid_back", view.sum("paid_back") if known else None, coverage=days, reason=missing)
     sheet.put("refunded_orders", float(refunded_orders(view)) if known else None, coverage=days, reason=missing)
     sheet.quotient("units_per_order", "units", "orders", missing, coverage=days)
+    sheet.quotient("unit_price", "goods_revenue", "units", missing, coverage=days)
+    sheet.quotient("discount_rate", "discounts", "gross_sales", missing, coverage=days)
     sheet.quotient("return_rate_value", "refunds", "ordered_revenue", missing, coverage=days)
     sheet.quotient("return_rate_orders", "refunded_orders", "orders", missing, coverage=days)
     for figure_id, plus, minus, per in (

@@ -19,6 +19,18 @@ LADDER_FLOWS = (
     "gross_sales", "discounts", "shipping_income", "refunds", "goods_cost", "credit", "order_logistics", "handling",
     "payment_fees", "marketplace_fees", "marketing_spend",
 )  # fmt: skip
+# What is known of a product or a category, and of every order line with it.
+BY_LINE = frozenset(
+    (
+        *LADDER, "units", "fixed_costs", "operating_result", "cm1_rate", "cm2_rate", "cm3_rate", "gross_margin_rate",
+        "markup_rate", "return_rate_value", "discount_rate", "unit_price",
+    )
+)  # fmt: skip
+
+
+def is_split_by_line(figure_id: str) -> bool:
+    """Tell whether a figure is known by product, category and country."""
+    return figure_id in BY_LINE
 
 
 def ladder(flow: Callable[[str], V]) -> dict[str, V]:
@@ -58,6 +70,8 @@ def rate_columns(columns: Mapping[str, Floats]) -> dict[str, Floats]:
     rates["gross_margin_rate"] = rates["cm1_rate"]
     rates["markup_rate"] = over(columns["cm1"], columns["cogs"])
     rates["return_rate_value"] = over(columns["refunds"], columns["ordered_revenue"])
+    rates["discount_rate"] = over(columns["discounts"], columns["gross_sales"])
+    rates["unit_price"] = over(columns["gross_sales"] - columns["discounts"], columns["units"])
     if "orders" in columns:
         rates["aov"] = over(columns["gross_sales"] - columns["discounts"], columns["orders"])
         rates["units_per_order"] = over(columns["units"], columns["orders"])

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ecomkpi_desktop.base.fields import Kind
+from ecomkpi_desktop.kpi.figures_growth import span_of
 from ecomkpi_desktop.kpi.registry import REGISTRY
 from ecomkpi_desktop.kpi.results import RowRefs
 from ecomkpi_desktop.kpi.store import Flows, Orders, Places, Refunds
@@ -22,6 +23,9 @@ def rows_behind(view: View, figure_id: str, limit: int) -> RowRefs:
         KeyError: no such figure.
     """
     facts = view.ledger.facts
+    span = span_of(figure_id, view.selection.period)
+    if span != view.selection.period:
+        view = view.over(span)
     parts = []
     for kind in REGISTRY[figure_id].sources:
         if kind is Kind.ORDERS:

@@ -9,6 +9,7 @@ from ecomkpi_desktop.kpi.figures_acquisition import put_cac, put_conversion, put
 from ecomkpi_desktop.kpi.figures_money import put_basket, put_money
 from ecomkpi_desktop.kpi.lifetime import margin_curve, payback
 from ecomkpi_desktop.kpi.reaches import not_split
+from ecomkpi_desktop.kpi.registry import REGISTRY
 from ecomkpi_desktop.kpi.results import Breakdown, ChannelRow, LtvCurve
 from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED, Selection
 from ecomkpi_desktop.kpi.sheet import Sheet
@@ -64,23 +65,16 @@ def _curve(channel: str | None, view: View) -> LtvCurve:
     return LtvCurve(channel, curve.observed, curve.trusted, cac, months)
 
 
-_RATES = {
-    "cm1_rate": ("cm1", "net_revenue"), "cm2_rate": ("cm2", "net_revenue"), "cm3_rate": ("cm3", "net_revenue"),
-    "gross_margin_rate": ("cm1", "net_revenue"), "markup_rate": ("cm1", "cogs"),
-    "return_rate_value": ("refunds", "ordered_revenue"), "units_per_order": ("units", "orders"),
-}  # fmt: skip
-
-
 def figures_of_rows(table: Breakdown, view: View) -> list[tuple[str, Mapping[str, Figure]]]:
     """Return the rows of a breakdown as figures: the ladder and the rates that follow from it."""
+    terms = {name: [term for term in REGISTRY[name].terms if term in table.columns] for name in table.columns}
     found: list[tuple[str, Mapping[str, Figure]]] = []
     withheld = not_split(view.selection.scope)
     for place, name in enumerate(table.keys):
         sheet = Sheet()
         for figure_id, column in table.columns.items():
             value = float(column[place])
-            terms = _RATES.get(figure_id, ())
-            inputs = {term: float(table.columns[term][place]) for term in terms}
+            inputs = {term: float(table.columns[term][place]) for term in terms[figure_id]}
             coverage = view.day_coverage if name != NOT_ALLOCATED else None
             known = None if math.isnan(value) else value
             reason = Reason.NOT_SPLIT if figure_id in withheld else Reason.NO_REVENUE

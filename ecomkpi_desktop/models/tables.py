@@ -73,7 +73,11 @@ class TableModel(QAbstractTableModel):
 
     def row_at(self, row: int) -> Any:
         """Return the object behind a visible row."""
-        return self._rows[self._order[row] if self._order is not None else row]
+        return self._rows[self.place_of(row)]
+
+    def place_of(self, row: int) -> int:
+        """Return where the object behind a visible row stands among the rows as they were given."""
+        return self._order[row] if self._order is not None else row
 
     def rowCount(self, parent: _Index = _NOTHING) -> int:
         """Number of rows."""

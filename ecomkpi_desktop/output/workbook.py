@@ -5,7 +5,7 @@ written as text.
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import TYPE_CHECKING
@@ -15,17 +15,25 @@ from PySide6.QtCore import QCoreApplication
 from ecomkpi_desktop.base.issues import ReadableError
 from ecomkpi_desktop.kpi.results import Breakdown
 from ecomkpi_desktop.output.workbook_sheets import FlowSheet, SummarySheet, TextTable
+from ecomkpi_desktop.output.workbook_trace import add_definitions, add_sources
 from ecomkpi_desktop.present.texts import words
 from ecomkpi_desktop.review.summary import Assumption, ReviewSummary
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
 
+    from ecomkpi_desktop.workspace.records import ImportRecord
+
 translate = QCoreApplication.translate  # under this name lupdate finds the words
 
 
 def write_workbook(
-    summary: ReviewSummary, months: Breakdown, channels: Breakdown, path: Path, names: Mapping[str, str]
+    summary: ReviewSummary,
+    months: Breakdown,
+    channels: Breakdown,
+    path: Path,
+    names: Mapping[str, str],
+    sources: "Sequence[ImportRecord]" = (),
 ) -> None:
     """Write the workbook; a file of the same name is replaced only once the new one is complete.
 
@@ -35,6 +43,7 @@ def write_workbook(
         channels: the ladder by channel of the same selection.
         path: where to.
         names: figure id -> name in the user's language, for every column of the breakdowns.
+        sources: the files that the figures are summed from.
 
     Raises:
         ReadableError: ``report_not_writable``.
@@ -51,7 +60,8 @@ def write_workbook(
     by_channel.fill(channels, translate("Workbook", "Channel"), translate("Workbook", "Total"))
     SummarySheet(sheet, summary, names).fill(by_month)
     _assumptions(book, summary)
-    _definitions(book, summary)
+    add_definitions(book, summary, by_month, sources)
+    add_sources(book, sources)
     book.properties.title = summary.title
     book.properties.creator = "EcomKPI Desktop"
     _save(book, path)
@@ -78,14 +88,6 @@ def _label(assumption: Assumption) -> str:
 
 def _source(assumption: Assumption) -> str:
     return words("settings", assumption.source) if assumption.is_default else assumption.source
-
-
-def _definitions(book: "Workbook", summary: ReviewSummary) -> None:
-    header = (translate("Workbook", "Figure"), translate("Workbook", "Formula"))
-    table = TextTable(book.create_sheet(translate("Workbook", "Definitions")), header)
-    for definition in summary.definitions:
-        table.add(words("kpi", definition.name), words("kpi", definition.formula))
-    table.finish()
 
 
 def _save(book: "Workbook", path: Path) -> None:

@@ -1,6 +1,6 @@
 """Sheets of the workbook: what stands where, in which format, under which formula."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, cast
 
 import numpy as np
@@ -99,6 +99,11 @@ class FlowSheet:
         """Return the address of a figure's total, for formulas on other sheets."""
         title = self.sheet.title.replace("'", "''")
         return f"'{title}'!${self._letters[name]}${self.total_row}"
+
+    def column_of(self, name: str) -> str | None:
+        """Return the address of a figure's column for people, or None where it has none."""
+        letter = self._letters.get(name)
+        return None if letter is None else f"{self.sheet.title}!{letter}"
 
     def _total(self, total_name: str) -> None:
         put(self.sheet, self.total_row, 1, total_name)
@@ -229,13 +234,14 @@ class TextTable:
             cell.alignment = Alignment(wrap_text=True, vertical="top")
         self._row += 1
 
-    def finish(self) -> None:
-        """Set widths and page."""
+    def finish(self, widths: Sequence[int] = (), *, landscape: bool = False) -> None:
+        """Set widths, in characters, and page."""
         for column in range(1, self._columns + 1):
-            self._sheet.column_dimensions[get_column_letter(column)].width = 44
+            width = widths[column - 1] if column <= len(widths) else 44
+            self._sheet.column_dimensions[get_column_letter(column)].width = width
         self._sheet.freeze_panes = "A2"
         self._sheet.print_title_rows = "1:1"
-        fit_to_width(self._sheet)
+        fit_to_width(self._sheet, landscape=landscape)
 
 
 def _key_text(key: str) -> str:

@@ -113,6 +113,10 @@ class Formats:
         """Return the month of a day: ``mars 2024``."""
         return self.locale.toString(_qdate(day), "MMMM yyyy")
 
+    def month_name(self, day: Day) -> str:
+        """Return the month of a day in few letters, without its year: ``mars``."""
+        return self.locale.toString(_qdate(day), "MMM")
+
     def short_month(self, day: Day) -> str:
         """Return the month of a day in few letters: ``mars 24``."""
         return self.locale.toString(_qdate(day), "MMM yy")

@@ -1,12 +1,33 @@
 """What every part of the window is given: the live session, how figures are written, how things look."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ecomkpi_desktop.kpi.figure import Figure
+from ecomkpi_desktop.kpi.results import RowRefs
+from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.models.session import Session
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.ui.theme.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What a figure was computed of: its terms, its table and its rows are those of the same part.
+
+    Attributes:
+        selection: the part; None for what the window looks at.
+        figures: figures computed with it that are not among those of a selection: of a forecast, of a prediction.
+    """
+
+    selection: Selection | None = None
+    figures: Mapping[str, Figure] = field(default_factory=dict)
+
+
+WHOLE = Origin()
 
 
 class Context(QObject):
@@ -18,16 +39,21 @@ class Context(QObject):
         theme: colours, fonts, spaces, icons.
 
     Signals:
-        explanation_wanted: a figure asks to be explained: (:class:`Figure`, the widget beside which to explain).
-        rows_wanted: the rows behind a figure are asked for: its id.
+        explanation_wanted: a figure asks to be explained: (:class:`Figure`, the widget beside which to explain, its
+            :class:`Origin`).
+        table_wanted: the table that a figure sums is asked for: its id, its :class:`Origin`.
+        rows_wanted: the rows behind a figure are asked for: its id, its :class:`Origin`.
+        places_wanted: some rows of the files are asked for: (:class:`RowRefs`, what they are, translated).
         import_wanted: files to import: a list of paths; empty to ask for them.
         page_wanted: another page is asked for: its key.
         settings_wanted: the settings pane is asked for at a key: "" for its top.
         channels_wanted: the table of sources and channels is asked for.
     """
 
-    explanation_wanted = Signal(object, object)
-    rows_wanted = Signal(str)
+    explanation_wanted = Signal(object, object, object)
+    table_wanted = Signal(str, object)
+    rows_wanted = Signal(str, object)
+    places_wanted = Signal(object, str)
     import_wanted = Signal(object)
     page_wanted = Signal(str)
     settings_wanted = Signal(str)
@@ -39,6 +65,10 @@ class Context(QObject):
         self.formats = formats
         self.theme = theme
 
-    def explain(self, figure: Figure, beside: QWidget) -> None:
+    def explain(self, figure: Figure, beside: QWidget, origin: Origin = WHOLE) -> None:
         """Open the explanation of a figure beside a widget."""
-        self.explanation_wanted.emit(figure, beside)
+        self.explanation_wanted.emit(figure, beside, origin)
+
+    def show_places(self, refs: RowRefs, title: str) -> None:
+        """Open the rows of the files that stand at some places, under a title."""
+        self.places_wanted.emit(refs, title)

@@ -220,6 +220,24 @@ def test_a_filtered_workbook_says_so_and_takes_unknown_spend_for_unknown(documen
     assert margin.endswith(',"")')
 
 
+def test_the_workbook_says_where_a_figure_stands_and_which_files_hold_its_rows(document: Path, tmp_path: Path) -> None:
+    out = tmp_path / "review.xlsx"
+    assert main(["report", str(document), "--out", str(out), "--lang", "en"]) == 0
+    book = load_workbook(out)
+    told = {row[0]: row[1:] for row in book["Definitions"].iter_rows(values_only=True)}
+    formula, made_of, column, files = told["Contribution margin 1"]
+    assert (formula, made_of) == ("Net revenue − cost of goods sold", "Net revenue, Cost of goods sold")
+    header = {cell.value: cell.column_letter for cell in book["Months"][1]}
+    assert column == f"Months!{header['Contribution margin 1']}"
+    # Whatever is named as a term is told on a line of its own.
+    terms = {term for _formula, terms, *_rest in list(told.values())[1:] for term in (terms or "").split(", ") if term}
+    assert {"Net revenue", "Goods cost at sale"} & terms <= set(told)
+    listed = list(book["Source files"].iter_rows(min_row=2, values_only=True))
+    assert {row[0] for row in listed} >= set(files.split(", "))
+    assert all(row[3] == row[4] + row[5] + row[6] for row in listed)
+    assert all(len(row[9]) == 64 for row in listed)
+
+
 def test_findings_are_words_and_numbers(document: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["findings", str(document), "--from", "2025-01", "--to", "2025-03", "--json"]) == 0
     answer = json.loads(capsys.readouterr().out)

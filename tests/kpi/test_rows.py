@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.selection import Selection
 from tests.kpi.shops import Rows, order, whole
 from tests.kpi.test_facts import DAY, JANUARY, MOMENT
@@ -54,3 +55,17 @@ def test_unpaid_orders_leave_with_the_setting() -> None:
 def test_an_unknown_figure_is_an_error() -> None:
     with pytest.raises(KeyError):
         SHOP.engine().rows("poas", JANUARY)
+
+
+@pytest.mark.parametrize(("figure_id", "dates", "wanted"), [
+    ("net_revenue", (date(2025, 1, 1), date(2025, 2, 1)), []),
+    ("net_revenue_year_before", (date(2025, 1, 1), date(2025, 2, 1)), [2, 3, 5, 7, 2]),
+    ("net_revenue_3_months", (date(2024, 4, 1), date(2024, 5, 1)), [6]),
+    ("net_revenue_3_months", (date(2024, 3, 1), date(2024, 4, 1)), [2, 3, 5, 6, 7, 2]),
+    ("net_revenue_3_months_before", (date(2024, 6, 1), date(2024, 7, 1)), [2, 3, 5, 6, 7, 2]),
+    ("net_revenue_3_months_year_before", (date(2025, 3, 1), date(2025, 4, 1)), [2, 3, 5, 6, 7, 2]),
+])  # fmt: skip
+def test_a_figure_of_other_dates_leads_to_the_rows_of_these(
+    figure_id: str, dates: tuple[date, date], wanted: list[int]
+) -> None:
+    assert rows(figure_id, Selection(Period(*dates))) == wanted

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.selection import Selection
     from ecomkpi_desktop.review.sources import DataState
     from ecomkpi_desktop.settings.values import Settings
+    from ecomkpi_desktop.workspace.records import ImportRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class Figures:
         selection: period and channels asked for.
         settings: of the document.
         state: how far the data reach and how they reconcile.
+        imports: the files in force.
     """
 
     title: str
@@ -35,6 +37,7 @@ class Figures:
     selection: "Selection"
     settings: "Settings"
     state: "DataState"
+    imports: "tuple[ImportRecord, ...]"
 
 
 def open_to_read(path: Path) -> Document:
@@ -76,8 +79,9 @@ def figures_of(options: "Namespace") -> Figures:
     with open_to_read(options.workspace) as document:
         engine = engine_on(document)
         selection = selection_of(options, engine.facts)
+        imports = tuple(record for record in document.imports() if record.removed_at is None)
         state = data_state(document.imports(), engine, datetime.now(UTC).astimezone().date())
-        return Figures(options.workspace.stem, engine, selection, document.settings, state)
+        return Figures(options.workspace.stem, engine, selection, document.settings, state, imports)
 
 
 def _must_exist(path: Path) -> None:

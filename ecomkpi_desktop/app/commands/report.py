@@ -44,4 +44,4 @@ def _write_workbook(summary: ReviewSummary, asked: Figures, options: Namespace) 
     names = {figure_id: words("kpi", definition.name) for figure_id, definition in REGISTRY.items()}
     months = asked.engine.by(Dimension.MONTH, asked.selection)
     channels = asked.engine.by(Dimension.CHANNEL, asked.selection)
-    write_workbook(summary, months, channels, options.out, names)
+    write_workbook(summary, months, channels, options.out, names, asked.imports)

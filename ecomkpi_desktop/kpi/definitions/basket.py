@@ -39,6 +39,23 @@ BASKET = (
         QT_TRANSLATE_NOOP("kpi", "Do not buy units with discounts: check the margin per order."),
     ),
     Definition(
+        "unit_price", QT_TRANSLATE_NOOP("kpi", "Average price of a unit"), QT_TRANSLATE_NOOP("kpi", "Price per unit"),
+        Unit.MONEY, Direction.HIGHER_IS_BETTER,
+        QT_TRANSLATE_NOOP("kpi", "Sales of goods after discounts, excluding VAT / units sold"),
+        ("goods_revenue", "units"),
+        QT_TRANSLATE_NOOP("kpi", "With units per order it makes the basket: one of the two has moved."),
+        QT_TRANSLATE_NOOP("kpi", "Look at the share of discounts, then at the mix of products."),
+        QT_TRANSLATE_NOOP("kpi", "Do not read a change of mix as a change of prices."),
+    ),
+    Definition(
+        "discount_rate", QT_TRANSLATE_NOOP("kpi", "Share of discounts"), QT_TRANSLATE_NOOP("kpi", "Discounts, share"),
+        Unit.RATE, Direction.LOWER_IS_BETTER,
+        QT_TRANSLATE_NOOP("kpi", "Discounts / gross sales"), ("discounts", "gross_sales"),
+        QT_TRANSLATE_NOOP("kpi", "A discount is taken from the margin in full, not from the turnover alone."),
+        QT_TRANSLATE_NOOP("kpi", "Compare CM2 of the orders with a code and of those without."),
+        QT_TRANSLATE_NOOP("kpi", "Do not make discounts permanent: customers learn to wait for them."),
+    ),
+    Definition(
         "aov", QT_TRANSLATE_NOOP("kpi", "Average order value"), QT_TRANSLATE_NOOP("kpi", "AOV"),
         Unit.MONEY, Direction.HIGHER_IS_BETTER,
         QT_TRANSLATE_NOOP(

@@ -32,6 +32,9 @@ class CohortShow(StrEnum):
     MARGIN = "margin"  # cumulative CM2 per customer
 
 
+AGE_DAYS = 30  # of a column where cohorts are followed by age
+
+
 @dataclass(frozen=True, slots=True)
 class _Shade:
     """How a cell of a value looks: ground, hatching or None, ink of its number."""
@@ -48,6 +51,7 @@ class CohortMap(Plot):
         super().__init__(dress, parent)
         self._triangle: CohortTriangle | None = None
         self._show = CohortShow.ACTIVE
+        self._by_age = False
         self._words: tuple[str, ...] = ()  # of every known cell
         self._words_of: tuple[CohortShow, Formats] | None = None  # what they were written for
         self._grid = QRectF()
@@ -62,10 +66,17 @@ class CohortMap(Plot):
         self._bare = False  # cells are so narrow that numbers stand without their unit
         self.setAccessibleName(self.tr("Cohorts by month of first order"))
 
-    def set_triangle(self, triangle: "CohortTriangle") -> bool:
-        """Show a triangle; return whether anything shown is another than before."""
+    def set_triangle(self, triangle: "CohortTriangle", *, by_age: bool = False) -> bool:
+        """Show a triangle; return whether anything shown is another than before.
+
+        Args:
+            triangle: cohorts and cells.
+            by_age: whether columns are ages of 30 days, counted from each customer's first order, rather than calendar
+                months.
+        """
         before, self._triangle = self._triangle, triangle
-        is_written = self._words_of == (self._show, self.formats)
+        is_written = self._words_of == (self._show, self.formats) and self._by_age == by_age
+        self._by_age = by_age
         if before is not None and is_written and _is_same(before, triangle, self._show):
             return False
         self._words_of = None
@@ -156,7 +167,7 @@ class CohortMap(Plot):
             return Twin()
         unit = self._unit()
         columns = [TwinColumn(self.tr("First order in")), TwinColumn(self.tr("Customers"), Unit.COUNT)]
-        columns += [TwinColumn(self.tr("Month {age}").format(age=age), unit) for age in range(self._values().shape[1])]
+        columns += [TwinColumn(self._age_name(age), unit) for age in range(self._values().shape[1])]
         rows: list[tuple[Cell, ...]] = []
         for row, month in enumerate(triangle.months):
             cells = [float(value) if np.isfinite(value) else None for value in self._values()[row]]
@@ -170,7 +181,7 @@ class CohortMap(Plot):
             return self.tr("There is no cohort to show.")
         average = self.average()
         ages = [age for age in (1, 3, 6, 12) if age < len(average) and np.isfinite(average[age])]
-        template = self.tr("{value} in month {age}")
+        template = self.tr("{value} at age {age}") if self._by_age else self.tr("{value} in month {age}")
         parts = [
             template.format(value=self.formats.value(float(average[age]), self._unit()), age=age) for age in ages
         ]
@@ -192,6 +203,11 @@ class CohortMap(Plot):
         return average
 
     # -- inside ------------------------------------------------------------------------------------------------
+
+    def _age_name(self, age: int) -> str:
+        if not self._by_age:
+            return self.tr("Month {age}").format(age=age)
+        return self.tr("Days {first} to {last}").format(first=age * AGE_DAYS, last=(age + 1) * AGE_DAYS - 1)
 
     def _values(self) -> "Floats":
         assert self._triangle is not None  # noqa: S101 - callers have asked
@@ -269,6 +285,8 @@ class CohortMap(Plot):
         height = drawing.line_height(caption)
         area = QRectF(self._grid.left(), 0, max(self._grid.width(), 300.0), height)
         title = self.tr("Months since the first order")
+        if self._by_age:
+            title = self.tr("Age of the customer in steps of 30 days: 0 is the first 30 days")
         if self._bare:
             unit = "%" if self._show is CohortShow.ACTIVE else self.formats.symbol
             title = self.tr("{title} (cells in {unit})").format(title=title, unit=unit)
@@ -336,20 +354,28 @@ class CohortMap(Plot):
                 if drawing.width_of(caption, text) <= area.width():
                     drawing.put_text(painter, area, text, caption, ink, drawing.CENTRE)
 
+    def _sentence(self) -> str:
+        if self._show is CohortShow.ACTIVE:
+            if self._by_age:
+                return self.tr("First order in {cohort}: {value} ordered between day {first} and day {last}")
+            return self.tr("First order in {cohort}: {value} ordered in month {age}")
+        if self._by_age:
+            return self.tr("First order in {cohort}: {value} of margin per customer up to day {last}")
+        return self.tr("First order in {cohort}: {value} of margin per customer up to month {age}")
+
     def _say(self, triangle: "CohortTriangle", values: "Floats") -> tuple[str, ...]:
         """Return what every known cell says, in reading order."""
-        if self._show is CohortShow.ACTIVE:
-            sentence = self.tr("First order in {cohort}: {value} ordered in month {age}")
-        else:
-            sentence = self.tr("First order in {cohort}: {value} of margin per customer up to month {age}")
-        unfinished = self.tr("month not over in the data")
+        sentence, unfinished = self._sentence(), self.tr("month not over in the data")
+        if self._by_age:
+            unfinished = self.tr("not all of them are that old in the data")
         unit = self._unit()
         said = []
         for row, month in enumerate(triangle.months):
             cohort = self.formats.month(month)
             for age in np.flatnonzero(np.isfinite(values[row])).tolist():
                 value = self.formats.value(float(values[row, age]), unit)
-                words = sentence.format(cohort=cohort, value=value, age=age)
+                last = (age + 1) * AGE_DAYS - 1
+                words = sentence.format(cohort=cohort, value=value, age=age, first=age * AGE_DAYS, last=last)
                 said.append(words if triangle.complete[row, age] else f"{words} ({unfinished})")
         return tuple(said)
 

@@ -1,6 +1,14 @@
-"""A figure explains itself: formula with its numbers, trust, why it matters, what to look at next, what not to do."""
+"""A figure explains itself: formula with its numbers, trust, why it matters, what to look at next, what not to do.
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+Each term of the formula explains itself in its turn, in the same place, with a way back; from any of them the table
+that it sums and the rows of the files are one more click away.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -8,29 +16,56 @@ from ecomkpi_desktop.kpi.figure import Figure, Unit
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.reasons import reason_sentence
 from ecomkpi_desktop.present.texts import words
+from ecomkpi_desktop.ui.context import WHOLE, Origin
 from ecomkpi_desktop.ui.theme.theme import Theme
 from ecomkpi_desktop.ui.widgets.buttons import Button, IconButton
 from ecomkpi_desktop.ui.widgets.labels import Caption, Heading, Rule, Text
 
+if TYPE_CHECKING:
+    from ecomkpi_desktop.ui.widgets.terms import Term
+
 _WIDTH = 400
 _HIGHEST = 560
 _GAP = 6
+_FLUSH = "QPushButton { text-align: left; padding: 1px 0; }"
+
+TrustOf = Callable[[Figure], tuple[str, ...]]
+
+
+@dataclass(slots=True)
+class _Stop:
+    """A figure on the way from the one that was asked about to the one that is explained."""
+
+    figure: Figure
+    origin: Origin
+    terms: "Mapping[str, Term]" = field(default_factory=dict)
 
 
 class Explanation(QFrame):
     """A popover with everything there is to know about a figure.
 
     Signals:
-        rows_wanted: the rows behind the figure are asked for: its id.
+        terms_wanted: the terms of a figure are asked for as figures: the figure, its origin; answered by
+            :meth:`set_terms`.
+        table_wanted: the table that the figure sums is asked for: its id, its origin.
+        rows_wanted: the rows behind the figure are asked for: its id, its origin.
     """
 
-    rows_wanted = Signal(str)
+    terms_wanted = Signal(object, object)
+    table_wanted = Signal(str, object)
+    rows_wanted = Signal(str, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self._theme = theme
-        self._figure: Figure | None = None
+        self._formats: Formats | None = None
+        self._trust: TrustOf = _no_trust
+        self._way: list[_Stop] = []
+        self._beside = QRect()
         self._rows_button: Button | None = None
+        self.term_buttons: dict[str, Button] = {}
+        self.back_button: Button | None = None
+        self.table_button: Button | None = None
         self.setProperty("kind", "popover")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._scroll = QScrollArea(self)
@@ -38,52 +73,102 @@ class Explanation(QFrame):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._begin()
+        self._put_in()
         self._scroll.setAccessibleName(self.tr("Explanation"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 1, 1, 1)
         outer.addWidget(self._scroll)
 
-    def show_figure(self, figure: Figure, formats: Formats, beside: QWidget, trust: tuple[str, ...] = ()) -> None:
+    @property
+    def figure(self) -> Figure | None:
+        """The figure that is explained now."""
+        return self._way[-1].figure if self._way else None
+
+    def show_figure(
+        self, figure: Figure, formats: Formats, beside: QWidget, trust: TrustOf | None = None, origin: Origin = WHOLE
+    ) -> None:
         """Explain a figure beside a widget.
 
         Args:
             figure: what to explain.
             formats: how numbers are written.
             beside: the widget it was asked from.
-            trust: sentences about its trust grade, translated.
+            trust: gives the sentences about a figure's trust grade, translated.
+            origin: what the figure was computed of.
         """
+        self._formats, self._trust = formats, trust or _no_trust
+        self._beside = QRect(beside.mapToGlobal(QPoint(0, 0)), beside.size())
+        self._way = [_Stop(figure, origin)]
+        self._fill()
+        self.show()
+        if self._rows_button is not None:
+            self._rows_button.setFocus()
+        self._ask_terms()
+
+    @Slot(object)
+    def set_terms(self, found: "Mapping[str, Term]") -> None:
+        """Take the terms of the figure that is explained."""
+        if self._way:
+            self._way[-1].terms = found
+
+    @Slot()
+    def back(self) -> None:
+        """Return to the figure before."""
+        if len(self._way) < 2:
+            return
+        left = self._way.pop()
+        self._fill()
+        button = self.term_buttons.get(left.figure.id)
+        if button is not None:
+            button.setFocus(Qt.FocusReason.BacktabFocusReason)
+        if not self._way[-1].terms:
+            self._ask_terms()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes it; Backspace and Alt+Left go back."""
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        elif event.key() == Qt.Key.Key_Backspace or (alt and event.key() == Qt.Key.Key_Left):
+            self.back()
+        else:
+            super().keyPressEvent(event)
+
+    # -- inside ------------------------------------------------------------------------------------------------
+
+    def _fill(self) -> None:
         from ecomkpi_desktop.kpi.registry import REGISTRY
 
-        self._figure = figure
+        figure, formats = self._way[-1].figure, self._formats
+        assert formats is not None  # noqa: S101 - show_figure was called
         definition = REGISTRY[figure.id]
         self._begin()
         name = words("kpi", definition.name)
         self.setAccessibleName(name)
+        self._add_back()
         self._add_head(name)
         self._add_value(figure, formats)
         self._column.addWidget(Rule(self._body))
         self._add_part(self.tr("Formula"), words("kpi", definition.formula))
         self._add_terms(figure, formats)
-        for sentence in (*self._coverage(figure, formats), *trust):
+        for sentence in (*self._coverage(figure, formats), *self._trust(figure)):
             self._column.addWidget(Caption(sentence, self._theme, self._body))
-        self._column.addWidget(Rule(self._body))
+        self._add_foot(has_table=not definition.on_demand)
+        if definition.why:
+            self._column.addWidget(Rule(self._body))
         self._add_part(self.tr("Why it matters"), words("kpi", definition.why))
         self._add_part(self.tr("What to look at next"), words("kpi", definition.look_next))
         self._add_part(self.tr("What not to do"), words("kpi", definition.do_not), tone="warning")
-        self._add_foot()
-        self._place(beside)
-        self.show()
-        if self._rows_button is not None:
-            self._rows_button.setFocus()
+        self._column.addStretch(1)
+        self._put_in()
+        self._place()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes it."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-            return
-        super().keyPressEvent(event)
-
-    # -- inside ------------------------------------------------------------------------------------------------
+    def _put_in(self) -> None:
+        """Show the body once it is whole: its buttons can take the focus at once."""
+        before = self._scroll.takeWidget()
+        if before is not None:
+            before.deleteLater()  # not at once: one of its buttons may have been pressed
+        self._scroll.setWidget(self._body)
 
     def _begin(self) -> None:
         self._body = QWidget(self)
@@ -91,7 +176,24 @@ class Explanation(QFrame):
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(*(self._theme.space("large"),) * 4)
         self._column.setSpacing(self._theme.space("tight"))
-        self._scroll.setWidget(self._body)  # deletes the body before
+        self.term_buttons = {}
+        self.back_button = self.table_button = self._rows_button = None
+
+    def _add_back(self) -> None:
+        from ecomkpi_desktop.kpi.registry import REGISTRY
+
+        if len(self._way) < 2:
+            return
+        name = words("kpi", REGISTRY[self._way[-2].figure.id].name)
+        self.back_button = Button(name, self._body, kind="quiet")
+        self.back_button.setIcon(self._theme.icon("chevron-left", "accent"))
+        self.back_button.setStyleSheet(_FLUSH)
+        self.back_button.setAccessibleName(self.tr("Back to {figure}").format(figure=name))
+        self.back_button.clicked.connect(self.back)
+        line = QHBoxLayout()
+        line.addWidget(self.back_button)
+        line.addStretch(1)
+        self._column.addLayout(line)
 
     def _add_head(self, name: str) -> None:
         line = QHBoxLayout()
@@ -128,14 +230,50 @@ class Explanation(QFrame):
             definition = REGISTRY.get(term)
             label = words("kpi", definition.name) if definition is not None else words("kpi", term)
             unit = definition.unit if definition is not None else Unit.NUMBER
-            name = Text(label, self._theme, self._body, tone="muted")
             amount = QLabel(formats.value(value, unit), self._body)
             amount.setFont(self._theme.font("body"))
             amount.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             amount.setAccessibleName(f"{label}: {amount.text()}")
-            grid.addWidget(name, row, 0)
+            name = self._term(term, label, amount.text()) if definition is not None else self._plain(label)
+            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(amount, row, 1)
         self._column.addLayout(grid)
+
+    def _plain(self, label: str) -> QWidget:
+        return Text(label, self._theme, self._body, tone="muted")
+
+    def _term(self, term: str, label: str, amount: str) -> QWidget:
+        room = _WIDTH - 2 * self._theme.space("large") - 110  # what an amount and the scroll bar leave
+        short = self.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, room)
+        button = Button(short, self._body, kind="quiet")
+        button.setStyleSheet(_FLUSH)
+        button.setToolTip(self.tr("Explain {figure}").format(figure=label))
+        button.setAccessibleName(f"{label}: {amount}")
+        button.clicked.connect(self._open_term)
+        self.term_buttons[term] = button
+        return button
+
+    @Slot()
+    def _open_term(self) -> None:
+        from ecomkpi_desktop.kpi.registry import REGISTRY
+
+        stop, asked = self._way[-1], self.sender()
+        term = next(term for term, button in self.term_buttons.items() if button is asked)
+        known = stop.terms.get(term)
+        if known is not None:
+            self._way.append(_Stop(known.figure, known.origin))
+        else:  # its own numbers are not among those of the part: its formula is told, and its value
+            value = stop.figure.inputs[term]
+            self._way.append(_Stop(Figure(term, value, REGISTRY[term].unit), stop.origin))
+        self._fill()
+        if self.back_button is not None:
+            self.back_button.setFocus()
+        self._ask_terms()
+
+    def _ask_terms(self) -> None:
+        stop = self._way[-1]
+        if stop.figure.inputs:
+            self.terms_wanted.emit(stop.figure, stop.origin)
 
     def _coverage(self, figure: Figure, formats: Formats) -> tuple[str, ...]:
         if figure.coverage is None:
@@ -143,35 +281,49 @@ class Explanation(QFrame):
         share = formats.rate(figure.coverage, 0)
         return (self.tr("{share} of it rests on known rather than estimated inputs.").format(share=share),)
 
-    def _add_foot(self) -> None:
-        button = Button(self.tr("Show the rows"), self._body)
-        button.clicked.connect(self._ask_rows)
-        self._rows_button = button
+    def _add_foot(self, *, has_table: bool) -> None:
+        rows = Button(self.tr("Show the rows"), self._body)
+        rows.clicked.connect(self._ask_rows)
+        self._rows_button = rows
         line = QHBoxLayout()
-        line.addWidget(button)
+        if has_table:
+            self.table_button = Button(self.tr("Show the table"), self._body)
+            self.table_button.clicked.connect(self._ask_table)
+            line.addWidget(self.table_button)
+        line.addWidget(rows)
         line.addStretch(1)
         self._column.addSpacing(self._theme.space("small"))
         self._column.addLayout(line)
-        self._column.addStretch(1)
+        self._column.addSpacing(self._theme.space("small"))
 
-    def _place(self, beside: QWidget) -> None:
+    def _place(self) -> None:
         self.setFixedWidth(_WIDTH)
         inner = _WIDTH - 2 - self._scroll.verticalScrollBar().sizeHint().width()
         needed = self._column.heightForWidth(inner)
-        screen = QGuiApplication.screenAt(beside.mapToGlobal(QPoint(0, 0))) or QGuiApplication.primaryScreen()
+        screen = QGuiApplication.screenAt(self._beside.topLeft()) or QGuiApplication.primaryScreen()
         room = screen.availableGeometry()
         self.setFixedHeight(min(needed + 8, _HIGHEST, room.height() - 2 * _GAP))
-        spot = beside.mapToGlobal(QPoint(0, beside.height() + _GAP))
-        x = max(room.left() + _GAP, min(spot.x(), room.right() - _WIDTH - _GAP))
-        y = spot.y()
+        x = max(room.left() + _GAP, min(self._beside.left(), room.right() - _WIDTH - _GAP))
+        y = self._beside.top() + self._beside.height() + _GAP
         if y + self.height() > room.bottom():
-            above = beside.mapToGlobal(QPoint(0, -_GAP)).y() - self.height()
+            above = self._beside.top() - _GAP - self.height()
             y = max(room.top() + _GAP, min(y, room.bottom() - self.height())) if above < room.top() else above
         self.move(x, y)
 
     @Slot()
     def _ask_rows(self) -> None:
-        if self._figure is not None:
+        if self._way:
+            stop = self._way[-1]
             self.close()
-            self.rows_wanted.emit(self._figure.id)
+            self.rows_wanted.emit(stop.figure.id, stop.origin)
 
+    @Slot()
+    def _ask_table(self) -> None:
+        if self._way:
+            stop = self._way[-1]
+            self.close()
+            self.table_wanted.emit(stop.figure.id, stop.origin)
+
+
+def _no_trust(_figure: Figure) -> tuple[str, ...]:
+    return ()

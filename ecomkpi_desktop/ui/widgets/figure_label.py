@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.present.reasons import reason_sentence
-from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.context import WHOLE, Context, Origin
 
 
 class FigureLabel(QPushButton):
@@ -21,6 +21,7 @@ class FigureLabel(QPushButton):
         super().__init__(parent)
         self._context = context
         self._figure: Figure | None = None
+        self._origin = WHOLE
         self.setProperty("kind", "quiet")
         self.setFont(context.theme.font(role))
         self.setCursor(Qt.CursorShape.WhatsThisCursor)
@@ -33,9 +34,14 @@ class FigureLabel(QPushButton):
         """What it shows."""
         return self._figure
 
-    def set_figure(self, figure: Figure) -> None:
+    @property
+    def origin(self) -> Origin:
+        """What the figure was computed of."""
+        return self._origin
+
+    def set_figure(self, figure: Figure, origin: Origin = WHOLE) -> None:
         """Show a figure, or the few words that say why it has no value."""
-        self._figure = figure
+        self._figure, self._origin = figure, origin
         text = self._context.formats.figure(figure)
         self.setText(text)
         self.setEnabled(True)
@@ -45,4 +51,4 @@ class FigureLabel(QPushButton):
     @Slot()
     def _explain(self) -> None:
         if self._figure is not None:
-            self._context.explain(self._figure, self)
+            self._context.explain(self._figure, self, self._origin)

@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from ecomkpi_desktop.base.issues import Issue
-from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.kpi.results import RowRefs
+from ecomkpi_desktop.ui.context import Context, Origin
 from ecomkpi_desktop.ui.window.about import AboutDialog
 from ecomkpi_desktop.ui.window.drops import SUFFIX, only_document
 from ecomkpi_desktop.ui.window.services import Services
@@ -116,10 +117,20 @@ class Deeds(QObject):
         """Print."""
         self._services.print_page(self._context, self._window)
 
-    @Slot(str)
-    def show_rows(self, figure_id: str) -> None:
+    @Slot(str, object)
+    def show_table(self, figure_id: str, origin: Origin) -> None:
+        """Show the table that a figure sums."""
+        self._services.show_table(self._context, self._window, figure_id, origin)
+
+    @Slot(str, object)
+    def show_rows(self, figure_id: str, origin: Origin) -> None:
         """Show the rows behind a figure."""
-        self._services.show_rows(self._context, self._window, figure_id)
+        self._services.show_rows(self._context, self._window, figure_id, origin)
+
+    @Slot(object, str)
+    def show_places(self, refs: RowRefs, title: str) -> None:
+        """Show rows of the files."""
+        self._services.show_places(self._context, self._window, refs, title)
 
     @Slot()
     def show_channels(self) -> None:

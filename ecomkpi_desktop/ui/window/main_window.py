@@ -13,12 +13,13 @@ from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.present.issues import sentence
 from ecomkpi_desktop.present.language import locale_for
 from ecomkpi_desktop.present.numbers import Formats
-from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.context import WHOLE, Context, Origin
 from ecomkpi_desktop.ui.theme.theme import MODES
 from ecomkpi_desktop.ui.widgets.dial import Dial
 from ecomkpi_desktop.ui.widgets.explanation import Explanation
 from ecomkpi_desktop.ui.widgets.figure_label import FigureLabel
 from ecomkpi_desktop.ui.widgets.notice import Notice
+from ecomkpi_desktop.ui.widgets.terms import TermsQuestion
 from ecomkpi_desktop.ui.window.deeds import Deeds
 from ecomkpi_desktop.ui.window.drops import dropped_paths
 from ecomkpi_desktop.ui.window.memory import Memory
@@ -64,7 +65,9 @@ class MainWindow(QMainWindow):
         session.failed.connect(self._tell)
         session.working.connect(self._tell_work)
         context.explanation_wanted.connect(self._explain)
+        context.table_wanted.connect(self.deeds.show_table)
         context.rows_wanted.connect(self.deeds.show_rows)
+        context.places_wanted.connect(self.deeds.show_places)
         context.import_wanted.connect(self.deeds.take)
         context.channels_wanted.connect(self.deeds.show_channels)
         if not self.restoreGeometry(memory.geometry):
@@ -88,6 +91,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self.explanation = Explanation(context.theme, self)
         self.explanation.rows_wanted.connect(context.rows_wanted)
+        self.explanation.table_wanted.connect(context.table_wanted)
+        self.explanation.terms_wanted.connect(self._find_terms)
         self.menus = Menus(self, context, self._memory, self._language)
         self.setStatusBar(StatusLine(context, self))
         self.welcome.chosen.connect(self.run)
@@ -248,16 +253,21 @@ class MainWindow(QMainWindow):
         if isinstance(focused, Dial) and focused.data is not None:
             self._explain(focused.data.figure, focused)
         elif isinstance(focused, FigureLabel) and focused.figure is not None:
-            self._explain(focused.figure, focused)
+            self._explain(focused.figure, focused, focused.origin)
         elif self.workspace.strip.dial("cm3").data is not None:
             dial = self.workspace.strip.dial("cm3")
             dial.setFocus()
             self._explain_focused()
 
+    @Slot(object, object, object)
+    def _explain(self, figure: Figure, beside: QWidget, origin: Origin = WHOLE) -> None:
+        trust = self.workspace.strip.trust_in
+        self.explanation.show_figure(figure, self.context.formats, beside, trust, origin)
+
     @Slot(object, object)
-    def _explain(self, figure: Figure, beside: QWidget) -> None:
-        trust = self.workspace.strip.trust_in(figure)
-        self.explanation.show_figure(figure, self.context.formats, beside, trust)
+    def _find_terms(self, figure: Figure, origin: Origin) -> None:
+        session = self.context.session
+        session.request("terms", TermsQuestion(figure, origin), self.explanation.set_terms, session.failed.emit)
 
     # -- Qt ----------------------------------------------------------------------------------------------------
 

@@ -31,6 +31,7 @@ PLACES: tuple[Place, ...] = (
     Place("profitability", "profitability", QT_TRANSLATE_NOOP("places", "Profitability")),
     Place("acquisition", "acquisition", QT_TRANSLATE_NOOP("places", "Acquisition")),
     Place("customers", "customers", QT_TRANSLATE_NOOP("places", "Customers")),
+    Place("basket", "basket", QT_TRANSLATE_NOOP("places", "Basket")),
     Place("trends", "trends", QT_TRANSLATE_NOOP("places", "Trends")),
     Place("whatif", "whatif", QT_TRANSLATE_NOOP("places", "What if?")),
     Place("data", "data", QT_TRANSLATE_NOOP("places", "Data")),

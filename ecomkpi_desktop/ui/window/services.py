@@ -6,7 +6,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.kpi.results import RowRefs
+from ecomkpi_desktop.ui.context import Context, Origin
 from ecomkpi_desktop.ui.pages.page import Page
 
 PageFactory = Callable[[Context], Page]
@@ -27,7 +28,9 @@ class Services:
         make_demo: writes the demonstration shop into a new document at a path; called on the document's thread.
         print_preview, print_page: show the preview, print: (context, parent).
         export_pdf: write the review summary: (context, parent, path).
-        show_rows: show the source rows behind a figure: (context, parent, figure id).
+        show_table: show the table that a figure sums: (context, parent, figure id, origin).
+        show_rows: show the source rows behind a figure: (context, parent, figure id, origin).
+        show_places: show rows of the files: (context, parent, places, title).
         set_language: keeps and installs a language: ``fr`` or ``en``.
     """
 
@@ -38,5 +41,7 @@ class Services:
     print_preview: Callable[[Context, QWidget], None] = _nothing
     print_page: Callable[[Context, QWidget], None] = _nothing
     export_pdf: Callable[[Context, QWidget, Path], None] = _nothing
-    show_rows: Callable[[Context, QWidget, str], None] = _nothing
+    show_table: Callable[[Context, QWidget, str, Origin], None] = _nothing
+    show_rows: Callable[[Context, QWidget, str, Origin], None] = _nothing
+    show_places: Callable[[Context, QWidget, RowRefs, str], None] = _nothing
     set_language: Callable[[str], None] = _nothing

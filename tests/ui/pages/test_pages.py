@@ -13,6 +13,7 @@ from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.acquisition.page import AcquisitionPage
+from ecomkpi_desktop.ui.pages.basket.page import BasketPage
 from ecomkpi_desktop.ui.pages.cockpit.page import CockpitPage
 from ecomkpi_desktop.ui.pages.customers.page import CustomersPage
 from ecomkpi_desktop.ui.pages.data.page import DataPage
@@ -28,7 +29,7 @@ from tests.ui.pages.conftest import Desk
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 PAGES: tuple[Callable[[Context], Page], ...] = (
-    CockpitPage, ProfitabilityPage, AcquisitionPage, CustomersPage, TrendsPage, WhatIfPage, DataPage,
+    CockpitPage, ProfitabilityPage, AcquisitionPage, CustomersPage, BasketPage, TrendsPage, WhatIfPage, DataPage,
 )
 
 

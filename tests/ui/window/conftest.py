@@ -85,7 +85,9 @@ def bench_for(qtbot: QtBot, tmp_path: Path, language: str = "en") -> Bench:
         print_preview=note("preview"),
         print_page=note("print"),
         export_pdf=note("pdf"),
+        show_table=note("table"),
         show_rows=note("rows"),
+        show_places=note("places"),
         set_language=note("language"),
     )
     memory = Memory(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))

@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from ecomkpi_desktop.ui.context import WHOLE
 from ecomkpi_desktop.ui.widgets.dial import Dial
 from tests.ui.window.conftest import Bench
 
@@ -53,7 +54,7 @@ def test_an_explanation_leads_to_the_rows(qtbot: QtBot, filled: Bench) -> None:
     button = filled.window.explanation._rows_button
     assert button is not None
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert filled.called == [("rows", "cm3")]
+    assert filled.called == [("rows", "cm3", WHOLE)]
     assert not filled.window.explanation.isVisible()
 
 

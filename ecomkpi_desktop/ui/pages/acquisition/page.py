@@ -7,9 +7,17 @@ from PySide6.QtWidgets import QWidget
 
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.kpi.figure import Figure
-from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.context import Context, Origin
 from ecomkpi_desktop.ui.pages.acquisition.advice import acquisition_advice
-from ecomkpi_desktop.ui.pages.acquisition.readings import TABLE_IDS, channel_twin, gauge_reading, pair_rows
+from ecomkpi_desktop.ui.pages.acquisition.overlap import OverlapPart
+from ecomkpi_desktop.ui.pages.acquisition.readings import (
+    TABLE_IDS,
+    by_spend,
+    channel_twin,
+    gauge_reading,
+    horizon_twin,
+    pair_rows,
+)
 from ecomkpi_desktop.ui.pages.acquisition.view import AcquisitionQuestion, AcquisitionView
 from ecomkpi_desktop.ui.pages.page import Page
 from ecomkpi_desktop.ui.pages.parts.cards import PictureCard
@@ -20,6 +28,7 @@ from ecomkpi_desktop.ui.pages.parts.twin_table import TwinTable
 from ecomkpi_desktop.ui.plots.bars import PairedBars
 from ecomkpi_desktop.ui.plots.gauge import CorridorGauge
 from ecomkpi_desktop.ui.plots.payback import PaybackCurve
+from ecomkpi_desktop.ui.widgets.labels import Caption
 
 _TILE_IDS = ("cac", "ltv", "payback_months", "new_customers", "marketing_spend", "mer")
 _TILE = 150
@@ -40,15 +49,25 @@ class AcquisitionPage(Page):
         self.tiles = {figure_id: FigureTile(context, figure_id, self) for figure_id in _TILE_IDS}
         space = context.theme.space("small")
         self.set_picture(ResponsiveGrid(list(self.tiles.values()), _TILE, space, self), 0)
+        self.horizons = TwinTable(context, self.tr("LTV at 3, 6, 12, 24 and 36 months"), self)
+        self.overlap = OverlapPart(context, self)
         self.bars = PairedBars(context, short_name("cac"), short_name("ltv"), short_name("ltv_cac"), self)
         self.bars.setAccessibleName(self.tr("Cost and value of a customer by channel"))
         self.bars.picked.connect(self._explain_channel)
         self.payback = PaybackCurve(context, self)
         self.payback.picked.connect(self._explain_payback)
         self.add_section(self.tr("When a customer has paid back"), PictureCard(context, "", self.payback, self))
+        self.add_section(self.tr("LTV at 3, 6, 12, 24 and 36 months"), self.horizons)
+        about = self.tr(
+            "Margin (CM2) per customer of those old enough for the whole horizon; a dash where fewer than 30 are. "
+            "What is known so far stands beside it."
+        )
+        self.set_table(Caption(about, context.theme, self))
         self.add_section(self.tr("Cost and value of a customer by channel"), PictureCard(context, "", self.bars, self))
         self.table = TwinTable(context, self.tr("Acquisition by channel"), self)
+        self.table.picked.connect(self._explain_cell)
         self.add_section(self.tr("Acquisition by channel"), self.table)
+        self.add_section(self.tr("Customers that channels share"), self.overlap)
 
     def title(self) -> str:
         """Return the name of the page."""
@@ -93,6 +112,9 @@ class AcquisitionPage(Page):
                 tile.set_figure(view.figures[figure_id], view.previous.get(figure_id))
         self.bars.set_rows(pair_rows(view, formats))
         self.payback.set_curves(view.curves)
+        if view.horizons is not None:
+            self.horizons.show_twin(horizon_twin(view.horizons))
+        self.overlap.show_overlap(view.overlap)
         titles = {figure_id: short_name(figure_id) for figure_id in TABLE_IDS}
         self.table.show_twin(channel_twin(view, titles))
         self.set_advice(acquisition_advice(view, formats))
@@ -112,7 +134,20 @@ class AcquisitionPage(Page):
     def _explain_channel(self, channel: str) -> None:
         figure = self._channel_figure(channel)
         if figure is not None:
-            self.context.explain(figure, self.bars.anchor)
+            self.context.explain(figure, self.bars.anchor, self._part(channel))
+
+    @Slot(int, int)
+    def _explain_cell(self, row: int, column: int) -> None:
+        """Explain the figure of a cell of the table of channels."""
+        rows = by_spend(self._view.channels) if self._view is not None else []
+        figure_id = TABLE_IDS[min(max(column - 1, 0), len(TABLE_IDS) - 1)]
+        figure = rows[row].figures.get(figure_id)
+        if figure is not None:
+            self.context.explain(figure, self.table.anchor, self._part(rows[row].channel))
+
+    def _part(self, channel: str) -> Origin:
+        selection = self.context.session.selection
+        return Origin(selection.through(frozenset({channel})) if selection is not None else None)
 
     def _channel_figure(self, channel: str) -> Figure | None:
         rows = self._view.channels if self._view is not None else ()

@@ -1,8 +1,11 @@
 """The acquisition view as what the pictures show, in words and numbers."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from ecomkpi_desktop.kpi.figure import Figure, Reason, Unit
+from ecomkpi_desktop.kpi.ltv_table import LtvTable
 from ecomkpi_desktop.kpi.results import ChannelRow
 from ecomkpi_desktop.present.channels import channel_name
 from ecomkpi_desktop.present.numbers import Formats
@@ -10,7 +13,7 @@ from ecomkpi_desktop.present.reasons import reason_word
 from ecomkpi_desktop.present.statuses import status_word
 from ecomkpi_desktop.present.texts import words
 from ecomkpi_desktop.ui.pages.acquisition.view import AcquisitionView
-from ecomkpi_desktop.ui.pages.parts.names import figure_name
+from ecomkpi_desktop.ui.pages.parts.names import figure_name, short_name
 from ecomkpi_desktop.ui.plots.bars import PairRow
 from ecomkpi_desktop.ui.plots.gauge import GaugeReading
 from ecomkpi_desktop.ui.plots.twin import Cell, Twin, TwinColumn
@@ -52,7 +55,7 @@ def gauge_reading(view: AcquisitionView, formats: Formats) -> GaugeReading:
 def pair_rows(view: AcquisitionView, formats: Formats) -> list[PairRow]:
     """Return one row per channel that brought new customers or cost something, the largest spend first."""
     rows = []
-    for row in sorted(view.channels, key=_spend, reverse=True):
+    for row in by_spend(view.channels):
         new = _value(row, "new_customers")
         if not new and not _spend(row):
             continue
@@ -83,12 +86,36 @@ def channel_twin(view: AcquisitionView, titles: dict[str, str]) -> Twin:
     columns += [TwinColumn(titles[figure_id], _UNITS[figure_id]) for figure_id in TABLE_IDS]
     columns.append(TwinColumn(QCoreApplication.translate("Acquisition", "Status")))
     rows: list[tuple[Cell, ...]] = []
-    for row in sorted(view.channels, key=_spend, reverse=True):
+    for row in by_spend(view.channels):
         status = view.channel_status[row.channel]
         cells: list[Cell] = [_value(row, figure_id) for figure_id in TABLE_IDS]
         known = _value(row, "ltv_cac") is not None
         rows.append((channel_name(row.channel), *cells, status_word(status.value) if known else ""))
     return Twin(tuple(columns), tuple(rows))
+
+
+def by_spend(channels: Sequence[ChannelRow]) -> list[ChannelRow]:
+    """Return the channels, the largest spend first."""
+    return sorted(channels, key=_spend, reverse=True)
+
+
+def horizon_twin(table: LtvTable) -> Twin:
+    """Return one row per horizon; where the history does not reach it, what is known so far and for how long."""
+    translate = QCoreApplication.translate
+    columns = (
+        TwinColumn(translate("Acquisition", "Horizon"), Unit.MONTHS),
+        TwinColumn(short_name("ltv"), Unit.MONEY, exact=True),
+        TwinColumn(short_name("ltv_revenue"), Unit.MONEY, exact=True),
+        TwinColumn(translate("Acquisition", "Customers old enough"), Unit.COUNT),
+        TwinColumn(translate("Acquisition", "Margin so far"), Unit.MONEY, exact=True),
+        TwinColumn(translate("Acquisition", "Months known"), Unit.MONTHS),
+    )
+    rows: list[tuple[Cell, ...]] = [
+        (float(months), *(float(column[place]) for column in (
+            table.ltv, table.ltv_revenue, table.observed, table.so_far, table.reached)))
+        for place, months in enumerate(table.months)
+    ]  # fmt: skip
+    return Twin(columns, tuple(rows))
 
 
 def _value(row: ChannelRow, figure_id: str) -> float | None:

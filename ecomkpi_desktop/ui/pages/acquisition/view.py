@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ecomkpi_desktop.kpi.figure import Figure
+from ecomkpi_desktop.kpi.ltv_table import LtvTable
+from ecomkpi_desktop.kpi.overlap import ChannelOverlap
 from ecomkpi_desktop.kpi.results import ChannelRow, LtvCurve
 from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.review.corridors import ActivityBand, activity_band, growth_headroom
@@ -28,6 +30,8 @@ class AcquisitionView:
         channels: one row per channel.
         channel_status: status of each channel's LTV/CAC, by channel.
         curves: cumulative margin, all customers first.
+        horizons: LTV at each usual horizon; None where no customer is known.
+        overlap: customers that channels share.
         corridor: of LTV/CAC in the growth phase.
         status: of LTV/CAC.
         band: the activity's, as context.
@@ -40,6 +44,8 @@ class AcquisitionView:
     channels: tuple[ChannelRow, ...]
     channel_status: Mapping[str, Status]
     curves: tuple[LtvCurve, ...]
+    horizons: LtvTable | None
+    overlap: ChannelOverlap
     corridor: Corridor | None
     status: Status
     band: ActivityBand
@@ -65,6 +71,8 @@ class AcquisitionQuestion:
             channels,
             {row.channel: _status(row, settings) for row in channels},
             engine.ltv_curves(selection),
+            engine.ltv_table(selection),
+            engine.channel_overlap(selection),
             corridor_of(CORRIDOR_ID, settings),
             statuses({CORRIDOR_ID: figures[CORRIDOR_ID]}, settings, previous)[CORRIDOR_ID],
             activity_band(settings),

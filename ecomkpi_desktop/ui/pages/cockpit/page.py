@@ -11,6 +11,7 @@ from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.cockpit.drawer import SurfaceDrawer
 from ecomkpi_desktop.ui.pages.cockpit.families import DialFamilies
 from ecomkpi_desktop.ui.pages.cockpit.findings_list import FindingsList
+from ecomkpi_desktop.ui.pages.cockpit.fixed_costs import FixedCostsPart
 from ecomkpi_desktop.ui.pages.cockpit.view import CockpitQuestion, CockpitView
 from ecomkpi_desktop.ui.pages.page import Page
 from ecomkpi_desktop.ui.pages.parts.twin_table import TwinTable
@@ -26,13 +27,17 @@ class CockpitPage(Page):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self._view: CockpitView | None = None
         self.families = DialFamilies(context, self)
         self.set_picture(self.families, 0)
         self.findings = FindingsList(context, self)
         self.add_section(self.tr("What to decide about"), self.findings)
+        self.fixed_costs = FixedCostsPart(context, self)
+        self.add_section(self.tr("On the way to the fixed costs"), self.fixed_costs)
         self.drawer = SurfaceDrawer(context, self)
         self.set_table(self.drawer)
         self.table = TwinTable(context, self.tr("Dials as a table"), self)
+        self.table.picked.connect(self._explain_row)
         self.add_section(self.tr("The dials as a table"), self.table)
 
     def title(self) -> str:
@@ -54,9 +59,16 @@ class CockpitPage(Page):
     def _show(self, view: CockpitView) -> None:
         self.families.set_dials(view.dials, view.sparks)
         self.findings.set_findings(view.findings)
+        self.fixed_costs.show_both(view.forecast, view.season)
+        self._view = view
         self.drawer.set_figures(view.figures, view.previous)
         self.table.show_twin(self._twin(view))
         self.show_content()
+
+    @Slot(int, int)
+    def _explain_row(self, row: int, _column: int) -> None:
+        if self._view is not None:
+            self.context.explain(self._view.dials[row].figure, self.table.anchor)
 
     def _twin(self, view: CockpitView) -> Twin:
         formats = self.context.formats

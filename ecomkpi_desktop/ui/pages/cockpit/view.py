@@ -16,6 +16,8 @@ from ecomkpi_desktop.models.dials import DialData, dials
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.engine import Engine
+    from ecomkpi_desktop.kpi.forecast import MonthForecast
+    from ecomkpi_desktop.kpi.seasonal import SeasonalPoint
     from ecomkpi_desktop.review.finding import Finding
     from ecomkpi_desktop.settings.values import Settings
 
@@ -33,13 +35,22 @@ class Spark:
 
 @dataclass(frozen=True, slots=True)
 class CockpitView:
-    """Everything on the cockpit."""
+    """Everything on the cockpit.
+
+    Attributes:
+        dials, sparks, findings: the judgement.
+        figures, previous: of the selection and of the period before.
+        forecast: the month in which the data end, over all channels; None without data.
+        season: the year in which the data end, over all channels; None without data.
+    """
 
     dials: tuple[DialData, ...]
     sparks: Mapping[str, Spark]
     findings: tuple["Finding", ...]
     figures: Mapping[str, Figure]
     previous: Mapping[str, Figure]
+    forecast: "MonthForecast | None"
+    season: "SeasonalPoint | None"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +77,8 @@ class CockpitQuestion:
             findings_in(situation),
             situation.figures,
             engine.figures(selection.over(selection.period.before())),
+            engine.month_forecast(),
+            engine.seasonal_break_even(self.last_day.year) if self.last_day is not None else None,
         )
 
 

@@ -9,13 +9,17 @@ from PySide6.QtWidgets import QWidget
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.customers.advice import customers_advice
-from ecomkpi_desktop.ui.pages.customers.view import CustomersQuestion, CustomersView
+from ecomkpi_desktop.ui.pages.customers.future import FuturePart
+from ecomkpi_desktop.ui.pages.customers.segments import SegmentsPart
+from ecomkpi_desktop.ui.pages.customers.view import CustomersQuestion, CustomersView, predicted
 from ecomkpi_desktop.ui.pages.page import Page
 from ecomkpi_desktop.ui.pages.parts.cards import PictureCard
 from ecomkpi_desktop.ui.pages.parts.chooser import Chooser
 from ecomkpi_desktop.ui.pages.parts.grid import ResponsiveGrid
+from ecomkpi_desktop.ui.pages.parts.stacked import stacked
 from ecomkpi_desktop.ui.pages.parts.tiles import FigureTile
 from ecomkpi_desktop.ui.pages.parts.twin_table import TwinTable
+from ecomkpi_desktop.ui.pages.parts.two_lines import TwoLines
 from ecomkpi_desktop.ui.plots.cohorts import CohortMap, CohortShow
 
 _TILE_IDS = (
@@ -43,15 +47,28 @@ class CustomersPage(Page):
             self,
         )
         self.chooser.chosen.connect(self._choose)
+        self.ages = Chooser(
+            self.tr("How time is counted"),
+            [(False, self.tr("By calendar month")), (True, self.tr("By age of 30 days"))],
+            self,
+        )
+        self.ages.chosen.connect(self._follow)
         self.cohorts = CohortMap(context, self)
         heading = self.tr("Cohorts by month of first order")
-        self.card = PictureCard(context, heading, self.cohorts, self, chooser=self.chooser)
-        tiles, space = list(self.tiles.values()), context.theme.space("small")
+        space = context.theme.space("small")
+        choosers = TwoLines((self.ages,), (self.chooser,), space, self)
+        self.card = PictureCard(context, heading, stacked(choosers, self.cohorts, space), self)
+        tiles = list(self.tiles.values())
         self.set_picture(ResponsiveGrid(tiles, _TILE, space, self, most=4), 0)
         self._parts.pictures.addStretch(1)
         self.set_table(self.card)  # over the whole width: three years are 36 columns
         self.table = TwinTable(context, self.tr("Cohorts as a table"), self, most=_MOST_ROWS)
         self.add_section(self.tr("Cohorts as a table"), self.table)
+        self.segments = SegmentsPart(context, self)
+        self.add_section(self.tr("Who leaves the margin, and what to do with whom"), self.segments)
+        self.future = FuturePart(context, self)
+        self.future.wanted.connect(self._ask_future)
+        self.add_section(self.tr("What today's customers will still leave"), self.future)
 
     def title(self) -> str:
         """Return the name of the page."""
@@ -62,7 +79,8 @@ class CustomersPage(Page):
         return self.tr("Do customers come back, how soon, and what do they bring over time?")
 
     def refresh(self, changes: Changes) -> None:  # noqa: ARG002 - everything here depends on all of it
-        """Ask for cohorts and figures."""
+        """Ask for cohorts, segments and figures; what was estimated of other figures is taken away."""
+        self.future.clear()
         self.request("all", CustomersQuestion(self.context.session.settings), self._show)
 
     @Slot(object)
@@ -91,10 +109,24 @@ class CustomersPage(Page):
             tile.setVisible(figure_id in view.figures)
             if figure_id in view.figures:
                 tile.set_figure(view.figures[figure_id], view.previous.get(figure_id))
-        if self.cohorts.set_triangle(view.triangle):
-            self._fill()
+        self.segments.show_rfm(view.rfm)
+        self._follow()
         self.set_advice(customers_advice(view, self.context.formats))
         self.show_content()
+
+    @Slot()
+    def _follow(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        by_age = bool(self.ages.value)
+        if self.cohorts.set_triangle(view.by_age if by_age else view.triangle, by_age=by_age):
+            self._fill()
+
+    @Slot()
+    def _ask_future(self) -> None:
+        request, future = self.context.session.request, self.future
+        request(f"{self.key}.future", predicted, future.show_predicted, future.show_error)
 
     @Slot(object)
     def _choose(self, show: CohortShow) -> None:
@@ -104,7 +136,11 @@ class CustomersPage(Page):
     def _fill(self) -> None:
         if self._view is None:
             return
-        triangle = self._view.triangle
+        by_age = bool(self.ages.value)
+        triangle = self._view.by_age if by_age else self._view.triangle
         incomplete = bool((np.isfinite(triangle.active) & ~triangle.complete).any())
-        self.card.set_note(self.tr("Hatched cells: the month is not over in the data.") if incomplete else "")
+        hatched = self.tr("Hatched cells: the month is not over in the data.")
+        if by_age:
+            hatched = self.tr("Hatched cells: not all customers of the row are that old in the data.")
+        self.card.set_note(hatched if incomplete else "")
         self.table.show_twin(self.cohorts.twin())

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.kpi.results import CohortTriangle
+from ecomkpi_desktop.kpi.rfm import Rfm
 from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.review.status import Corridor, Status, corridor_of, statuses
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.engine import Engine
+    from ecomkpi_desktop.kpi.predictive.prediction import PredictedLtv
     from ecomkpi_desktop.settings.values import Settings
 
 JUDGED_IDS = ("retention_rate", "repurchase_rate_365")
@@ -23,7 +25,9 @@ class CustomersView:
     Attributes:
         figures: of the selection.
         previous: of the period before.
-        triangle: cohorts.
+        triangle: cohorts by calendar month.
+        by_age: cohorts by ages of 30 days.
+        rfm: customers by segment.
         corridors: of the figures that have one.
         statuses: of the same.
     """
@@ -31,6 +35,8 @@ class CustomersView:
     figures: Mapping[str, Figure]
     previous: Mapping[str, Figure]
     triangle: CohortTriangle
+    by_age: CohortTriangle
+    rfm: Rfm
     corridors: Mapping[str, Corridor | None]
     statuses: Mapping[str, Status]
 
@@ -50,6 +56,13 @@ class CustomersQuestion:
             figures,
             previous,
             engine.cohorts(selection),
+            engine.cohorts_by_age(selection),
+            engine.rfm(selection),
             {figure_id: corridor_of(figure_id, self.settings) for figure_id in JUDGED_IDS},
             statuses(judged, self.settings, previous),
         )
+
+
+def predicted(engine: "Engine", selection: Selection) -> "PredictedLtv":
+    """Return what the customers are expected to leave: fits two models, so that it is only asked for on demand."""
+    return engine.predicted_ltv(selection)

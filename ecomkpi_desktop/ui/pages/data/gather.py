@@ -42,10 +42,11 @@ class RowsQuestion:
     """Which rows are behind a figure: called on a worker thread."""
 
     figure_id: str
+    part: "Selection | None" = None  # of what the window looks at
 
     def __call__(self, engine: "Engine", selection: "Selection") -> "RowRefs":
         """Return the places of the rows."""
-        return engine.rows(self.figure_id, selection, MOST_ROWS)
+        return engine.rows(self.figure_id, self.part or selection, MOST_ROWS)
 
 
 @dataclass(frozen=True, slots=True)

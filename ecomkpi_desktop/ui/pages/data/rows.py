@@ -1,4 +1,4 @@
-"""The dialog with the rows of the files behind a figure."""
+"""The dialogs with rows of the files: those behind a figure, those at some places."""
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from ecomkpi_desktop.base.issues import Issue
 from ecomkpi_desktop.kpi.results import RowRefs
 from ecomkpi_desktop.present.issues import sentence
-from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.context import WHOLE, Context, Origin
 from ecomkpi_desktop.ui.pages.data.gather import RowsFetch, RowsQuestion
 from ecomkpi_desktop.ui.pages.data.rows_view import RowsView
 from ecomkpi_desktop.ui.pages.parts.names import figure_name
@@ -15,16 +15,18 @@ from ecomkpi_desktop.ui.widgets.labels import Caption, Heading
 _SIZE = (980, 560)
 
 
-class RowsDialog(QDialog):
-    """Shows the rows behind a figure; closes with Escape."""
+class PlacesDialog(QDialog):
+    """Shows the rows at some places of the files; closes with Escape.
 
-    def __init__(self, context: Context, figure_id: str, parent: QWidget | None = None) -> None:
+    Args:
+        refs: the places; None while they are being looked for.
+        title: what the rows are, translated.
+    """
+
+    def __init__(self, context: Context, refs: RowRefs | None, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self.figure_id = figure_id
         theme = context.theme
-        name = figure_name(figure_id)
-        title = self.tr("Rows behind {figure}").format(figure=name)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(*_SIZE)
@@ -32,13 +34,16 @@ class RowsDialog(QDialog):
         self.view = RowsView(context, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(theme.space("large"),) * 4)
-        layout.addWidget(Heading(title, theme, self))
+        self.heading = Heading(title, theme, self)
+        layout.addWidget(self.heading)
         layout.addWidget(self.count)
         layout.addWidget(self.view, 1)
-        context.session.request("rows", RowsQuestion(figure_id), self._found, self._failed)
+        if refs is not None:
+            self.show_refs(refs)
 
     @Slot(object)
-    def _found(self, refs: RowRefs) -> None:
+    def show_refs(self, refs: RowRefs) -> None:
+        """Fetch the rows at some places and show them."""
         formats, shown = self._context.formats, len(refs.row)
         if not refs.total:
             self.count.setText(self.tr("No row of the files stands behind this figure in the selected period."))
@@ -53,3 +58,30 @@ class RowsDialog(QDialog):
     @Slot(object)
     def _failed(self, issue: Issue) -> None:
         self.count.setText(sentence(issue))
+
+
+class RowsDialog(PlacesDialog):
+    """Shows the rows behind a figure.
+
+    Args:
+        figure_id: the figure.
+        origin: what it was computed of.
+        name: of the part, translated; "" for what the window looks at.
+    """
+
+    def __init__(
+        self,
+        context: Context,
+        figure_id: str,
+        parent: QWidget | None = None,
+        *,
+        origin: Origin = WHOLE,
+        name: str = "",
+    ) -> None:
+        figure = f"{figure_name(figure_id)} ({name})" if name else figure_name(figure_id)
+        super().__init__(context, None, "", parent)
+        self.figure_id = figure_id
+        title = self.tr("Rows behind {figure}").format(figure=figure)
+        self.setWindowTitle(title)
+        self.heading.setText(title)
+        context.session.request("rows", RowsQuestion(figure_id, origin.selection), self.show_refs, self._failed)

@@ -32,9 +32,11 @@ class PictureCard(Card):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(theme.space("large"),) * 4)
         layout.setSpacing(theme.space("small"))
+        self._heading = SectionHeading(heading, theme, self)
+        self._heading.setVisible(bool(heading) or chooser is not None)
         if heading or chooser is not None:
             head = QHBoxLayout()
-            head.addWidget(SectionHeading(heading, theme, self), 1)
+            head.addWidget(self._heading, 1)
             if chooser is not None:
                 head.addWidget(chooser)
             layout.addLayout(head)
@@ -43,6 +45,10 @@ class PictureCard(Card):
         self.note.setVisible(bool(note))
         layout.addWidget(self.note)
         layout.addStretch(0)  # room that a picture of fixed height leaves stays under it
+
+    def set_heading(self, text: str) -> None:
+        """Put other words over a picture that has a heading."""
+        self._heading.setText(text)
 
     def set_note(self, text: str) -> None:
         """Put another line under the picture; "" hides it."""

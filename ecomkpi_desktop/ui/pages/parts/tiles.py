@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ecomkpi_desktop.kpi.figure import Figure
-from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.context import WHOLE, Context, Origin
 from ecomkpi_desktop.ui.pages.parts.names import short_name
 from ecomkpi_desktop.ui.widgets.figure_label import FigureLabel
 from ecomkpi_desktop.ui.widgets.labels import Caption, Card
@@ -48,9 +48,9 @@ class FigureTile(Card):
         """Put a muted line under the figure, translated."""
         self._note = text
 
-    def set_figure(self, figure: Figure, previous: Figure | None = None) -> None:
+    def set_figure(self, figure: Figure, previous: Figure | None = None, origin: Origin = WHOLE) -> None:
         """Show a figure and its change."""
-        self.value.set_figure(figure)
+        self.value.set_figure(figure, origin)
         text = self._note
         if figure.value is not None and previous is not None and previous.value is not None:
             change = self._context.formats.change(figure.value, previous.value, figure.unit)

@@ -1,5 +1,6 @@
 """The table twin of a picture, as a table that can be sorted and copied."""
 
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ecomkpi_desktop.models.tables import TableModel
@@ -15,7 +16,12 @@ class TwinTable(QWidget):
         name: accessible name, translated.
         most: rows shown without scrolling.
         bold_last: whether the last row is a total.
+
+    Signals:
+        picked: a cell was double-clicked or confirmed with Enter: its row of the twin and its column.
     """
+
+    picked = Signal(int, int)
 
     def __init__(
         self, context: Context, name: str, parent: QWidget | None = None, *, most: int = 16, bold_last: bool = False
@@ -26,6 +32,9 @@ class TwinTable(QWidget):
         self.model = TableModel((), self, bold_last=bold_last)
         self.view = TableView(self.model, name, context.theme, self)
         self.view.horizontalHeader().setStretchLastSection(True)
+        self.view.activated.connect(self._pick)
+        self.anchor = QWidget(self.view.viewport())  # lies on the cell that was picked: what explains it opens there
+        self.anchor.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
@@ -34,3 +43,8 @@ class TwinTable(QWidget):
         """Show other rows."""
         self.model.set_columns(model_columns(twin, self._context.formats), twin.rows)
         self.view.fit_height(self._most)
+
+    @Slot(QModelIndex)
+    def _pick(self, index: QModelIndex) -> None:
+        self.anchor.setGeometry(self.view.visualRect(index))
+        self.picked.emit(self.model.place_of(index.row()), index.column())

@@ -1,21 +1,22 @@
 """The profitability page."""
 
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from PySide6.QtCore import QModelIndex, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ecomkpi_desktop.base.changes import Changes
-from ecomkpi_desktop.kpi.figure import Figure, Reason
+from ecomkpi_desktop.kpi.figure import Reason
 from ecomkpi_desktop.kpi.results import Breakdown, Dimension
 from ecomkpi_desktop.models.tables import TableModel
 from ecomkpi_desktop.present.reasons import reason_sentence
-from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.context import Context, Origin
 from ecomkpi_desktop.ui.pages.page import Page
 from ecomkpi_desktop.ui.pages.parts.cards import PictureCard
 from ecomkpi_desktop.ui.pages.parts.chooser import Chooser
 from ecomkpi_desktop.ui.pages.parts.names import figure_name
+from ecomkpi_desktop.ui.pages.parts.part_figure import PartFigure, PartQuestion
 from ecomkpi_desktop.ui.pages.parts.two_lines import TwoLines
 from ecomkpi_desktop.ui.pages.profitability.advice import ladder_advice
 from ecomkpi_desktop.ui.pages.profitability.ladder_table import (
@@ -24,14 +25,11 @@ from ecomkpi_desktop.ui.pages.profitability.ladder_table import (
     ladder_rows,
     rate_columns,
 )
-from ecomkpi_desktop.ui.pages.profitability.view import LADDER_IDS, LadderView, breakdown_of, ladder_view, narrowed
+from ecomkpi_desktop.ui.pages.profitability.losses import LossesPart
+from ecomkpi_desktop.ui.pages.profitability.view import LADDER_IDS, LadderView, breakdown_of, ladder_view, losses_of
 from ecomkpi_desktop.ui.plots.waterfall import Waterfall
 from ecomkpi_desktop.ui.widgets.labels import Caption
 from ecomkpi_desktop.ui.widgets.table_view import TableView
-
-if TYPE_CHECKING:
-    from ecomkpi_desktop.kpi.engine import Engine
-    from ecomkpi_desktop.kpi.selection import Selection
 
 _MOST_ROWS = 18
 
@@ -72,6 +70,8 @@ class ProfitabilityPage(Page):
         self.table.activated.connect(self._explain_row)
         self.hint = Caption("", context.theme, self)
         self.set_table(self._table_part(), self.tr("Where it is earned"))
+        self.losses = LossesPart(context, self)
+        self.add_section(self.tr("Orders that lose money"), self.losses)
 
     def title(self) -> str:
         """Return the name of the page."""
@@ -84,6 +84,7 @@ class ProfitabilityPage(Page):
     def refresh(self, changes: Changes) -> None:  # noqa: ARG002 - everything here depends on all of it
         """Ask for the ladder and its breakdown."""
         self.request("ladder", ladder_view, self._show_ladder)
+        self.request("losses", losses_of, self.losses.show_losses)
         self._ask_breakdown()
 
     # -- inside ------------------------------------------------------------------------------------------------
@@ -116,6 +117,7 @@ class ProfitabilityPage(Page):
         names = {figure_id: figure_name(figure_id) for figure_id in LADDER_IDS}
         self.waterfall.set_ladder(amounts, names, view.estimated)
         self.card.set_note(self._note(view))
+        self.losses.show_figures(view.figures, view.previous)
         self.set_advice(ladder_advice(view, self.context.formats))
         self.show_content()
 
@@ -158,14 +160,7 @@ class ProfitabilityPage(Page):
         columns = make(first, self.tr("Fees"), formats)
         self.model.set_columns(columns, ladder_rows(breakdown, formats, self.tr("Total")))
         self.table.fit_height(_MOST_ROWS)
-        explained = breakdown.dimension in {Dimension.CHANNEL, Dimension.MONTH}
-        selection = self.context.session.selection
-        # CM2 is the last margin that is known of a part of the orders.
-        text = self.tr("Double-click a row, or press Enter on it, to see how its CM3 is made.")
-        if selection is not None and not selection.scope.is_whole:
-            text = self.tr("Double-click a row, or press Enter on it, to see how its CM2 is made.")
-        self.hint.setText(text)
-        self.hint.setVisible(explained)
+        self.hint.setText(self.tr("Double-click a row, or press Enter on it, to see how its margin is made."))
 
     @Slot(str)
     def _explain(self, figure_id: str) -> None:
@@ -174,18 +169,17 @@ class ProfitabilityPage(Page):
 
     @Slot(QModelIndex)
     def _explain_row(self, index: QModelIndex) -> None:
-        row, selection = self.model.row_at(index.row()), self.context.session.selection
-        if not isinstance(row, LadderRow) or selection is None or self._breakdown is None:
+        row, breakdown = self.model.row_at(index.row()), self._breakdown
+        if not isinstance(row, LadderRow) or breakdown is None:
             return
-        part = selection if not row.key else narrowed(selection, self._breakdown.dimension, row.key)
-        if part is not None:
-            self.request("row", partial(_margin_of, part=part), self._explain_found)
+        key = None if self.model.is_total(index.row()) else row.key
+        selection = self.context.session.selection
+        whole = selection is not None and selection.scope.is_whole
+        # Marketing belongs to no product, and to no part of the orders.
+        split = whole and (breakdown.dimension in {Dimension.CHANNEL, Dimension.MONTH} or key is None)
+        question = PartQuestion("cm3" if split else "cm2", breakdown.dimension, key)
+        self.request("row", question, self._explain_found)
 
     @Slot(object)
-    def _explain_found(self, figure: Figure) -> None:
-        self.context.explain(figure, self.dimension)
-
-
-def _margin_of(engine: "Engine", _selection: "Selection", *, part: "Selection") -> Figure:
-    """Return the last margin that is known."""
-    return engine.figures(part)["cm3" if part.scope.is_whole else "cm2"]
+    def _explain_found(self, found: PartFigure) -> None:
+        self.context.explain(found.figure, self.dimension, Origin(found.part))

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ecomkpi_desktop.kpi.figure import Figure
-from ecomkpi_desktop.kpi.period import Period
+from ecomkpi_desktop.kpi.loss_making import LossMakingOrders
 from ecomkpi_desktop.kpi.results import Breakdown, Dimension
-from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED, Selection
+from ecomkpi_desktop.kpi.selection import Selection
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.engine import Engine
@@ -64,12 +64,6 @@ def breakdown_of(engine: "Engine", selection: Selection, *, dimension: Dimension
     return engine.by(dimension, selection)
 
 
-def narrowed(selection: Selection, dimension: Dimension, key: str) -> Selection | None:
-    """Return the part of a selection that a row of a breakdown is about, where a selection can say it."""
-    if dimension is Dimension.CHANNEL and key != NOT_ALLOCATED:
-        return selection.through(frozenset({key}))
-    if dimension is Dimension.MONTH:
-        for month in selection.period.months():
-            if month.start.isoformat()[:7] == key:
-                return selection.over(Period(month.start, month.end))
-    return None
+def losses_of(engine: "Engine", selection: Selection) -> LossMakingOrders:
+    """Return the orders that cost more than they bring, the worst ones listed."""
+    return engine.loss_making(selection)

@@ -11,20 +11,23 @@ from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.kpi.figure import Reason, Unit
 from ecomkpi_desktop.kpi.results import Step
 from ecomkpi_desktop.review.status import statuses
-from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.context import Context, Origin
 from ecomkpi_desktop.ui.pages.page import Page
 from ecomkpi_desktop.ui.pages.parts.names import figure_name, short_name
 from ecomkpi_desktop.ui.pages.parts.twin_table import TwinTable
 from ecomkpi_desktop.ui.pages.trends.advice import trends_advice
 from ecomkpi_desktop.ui.pages.trends.bar import TrendBar
+from ecomkpi_desktop.ui.pages.trends.growth import GrowthPart
 from ecomkpi_desktop.ui.pages.trends.side import PanelSide
 from ecomkpi_desktop.ui.pages.trends.thresholds import thresholds_of
 from ecomkpi_desktop.ui.pages.trends.view import (
     FIRST_PANELS,
     PANEL_IDS,
     Comparison,
+    StepQuestion,
     TrendQuestion,
     TrendView,
+    growth_view,
     suggested_step,
 )
 from ecomkpi_desktop.ui.plots.time.data import PanelData, Threshold, TimeAxis
@@ -34,6 +37,7 @@ from ecomkpi_desktop.ui.plots.twin import Cell, Twin, TwinColumn
 from ecomkpi_desktop.ui.widgets.labels import Caption, Card
 
 if TYPE_CHECKING:
+    from ecomkpi_desktop.kpi.figure import Figure
     from ecomkpi_desktop.kpi.selection import Selection
 
 _PANEL_HEIGHT = 168
@@ -86,7 +90,10 @@ class TrendsPage(Page):
         self._column.addWidget(self.left_out)
         self.set_picture(self._card, 0)
         self.table = TwinTable(context, self.tr("Trends as a table"), self)
+        self.table.picked.connect(self._ask_cell)
         self.add_section(self.tr("Trends as a table"), self.table)
+        self.growth = GrowthPart(context, self)
+        self.add_section(self.tr("Growth, and through whom it came"), self.growth)
         self.bar.asked.connect(self._ask)
         self.bar.figures_chosen.connect(self._fill)
         self.bar.whole_wanted.connect(self.stack.reset)
@@ -106,6 +113,7 @@ class TrendsPage(Page):
         if changes == Changes.THRESHOLDS and self._view is not None:
             self._show_corridors()
             return
+        self.request("growth", growth_view, self.growth.show_growth)
         self._ask()
 
     # -- asking ------------------------------------------------------------------------------------------------
@@ -242,6 +250,22 @@ class TrendsPage(Page):
             name = formats.month(start) if view.trend.step is Step.MONTH else formats.date(start)
             rows.append((name, *(float(view.trend.columns[figure_id][position]) for figure_id in shown)))
         return Twin(tuple(columns), tuple(rows))
+
+    # -- where a number of the table comes from ----------------------------------------------------------------
+
+    @Slot(int, int)
+    def _ask_cell(self, row: int, column: int) -> None:
+        """Ask for the figure of a cell of the table, with the numbers of its step."""
+        view, selection = self._view, self.context.session.selection
+        if view is None or selection is None or column < 1:
+            return
+        part = selection.over(view.step_period(row))
+        self.request("cell", StepQuestion(self.bar.shown[column - 1], part), self._explain_cell)
+
+    @Slot(object)
+    def _explain_cell(self, found: "tuple[Figure, Selection]") -> None:
+        figure, part = found
+        self.context.explain(figure, self.table.anchor, Origin(part))
 
     # -- corridors ---------------------------------------------------------------------------------------------
 

@@ -15,6 +15,7 @@ from ecomkpi_desktop.kpi.selection import Selection
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.engine import Engine
+    from ecomkpi_desktop.kpi.growth import Growth
     from ecomkpi_desktop.kpi.results import Floats
 
 # Panels that can be shown, in the order in which they are offered; the first ones are shown at first.
@@ -43,12 +44,32 @@ class TrendView:
         compared: values of the compared period by figure, aligned step by step; empty without comparison.
         figures: of the selection.
         previous: of the period before it.
+        period: that the trend spans.
     """
 
     trend: Trend
     compared: Mapping[str, "Floats"]
     figures: Mapping[str, Figure]
     previous: Mapping[str, Figure]
+    period: Period
+
+    def step_period(self, position: int) -> Period:
+        """Return the days of a step."""
+        starts = self.trend.starts
+        end = starts[position + 1] if position + 1 < len(starts) else self.period.end
+        return Period(max(starts[position], self.period.start), end)
+
+
+@dataclass(frozen=True, slots=True)
+class StepQuestion:
+    """A figure of one step, with the part it is of: called on a worker thread."""
+
+    figure_id: str
+    part: Selection
+
+    def __call__(self, engine: "Engine", _selection: Selection) -> tuple[Figure, Selection]:
+        """Return the figure."""
+        return engine.figures(self.part)[self.figure_id], self.part
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +96,7 @@ class TrendQuestion:
         trend = engine.trend(self.step, selection.over(period))
         before = selection.over(selection.period.before())
         compared = self._compared(engine, period, selection, trend)
-        return TrendView(trend, compared, engine.figures(selection), engine.figures(before))
+        return TrendView(trend, compared, engine.figures(selection), engine.figures(before), period)
 
     def _compared(
         self, engine: "Engine", period: Period, selection: Selection, trend: Trend
@@ -106,3 +127,27 @@ def _fitted(values: "Floats", length: int) -> "Floats":
     count = min(length, len(values))
     fitted[:count] = values[:count]
     return fitted
+
+
+@dataclass(frozen=True, slots=True)
+class GrowthView:
+    """Growth of the selection.
+
+    Attributes:
+        figures: of the selection.
+        on_year, on_before: the selection against the same dates a year earlier, against the window just before; None
+            where the data do not cover both or know no customer.
+    """
+
+    figures: Mapping[str, Figure]
+    on_year: "Growth | None"
+    on_before: "Growth | None"
+
+
+def growth_view(engine: "Engine", selection: Selection) -> GrowthView:
+    """Return growth and through whom it came."""
+    period = selection.period
+    return GrowthView(
+        engine.figures(selection), engine.growth(selection, period.year_before()),
+        engine.growth(selection, period.before()),
+    )  # fmt: skip
