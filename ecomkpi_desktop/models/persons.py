@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.base.persons import Decision
+    from ecomkpi_desktop.kpi.facts import Facts
     from ecomkpi_desktop.kpi.persons import Person, Persons
     from ecomkpi_desktop.kpi.suggestions import Suggestion
     from ecomkpi_desktop.workspace.document import Document
@@ -42,8 +43,13 @@ class PersonsFound:
     files: Mapping[int, str]
 
 
-def persons_found(document: "Document") -> PersonsFound | None:
-    """Return who is whom, or None without orders. Runs on the document's thread."""
+def persons_found(document: "Document", facts: "Facts | None" = None) -> PersonsFound | None:
+    """Return who is whom, or None without orders. Runs on the document's thread.
+
+    Args:
+        document: asked.
+        facts: of the document, where somebody has them already.
+    """
     import numpy as np
 
     from ecomkpi_desktop.base.fields import Kind
@@ -58,7 +64,7 @@ def persons_found(document: "Document") -> PersonsFound | None:
     orders = tables.get(Kind.ORDERS)
     if orders is None or not orders.num_rows:
         return None
-    engine = Engine(facts_of(document), document.settings)
+    engine = Engine(facts_of(document) if facts is None else facts, document.settings)
     money = order_money(engine, orders)
     rules = IdentityRules.of(document.settings)
     persons = Persons(orders, tables.get(Kind.CUSTOMERS), rules, document.decisions(), money)
