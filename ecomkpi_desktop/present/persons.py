@@ -23,7 +23,7 @@ _REASONS: dict[str, str] = {
     "busy": QT_TRANSLATE_NOOP("persons", "Many orders under several names"),
     "wrong_match": QT_TRANSLATE_NOOP("persons", "Wrongly joined by the files"),
 }
-_ALIKE = QT_TRANSLATE_NOOP("persons", "Same name, postcode {postcode}, no. {number}")
+_ALIKE = QT_TRANSLATE_NOOP("persons", "Same name, {postcode} no. {number}")
 
 
 def kind_text(kind: KeyKind) -> str:

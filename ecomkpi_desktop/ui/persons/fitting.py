@@ -25,6 +25,7 @@ class FittingTable(TableView):
     ) -> None:
         super().__init__(model, name, theme, parent)
         self._yielding = tuple(yielding)
+        self.verticalHeader().setAccessibleName(name)
 
     @Slot()
     def fit(self) -> None:

@@ -54,7 +54,8 @@ class MergedPart(QWidget):
         self.key_table = FittingTable(self.key_model, self.tr("Keys of the customer"), theme, (1,), self)
         self.key_table.selectionModel().selectionChanged.connect(self._enable)
         self.record_model = TableModel((), self)
-        self.record_table = FittingTable(self.record_model, self.tr("What joined them"), theme, (1, 2, 3), self)
+        bearers = self.tr("Orders and lists that bear them")
+        self.record_table = FittingTable(self.record_model, bearers, theme, (1, 2, 3), self)
         self.apart = Button(self.tr("The chosen keys are another customer"), self)
         self.apart.clicked.connect(self._split)
         self._arrange()
@@ -69,8 +70,9 @@ class MergedPart(QWidget):
         below = QHBoxLayout()
         below.setSpacing(theme.space("large"))
         for heading, table, share in (
-            (self.tr("Keys of the customer"), self.key_table, 4), (self.tr("What joined them"), self.record_table, 6),
-        ):  # fmt: skip
+            (self.tr("Keys of the customer"), self.key_table, 4),
+            (self.tr("Orders and lists that bear them"), self.record_table, 6),
+        ):
             column = QVBoxLayout()
             column.setSpacing(theme.space("tight"))
             column.addWidget(Text(heading, theme, self, role="strong"))

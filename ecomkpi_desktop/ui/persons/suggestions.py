@@ -133,7 +133,7 @@ class SuggestionsPart(QWidget):
         if not self.model.rowCount():
             return self.tr("No suggestion is open")
         if len(chosen) == 1:
-            return why_text(chosen[0].why)
+            return " – ".join(text for text in (_left(chosen[0]), _right(chosen[0])) if text)
         if not chosen:
             return self.tr("Choose a suggestion")
         return self.tr("%n suggestion(s) chosen", None, len(chosen))
@@ -143,7 +143,7 @@ class SuggestionsPart(QWidget):
             return self.tr("What may be one customer, or a shared address, is proposed here after each import.")
         if len(chosen) != 1:
             return self.tr("Enter accepts, Delete refuses. Nothing is joined before you decide; each can be undone.")
-        return {
+        because = {
             Why.NAME_AND_ADDRESS: self.tr(
                 "Merged, their orders count as one customer’s: fewer new customers, more repeat purchases. Two people "
                 "of one household may share a name: in doubt, keep them apart."
@@ -156,6 +156,7 @@ class SuggestionsPart(QWidget):
                 "so: the orders then have no known customer."
             ),
         }[chosen[0].why]
+        return f"{why_text(chosen[0].why)}. {because}"
 
 
 def _columns(formats: Formats) -> list[Column]:
