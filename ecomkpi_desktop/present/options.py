@@ -3,6 +3,7 @@
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.present.texts import words
 from ecomkpi_desktop.settings.catalogue import option_for
+from ecomkpi_desktop.settings.corridors import CHANNEL_SCOPE
 from ecomkpi_desktop.settings.option import Option
 
 GROUPS: dict[str, str] = {
@@ -91,12 +92,14 @@ def option_label(key: str) -> str:
     phase = _phase_of(key)
     if phase:
         label = words("settings", _FREE_PART).format(label=label, name=choice_label(phase))
+    free = _free_part(option, key)
+    if free:
+        return words("settings", _FREE_PART).format(label=label, name=free)
     if key.endswith(".floor"):
         return words("settings", _FLOOR).format(label=label)
     if key.endswith(".ceiling"):
         return words("settings", _CEILING).format(label=label)
-    free = _free_part(option, key)
-    return words("settings", _FREE_PART).format(label=label, name=free) if free else label
+    return label
 
 
 def option_help(option: Option) -> str:
@@ -110,7 +113,7 @@ def option_source(option: Option) -> str:
 
 
 def _phase_of(key: str) -> str:
-    parts = key.split(".")
+    parts = key.partition(CHANNEL_SCOPE)[0].split(".")
     return parts[2] if len(parts) == 4 and parts[:2] == ["corridor", "ltv_cac"] else ""
 
 

@@ -33,7 +33,7 @@ from ecomkpi_desktop.workspace.edits import (
     WithdrawDecision,
 )
 from ecomkpi_desktop.workspace.joins.rates import exchange, normal
-from ecomkpi_desktop.workspace.records import Evidence, ImportRecord, canonical_json, now
+from ecomkpi_desktop.workspace.records import Evidence, ImportRecord, canonical_json, now, today
 from ecomkpi_desktop.workspace.replacement import count_replaced
 from ecomkpi_desktop.workspace.store import Store
 from ecomkpi_desktop.workspace.units import KEY_COLUMNS
@@ -224,7 +224,7 @@ def _set_setting(store: Store, edit: SetSetting) -> Applied:
     if edit.valid_from is not None and not option_for(edit.key).dated:
         raise ReadableError("setting_undated", key=edit.key)
     try:
-        after = before.with_value(edit.key, edit.value, edit.valid_from, edit.note)
+        after = before.with_value(edit.key, edit.value, edit.valid_from, edit.note, edit.set_on or today())
     except (ValueError, TypeError) as error:
         raise ReadableError("setting_value", key=edit.key, value=str(edit.value)) from error
     return _settle(store, before, after, PutSetting(edit.key, before.values.get(edit.key, ())), edit)

@@ -83,12 +83,16 @@ class RestoreImport:
 
 @dataclass(frozen=True, slots=True)
 class SetSetting:
-    """Give a setting a value, from a day on (None: since ever), with the user's source for it."""
+    """Give a setting a value, from a day on (None: since ever), with the user's source for it.
+
+    ``set_on`` is the day on which that was said; None: today.
+    """
 
     key: str
     value: Value
     valid_from: date | None = None
     note: str = ""
+    set_on: date | None = None
 
     @property
     def wording(self) -> Wording:

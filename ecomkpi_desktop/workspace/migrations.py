@@ -20,8 +20,13 @@ def _add_persons(connection: sqlite3.Connection) -> None:
     )
 
 
+def _date_settings(connection: sqlite3.Connection) -> None:
+    """Version 3: the day on which a setting was set."""
+    connection.execute("ALTER TABLE settings ADD COLUMN set_on TEXT NOT NULL DEFAULT ''")
+
+
 # STEPS[0] leads from version 1 to version 2, and so on. A step is never edited once released.
-STEPS: tuple[Migration, ...] = (_add_persons,)
+STEPS: tuple[Migration, ...] = (_add_persons, _date_settings)
 
 
 def newest_version(steps: Sequence[Migration] | None = None) -> int:

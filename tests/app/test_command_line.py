@@ -224,3 +224,11 @@ def test_what_nobody_was_there_to_answer_is_told(tmp_path: Path, capsys: pytest.
     account = json.loads(capsys.readouterr().out)
     assert account["period"] == ["2024-05-03", "2024-06-04"]
     assert not {issue["code"] for issue in account["issues"]} & told
+
+
+def test_an_address_is_a_value_and_not_a_day(document: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["--set", "identity.own_addresses=@shop.example", "--set", "corridor.cm3_rate.floor@Meta Ads=12%"]
+    assert main(["settings", str(document), *words, "--json"]) == 0
+    shown = json.loads(capsys.readouterr().out)
+    assert shown["identity.own_addresses"]["value"] == "@shop.example"
+    assert shown["corridor.cm3_rate.floor@Meta Ads"]["value"] == 0.12

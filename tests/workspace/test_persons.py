@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,7 +11,8 @@ import pytest
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.base.persons import Decision, KeyKind, PersonKey, Verdict
 from ecomkpi_desktop.workspace.document import Document
-from ecomkpi_desktop.workspace.edits import AddImport, Batch, DecidePersons, WithdrawDecision
+from ecomkpi_desktop.workspace.edits import AddImport, Batch, DecidePersons, PutSetting, SetSetting, WithdrawDecision
+from ecomkpi_desktop.workspace.migrations import newest_version
 from ecomkpi_desktop.workspace.schema import version_of
 from tests.workspace.making import orders
 
@@ -98,10 +100,30 @@ def test_a_document_from_before_decisions_is_brought_to_the_present(path: Path) 
     with Document.create(path) as document:
         document.apply(AddImport(orders(("1", "2024-01-05", 10))))
     with closing(sqlite3.connect(path)) as connection:
-        connection.executescript("DROP TABLE persons; DROP TABLE persons_log; PRAGMA user_version = 1")
+        connection.executescript(
+            "DROP TABLE persons; DROP TABLE persons_log; ALTER TABLE settings DROP COLUMN set_on; "
+            "PRAGMA user_version = 1"
+        )
     with Document.open(path, read_only=True) as document:
         assert document.decisions() == document.decision_log() == ()
     with Document.open(path) as document:
-        assert version_of(document._sql) == 2
+        assert version_of(document._sql) == newest_version()
         document.apply(DecidePersons(SAME))
         assert len(document.decisions()) == len(document.imports()) == 1
+
+
+def test_the_day_a_setting_was_set_is_kept_and_an_older_document_does_not_know_it(path: Path) -> None:
+    with Document.create(path) as document:
+        document.apply(SetSetting("phase", "maturity", note="board of May"))
+        (kept,) = document.settings.values["phase"]
+    with Document.open(path) as document:
+        (value,) = document.settings.values["phase"]
+        assert (value.note, value.set_on) == ("board of May", kept.set_on)
+        assert value.set_on is not None
+        document.apply(PutSetting("phase", (replace(value, note="board of June"),)))
+        assert document.settings.values["phase"][0].set_on == value.set_on
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript("ALTER TABLE settings DROP COLUMN set_on; PRAGMA user_version = 2")
+    with Document.open(path) as document:
+        (value,) = document.settings.values["phase"]
+        assert (value.value, value.note, value.set_on) == ("maturity", "board of June", None)
