@@ -216,15 +216,13 @@ def test_a_channel_is_judged_in_the_table_by_floors_of_its_own(shop: Desk) -> No
         rows = [page.table.model.row_at(row) for row in range(page.table.model.rowCount())]
         return str(next(row[-1] for row in rows if row[0] == "Google Ads"))
 
-    before = told()
-    shop.session.edit(SetSetting("corridor.ltv_cac.floor@Google Ads", 900.0))
+    assert told() == "below"
+    shop.session.edit(SetSetting("corridor.ltv_cac.floor@Google Ads", 0.01))
+    shop.settle()
+    assert told() == "in the corridor"
     shop.session.edit(SetSetting("corridor.cm3_rate.floor@Google Ads", 0.99))
     shop.settle()
-    assert before != "below"
-    assert told() == "below, CM3 rate under its floor"
-    shop.session.edit(SetSetting("corridor.cm3_rate.floor@Google Ads", 0.01))
-    shop.settle()
-    assert told() == "below"
+    assert told() == "in the corridor, CM3 rate under its floor"
 
 
 def test_the_cohorts_turn_to_margins(shop: Desk) -> None:
