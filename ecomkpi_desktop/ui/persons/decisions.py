@@ -153,7 +153,7 @@ def _state(line: Line) -> str:
     if line.in_force:
         return QCoreApplication.translate("PersonsTable", "In force")
     if line.entry.action == TAKEN:
-        return QCoreApplication.translate("PersonsTable", "Replaced")
+        return QCoreApplication.translate("PersonsTable", "No longer in force")
     return QCoreApplication.translate("PersonsTable", "Withdrawn")
 
 

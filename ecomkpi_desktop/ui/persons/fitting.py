@@ -11,6 +11,8 @@ from ecomkpi_desktop.ui.theme.theme import Theme
 from ecomkpi_desktop.ui.widgets.table_view import TableView
 
 _NARROWEST = 96  # of a column that gives way
+_STEP = 8  # taken from the widest at a time, so that they end at one width
+_SPARE = 16  # of what parts a column of amounts from the one before it
 
 
 class FittingTable(TableView):
@@ -39,13 +41,22 @@ class FittingTable(TableView):
         self._give_way()
 
     def _give_way(self) -> None:
-        columns = [column for column in self._yielding if column < len(self._widths)]
-        while columns and (excess := self.horizontalHeader().length() - self.viewport().width()) > 0:
-            # The widest first: what is left is of one width, and no text is cut for a shorter one.
-            widest = max(columns, key=self.columnWidth)
-            others = [self.columnWidth(column) for column in columns if column != widest]
-            least = max([_NARROWEST, *(width for width in others if width < self.columnWidth(widest))])
-            if self.columnWidth(widest) <= _NARROWEST:
-                return
-            step = self.columnWidth(widest) - least or max(1, excess // len(columns))
-            self.setColumnWidth(widest, max(_NARROWEST, self.columnWidth(widest) - min(step, excess)))
+        excess = self.horizontalHeader().length() - self.viewport().width()
+        if excess <= 0 or len(self._widths) != self._model.columnCount():
+            return
+        width = {column: self.columnWidth(column) for column in range(len(self._widths))}
+        texts = [column for column in self._yielding if column in width]
+        while texts and excess > 0:
+            widest = max(texts, key=width.__getitem__)
+            if width[widest] <= _NARROWEST:
+                break
+            taken = min(_STEP, excess, width[widest] - _NARROWEST)
+            width[widest] -= taken
+            excess -= taken
+        for column in width:
+            if column not in texts and excess > 0:
+                taken = min(_SPARE, excess)
+                width[column] -= taken
+                excess -= taken
+        for column, size in width.items():
+            self.setColumnWidth(column, size)
