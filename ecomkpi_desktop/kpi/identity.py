@@ -134,7 +134,7 @@ def resolve(keys: list[Longs | None], count: int, decided: Decided | None = None
     for other in nodes[1:]:
         node = np.where(node >= 0, node, other)
     if len(nodes) > 1 or decided is not None:
-        links = _links(node, nodes)
+        links = _links(node, nodes, size)
         if decided is None:
             labels = _labels(links, size)
         else:
@@ -157,12 +157,15 @@ def numbered(keys: Sequence[Longs | None]) -> tuple[list[Longs], int]:
     return nodes, size
 
 
-def _links(node: Longs, nodes: Sequence[Longs]) -> Longs:
+def _links(node: Longs, nodes: Sequence[Longs], size: int) -> Longs:
     """Return the distinct pairs of nodes that stand on one row, as two lines."""
-    pairs = [np.stack([node[both], other[both]]) for other in nodes if (both := (other >= 0) & (other != node)).any()]
+    # Each pair as one number: distinct numbers are found far sooner than distinct pairs.
+    pairs = [
+        node[both] * size + other[both] for other in nodes if (both := (other >= 0) & (other != node)).any()
+    ]
     if not pairs:
         return np.zeros((2, 0), dtype=np.int64)
-    return np.unique(np.concatenate(pairs, axis=1), axis=1)
+    return np.stack(np.divmod(np.unique(np.concatenate(pairs)), size))
 
 
 def _labels(links: Longs, size: int) -> Longs:
