@@ -11,7 +11,7 @@ from ecomkpi_desktop.kpi.engine import Engine
 from ecomkpi_desktop.kpi.facts import Facts
 from ecomkpi_desktop.kpi.order_money import order_money
 from ecomkpi_desktop.kpi.person_keys import IdentityRules
-from ecomkpi_desktop.kpi.persons import Persons
+from ecomkpi_desktop.kpi.persons import MOST_RECORDS, Persons
 from ecomkpi_desktop.kpi.suggestions import Suggestion, Why, suggestions
 from ecomkpi_desktop.settings.values import Settings
 from tests.kpi.shops import order, table_of
@@ -179,6 +179,7 @@ def test_without_names_and_keys_nothing_is_proposed() -> None:
     assert persons.search("x") == ()
     assert persons.merged[0].tolist() == []
     assert persons.group_of(A) == -1
+    assert found([{"email": "a@x.fr"}]).one(0).name == ""
 
 
 def test_the_money_of_rows_is_the_money_of_their_orders() -> None:
@@ -198,3 +199,29 @@ def test_the_money_of_rows_is_the_money_of_their_orders() -> None:
     assert order_money(engine, nothing).order.tolist() == []
     empty = Engine(Facts.build({Kind.ORDERS: nothing}, settings=FREE), FREE)
     assert order_money(empty, table).order.tolist() == [-1] * 5
+
+
+def test_an_empty_list_of_customers_is_none() -> None:
+    orders = table_of(Kind.ORDERS, [order("0", DAY, 10.0, email="a@x.fr", **HOME)])
+    people = table_of(Kind.CUSTOMERS, [{"email": "b@x.fr"}], 9).slice(0, 0)
+    engine = Engine(Facts.build({Kind.ORDERS: orders}, settings=FREE), FREE)
+    persons = Persons(orders, people, IdentityRules(), (), order_money(engine, orders))
+    assert (persons.person.tolist(), persons.keys.rows) == ([0], 1)
+    assert persons.addresses is not None
+    assert persons.addresses.codes.tolist() == [0]
+
+
+def test_decisions_of_other_kinds_keep_nobody_apart() -> None:
+    rows: list[Keys] = [{"email": "a@x.fr", **HOME}, {"email": "b@x.fr", **AWAY}]
+    same = Decision(Verdict.SAME, (A,), (PersonKey(KeyKind.PHONE, "1"),))
+    assert len(proposed(rows, [same])) == 1
+
+
+def test_only_so_many_records_of_a_person_are_listed() -> None:
+    persons = found([{"email": "a@x.fr", "customer_name": f"Name {number % 2}"} for number in range(MOST_RECORDS + 5)])
+    assert len(persons.records_of(0)) == MOST_RECORDS
+
+
+def test_a_proposal_without_its_two_sides_cannot_be_decided() -> None:
+    with pytest.raises(ValueError, match="two sides"):
+        _ = Suggestion(Why.NAME_AND_ADDRESS).accepted
