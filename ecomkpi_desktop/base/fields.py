@@ -65,6 +65,8 @@ _ORDERS = (
     Field("email", Type.TEXT),
     Field("phone", Type.TEXT),
     Field("customer_name", Type.TEXT),
+    Field("postcode", Type.TEXT),
+    Field("street", Type.TEXT),
     Field("country", Type.TEXT),
     Field("channel", Type.TEXT),  # acquisition source as the file says it; mapped to a channel downstream
     Field("sales_channel", Type.TEXT),  # where it was sold: site, marketplace, shop

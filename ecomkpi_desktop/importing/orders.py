@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 _ORDER_TEXTS = [
-    "status", "customer_id", "email", "phone", "customer_name", "country", "channel", "sales_channel",
-    "payment_method", "discount_code", "currency", "shop",
+    "status", "customer_id", "email", "phone", "customer_name", "postcode", "street", "country", "channel",
+    "sales_channel", "payment_method", "discount_code", "currency", "shop",
 ]
 _ORDER_MONEY = [
     "order_discount", "shipping", "shipping_tax", "order_tax", "order_total", "refunded", "shipping_cost",

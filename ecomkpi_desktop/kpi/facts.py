@@ -1,7 +1,7 @@
 """The store every figure is computed from: built once from the canonical tables.
 
-Of the settings it depends only on the VAT rates of categories and countries: what differs from line to line is taken
-out line by line, while the default rate re-weights sums.
+Of the settings it depends only on the VAT rates of categories and countries (what differs from line to line is taken
+out line by line, while the default rate re-weights sums) and on what tells who is whom.
 """
 
 import json
@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ecomkpi_desktop.base.left_out import LeftOut
+from ecomkpi_desktop.base.persons import Decision
 from ecomkpi_desktop.kpi.columns import Codes
 from ecomkpi_desktop.kpi.gaps import DayGap, NumberGap
 from ecomkpi_desktop.kpi.period import Period, add_months
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 
 EPOCH = date(1970, 1, 1)
 NO_PERIOD = Period(date(2024, 1, 1), date(2025, 1, 1))  # what is shown before anything is imported
-STORE_VERSION = 3  # raise it whenever the same tables give another store: kept stores are then built anew
+STORE_VERSION = 4  # raise it whenever the same tables give another store: kept stores are then built anew
 
 
 def to_day(day: date) -> int:
@@ -96,19 +97,20 @@ class Facts:
     @classmethod
     def build(
         cls, tables: "Mapping[Kind, pa.Table]", *, channel_map: Mapping[str, str] | None = None,
-        settings: Settings | None = None, left_out: Sequence[LeftOut] = (),
+        settings: Settings | None = None, left_out: Sequence[LeftOut] = (), decisions: Sequence[Decision] = (),
     ) -> "Facts":  # fmt: skip
         """Build the store.
 
         Args:
             tables: canonical tables (``base.fields``) with ``segment`` and ``row``; any kind may be absent.
             channel_map: raw source -> channel; what is absent keeps its name.
-            settings: the VAT rates of categories and countries are taken from them, nothing else.
+            settings: of them count the VAT rates of categories and countries, the shop's country and its addresses.
             left_out: what order files state beside these tables.
+            decisions: what the user decided of who is whom, in any order.
         """
         from ecomkpi_desktop.kpi.facts_build import build_facts
 
-        return build_facts(tables, channel_map or {}, settings or Settings(), left_out)
+        return build_facts(tables, channel_map or {}, settings or Settings(), left_out, decisions)
 
     @property
     def first_day(self) -> date | None:

@@ -8,6 +8,7 @@ import numpy as np
 
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.left_out import LeftOut
+from ecomkpi_desktop.base.persons import Decision
 from ecomkpi_desktop.kpi import columns as col
 from ecomkpi_desktop.kpi import flows_build as flow
 from ecomkpi_desktop.kpi.columns import NO_DAY, Codes
@@ -16,6 +17,7 @@ from ecomkpi_desktop.kpi.facts import Facts
 from ecomkpi_desktop.kpi.gaps import day_gaps, number_gaps
 from ecomkpi_desktop.kpi.grouping import Groups
 from ecomkpi_desktop.kpi.orders_build import BuiltOrders, build_orders, sorted_orders
+from ecomkpi_desktop.kpi.person_keys import IdentityRules
 from ecomkpi_desktop.kpi.products import read_products
 from ecomkpi_desktop.kpi.refunds_build import BuiltRefunds
 from ecomkpi_desktop.kpi.refunds_read import read_refunds
@@ -32,12 +34,14 @@ if TYPE_CHECKING:
 
 
 def build_facts(
-    tables: Tables, channel_map: Mapping[str, str], settings: Settings, left_out: Sequence[LeftOut]
-) -> Facts:
+    tables: Tables, channel_map: Mapping[str, str], settings: Settings, left_out: Sequence[LeftOut],
+    decisions: Sequence[Decision] = (),
+) -> Facts:  # fmt: skip
     """Build the store (see :meth:`Facts.build`)."""
     words = read_words(tables, channel_map)
     keys = read_keys(tables)
-    rows, customers, countries = _order_rows(tables, words, keys)
+    who = customers_of(_orders(tables), tables.get(Kind.CUSTOMERS), IdentityRules.of(settings), decisions)
+    rows, countries = _order_rows(_orders(tables), words, keys, who[0])
     categories = tuple(words.category.to_pylist())
     book = read_products(
         tables.get(Kind.PRODUCTS), words.products_sku, words.products_category, len(words.sku), len(categories),
@@ -71,7 +75,7 @@ def build_facts(
         stated=_stated(orders_table, built, order_places), left_out=_left_out(left_out),
         order_places=order_places, refund_places=refund_places, spend_places=spans[0], session_places=spans[1],
         fixed_places=spans[2], channels=channels, countries=countries, products=products, product_names=names,
-        categories=categories, sheets=tuple(sheets), customers=customers,
+        categories=categories, sheets=tuple(sheets), customers=who[1],
         data_start=int(data_days.min()) if len(data_days) else 0,
         data_end=int(data_days.max()) + 1 if len(data_days) else 0,
         axis_start=min(lows, default=0), axis_end=max(highs, default=0),
@@ -79,18 +83,19 @@ def build_facts(
     )  # fmt: skip
 
 
-def _order_rows(tables: Tables, words: Words, keys: Keys) -> tuple[OrderRows, int, tuple[str, ...]]:
-    """Read the order table and who ordered; returns the rows, the number of customers, the countries."""
+def _orders(tables: Tables) -> "pa.Table":
     import pyarrow as pa
 
     table = tables.get(Kind.ORDERS)
-    if table is None:
-        table = pa.table({"order_id": pa.array([], pa.string())})
+    return pa.table({"order_id": pa.array([], pa.string())}) if table is None else table
+
+
+def _order_rows(table: "pa.Table", words: Words, keys: Keys, customer: Codes) -> tuple[OrderRows, tuple[str, ...]]:
+    """Read the order table; returns the rows and the countries."""
     count = table.num_rows
     day = col.days(table, "ordered_at")
     day = np.full(count, NO_DAY, dtype=np.int32) if day is None else day
     day = np.where(keys.orders < 0, NO_DAY, day).astype(np.int32)  # without an id there is no order
-    customer, customers = customers_of(table, tables.get(Kind.CUSTOMERS))
     country_words, (country,) = col.unify([col.coded(table, "country")], alphabetical=True)
     rows = read_order_rows(
         table,
@@ -98,7 +103,7 @@ def _order_rows(tables: Tables, words: Words, keys: Keys) -> tuple[OrderRows, in
                    customer),
         keys.orders, keys.refund_of, day,
     )  # fmt: skip
-    return rows, customers, tuple(country_words.to_pylist())
+    return rows, tuple(country_words.to_pylist())
 
 
 def _channels_in_use(

@@ -100,7 +100,9 @@ def channel_sources(document: "Document") -> ChannelSources:
     uses = uses_of(tables)
     # Every source a channel of its own: the engine then says of each what it says of a channel.
     apart = {raw: raw for raw in uses.all}
-    facts = Facts.build(tables, channel_map=apart, settings=document.settings, left_out=joined.left_out)
+    facts = Facts.build(
+        tables, channel_map=apart, settings=document.settings, left_out=joined.left_out, decisions=document.decisions()
+    )
     measured = _measured(Engine(facts, document.settings))
     nothing = (0.0, 0.0, 0.0, 0.0)
     found = [

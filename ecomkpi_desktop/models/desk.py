@@ -45,6 +45,7 @@ class Loaded:
     kept: "Facts | None" = None  # the facts as they were kept the last time; ``tables`` are then empty
     left_out: tuple[Any, ...] = ()
     fingerprint: str = ""  # of the tables
+    decisions: tuple[Any, ...] = ()  # of who is whom
 
     def build(self) -> "tuple[Facts, Engine]":
         """Make the facts and the engine. Runs on a worker thread: heavy libraries are imported here."""
@@ -57,7 +58,7 @@ class Loaded:
 
             facts = Facts.build(
                 self.tables, channel_map=channel_map_of(self.tables, self.channel_map), settings=self.settings,
-                left_out=self.left_out,
+                left_out=self.left_out, decisions=self.decisions,
             )  # fmt: skip
         return facts, Engine(facts, self.settings)
 
@@ -121,6 +122,7 @@ class Desk:
             kept,
             () if joined is None else joined.left_out,
             document.fingerprint(),
+            document.decisions(),
         )
 
     def keep_facts(self, facts: "Facts", loaded: Loaded) -> None:
@@ -130,7 +132,8 @@ class Desk:
         document = self._document
         if document is None or (Path(document.path), document.imports()) != (loaded.path, loaded.imports):
             return
-        if (document.channel_map(), document.fingerprint()) == (loaded.channel_map, loaded.fingerprint):
+        now = document.channel_map(), document.fingerprint(), document.decisions()
+        if now == (loaded.channel_map, loaded.fingerprint, loaded.decisions):
             keep_facts(document, facts)
 
     def apply(self, edit: "Edit") -> Outcome:

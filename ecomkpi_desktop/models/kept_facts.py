@@ -6,6 +6,7 @@ Customers are numbers in the facts: no name, e-mail or phone gets here.
 
 import hashlib
 import json
+from dataclasses import astuple
 from typing import TYPE_CHECKING
 
 from ecomkpi_desktop import __version__
@@ -33,7 +34,7 @@ def facts_of(document: "Document") -> "Facts":
         joined = document.joined()
         facts = Facts.build(
             joined.tables, channel_map=channel_map_of(joined.tables, document.channel_map()),
-            settings=document.settings, left_out=joined.left_out,
+            settings=document.settings, left_out=joined.left_out, decisions=document.decisions(),
         )  # fmt: skip
         keep_facts(document, facts)
     return facts
@@ -116,5 +117,10 @@ def _mark(document: "Document") -> str:
     from ecomkpi_desktop.kpi.facts import STORE_VERSION
 
     decided = sorted(document.channel_map().items())
-    parts = (document.fingerprint(), decided, rules_digest(), STORE_VERSION, __version__)
+    parts = (document.fingerprint(), decided, _persons(document), rules_digest(), STORE_VERSION, __version__)
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
+
+
+def _persons(document: "Document") -> "list[object]":
+    """Return who was said to be whom; of it only a digest leaves the document."""
+    return [(one.verdict, list(map(astuple, one.left)), list(map(astuple, one.right))) for one in document.decisions()]

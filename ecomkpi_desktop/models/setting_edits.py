@@ -27,7 +27,9 @@ def settings_after(settings: Settings, edit: "Edit") -> Settings:
     from ecomkpi_desktop.workspace.edits import PutSetting, ReplaceSettings, ResetSetting, SetSetting
 
     if isinstance(edit, SetSetting):
-        return settings.with_value(edit.key, edit.value, edit.valid_from, edit.note)
+        from ecomkpi_desktop.workspace.records import today
+
+        return settings.with_value(edit.key, edit.value, edit.valid_from, edit.note, edit.set_on or today())
     if isinstance(edit, ResetSetting):
         return settings.without(edit.key)
     if isinstance(edit, PutSetting):

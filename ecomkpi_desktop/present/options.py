@@ -3,6 +3,7 @@
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.present.texts import words
 from ecomkpi_desktop.settings.catalogue import option_for
+from ecomkpi_desktop.settings.corridors import CHANNEL_SCOPE
 from ecomkpi_desktop.settings.option import Option
 
 GROUPS: dict[str, str] = {
@@ -23,6 +24,38 @@ CHOICES: dict[str, str] = {
     "undeclared": QT_TRANSLATE_NOOP("settings", "Not declared"),
     "premium": QT_TRANSLATE_NOOP("settings", "Premium"),
     "low_cost": QT_TRANSLATE_NOOP("settings", "Low-cost"),
+    "FR": QT_TRANSLATE_NOOP("settings", "France"),
+    "BE": QT_TRANSLATE_NOOP("settings", "Belgium"),
+    "CH": QT_TRANSLATE_NOOP("settings", "Switzerland"),
+    "LU": QT_TRANSLATE_NOOP("settings", "Luxembourg"),
+    "MC": QT_TRANSLATE_NOOP("settings", "Monaco"),
+    "DE": QT_TRANSLATE_NOOP("settings", "Germany"),
+    "AT": QT_TRANSLATE_NOOP("settings", "Austria"),
+    "ES": QT_TRANSLATE_NOOP("settings", "Spain"),
+    "PT": QT_TRANSLATE_NOOP("settings", "Portugal"),
+    "IT": QT_TRANSLATE_NOOP("settings", "Italy"),
+    "NL": QT_TRANSLATE_NOOP("settings", "Netherlands"),
+    "GB": QT_TRANSLATE_NOOP("settings", "United Kingdom"),
+    "IE": QT_TRANSLATE_NOOP("settings", "Ireland"),
+    "DK": QT_TRANSLATE_NOOP("settings", "Denmark"),
+    "SE": QT_TRANSLATE_NOOP("settings", "Sweden"),
+    "NO": QT_TRANSLATE_NOOP("settings", "Norway"),
+    "FI": QT_TRANSLATE_NOOP("settings", "Finland"),
+    "PL": QT_TRANSLATE_NOOP("settings", "Poland"),
+    "CZ": QT_TRANSLATE_NOOP("settings", "Czechia"),
+    "GR": QT_TRANSLATE_NOOP("settings", "Greece"),
+    "RO": QT_TRANSLATE_NOOP("settings", "Romania"),
+    "US": QT_TRANSLATE_NOOP("settings", "United States"),
+    "CA": QT_TRANSLATE_NOOP("settings", "Canada"),
+    "MA": QT_TRANSLATE_NOOP("settings", "Morocco"),
+    "DZ": QT_TRANSLATE_NOOP("settings", "Algeria"),
+    "TN": QT_TRANSLATE_NOOP("settings", "Tunisia"),
+    "GP": QT_TRANSLATE_NOOP("settings", "Guadeloupe"),
+    "MQ": QT_TRANSLATE_NOOP("settings", "Martinique"),
+    "GF": QT_TRANSLATE_NOOP("settings", "French Guiana"),
+    "RE": QT_TRANSLATE_NOOP("settings", "Réunion"),
+    "NC": QT_TRANSLATE_NOOP("settings", "New Caledonia"),
+    "PF": QT_TRANSLATE_NOOP("settings", "French Polynesia"),
 }
 _UNITS = {
     "months": QT_TRANSLATE_NOOP("settings", "months"),
@@ -59,12 +92,14 @@ def option_label(key: str) -> str:
     phase = _phase_of(key)
     if phase:
         label = words("settings", _FREE_PART).format(label=label, name=choice_label(phase))
+    free = _free_part(option, key)
+    if free:
+        return words("settings", _FREE_PART).format(label=label, name=free)
     if key.endswith(".floor"):
         return words("settings", _FLOOR).format(label=label)
     if key.endswith(".ceiling"):
         return words("settings", _CEILING).format(label=label)
-    free = _free_part(option, key)
-    return words("settings", _FREE_PART).format(label=label, name=free) if free else label
+    return label
 
 
 def option_help(option: Option) -> str:
@@ -78,7 +113,7 @@ def option_source(option: Option) -> str:
 
 
 def _phase_of(key: str) -> str:
-    parts = key.split(".")
+    parts = key.partition(CHANNEL_SCOPE)[0].split(".")
     return parts[2] if len(parts) == 4 and parts[:2] == ["corridor", "ltv_cac"] else ""
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.review.finding import Fact, Finding
-from ecomkpi_desktop.review.rules import acquisition, breakeven, corridor, data, growth, ladder, parts
+from ecomkpi_desktop.review.rules import acquisition, breakeven, channels, corridor, data, growth, ladder, parts
 from ecomkpi_desktop.review.rules.situation import Reads, Situation, situation_of
 from ecomkpi_desktop.review.sources import DataState
 from ecomkpi_desktop.settings.values import Settings
@@ -16,6 +16,7 @@ Rule = Callable[[Situation], Iterator[Finding]]
 RULES: tuple[Rule, ...] = (
     ladder.turnover_up_margin_down,
     parts.losing_channels,
+    channels.under_own_floor,
     parts.losing_categories,
     parts.stuck_in_the_middle,
     corridor.dials_outside,

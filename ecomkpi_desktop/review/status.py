@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ecomkpi_desktop.kpi.figure import Figure, Reason
+from ecomkpi_desktop.settings.corridors import CHANNEL_SCOPE
 from ecomkpi_desktop.settings.values import Settings
 
 
@@ -69,22 +70,31 @@ _WITH_BOUNDS = frozenset(
 )
 
 
-def corridor_of(figure_id: str, settings: Settings) -> Corridor | None:
+def corridor_of(figure_id: str, settings: Settings, channel: str = "") -> Corridor | None:
     """Return the corridor that judges a figure, or None where none does.
 
     For LTV/CAC it is the growth phase's; a floor of 0 means that being low is never an alert. ``cm3`` has the
-    corridor of ``cm3_rate``, in the rate's unit.
+    corridor of ``cm3_rate``, in the rate's unit. A channel may have a floor of its own.
     """
     judged = JUDGES.get(figure_id, figure_id)
+    own = channel_floor(judged, settings, channel)
     if judged == "ltv_cac":
         phase = str(settings.get("phase"))
         floor, ceiling = _bounds(f"ltv_cac.{phase}", settings)
-        return Corridor(
-            floor or None, ceiling, phase in _FLOOR_IS_OUT, settings.number("corridor.ltv_cac.hysteresis")
-        )
+        step = settings.number("corridor.ltv_cac.hysteresis")
+        if own is not None:  # typed for the channel: its floor is enough
+            return Corridor(own or None, ceiling if ceiling > own else None, step=step)
+        return Corridor(floor or None, ceiling, phase in _FLOOR_IS_OUT, step)
     if judged not in _WITH_BOUNDS:
         return None
-    return Corridor(*_bounds(judged, settings))
+    floor, ceiling = _bounds(judged, settings)
+    return Corridor(floor, ceiling) if own is None else Corridor(own, ceiling if ceiling > own else None)
+
+
+def channel_floor(figure_id: str, settings: Settings, channel: str) -> float | None:
+    """Return the floor that was set for a figure of one channel, None where none was."""
+    key = f"corridor.{figure_id}.floor{CHANNEL_SCOPE}{channel}"
+    return settings.number(key) if channel and settings.is_set(key) else None
 
 
 def status_of(
@@ -92,6 +102,7 @@ def status_of(
     settings: Settings,
     previous: Figure | None = None,
     previous_status: Status | None = None,
+    channel: str = "",
 ) -> Status:
     """Return a figure's status word, with hysteresis when the period before is known.
 
@@ -103,8 +114,9 @@ def status_of(
         settings: thresholds, phase.
         previous: the same figure of the period before.
         previous_status: the status given then; without it, the plain status of ``previous``.
+        channel: whose figure it is, where it is one channel's.
     """
-    corridor = corridor_of(figure.id, settings)
+    corridor = corridor_of(figure.id, settings, channel)
     if corridor is None:
         return Status.UNKNOWN
     now = _plain(figure, corridor)

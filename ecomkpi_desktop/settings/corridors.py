@@ -7,6 +7,8 @@ from ecomkpi_desktop.settings.option import Option, OptionType
 _HOUSE = QT_TRANSLATE_NOOP("settings", "House default")
 _PHASE = QT_TRANSLATE_NOOP("settings", "House table of growth phases")
 
+CHANNEL_SCOPE = "@"  # before the name of the channel a threshold is about
+
 # Phase -> (floor, ceiling); 0 as a floor means that being low is never an alert.
 LTV_CAC_BY_PHASE: dict[str, tuple[float, float]] = {
     "pre_seed": (0.0, 5.0),
@@ -47,6 +49,18 @@ CORRIDOR_OPTIONS: tuple[Option, ...] = (
         for option in _pair(
             f"ltv_cac.{phase}", OptionType.RATIO, floor, ceiling, QT_TRANSLATE_NOOP("settings", "LTV/CAC"), _PHASE
         )
+    ),
+    _bound(
+        f"corridor.ltv_cac.floor{CHANNEL_SCOPE}*", OptionType.RATIO, 3.0,
+        QT_TRANSLATE_NOOP("settings", "LTV/CAC floor of a channel"),
+        QT_TRANSLATE_NOOP("settings", "Judges this channel in place of the phase’s floor, while you build it up say."),
+        _PHASE, 1e6,
+    ),
+    _bound(
+        f"corridor.cm3_rate.floor{CHANNEL_SCOPE}*", OptionType.RATE, 0.10,
+        QT_TRANSLATE_NOOP("settings", "CM3 rate floor of a channel"),
+        QT_TRANSLATE_NOOP("settings", "Below it, after its own marketing, the channel is a finding."),
+        _HOUSE, 1.0,
     ),
     Option(
         "corridor.ltv_cac.hysteresis", OptionType.RATIO, 0.2, Changes.THRESHOLDS, "corridors",

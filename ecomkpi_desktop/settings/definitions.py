@@ -7,6 +7,11 @@ from ecomkpi_desktop.settings.option import Option, OptionType
 PHASES = ("pre_seed", "seed_series_a", "post_series_a", "maturity")
 ACTIVITIES = ("ecommerce", "b2b_saas", "mobile_app", "enterprise_b2b")
 POSITIONINGS = ("undeclared", "premium", "low_cost")
+# Countries whose phone numbers are understood (kpi.phones).
+COUNTRIES = (
+    "FR", "BE", "CH", "LU", "MC", "DE", "AT", "ES", "PT", "IT", "NL", "GB", "IE", "DK", "SE", "NO", "FI", "PL", "CZ",
+    "GR", "RO", "US", "CA", "MA", "DZ", "TN", "GP", "MQ", "GF", "RE", "NC", "PF",
+)  # fmt: skip
 
 _HOUSE = QT_TRANSLATE_NOOP("settings", "House default")
 
@@ -27,6 +32,22 @@ DEFINITION_OPTIONS: tuple[Option, ...] = (
         ),
         QT_TRANSLATE_NOOP("settings", "No rate is assumed: type it, or import a table of rates"),
         minimum=1e-6, maximum=1e6, dated=True,
+    ),
+    Option(
+        "country", OptionType.CHOICE, "FR", Changes.DATA, "business",
+        QT_TRANSLATE_NOOP("settings", "Country of the shop"),
+        QT_TRANSLATE_NOOP("settings", "Phone numbers without a country code belong to it."),
+        _HOUSE, choices=COUNTRIES,
+    ),
+    Option(
+        "identity.own_addresses", OptionType.TEXT, "", Changes.DATA, "business",
+        QT_TRANSLATE_NOOP("settings", "Your own e-mail addresses"),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "Orders entered under one of them have no known customer. Part several by commas; “@myshop.fr” stands for "
+            "every address of your domain.",
+        ),
+        QT_TRANSLATE_NOOP("settings", "None until you type it"),
     ),
     Option(
         "orders.count_unpaid", OptionType.FLAG, True, Changes.ASSUMPTIONS, "definitions",

@@ -12,11 +12,20 @@ from ecomkpi_desktop.settings.option import Value
 
 @dataclass(frozen=True, slots=True)
 class DatedValue:
-    """A value and the day from which it holds; None means since ever. ``note`` is the user's source for it."""
+    """A value and the day from which it holds.
+
+    Attributes:
+        valid_from: None means since ever.
+        value: it.
+        note: the user's source for it.
+        set_on: the day on which the user said so; it says nothing about the value, so that the same value said again
+            is no change.
+    """
 
     valid_from: date | None
     value: Value
     note: str = ""
+    set_on: date | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +77,9 @@ class Settings:
         """Return the keys that were set whose change has an effect, in alphabetical order."""
         return tuple(sorted(key for key in self.values if effect & option_for(key).effect))
 
-    def with_value(self, key: str, value: Value, valid_from: date | None = None, note: str = "") -> Self:
+    def with_value(
+        self, key: str, value: Value, valid_from: date | None = None, note: str = "", set_on: date | None = None
+    ) -> Self:
         """Return settings in which ``key`` has ``value`` from a day on.
 
         Raises:
@@ -79,7 +90,7 @@ class Settings:
         if valid_from is not None and not option.dated:
             raise ValueError(f"{key} holds at all times: it takes no date")
         kept = [old for old in self.values.get(key, ()) if old.valid_from != valid_from]
-        kept.append(DatedValue(valid_from, option.check(value), note))
+        kept.append(DatedValue(valid_from, option.check(value), note, set_on))
         kept.sort(key=_order)
         return type(self)({**self.values, key: tuple(kept)})
 
@@ -92,7 +103,7 @@ class Settings:
         """
         settings = self.without(key)
         for dated in history:
-            settings = settings.with_value(key, dated.value, dated.valid_from, dated.note)
+            settings = settings.with_value(key, dated.value, dated.valid_from, dated.note, dated.set_on)
         return settings
 
     def without(self, key: str) -> Self:

@@ -48,6 +48,7 @@ class Context(QObject):
         page_wanted: another page is asked for: its key.
         settings_wanted: the settings pane is asked for at a key: "" for its top.
         channels_wanted: the table of sources and channels is asked for.
+        persons_wanted: the window of who is one customer is asked for.
     """
 
     explanation_wanted = Signal(object, object, object)
@@ -58,6 +59,7 @@ class Context(QObject):
     page_wanted = Signal(str)
     settings_wanted = Signal(str)
     channels_wanted = Signal()
+    persons_wanted = Signal()
 
     def __init__(self, session: Session, formats: Formats, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)

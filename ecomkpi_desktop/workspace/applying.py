@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.issues import Issue, Place, ReadableError, Severity
+from ecomkpi_desktop.base.persons import Decision, Verdict
 from ecomkpi_desktop.settings.catalogue import option_for
 from ecomkpi_desktop.settings.values import Settings
 from ecomkpi_desktop.workspace import segments
@@ -19,6 +20,7 @@ from ecomkpi_desktop.workspace.edits import (
     AddImport,
     Applied,
     Batch,
+    DecidePersons,
     Edit,
     MapChannel,
     PutScenarios,
@@ -29,9 +31,10 @@ from ecomkpi_desktop.workspace.edits import (
     ResetSetting,
     RestoreImport,
     SetSetting,
+    WithdrawDecision,
 )
 from ecomkpi_desktop.workspace.joins.rates import exchange, normal
-from ecomkpi_desktop.workspace.records import Evidence, ImportRecord, canonical_json, now
+from ecomkpi_desktop.workspace.records import Evidence, ImportRecord, canonical_json, now, today
 from ecomkpi_desktop.workspace.replacement import count_replaced
 from ecomkpi_desktop.workspace.scenarios import STATE, as_json, from_json
 from ecomkpi_desktop.workspace.store import Store
@@ -224,7 +227,7 @@ def _set_setting(store: Store, edit: SetSetting) -> Applied:
     if edit.valid_from is not None and not option_for(edit.key).dated:
         raise ReadableError("setting_undated", key=edit.key)
     try:
-        after = before.with_value(edit.key, edit.value, edit.valid_from, edit.note)
+        after = before.with_value(edit.key, edit.value, edit.valid_from, edit.note, edit.set_on or today())
     except (ValueError, TypeError) as error:
         raise ReadableError("setting_value", key=edit.key, value=str(edit.value)) from error
     return _settle(store, before, after, PutSetting(edit.key, before.values.get(edit.key, ())), edit)
@@ -286,6 +289,34 @@ def _put_scenarios(store: Store, edit: PutScenarios) -> Applied:
     return Applied(Changes.NOTES, PutScenarios(before, edit.about), edit.wording)
 
 
+# -- who is whom -------------------------------------------------------------------------------------------------
+
+
+def _decide_persons(store: Store, edit: DecidePersons) -> Applied:
+    decision = edit.decision.ordered()
+    before = store.persons.decision(decision.keys)
+    if before is not None and replace(before, at=None, why="") == replace(decision, at=None, why=""):
+        return Applied(Changes.NOTHING, NOTHING_TO_UNDO, edit.wording)
+    store.persons.put(decision)
+    inverse: Edit = WithdrawDecision(decision.keys) if before is None else DecidePersons(before)
+    return Applied(_moves(decision) | _moves(before), inverse, edit.wording)
+
+
+def _withdraw_decision(store: Store, edit: WithdrawDecision) -> Applied:
+    before = store.persons.decision(edit.keys)
+    if before is None:
+        return Applied(Changes.NOTHING, NOTHING_TO_UNDO, edit.wording)
+    store.persons.withdraw(before)
+    return Applied(_moves(before), DecidePersons(before), edit.wording)
+
+
+def _moves(decision: Decision | None) -> Changes:
+    """Return what a decision changes: that an address is one person's is what the figures took for granted."""
+    if decision is None or decision.verdict is Verdict.PERSON:
+        return Changes.NOTES
+    return Changes.DATA | Changes.NOTES
+
+
 # -- several -----------------------------------------------------------------------------------------------------
 
 
@@ -309,5 +340,7 @@ _HANDLERS: dict[type, Callable[..., Applied]] = {
     ReplaceSettings: _replace_settings,
     MapChannel: _map_channel,
     PutScenarios: _put_scenarios,
+    DecidePersons: _decide_persons,
+    WithdrawDecision: _withdraw_decision,
     Batch: _batch,
 }

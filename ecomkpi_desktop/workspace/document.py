@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING, Any, Self
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.issues import Issue, Place, ReadableError, Severity
+from ecomkpi_desktop.base.persons import Decision
 from ecomkpi_desktop.settings.values import Settings
 from ecomkpi_desktop.workspace import migrations
 from ecomkpi_desktop.workspace.backups import back_up, copy_to, is_due, last_good, refuse_in_use
 from ecomkpi_desktop.workspace.cache import DerivedCache, default_folder
 from ecomkpi_desktop.workspace.connection import create_file, open_file
+from ecomkpi_desktop.workspace.person_store import DecisionEntry
 from ecomkpi_desktop.workspace.records import ImportRecord, LogEntry
 from ecomkpi_desktop.workspace.schema import version_of
 from ecomkpi_desktop.workspace.store import Store
@@ -236,6 +238,15 @@ class Document:
         money = [f"{key}={self.settings.history(key)}" for key in self.settings.keys_with_effect(Changes.DATA)]
         return hashlib.sha256("\n".join([str(_ASSEMBLY_VERSION), *money, *parts]).encode()).hexdigest()
 
+    def decisions(self) -> tuple[Decision, ...]:
+        """Return what the user decided of who is whom, in the order of the keys."""
+        return self._decisions
+
+    def decision_log(self) -> tuple[DecisionEntry, ...]:
+        """Return every decision that was ever taken or withdrawn, oldest line first."""
+        with self._reading():
+            return self._store.persons.log()
+
     def log(self) -> tuple[LogEntry, ...]:
         """Return the imports log, oldest line first."""
         with self._reading():
@@ -354,6 +365,7 @@ class Document:
         self._imports = self._store.imports()
         self._channel_map = self._store.channel_map()
         self._states = self._store.states()
+        self._decisions = self._store.persons.decisions()
 
     def _found(self) -> "tuple[tuple[Unmatched, ...], tuple[Issue, ...]]":
         """Return what the joins found, looked for only if the data have changed since."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.base.issues import Issue
+from ecomkpi_desktop.base.persons import Decision, PersonKey, Verdict
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.settings.catalogue import option_for
 from ecomkpi_desktop.settings.option import Value
@@ -83,12 +84,16 @@ class RestoreImport:
 
 @dataclass(frozen=True, slots=True)
 class SetSetting:
-    """Give a setting a value, from a day on (None: since ever), with the user's source for it."""
+    """Give a setting a value, from a day on (None: since ever), with the user's source for it.
+
+    ``set_on`` is the day on which that was said; None: today.
+    """
 
     key: str
     value: Value
     valid_from: date | None = None
     note: str = ""
+    set_on: date | None = None
 
     @property
     def wording(self) -> Wording:
@@ -165,6 +170,30 @@ class PutScenarios:
 
 
 @dataclass(frozen=True, slots=True)
+class DecidePersons:
+    """Decide who is whom; a decision about exactly the same keys takes the place of the one before."""
+
+    decision: Decision
+
+    @property
+    def wording(self) -> Wording:
+        """Words for the undo menu: without anybody's name, which has no business in a menu."""
+        return Wording(_DECIDED[self.decision.verdict])
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawDecision:
+    """Take back what was decided about exactly these keys."""
+
+    keys: tuple[PersonKey, ...]
+
+    @property
+    def wording(self) -> Wording:
+        """Words for the undo menu."""
+        return Wording(QT_TRANSLATE_NOOP("edits", "Withdrawal of a decision on customers"))
+
+
+@dataclass(frozen=True, slots=True)
 class Batch:
     """Several edits made and undone as one: all of them or none."""
 
@@ -179,6 +208,8 @@ class Batch:
             return Wording(QT_TRANSLATE_NOOP("edits", "Import of {count} files"), {"count": len(self.edits)})
         if all(isinstance(edit, MapChannel) for edit in self.edits):
             return Wording(QT_TRANSLATE_NOOP("edits", "Channel of {count} sources"), {"count": len(self.edits)})
+        if all(isinstance(edit, DecidePersons | WithdrawDecision) for edit in self.edits):
+            return Wording(QT_TRANSLATE_NOOP("edits", "{count} decisions on customers"), {"count": len(self.edits)})
         return Wording(QT_TRANSLATE_NOOP("edits", "{count} changes"), {"count": len(self.edits)})
 
 
@@ -192,6 +223,8 @@ Edit: TypeAlias = (
     | ReplaceSettings
     | MapChannel
     | PutScenarios
+    | DecidePersons
+    | WithdrawDecision
     | Batch
 )
 
@@ -239,6 +272,13 @@ class Applied:
 
 
 NOTHING_TO_UNDO = Batch(())
+
+_DECIDED: Mapping[Verdict, str] = {
+    Verdict.SAME: QT_TRANSLATE_NOOP("edits", "Merging of customers"),
+    Verdict.APART: QT_TRANSLATE_NOOP("edits", "Separation of customers"),
+    Verdict.NOBODY: QT_TRANSLATE_NOOP("edits", "Shared address"),
+    Verdict.PERSON: QT_TRANSLATE_NOOP("edits", "Address of one person"),
+}
 
 
 def _about_setting(key: str) -> Wording:

@@ -7,8 +7,26 @@ from ecomkpi_desktop.workspace.schema import version_of
 
 Migration = Callable[[sqlite3.Connection], None]
 
+
+def _add_persons(connection: sqlite3.Connection) -> None:
+    """Version 2: what the user decides of who is whom, and the log of it."""
+    connection.execute(
+        "CREATE TABLE persons (keys TEXT PRIMARY KEY, verdict TEXT NOT NULL, sides TEXT NOT NULL, why TEXT NOT NULL, "
+        "at TEXT NOT NULL) WITHOUT ROWID"
+    )
+    connection.execute(
+        "CREATE TABLE persons_log (id INTEGER PRIMARY KEY, at TEXT NOT NULL, action TEXT NOT NULL, "
+        "verdict TEXT NOT NULL, sides TEXT NOT NULL, why TEXT NOT NULL)"
+    )
+
+
+def _date_settings(connection: sqlite3.Connection) -> None:
+    """Version 3: the day on which a setting was set."""
+    connection.execute("ALTER TABLE settings ADD COLUMN set_on TEXT NOT NULL DEFAULT ''")
+
+
 # STEPS[0] leads from version 1 to version 2, and so on. A step is never edited once released.
-STEPS: tuple[Migration, ...] = ()
+STEPS: tuple[Migration, ...] = (_add_persons, _date_settings)
 
 
 def newest_version(steps: Sequence[Migration] | None = None) -> int:

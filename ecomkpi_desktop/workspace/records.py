@@ -16,6 +16,11 @@ def now() -> datetime:
     return datetime.now(UTC).replace(microsecond=0)
 
 
+def today() -> date:
+    """Return the day it is where the user is."""
+    return datetime.now(UTC).astimezone().date()
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Evidence:
     """What a file says of how late it is; the greater of two is the later file, whatever was imported first.

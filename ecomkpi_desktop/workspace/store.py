@@ -9,6 +9,7 @@ from typing import Any
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.importing.result import DeclaredTotal
 from ecomkpi_desktop.settings.values import DatedValue, Settings
+from ecomkpi_desktop.workspace.person_store import PersonStore
 from ecomkpi_desktop.workspace.records import (
     Evidence,
     ImportRecord,
@@ -30,10 +31,14 @@ class Store:
 
     Args:
         connection: of an open document.
+
+    Attributes:
+        persons: what is decided of who is whom.
     """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._sql = connection
+        self.persons = PersonStore(connection)
 
     # -- the document itself -----------------------------------------------------------------------------------
 
@@ -58,11 +63,12 @@ class Store:
     def settings(self) -> Settings:
         """Return the settings; those that this program does not know stay in the document unread."""
         settings = Settings()
-        rows = self._sql.execute("SELECT key, valid_from, value, note FROM settings ORDER BY key, valid_from")
-        for key, valid_from, value, note in rows:
+        rows = self._sql.execute("SELECT key, valid_from, value, note, set_on FROM settings ORDER BY key, valid_from")
+        for key, valid_from, value, note, set_on in rows:
             try:
                 since = date.fromisoformat(valid_from) if valid_from else None
-                settings = settings.with_value(key, json.loads(value), since, note)
+                said = date.fromisoformat(set_on) if set_on else None
+                settings = settings.with_value(key, json.loads(value), since, note, said)
             except (KeyError, ValueError):
                 continue  # of a newer program, or of another catalogue: the default holds
         return settings
@@ -71,9 +77,9 @@ class Store:
         """Give a setting exactly these dated values."""
         self._sql.execute("DELETE FROM settings WHERE key = ?", (key,))
         self._sql.executemany(
-            "INSERT INTO settings VALUES (?, ?, ?, ?)",
+            "INSERT INTO settings VALUES (?, ?, ?, ?, ?)",
             [
-                (key, dated.valid_from.isoformat() if dated.valid_from else "", json.dumps(dated.value), dated.note)
+                (key, _iso(dated.valid_from), json.dumps(dated.value), dated.note, _iso(dated.set_on))
                 for dated in history
             ],
         )
@@ -149,6 +155,8 @@ class Store:
             for at, action, import_id, params in rows
         )
 
+def _iso(day: date | None) -> str:
+    return day.isoformat() if day else ""
 
 
 def _record(values: tuple[Any, ...]) -> ImportRecord:

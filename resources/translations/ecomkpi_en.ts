@@ -253,6 +253,40 @@
     </message>
 </context>
 <context>
+    <name>MergedPart</name>
+    <message numerus="yes">
+        <source>%n customer(s) found</source>
+        <translation>
+            <numerusform>%n customer found</numerusform>
+            <numerusform>%n customers found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverlapMatrix</name>
+    <message numerus="yes">
+        <source>%n customer(s) bought through more than one channel</source>
+        <translation>
+            <numerusform>%n customer bought through more than one channel</numerusform>
+            <numerusform>%n customers bought through more than one channel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{channel}: {alone} of %n customer(s) bought through this channel alone.</source>
+        <translation>
+            <numerusform>{channel}: {alone} of %n customer bought through this channel alone.</numerusform>
+            <numerusform>{channel}: {alone} of %n customers bought through this channel alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) of {channel} also bought through {other}: {share} of them.</source>
+        <translation>
+            <numerusform>%n customer of {channel} also bought through {other}: {share} of them.</numerusform>
+            <numerusform>%n customers of {channel} also bought through {other}: {share} of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaybackCurve</name>
     <message numerus="yes">
         <source>After %n month(s) a customer has brought back {amount}.</source>
@@ -287,6 +321,16 @@
         <translation>
             <numerusform>Paid back after %n month</numerusform>
             <numerusform>Paid back after %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacesDialog</name>
+    <message numerus="yes">
+        <source>%n row(s), as they stand in the files.</source>
+        <translation>
+            <numerusform>%n row, as it stands in the files.</numerusform>
+            <numerusform>%n rows, as they stand in the files.</numerusform>
         </translation>
     </message>
 </context>
@@ -345,22 +389,49 @@
     </message>
 </context>
 <context>
-    <name>RowsDialog</name>
-    <message numerus="yes">
-        <source>%n row(s), as they stand in the files.</source>
-        <translation>
-            <numerusform>%n row, as it stands in the files.</numerusform>
-            <numerusform>%n rows, as they stand in the files.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ScopeButton</name>
     <message numerus="yes">
         <source>%n filter(s)</source>
         <translation>
             <numerusform>%n filter</numerusform>
             <numerusform>%n filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentBars</name>
+    <message numerus="yes">
+        <source>The largest margin comes from {segment}: {amount} from %n customer(s).</source>
+        <translation>
+            <numerusform>The largest margin comes from {segment}: {amount} from %n customer.</numerusform>
+            <numerusform>The largest margin comes from {segment}: {amount} from %n customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{segment}: %n customer(s), {amount} of margin, {each} each.</source>
+        <translation>
+            <numerusform>{segment}: %n customer, {amount} of margin, {each} each.</numerusform>
+            <numerusform>{segment}: %n customers, {amount} of margin, {each} each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentsPart</name>
+    <message numerus="yes">
+        <source>%n of them lose(s) money all the same.</source>
+        <translation>
+            <numerusform>%n of them loses money all the same.</numerusform>
+            <numerusform>%n of them lose money all the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPart</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) chosen</source>
+        <translation>
+            <numerusform>%n suggestion chosen</numerusform>
+            <numerusform>%n suggestions chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -395,6 +466,313 @@
         <translation>
             <numerusform>{count} imported already</numerusform>
             <numerusform>{count} imported already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>issues</name>
+    <message numerus="yes">
+        <source>{orders} order(s) of earlier files (rows: {rows}) are replaced by this one: nothing is counted twice.</source>
+        <translation>
+            <numerusform>{orders} order of an earlier file (rows: {rows}) is replaced by this one: nothing is counted twice.</numerusform>
+            <numerusform>{orders} orders of earlier files (rows: {rows}) are replaced by this one: nothing is counted twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{orders} order(s) of this file (rows: {rows}) are known from a later file, which prevails; remove that one to use this.</source>
+        <translation>
+            <numerusform>{orders} order of this file (rows: {rows}) is known from a later file, which prevails; remove that one to use this.</numerusform>
+            <numerusform>{orders} orders of this file (rows: {rows}) are known from a later file, which prevails; remove that one to use this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{rows} row(s) of earlier files are replaced by this one: nothing is counted twice.</source>
+        <translation>
+            <numerusform>{rows} row of an earlier file is replaced by this one: nothing is counted twice.</numerusform>
+            <numerusform>{rows} rows of earlier files are replaced by this one: nothing is counted twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{rows} row(s) of this file are known from a later file, which prevails; remove that one to use this.</source>
+        <translation>
+            <numerusform>{rows} row of this file is known from a later file, which prevails; remove that one to use this.</numerusform>
+            <numerusform>{rows} rows of this file are known from a later file, which prevails; remove that one to use this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{orders} order(s) have fewer lines in the later file than in the earlier one: if an export was cut in two, import it in one piece.</source>
+        <translation>
+            <numerusform>{orders} order has fewer lines in the later file than in the earlier one: if an export was cut in two, import it in one piece.</numerusform>
+            <numerusform>{orders} orders have fewer lines in the later file than in the earlier one: if an export was cut in two, import it in one piece.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the {rows} row(s) of {file} can be used, because of “{column}”: check that this column is the right one.</source>
+        <translation>
+            <numerusform>The only row of {file} ({rows}) cannot be used, because of “{column}”: check that this column is the right one.</numerusform>
+            <numerusform>None of the {rows} rows of {file} can be used, because of “{column}”: check that this column is the right one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file has neither headings nor order numbers: its columns were told by what they hold, and each of its {count} row(s) counts as one purchase of its customer.</source>
+        <translation>
+            <numerusform>This file has neither headings nor order numbers: its columns were told by what they hold, and its only row ({count}) counts as one purchase of its customer.</numerusform>
+            <numerusform>This file has neither headings nor order numbers: its columns were told by what they hold, and each of its {count} rows counts as one purchase of its customer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file names neither orders nor customers: each of its {count} row(s) counts as one purchase of its day, and another file of the same days replaces them. Say which column holds the customer or the order, if one does.</source>
+        <translation>
+            <numerusform>This file names neither orders nor customers: its only row ({count}) counts as one purchase of its day, and another file of the same day replaces it. Say which column holds the customer or the order, if one does.</numerusform>
+            <numerusform>This file names neither orders nor customers: each of its {count} rows counts as one purchase of its day, and another file of the same days replaces them. Say which column holds the customer or the order, if one does.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{file}” is imported whole or not at all, as you wished: {rows} row(s) of it cannot be read. Correct them and drop the file again.</source>
+        <translation>
+            <numerusform>“{file}” is imported whole or not at all, as you wished: {rows} row of it cannot be read. Correct it and drop the file again.</numerusform>
+            <numerusform>“{file}” is imported whole or not at all, as you wished: {rows} rows of it cannot be read. Correct them and drop the file again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s) marked refunded without an amount: nothing is deducted until a file says how much.</source>
+        <translation>
+            <numerusform>{count} order marked refunded without an amount: nothing is deducted until a file says how much.</numerusform>
+            <numerusform>{count} orders marked refunded without an amount: nothing is deducted until a file says how much.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No exchange rate from {currency} to {own} is known: the amounts in {currency} of {count} row(s) count as if they were in {own}. Type a rate in the settings or import a table of rates.</source>
+        <translation>
+            <numerusform>No exchange rate from {currency} to {own} is known: the amounts in {currency} of {count} row count as if they were in {own}. Type a rate in the settings or import a table of rates.</numerusform>
+            <numerusform>No exchange rate from {currency} to {own} is known: the amounts in {currency} of {count} rows count as if they were in {own}. Type a rate in the settings or import a table of rates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The amounts in {currency} of {count} row(s) are older than the first exchange rate known and were converted at that rate: add an older one to be exact.</source>
+        <translation>
+            <numerusform>The amounts in {currency} of {count} row are older than the first exchange rate known and were converted at that rate: add an older one to be exact.</numerusform>
+            <numerusform>The amounts in {currency} of {count} rows are older than the first exchange rate known and were converted at that rate: add an older one to be exact.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lines of {count} order(s), such as {example}, do not add up to their total, by {gap} in all: the lines count. Check that both files are complete and of the same day.</source>
+        <translation>
+            <numerusform>The lines of {count} order, {example}, do not add up to its total, by {gap}: the lines count. Check that both files are complete and of the same day.</numerusform>
+            <numerusform>The lines of {count} orders, such as {example}, do not add up to their total, by {gap} in all: the lines count. Check that both files are complete and of the same day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In {count} row(s) of the statement the net amount is not the sum of its parts: the difference is kept among the other amounts; check whether the platform has added a column.</source>
+        <translation>
+            <numerusform>In {count} row of the statement the net amount is not the sum of its parts: the difference is kept among the other amounts; check whether the platform has added a column.</numerusform>
+            <numerusform>In {count} rows of the statement the net amount is not the sum of its parts: the difference is kept among the other amounts; check whether the platform has added a column.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In {count} payment(s) the net amount is not the amount less the fee: all three are kept as the file says; check these rows.</source>
+        <translation>
+            <numerusform>In {count} payment the net amount is not the amount less the fee: all three are kept as the file says; check this row.</numerusform>
+            <numerusform>In {count} payments the net amount is not the amount less the fee: all three are kept as the file says; check these rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) are not final (pending, failed or only authorised) and were left out: they come with a later export.</source>
+        <translation>
+            <numerusform>{count} row is not final (pending, failed or only authorised) and was left out: it comes with a later export.</numerusform>
+            <numerusform>{count} rows are not final (pending, failed or only authorised) and were left out: they come with a later export.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cell(s) of “{column}” cannot be read and are left unknown.</source>
+        <translation>
+            <numerusform>{count} cell of “{column}” cannot be read and is left unknown.</numerusform>
+            <numerusform>{count} cells of “{column}” cannot be read and are left unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} total row(s) left out, so that nothing is counted twice.</source>
+        <translation>
+            <numerusform>{count} total row left out, so that nothing is counted twice.</numerusform>
+            <numerusform>{count} total rows left out, so that nothing is counted twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) of further tables under the first one were left out: export them one by one.</source>
+        <translation>
+            <numerusform>{count} row of a further table under the first one was left out: export them one by one.</numerusform>
+            <numerusform>{count} rows of further tables under the first one were left out: export them one by one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For {count} order(s) the total is not the sum of its parts; the parts are used.</source>
+        <translation>
+            <numerusform>For {count} order the total is not the sum of its parts; the parts are used.</numerusform>
+            <numerusform>For {count} orders the total is not the sum of its parts; the parts are used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s) of value zero (samples, replacements) are left out of orders and average basket; their costs count.</source>
+        <translation>
+            <numerusform>{count} order of value zero (sample, replacement) is left out of orders and average basket; its costs count.</numerusform>
+            <numerusform>{count} orders of value zero (samples, replacements) are left out of orders and average basket; their costs count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) with a negative quantity or amount are refunds, at their own date.</source>
+        <translation>
+            <numerusform>{count} row with a negative quantity or amount is a refund, at its own date.</numerusform>
+            <numerusform>{count} rows with a negative quantity or amount are refunds, at their own date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) belong to cancelled, voided or failed orders and do not count.</source>
+        <translation>
+            <numerusform>{count} row belongs to a cancelled, voided or failed order and does not count.</numerusform>
+            <numerusform>{count} rows belong to cancelled, voided or failed orders and do not count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s) marked refunded without an amount: taken as refunded whole.</source>
+        <translation>
+            <numerusform>{count} order marked refunded without an amount: taken as refunded whole.</numerusform>
+            <numerusform>{count} orders marked refunded without an amount: taken as refunded whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) have neither a product reference (SKU) nor a cost and were left out: give your products a SKU to know their costs.</source>
+        <translation>
+            <numerusform>{count} row has neither a product reference (SKU) nor a cost and was left out: give your products a SKU to know their costs.</numerusform>
+            <numerusform>{count} rows have neither a product reference (SKU) nor a cost and were left out: give your products a SKU to know their costs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) are dated in the future: check the order of day and month.</source>
+        <translation>
+            <numerusform>{count} row is dated in the future: check the order of day and month.</numerusform>
+            <numerusform>{count} rows are dated in the future: check the order of day and month.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For {count} row(s) the cost is higher than the price: the two columns may be swapped.</source>
+        <translation>
+            <numerusform>For {count} row the cost is higher than the price: the two columns may be swapped.</numerusform>
+            <numerusform>For {count} rows the cost is higher than the price: the two columns may be swapped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) stand on several sheets of this workbook and count once; check it if they are not the same.</source>
+        <translation>
+            <numerusform>{count} row stands on several sheets of this workbook and counts once; check it if it is not the same.</numerusform>
+            <numerusform>{count} rows stand on several sheets of this workbook and count once; check it if they are not the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s) are partly refunded and the file does not say how much: nothing is taken off; import the refunds too.</source>
+        <translation>
+            <numerusform>{count} order is partly refunded and the file does not say how much: nothing is taken off; import the refunds too.</numerusform>
+            <numerusform>{count} orders are partly refunded and the file does not say how much: nothing is taken off; import the refunds too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order number(s) stand on rows several days apart, and each counts as one order: check which column is the order number.</source>
+        <translation>
+            <numerusform>{count} order number stands on rows several days apart, and counts as one order: check which column is the order number.</numerusform>
+            <numerusform>{count} order numbers stand on rows several days apart, and each counts as one order: check which column is the order number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A spreadsheet had exchanged day and month in {count} date(s); they are put right, but an export that was never opened in Excel is safer.</source>
+        <translation>
+            <numerusform>A spreadsheet had exchanged day and month in {count} date; it is put right, but an export that was never opened in Excel is safer.</numerusform>
+            <numerusform>A spreadsheet had exchanged day and month in {count} dates; they are put right, but an export that was never opened in Excel is safer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) bear a VAT rate that their country does not have, such as {rate} %; they are imported as they are: check the rate, or the country.</source>
+        <translation>
+            <numerusform>{count} row bears a VAT rate that its country does not have: {rate} %; it is imported as it is: check the rate, or the country.</numerusform>
+            <numerusform>{count} rows bear a VAT rate that their country does not have, such as {rate} %; they are imported as they are: check the rate, or the country.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The amounts are taken as {basis}, and the totals of {count} order(s) say the contrary: check whether these amounts hold VAT.</source>
+        <translation>
+            <numerusform>The amounts are taken as {basis}, and the total of {count} order says the contrary: check whether these amounts hold VAT.</numerusform>
+            <numerusform>The amounts are taken as {basis}, and the totals of {count} orders say the contrary: check whether these amounts hold VAT.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cost of {count} line(s) is their amount less the profit that the file states.</source>
+        <translation>
+            <numerusform>The cost of {count} line is its amount less the profit that the file states.</numerusform>
+            <numerusform>The cost of {count} lines is their amount less the profit that the file states.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s) list several products in one cell: their amounts count, and what each product earned stays unknown until you import the lines of these orders.</source>
+        <translation>
+            <numerusform>{count} order lists several products in one cell: its amount counts, and what each product earned stays unknown until you import the lines of this order.</numerusform>
+            <numerusform>{count} orders list several products in one cell: their amounts count, and what each product earned stays unknown until you import the lines of these orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) are neither a sale nor a refund of this shop and were left out.</source>
+        <translation>
+            <numerusform>{count} row is neither a sale nor a refund of this shop and was left out.</numerusform>
+            <numerusform>{count} rows are neither a sale nor a refund of this shop and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) compare two periods and were left out, so that nothing is counted twice.</source>
+        <translation>
+            <numerusform>{count} row compares two periods and was left out, so that nothing is counted twice.</numerusform>
+            <numerusform>{count} rows compare two periods and were left out, so that nothing is counted twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged letters were put right in {count} text(s) (“{before}” is “{after}”); an export that was never opened and saved by another program is safer.</source>
+        <translation>
+            <numerusform>Damaged letters were put right in {count} text (“{before}” is “{after}”); an export that was never opened and saved by another program is safer.</numerusform>
+            <numerusform>Damaged letters were put right in {count} texts (“{before}” is “{after}”); an export that was never opened and saved by another program is safer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{column}” is an amount per month: for {count} row(s) of several months it counts once in each of them.</source>
+        <translation>
+            <numerusform>“{column}” is an amount per month: for {count} row of several months it counts once in each of them.</numerusform>
+            <numerusform>“{column}” is an amount per month: for {count} rows of several months it counts once in each of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{column}” is an amount per month and nothing says until when: {count} row(s) count for the month of their date only; add a column with the last day (“Until”), then import the file again.</source>
+        <translation>
+            <numerusform>“{column}” is an amount per month and nothing says until when: {count} row counts for the month of its date only; add a column with the last day (“Until”), then import the file again.</numerusform>
+            <numerusform>“{column}” is an amount per month and nothing says until when: {count} rows count for the month of their date only; add a column with the last day (“Until”), then import the file again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) leave blank what stands once above them, as merged cells do: they are taken for more of the same order or channel; check them.</source>
+        <translation>
+            <numerusform>{count} row leaves blank what stands once above it, as merged cells do: it is taken for more of the same order or channel; check it.</numerusform>
+            <numerusform>{count} rows leave blank what stands once above them, as merged cells do: they are taken for more of the same order or channel; check them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>persons</name>
+    <message numerus="yes">
+        <source>%n name(s) under one address</source>
+        <translation>
+            <numerusform>%n name under one address</numerusform>
+            <numerusform>%n names under one address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) on who is one customer wait for a decision</source>
+        <translation>
+            <numerusform>%n suggestion on who is one customer waits for a decision</numerusform>
+            <numerusform>%n suggestions on who is one customer wait for a decision</numerusform>
         </translation>
     </message>
 </context>

@@ -61,6 +61,26 @@
         <source>Status</source>
         <translation>Statut</translation>
     </message>
+    <message>
+        <source>CM3 rate under its floor</source>
+        <translation>taux de CM3 sous son plancher</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizon</translation>
+    </message>
+    <message>
+        <source>Customers old enough</source>
+        <translation>Clients assez anciens</translation>
+    </message>
+    <message>
+        <source>Margin so far</source>
+        <translation>Marge à ce jour</translation>
+    </message>
+    <message>
+        <source>Months known</source>
+        <translation>Mois connus</translation>
+    </message>
 </context>
 <context>
     <name>AcquisitionAdvice</name>
@@ -142,6 +162,10 @@
         <translation>LTV/CAC dans son couloir</translation>
     </message>
     <message>
+        <source>LTV at 3, 6, 12, 24 and 36 months</source>
+        <translation>LTV à 3, 6, 12, 24 et 36 mois</translation>
+    </message>
+    <message>
         <source>Cost and value of a customer by channel</source>
         <translation>Coût et valeur d’un client par canal</translation>
     </message>
@@ -150,8 +174,16 @@
         <translation>Quand un client a amorti son coût</translation>
     </message>
     <message>
+        <source>Margin (CM2) per customer of those old enough for the whole horizon; a dash where fewer than 30 are. What is known so far stands beside it.</source>
+        <translation>Marge (CM2) par client, sur les clients assez anciens pour couvrir tout l’horizon&#x202f;; un tiret quand ils sont moins de 30. Ce qui est déjà connu figure à côté.</translation>
+    </message>
+    <message>
         <source>Acquisition by channel</source>
         <translation>Acquisition par canal</translation>
+    </message>
+    <message>
+        <source>Customers that channels share</source>
+        <translation>Clients communs à plusieurs canaux</translation>
     </message>
     <message>
         <source>Acquisition</source>
@@ -319,6 +351,138 @@
     </message>
 </context>
 <context>
+    <name>Basket</name>
+    <message>
+        <source>Shipping charged to customers</source>
+        <translation>Port facturé</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Remboursements</translation>
+    </message>
+    <message>
+        <source>Free orders counted as orders</source>
+        <translation>Commandes gratuites</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>Convention</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>Sa valeur</translation>
+    </message>
+</context>
+<context>
+    <name>BasketAdvice</name>
+    <message>
+        <source>An order holds {units} units at {price} on average: {aov}, excluding VAT and shipping.</source>
+        <translation>Une commande contient {units} articles à {price} en moyenne&#xa0;: {aov} HT, hors frais de port.</translation>
+    </message>
+    <message>
+        <source>Against the period before, the number of units moved it by {units}, their price by {price}.</source>
+        <translation>Par rapport à la période précédente, le nombre d’articles l’a fait varier de {units}, leur prix de {price}.</translation>
+    </message>
+    <message>
+        <source>{share} of the gross sales are given away in discounts: see which categories need them, and which would sell without.</source>
+        <translation>{share} des ventes brutes partent en remises&#xa0;: voyez quelles catégories en ont besoin et lesquelles se vendraient sans.</translation>
+    </message>
+    <message>
+        <source>{share} of what is ordered comes back: look for the products behind it in the table before you work on the basket.</source>
+        <translation>{share} de ce qui est commandé revient&#xa0;: cherchez dans le tableau les produits en cause avant de travailler le panier.</translation>
+    </message>
+    <message>
+        <source>One more unit in the parcel costs little to ship: look for the products that are bought together, and offer the second one in the basket.</source>
+        <translation>Un article de plus dans le colis coûte peu à expédier&#xa0;: repérez les produits achetés ensemble et proposez le second dans le panier.</translation>
+    </message>
+    <message>
+        <source>Do not take dearer units for a better basket: customers put fewer of them in. Read CM2 beside it.</source>
+        <translation>Ne prenez pas des articles plus chers pour un meilleur panier&#xa0;: les clients en mettent moins. Lisez la CM2 en regard.</translation>
+    </message>
+    <message>
+        <source>Do not compare your basket with another shop&apos;s before you know its convention: the picture shows how far apart they are.</source>
+        <translation>Ne comparez pas votre panier à celui d’une autre boutique sans connaître sa convention&#xa0;: le graphique montre l’écart qui peut les séparer.</translation>
+    </message>
+</context>
+<context>
+    <name>BasketPage</name>
+    <message>
+        <source>Convention to compare with</source>
+        <translation>Convention à comparer</translation>
+    </message>
+    <message>
+        <source>From the house&apos;s basket to another convention</source>
+        <translation>Du panier maison à une autre convention</translation>
+    </message>
+    <message>
+        <source>One basket, several conventions</source>
+        <translation>Un panier, plusieurs conventions</translation>
+    </message>
+    <message>
+        <source>Conventions side by side</source>
+        <translation>Les conventions côte à côte</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Lignes du tableau</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Price, discounts and returns by part of the range</source>
+        <translation>Prix, remises et retours par partie du catalogue</translation>
+    </message>
+    <message>
+        <source>Where the price is given away</source>
+        <translation>Où le prix se perd</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Panier</translation>
+    </message>
+    <message>
+        <source>What an order is worth, what it is made of, and which lever would raise it.</source>
+        <translation>Ce que vaut une commande, ce qui la compose, et quel levier la ferait monter.</translation>
+    </message>
+    <message>
+        <source>No order in this period</source>
+        <translation>Aucune commande dans cette période</translation>
+    </message>
+    <message>
+        <source>Choose another period or other channels above, or import the orders of these dates.</source>
+        <translation>Choisissez une autre période ou d’autres canaux ci-dessus, ou importez les commandes de ces dates.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+</context>
+<context>
+    <name>Bridge</name>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+</context>
+<context>
     <name>ChannelButton</name>
     <message>
         <source>Channels</source>
@@ -468,6 +632,10 @@
         <translation>Ce qui demande une décision</translation>
     </message>
     <message>
+        <source>On the way to the fixed costs</source>
+        <translation>En route vers les charges fixes</translation>
+    </message>
+    <message>
         <source>Dials as a table</source>
         <translation>Cadrans en tableau</translation>
     </message>
@@ -538,6 +706,10 @@
         <source>{value} in month {age}</source>
         <translation>{value} au mois {age}</translation>
     </message>
+    <message>
+        <source>{value} at age {age}</source>
+        <translation>{value} à la tranche {age}</translation>
+    </message>
     <message numerus="yes">
         <source>%n cohort(s).</source>
         <translation>
@@ -548,6 +720,10 @@
     <message>
         <source>On average: {list}.</source>
         <translation>En moyenne&#xa0;: {list}.</translation>
+    </message>
+    <message>
+        <source>Days {first} to {last}</source>
+        <translation>Jours {first} à {last}</translation>
     </message>
     <message>
         <source>First order</source>
@@ -562,16 +738,32 @@
         <translation>Mois depuis la première commande</translation>
     </message>
     <message>
+        <source>Age of the customer in steps of 30 days: 0 is the first 30 days</source>
+        <translation>Ancienneté du client par tranches de 30 jours&#xa0;: 0 = les 30 premiers jours</translation>
+    </message>
+    <message>
         <source>{title} (cells in {unit})</source>
         <translation>{title} (cellules en {unit})</translation>
+    </message>
+    <message>
+        <source>First order in {cohort}: {value} ordered between day {first} and day {last}</source>
+        <translation>Première commande en {cohort}&#xa0;: {value} ont commandé entre le jour {first} et le jour {last}</translation>
     </message>
     <message>
         <source>First order in {cohort}: {value} ordered in month {age}</source>
         <translation>Première commande en {cohort}&#xa0;: {value} ont commandé au mois {age}</translation>
     </message>
     <message>
+        <source>First order in {cohort}: {value} of margin per customer up to day {last}</source>
+        <translation>Première commande en {cohort}&#xa0;: {value} de marge par client jusqu’au jour {last}</translation>
+    </message>
+    <message>
         <source>First order in {cohort}: {value} of margin per customer up to month {age}</source>
         <translation>Première commande en {cohort}&#xa0;: {value} de marge par client jusqu’au mois {age}</translation>
+    </message>
+    <message>
+        <source>not all of them are that old in the data</source>
+        <translation>tous ne sont pas encore si anciens dans les données</translation>
     </message>
 </context>
 <context>
@@ -708,6 +900,37 @@
     </message>
 </context>
 <context>
+    <name>CumulativeCurve</name>
+    <message>
+        <source>Cumulative amount</source>
+        <translation>Montant cumulé</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>There is no curve to show.</source>
+        <translation>Il n’y a aucune courbe à afficher.</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>constaté</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>attendu</translation>
+    </message>
+</context>
+<context>
     <name>CustomersAdvice</name>
     <message>
         <source>{share} of the customers order again within a year.</source>
@@ -765,12 +988,36 @@
         <translation>Marge par client</translation>
     </message>
     <message>
+        <source>How time is counted</source>
+        <translation>Comptage du temps</translation>
+    </message>
+    <message>
+        <source>By calendar month</source>
+        <translation>Par mois civil</translation>
+    </message>
+    <message>
+        <source>By age of 30 days</source>
+        <translation>Par tranche de 30 jours</translation>
+    </message>
+    <message>
         <source>Cohorts by month of first order</source>
         <translation>Cohortes par mois de première commande</translation>
     </message>
     <message>
+        <source>Who is one customer?</source>
+        <translation>Un seul et même client&#xa0;?</translation>
+    </message>
+    <message>
         <source>Cohorts as a table</source>
         <translation>Cohortes en tableau</translation>
+    </message>
+    <message>
+        <source>Who leaves the margin, and what to do with whom</source>
+        <translation>Qui laisse la marge, et que faire avec qui</translation>
+    </message>
+    <message>
+        <source>What today&apos;s customers will still leave</source>
+        <translation>Ce que les clients d’aujourd’hui laisseront encore</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -807,6 +1054,10 @@
     <message>
         <source>Hatched cells: the month is not over in the data.</source>
         <translation>Cellules hachurées&#xa0;: le mois est incomplet dans les données.</translation>
+    </message>
+    <message>
+        <source>Hatched cells: not all customers of the row are that old in the data.</source>
+        <translation>Cellules hachurées&#xa0;: tous les clients de la ligne ne sont pas encore si anciens dans les données.</translation>
     </message>
 </context>
 <context>
@@ -977,6 +1228,25 @@
     <message>
         <source>Proposal: {channel}. {why}</source>
         <translation>Proposition&#xa0;: {channel}. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsPart</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Withdraw the decision</source>
+        <translation>Retirer la décision</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>Rien n’a encore été décidé.</translation>
+    </message>
+    <message>
+        <source>Every line stays here, withdrawn ones too.</source>
+        <translation>Chaque ligne reste ici, même retirée.</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1425,10 @@
         <translation>À ne pas faire</translation>
     </message>
     <message>
+        <source>Back to {figure}</source>
+        <translation>Revenir à&#xa0;: {figure}</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -1163,12 +1437,83 @@
         <translation>Intervalle à 95&#x202f;%&#xa0;: de {low} à {high}</translation>
     </message>
     <message>
+        <source>Explain {figure}</source>
+        <translation>Expliquer&#xa0;: {figure}</translation>
+    </message>
+    <message>
         <source>{share} of it rests on known rather than estimated inputs.</source>
         <translation>Cette valeur repose à {share} sur des données connues plutôt qu’estimées.</translation>
     </message>
     <message>
         <source>Show the rows</source>
         <translation>Voir les lignes</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>Voir le tableau</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTableDialog</name>
+    <message>
+        <source>{figure}: where it comes from</source>
+        <translation>{figure}&#xa0;: d’où vient ce chiffre</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Lignes du tableau</translation>
+    </message>
+    <message>
+        <source>Computing the figures…</source>
+        <translation>Calcul des chiffres…</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>Voir les lignes</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>The rows add up to the total.</source>
+        <translation>La somme des lignes donne le total.</translation>
+    </message>
+    <message>
+        <source>Each row is computed by itself: the total is not their sum.</source>
+        <translation>Chaque ligne est calculée pour elle-même&#xa0;: le total n’est pas leur somme.</translation>
+    </message>
+    <message>
+        <source>Double-click a row, or press Enter on it, to see its rows in the files.</source>
+        <translation>Double-cliquez sur une ligne, ou appuyez sur Entrée, pour voir ses lignes dans les fichiers.</translation>
     </message>
 </context>
 <context>
@@ -1232,8 +1577,16 @@
         <translation>Une copie de ces lignes, chacune avec son motif de rejet&#xa0;: corrigez-la et importez-la.</translation>
     </message>
     <message>
-        <source>Points to check</source>
-        <translation>Points à vérifier</translation>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Remar&amp;ks</source>
+        <translation>Remar&amp;ques</translation>
+    </message>
+    <message>
+        <source>Remar&amp;ks ({count})</source>
+        <translation>Remar&amp;ques ({count})</translation>
     </message>
     <message>
         <source>What to look at</source>
@@ -1244,20 +1597,12 @@
         <translation>Premières &amp;lignes</translation>
     </message>
     <message>
-        <source>Points to chec&amp;k</source>
-        <translation>Points à &amp;vérifier</translation>
-    </message>
-    <message>
         <source>Choose a cell to see what the file says there.</source>
         <translation>Choisissez une cellule pour voir ce que dit le fichier.</translation>
     </message>
     <message>
         <source>From the first rows; counting them all: {step} {done}</source>
         <translation>D’après les premières lignes&#x202f;; comptage complet en cours&#xa0;: {step} {done}</translation>
-    </message>
-    <message>
-        <source>Points to chec&amp;k ({count})</source>
-        <translation>Points à &amp;vérifier ({count})</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1762,81 @@
     </message>
 </context>
 <context>
+    <name>FixedCostsPart</name>
+    <message>
+        <source>Cumulative CM3 of the month</source>
+        <translation>CM3 cumulée du mois</translation>
+    </message>
+    <message>
+        <source>Cumulative CM3 of the year</source>
+        <translation>CM3 cumulée de l’année</translation>
+    </message>
+    <message>
+        <source>The month</source>
+        <translation>Le mois</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>L’année</translation>
+    </message>
+    <message>
+        <source>The month as a table</source>
+        <translation>Le mois en tableau</translation>
+    </message>
+    <message>
+        <source>The year as a table</source>
+        <translation>L’année en tableau</translation>
+    </message>
+    <message>
+        <source>Cumulative CM3 of the whole shop against its fixed costs, whatever is chosen above.</source>
+        <translation>CM3 cumulée de toute la boutique face à ses charges fixes, quels que soient les filtres ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>The month is over in the data: its CM3 is {amount}.</source>
+        <translation>Le mois est terminé dans les données&#xa0;: sa CM3 est de {amount}.</translation>
+    </message>
+    <message>
+        <source>If the days to come are like the same weekdays of the last 8 weeks, CM3 ends at {amount}</source>
+        <translation>Si les jours à venir ressemblent aux mêmes jours des 8 dernières semaines, la CM3 finit à {amount}</translation>
+    </message>
+    <message>
+        <source>(95%: {low} to {high})</source>
+        <translation>(à 95&#x202f;%&#xa0;: de {low} à {high})</translation>
+    </message>
+    <message>
+        <source>The fixed costs are covered on {day}.</source>
+        <translation>Les charges fixes sont couvertes le {day}.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>The fixed costs of the whole year are covered on {day}.</source>
+        <translation>Les charges fixes de toute l’année sont couvertes le {day}.</translation>
+    </message>
+    <message>
+        <source>The season does not move that day.</source>
+        <translation>La saison ne déplace pas cette date.</translation>
+    </message>
+    <message>
+        <source>Without the season it would be on {day}: the strong months come after it.</source>
+        <translation>Sans la saison, ce serait le {day}&#xa0;: les mois forts viennent après.</translation>
+    </message>
+    <message>
+        <source>Without the season it would be on {day}: the strong months come first.</source>
+        <translation>Sans la saison, ce serait le {day}&#xa0;: les mois forts viennent d’abord.</translation>
+    </message>
+    <message>
+        <source>Fixed costs {amount}</source>
+        <translation>Charges fixes {amount}</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1461,6 +1881,77 @@
     </message>
 </context>
 <context>
+    <name>FuturePart</name>
+    <message>
+        <source>Estimate the future value</source>
+        <translation>Estimer la valeur future</translation>
+    </message>
+    <message>
+        <source>Predicted lifetime value by month</source>
+        <translation>Valeur vie prédite par mois</translation>
+    </message>
+    <message>
+        <source>What a customer won today should leave, month after month</source>
+        <translation>Ce que devrait laisser un client gagné aujourd’hui, mois après mois</translation>
+    </message>
+    <message>
+        <source>Pale: the 95% interval of the model. It does not know of changes of habits; the error does.</source>
+        <translation>En pâle&#xa0;: l’intervalle à 95&#x202f;% du modèle. Il ignore les changements d’habitudes&#x202f;; l’erreur sur le passé, non.</translation>
+    </message>
+    <message>
+        <source>The prediction as a table</source>
+        <translation>La prédiction en tableau</translation>
+    </message>
+    <message>
+        <source>Models of how often these customers come back (BG/NBD) and of what an order then leaves (Gamma-Gamma) are fitted to their orders, then checked on the last third of the data. It takes a moment.</source>
+        <translation>Deux modèles, l’un du rythme auquel ces clients reviennent (BG/NBD), l’autre de ce que laisse alors une commande (Gamma-Gamma), sont ajustés à leurs commandes puis vérifiés sur le dernier tiers des données. Cela prend un instant.</translation>
+    </message>
+    <message>
+        <source>Known here: {customers} customers, of whom {repeaters} came back.</source>
+        <translation>Connus ici&#xa0;: {customers} clients, dont {repeaters} sont revenus.</translation>
+    </message>
+    <message>
+        <source>Until then rely on the LTV that was observed.</source>
+        <translation>D’ici là, fiez-vous à la LTV observée.</translation>
+    </message>
+    <message>
+        <source>The prediction could not be checked on the past: do not decide on it.</source>
+        <translation>La prédiction n’a pas pu être vérifiée sur le passé&#xa0;: ne décidez pas sur cette base.</translation>
+    </message>
+    <message>
+        <source>Over the last third of the data the model promised {share} too much: do not decide on it.</source>
+        <translation>Sur le dernier tiers des données, le modèle promettait {share} de trop&#xa0;: ne décidez pas sur cette base.</translation>
+    </message>
+    <message>
+        <source>Over the last third of the data the model promised {share} too little: it is a floor.</source>
+        <translation>Sur le dernier tiers des données, le modèle promettait {share} de trop peu&#xa0;: prenez-le comme un plancher.</translation>
+    </message>
+    <message>
+        <source>Customers do not come back as they used to: find out why.</source>
+        <translation>Les clients ne reviennent plus comme avant&#xa0;: cherchez pourquoi.</translation>
+    </message>
+    <message>
+        <source>On the last third of the data the same model was {share} off: keep that much in reserve.</source>
+        <translation>Sur le dernier tiers des données, le même modèle s’est trompé de {share}&#xa0;: gardez cette marge de prudence.</translation>
+    </message>
+    <message>
+        <source>on the last third of the data</source>
+        <translation>sur le dernier tiers des données</translation>
+    </message>
+    <message>
+        <source>between {low} and {high} (95%)</source>
+        <translation>entre {low} et {high} (95&#x202f;%)</translation>
+    </message>
+    <message>
+        <source>Months since the first order</source>
+        <translation>Mois depuis la première commande</translation>
+    </message>
+    <message>
+        <source>Fitting the model to the orders…</source>
+        <translation>Ajustement du modèle aux commandes…</translation>
+    </message>
+</context>
+<context>
     <name>GoalSeek</name>
     <message>
         <source>Put the lever there</source>
@@ -1497,6 +1988,105 @@
     <message>
         <source>{lever}: {found} brings {outcome} to {goal}. Today it is {now} ({change}).</source>
         <translation>{lever}&#xa0;: avec {found}, vous obtenez {goal} ({outcome}). Aujourd’hui&#xa0;: {now}, soit {change}.</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthPart</name>
+    <message>
+        <source>What the growth is measured on</source>
+        <translation>Base de comparaison de la croissance</translation>
+    </message>
+    <message>
+        <source>On the year before</source>
+        <translation>Sur l’année précédente</translation>
+    </message>
+    <message>
+        <source>On the period before</source>
+        <translation>Sur la période précédente</translation>
+    </message>
+    <message>
+        <source>Change of net revenue by kind of buyer</source>
+        <translation>Variation du CA net par type d’acheteur</translation>
+    </message>
+    <message>
+        <source>Growth as a table</source>
+        <translation>La croissance en tableau</translation>
+    </message>
+    <message>
+        <source>The data do not cover both periods, or do not say who bought: there is nothing to compare.</source>
+        <translation>Les données ne couvrent pas les deux périodes, ou ne disent pas qui a acheté&#xa0;: il n’y a rien à comparer.</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Nouveaux clients</translation>
+    </message>
+    <message>
+        <source>Returning customers</source>
+        <translation>Clients déjà acquis</translation>
+    </message>
+    <message>
+        <source>Customers not known</source>
+        <translation>Clients non identifiés</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>Acheteurs</translation>
+    </message>
+    <message>
+        <source>Customers before</source>
+        <translation>Clients avant</translation>
+    </message>
+    <message>
+        <source>Customers now</source>
+        <translation>Clients maintenant</translation>
+    </message>
+    <message>
+        <source>Net revenue before</source>
+        <translation>CA net avant</translation>
+    </message>
+    <message>
+        <source>Net revenue now</source>
+        <translation>CA net maintenant</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variation</translation>
+    </message>
+    <message>
+        <source>By their number</source>
+        <translation>Effet du nombre</translation>
+    </message>
+    <message>
+        <source>By what each brings</source>
+        <translation>Effet du CA par client</translation>
+    </message>
+    <message>
+        <source>Change of CM3</source>
+        <translation>Variation de CM3</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>CM3 moved by {amount} at the same time.</source>
+        <translation>Dans le même temps, la CM3 a varié de {amount}.</translation>
+    </message>
+    <message>
+        <source>Growth is bought: new customers carry it, returning ones do not. Ask what they did not find.</source>
+        <translation>La croissance s’achète&#xa0;: les nouveaux clients la portent, pas les anciens. Demandez-leur ce qu’ils n’ont pas trouvé.</translation>
+    </message>
+    <message>
+        <source>Loyalty carries the sales while newcomers bring less: this holds for a time, not for good.</source>
+        <translation>La fidélité porte les ventes tandis que les nouveaux clients apportent moins&#xa0;: cela tient un temps, pas toujours.</translation>
+    </message>
+    <message>
+        <source>New and returning customers both add to it.</source>
+        <translation>Nouveaux clients et clients déjà acquis y contribuent ensemble.</translation>
+    </message>
+    <message>
+        <source>New and returning customers both bring less than before: look at the offer before the channels.</source>
+        <translation>Nouveaux clients et clients déjà acquis apportent moins qu’avant&#xa0;: regardez l’offre avant les canaux.</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +2339,57 @@
     </message>
 </context>
 <context>
+    <name>LossesPart</name>
+    <message>
+        <source>Orders that lose money, worst first</source>
+        <translation>Commandes à perte, les pires d’abord</translation>
+    </message>
+    <message>
+        <source>Double-click an order, or press Enter on it, to see its rows in the files.</source>
+        <translation>Double-cliquez sur une commande, ou appuyez sur Entrée, pour voir ses lignes dans les fichiers.</translation>
+    </message>
+    <message>
+        <source>The worst {count} are listed.</source>
+        <translation>Les {count} pires sont listées.</translation>
+    </message>
+    <message>
+        <source>There is no order in this period.</source>
+        <translation>Il n’y a aucune commande dans cette période.</translation>
+    </message>
+    <message>
+        <source>No order of this period costs more than it brings.</source>
+        <translation>Aucune commande de cette période ne coûte plus qu’elle ne rapporte.</translation>
+    </message>
+    <message>
+        <source>Together they cost {loss} more than they bring, before any marketing. Read down the list: is it returns, shipping on small baskets, or the fees of one channel? Do not refuse these orders before you know which.</source>
+        <translation>Ensemble, elles coûtent {loss} de plus qu’elles ne rapportent, avant tout marketing. Parcourez la liste&#xa0;: est-ce les retours, la livraison des petits paniers ou les commissions d’un canal&#x202f;? Ne refusez pas ces commandes avant de le savoir.</translation>
+    </message>
+    <message>
+        <source>Rows of an order of {day}</source>
+        <translation>Lignes d’une commande du {day}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Ordered, excl. VAT</source>
+        <translation>Commandé HT</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>CM2 of the order</source>
+        <translation>CM2 de la commande</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Opening the document…</source>
@@ -1815,6 +2456,52 @@
     </message>
 </context>
 <context>
+    <name>MergedPart</name>
+    <message>
+        <source>Find a customer: name, e-mail, phone, number</source>
+        <translation>Chercher un client&#xa0;: nom, e-mail, téléphone, numéro</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Chercher un client</translation>
+    </message>
+    <message>
+        <source>Merged customers</source>
+        <translation>Clients réunis</translation>
+    </message>
+    <message>
+        <source>Keys of the customer</source>
+        <translation>Clés du client</translation>
+    </message>
+    <message>
+        <source>Orders and lists that bear them</source>
+        <translation>Commandes et listes qui les portent</translation>
+    </message>
+    <message>
+        <source>The chosen keys are another customer</source>
+        <translation>Les clés choisies sont un autre client</translation>
+    </message>
+    <message>
+        <source>Choose the keys of the other person: the orders that bear them go with them.</source>
+        <translation>Choisissez les clés de l’autre personne&#xa0;: les commandes qui les portent la suivent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) found</source>
+        <translation>
+            <numerusform>%n client trouvé</numerusform>
+            <numerusform>%n clients trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} customers have several e-mails, numbers, phones or names.</source>
+        <translation>{count} clients ont plusieurs e-mails, numéros, téléphones ou noms.</translation>
+    </message>
+    <message>
+        <source>No customer has several e-mails, numbers, phones or names.</source>
+        <translation>Aucun client n’a plusieurs e-mails, numéros, téléphones ou noms.</translation>
+    </message>
+</context>
+<context>
     <name>NameList</name>
     <message>
         <source>Nothing has this name.</source>
@@ -1833,6 +2520,77 @@
     <message>
         <source>no limit</source>
         <translation>sans limite</translation>
+    </message>
+</context>
+<context>
+    <name>OverlapMatrix</name>
+    <message>
+        <source>Customers that channels share</source>
+        <translation>Clients communs à plusieurs canaux</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Of this channel alone</source>
+        <translation>De ce seul canal</translation>
+    </message>
+    <message>
+        <source>There is no customer to show.</source>
+        <translation>Il n’y a aucun client à afficher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) bought through more than one channel</source>
+        <translation>
+            <numerusform>%n client a acheté par plus d’un canal</numerusform>
+            <numerusform>%n clients ont acheté par plus d’un canal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{channel}: {alone} of %n customer(s) bought through this channel alone.</source>
+        <translation>
+            <numerusform>{channel}&#xa0;: {alone} client sur %n a acheté par ce seul canal.</numerusform>
+            <numerusform>{channel}&#xa0;: {alone} clients sur %n ont acheté par ce seul canal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) of {channel} also bought through {other}: {share} of them.</source>
+        <translation>
+            <numerusform>%n client de {channel} a aussi acheté par {other}&#xa0;: {share} d’entre eux.</numerusform>
+            <numerusform>%n clients de {channel} ont aussi acheté par {other}&#xa0;: {share} d’entre eux.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverlapPart</name>
+    <message>
+        <source>Read a row: of the customers of this channel, the share who also bought through that one.</source>
+        <translation>Lire une ligne&#xa0;: parmi les clients de ce canal, la part qui a aussi acheté par cet autre canal.</translation>
+    </message>
+    <message>
+        <source>Shared customers as a table</source>
+        <translation>Les clients communs en tableau</translation>
+    </message>
+    <message>
+        <source>All identified customers of this period bought through one channel: there is nothing to share.</source>
+        <translation>Tous les clients identifiés de la période ont acheté par un seul canal&#xa0;: il n’y a rien à partager.</translation>
+    </message>
+    <message>
+        <source>No customer of this period bought through more than one channel.</source>
+        <translation>Aucun client de la période n’a acheté par plus d’un canal.</translation>
+    </message>
+    <message>
+        <source>{share} of the customers bought through more than one channel.</source>
+        <translation>{share} des clients ont acheté par plus d’un canal.</translation>
+    </message>
+    <message>
+        <source>They leave {more} each in the period, those of one channel {one}. Do not give the whole sale to the last channel: the first one found the customer.</source>
+        <translation>Ils laissent {more} chacun sur la période, contre {one} pour ceux d’un seul canal. N’attribuez pas toute la vente au dernier canal&#xa0;: le premier a trouvé le client.</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2772,186 @@
     <message>
         <source>The last day must not come before the first.</source>
         <translation>Le dernier jour ne peut pas précéder le premier.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonsDialog</name>
+    <message>
+        <source>Who is one customer?</source>
+        <translation>Un seul et même client&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Looking through the orders…</source>
+        <translation>Lecture des commandes…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>New customers, repeat purchases and lifetime value depend on it: one person who orders from two places must count once, two people never as one.</source>
+        <translation>Les nouveaux clients, le réachat et la LTV en dépendent&#xa0;: une personne qui commande à deux endroits ne doit compter qu’une fois, et deux personnes jamais pour une seule.</translation>
+    </message>
+    <message>
+        <source>No order has been imported yet.</source>
+        <translation>Aucune commande n’a encore été importée.</translation>
+    </message>
+    <message>
+        <source>How they are recognised</source>
+        <translation>Comment ils sont reconnus</translation>
+    </message>
+    <message>
+        <source>Suggestions ({count})</source>
+        <translation>Suggestions ({count})</translation>
+    </message>
+    <message>
+        <source>Merged customers ({count})</source>
+        <translation>Clients réunis ({count})</translation>
+    </message>
+    <message>
+        <source>Decisions ({count})</source>
+        <translation>Décisions ({count})</translation>
+    </message>
+    <message>
+        <source>Computing the figures…</source>
+        <translation>Calcul des chiffres…</translation>
+    </message>
+</context>
+<context>
+    <name>PersonsTable</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>No longer in force</source>
+        <translation>Plus en vigueur</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>First key</source>
+        <translation>Première clé</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>CA net HT</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>(list of customers)</source>
+        <translation>(liste de clients)</translation>
+    </message>
+    <message>
+        <source>Customer or address</source>
+        <translation>Client ou adresse</translation>
+    </message>
+    <message>
+        <source>May be the same as</source>
+        <translation>Serait le même que</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesDialog</name>
+    <message>
+        <source>Looking for the rows…</source>
+        <translation>Recherche des lignes…</translation>
+    </message>
+    <message>
+        <source>No row of the files stands behind this figure in the selected period.</source>
+        <translation>Aucune ligne des fichiers n’entre dans cet indicateur sur la période choisie.</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {total} rows, as they stand in the files.</source>
+        <translation>Les {shown} premières lignes sur {total}, telles qu’elles figurent dans les fichiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), as they stand in the files.</source>
+        <translation>
+            <numerusform>%n ligne, telle qu’elle figure dans les fichiers.</numerusform>
+            <numerusform>%n lignes, telles qu’elles figurent dans les fichiers.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2348,6 +3286,10 @@
         <translation>Où la marge se gagne</translation>
     </message>
     <message>
+        <source>Orders that lose money</source>
+        <translation>Les commandes à perte</translation>
+    </message>
+    <message>
         <source>Profitability</source>
         <translation>Rentabilité</translation>
     </message>
@@ -2388,12 +3330,8 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>Double-click a row, or press Enter on it, to see how its CM3 is made.</source>
-        <translation>Double-cliquez sur une ligne, ou appuyez sur Entrée, pour voir comment se forme sa CM3.</translation>
-    </message>
-    <message>
-        <source>Double-click a row, or press Enter on it, to see how its CM2 is made.</source>
-        <translation>Double-cliquez sur une ligne, ou appuyez sur Entrée, pour voir comment se forme sa CM2.</translation>
+        <source>Double-click a row, or press Enter on it, to see how its margin is made.</source>
+        <translation>Double-cliquez sur une ligne, ou appuyez sur Entrée, pour voir comment se forme sa marge.</translation>
     </message>
 </context>
 <context>
@@ -2503,25 +3441,6 @@
         <source>Rows behind {figure}</source>
         <translation>Lignes à l’origine de&#xa0;: {figure}</translation>
     </message>
-    <message>
-        <source>Looking for the rows…</source>
-        <translation>Recherche des lignes…</translation>
-    </message>
-    <message>
-        <source>No row of the files stands behind this figure in the selected period.</source>
-        <translation>Aucune ligne des fichiers n’entre dans cet indicateur sur la période choisie.</translation>
-    </message>
-    <message>
-        <source>The first {shown} of {total} rows, as they stand in the files.</source>
-        <translation>Les {shown} premières lignes sur {total}, telles qu’elles figurent dans les fichiers.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s), as they stand in the files.</source>
-        <translation>
-            <numerusform>%n ligne, telle qu’elle figure dans les fichiers.</numerusform>
-            <numerusform>%n lignes, telles qu’elles figurent dans les fichiers.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>RowsView</name>
@@ -2536,6 +3455,73 @@
     <message>
         <source>{kind} ({count})</source>
         <translation>{kind} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPart</name>
+    <message>
+        <source>Change in the settings</source>
+        <translation>Modifier dans les réglages</translation>
+    </message>
+    <message>
+        <source>Names and addresses stay in this document and on this screen: they are never printed.</source>
+        <translation>Les noms et les adresses restent dans ce document et sur cet écran&#xa0;: ils ne sont jamais imprimés.</translation>
+    </message>
+    <message>
+        <source>{share} of the sales have a known customer</source>
+        <translation>{share} des ventes ont un client connu</translation>
+    </message>
+    <message>
+        <source>{customers} customers, {orders} orders; {unidentified} orders do not say who bought.</source>
+        <translation>{customers} clients, {orders} commandes&#xa0;; {unidentified} commandes ne disent pas qui a acheté.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Your own addresses: {own}. Phone numbers without a country code: {country}.</source>
+        <translation>Vos propres adresses&#xa0;: {own}. Numéros de téléphone sans indicatif&#xa0;: {country}.</translation>
+    </message>
+    <message>
+        <source>Orders are one customer’s when they share</source>
+        <translation>Des commandes sont d’un même client quand elles ont en commun</translation>
+    </message>
+    <message>
+        <source>the same e-mail: capital letters do not count, nor do dots and “+…” at Gmail;</source>
+        <translation>le même e-mail&#xa0;: les majuscules ne comptent pas, ni les points et «&#xa0;+…&#xa0;» chez Gmail&#xa0;;</translation>
+    </message>
+    <message>
+        <source>the same phone number, however it is written;</source>
+        <translation>le même numéro de téléphone, quelle que soit la façon de l’écrire&#xa0;;</translation>
+    </message>
+    <message>
+        <source>the same customer number of the same shop.</source>
+        <translation>le même numéro de client de la même boutique.</translation>
+    </message>
+    <message>
+        <source>These never join anybody</source>
+        <translation>Ce qui ne réunit jamais personne</translation>
+    </message>
+    <message>
+        <source>masked addresses that marketplaces make up for an order;</source>
+        <translation>les adresses masquées que les places de marché créent pour une commande&#xa0;;</translation>
+    </message>
+    <message>
+        <source>your own addresses, and what you have declared shared;</source>
+        <translation>vos propres adresses, et celles que vous avez déclarées partagées&#xa0;;</translation>
+    </message>
+    <message>
+        <source>an e-mail or a phone under which more than five names ordered.</source>
+        <translation>un e-mail ou un téléphone sous lequel plus de cinq noms ont commandé.</translation>
+    </message>
+    <message>
+        <source>These are only proposed</source>
+        <translation>Ce qui est seulement proposé</translation>
+    </message>
+    <message>
+        <source>the same name at the same postcode and street number: you decide, nothing is joined alone.</source>
+        <translation>le même nom, au même code postal et au même numéro de rue&#xa0;: vous décidez, rien n’est réuni tout seul.</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +3632,101 @@
     </message>
 </context>
 <context>
+    <name>SegmentBars</name>
+    <message>
+        <source>Margin of each segment of customers</source>
+        <translation>Marge de chaque segment de clients</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Net revenue</source>
+        <translation>CA net HT</translation>
+    </message>
+    <message>
+        <source>CM2</source>
+        <translation>CM2</translation>
+    </message>
+    <message>
+        <source>CM2 per customer</source>
+        <translation>CM2 par client</translation>
+    </message>
+    <message>
+        <source>Losing money</source>
+        <translation>À perte</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>There is no customer to show.</source>
+        <translation>Il n’y a aucun client à afficher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The largest margin comes from {segment}: {amount} from %n customer(s).</source>
+        <translation>
+            <numerusform>La plus grande marge vient du segment {segment}&#xa0;: {amount} pour %n client.</numerusform>
+            <numerusform>La plus grande marge vient du segment {segment}&#xa0;: {amount} pour %n clients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{segment}: %n customer(s), {amount} of margin, {each} each.</source>
+        <translation>
+            <numerusform>{segment}&#xa0;: %n client, {amount} de marge, {each} chacun.</numerusform>
+            <numerusform>{segment}&#xa0;: %n clients, {amount} de marge, {each} chacun.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentsPart</name>
+    <message>
+        <source>By the day of the last order and the number of orders, over all that is known at the end of the period. The margin is CM2 of the customers&apos; whole history.</source>
+        <translation>D’après la date de la dernière commande et le nombre de commandes, sur tout ce qui est connu à la fin de la période. La marge est la CM2 de tout l’historique des clients.</translation>
+    </message>
+    <message>
+        <source>Segments as a table</source>
+        <translation>Les segments en tableau</translation>
+    </message>
+    <message>
+        <source>Are the most loyal customers profitable? Nobody has ordered four times yet.</source>
+        <translation>Les clients les plus fidèles sont-ils rentables&#x202f;? Personne n’a encore commandé quatre fois.</translation>
+    </message>
+    <message>
+        <source>Are the most loyal customers profitable? No: the {count} who ordered four times or more lose {each} each. What they are given costs more than what they bring.</source>
+        <translation>Les clients les plus fidèles sont-ils rentables&#x202f;? Non&#xa0;: les {count} qui ont commandé au moins quatre fois coûtent {each} chacun. Ce qui leur est accordé coûte plus qu’ils ne rapportent.</translation>
+    </message>
+    <message>
+        <source>Are the most loyal customers profitable? Yes: the {count} who ordered four times or more leave {each} each, against {others} for the others.</source>
+        <translation>Les clients les plus fidèles sont-ils rentables&#x202f;? Oui&#xa0;: les {count} qui ont commandé au moins quatre fois laissent {each} chacun, contre {others} pour les autres.</translation>
+    </message>
+    <message>
+        <source>But each of their orders leaves {mine}, less than the {theirs} of the others.</source>
+        <translation>Mais chacune de leurs commandes laisse {mine}, moins que les {theirs} des autres.</translation>
+    </message>
+    <message>
+        <source>Each of their orders leaves {mine}, against {theirs}.</source>
+        <translation>Chacune de leurs commandes laisse {mine}, contre {theirs}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lose(s) money all the same.</source>
+        <translation>
+            <numerusform>%n d’entre eux coûte tout de même de l’argent.</numerusform>
+            <numerusform>%n d’entre eux coûtent tout de même de l’argent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <source>Back to the default: {name}</source>
@@ -2660,8 +3741,20 @@
         <translation>Réglé par vous&#x202f;; par défaut {default}</translation>
     </message>
     <message>
+        <source>Set by you on {day}; default {default}</source>
+        <translation>Fixé par vous le {day}&#xa0;; par défaut {default}</translation>
+    </message>
+    <message>
         <source>Since {day}; earlier values are kept</source>
         <translation>Depuis le {day}&#x202f;; les valeurs antérieures sont conservées</translation>
+    </message>
+    <message>
+        <source>Source: where does this value come from?</source>
+        <translation>Source&#xa0;: d’où vient cette valeur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Source of the value: {name}</source>
+        <translation>Source de la valeur&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +3873,72 @@
     <message>
         <source>Step {number} of {count}</source>
         <translation>Étape {number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPart</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>It identifies nobody</source>
+        <translation>Elle n’identifie personne</translation>
+    </message>
+    <message>
+        <source>It belongs to one customer</source>
+        <translation>Elle est d’un seul client</translation>
+    </message>
+    <message>
+        <source>Accept the suggestions</source>
+        <translation>Accepter les suggestions</translation>
+    </message>
+    <message>
+        <source>Refuse the suggestions</source>
+        <translation>Refuser les suggestions</translation>
+    </message>
+    <message>
+        <source>Merge: one customer</source>
+        <translation>Réunir&#xa0;: un seul client</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Garder séparés</translation>
+    </message>
+    <message>
+        <source>No suggestion is open</source>
+        <translation>Aucune suggestion en attente</translation>
+    </message>
+    <message>
+        <source>Choose a suggestion</source>
+        <translation>Choisissez une suggestion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) chosen</source>
+        <translation>
+            <numerusform>%n suggestion choisie</numerusform>
+            <numerusform>%n suggestions choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What may be one customer, or a shared address, is proposed here after each import.</source>
+        <translation>Ce qui pourrait être un même client, ou une adresse partagée, est proposé ici après chaque import.</translation>
+    </message>
+    <message>
+        <source>Enter accepts, Delete refuses. Nothing is joined before you decide; each can be undone.</source>
+        <translation>Entrée accepte, Suppr refuse. Rien n’est réuni avant votre décision&#xa0;; chacune peut être annulée.</translation>
+    </message>
+    <message>
+        <source>Merged, their orders count as one customer’s: fewer new customers, more repeat purchases. Two people of one household may share a name: in doubt, keep them apart.</source>
+        <translation>Réunies, leurs commandes comptent pour un seul client&#xa0;: moins de nouveaux clients, plus de réachat. Deux personnes d’un même foyer peuvent porter le même nom&#xa0;: dans le doute, gardez-les séparées.</translation>
+    </message>
+    <message>
+        <source>Orders under it already have no known customer. Is it yours (counter, telephone orders) or a hotel’s?</source>
+        <translation>Les commandes passées sous cette adresse n’ont déjà pas de client connu. Est-ce la vôtre (comptoir, commandes par téléphone) ou celle d’un hôtel&#xa0;?</translation>
+    </message>
+    <message>
+        <source>For now these orders count as one very loyal customer’s. If it is your own address, or a group’s, say so: the orders then have no known customer.</source>
+        <translation>Pour l’instant, ces commandes comptent pour un seul client très fidèle. Si c’est votre propre adresse, ou celle d’un groupe, dites-le&#xa0;: les commandes n’auront alors pas de client connu.</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +4128,10 @@
     <message>
         <source>Trends as a table</source>
         <translation>Tendances en tableau</translation>
+    </message>
+    <message>
+        <source>Growth, and through whom it came</source>
+        <translation>La croissance, et par qui elle est venue</translation>
     </message>
     <message>
         <source>Trends</source>
@@ -3470,8 +4633,56 @@
         <translation>Formule</translation>
     </message>
     <message>
+        <source>Made of</source>
+        <translation>Composé de</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Source files</source>
+        <translation>Fichiers sources</translation>
+    </message>
+    <message>
         <source>Definitions</source>
         <translation>Définitions</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Lignes lues</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptées</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetées</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorées</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +5034,10 @@
         <translation>Cana&amp;ux des sources…</translation>
     </message>
     <message>
+        <source>&amp;Who is one customer…</source>
+        <translation>&amp;Un seul et même client…</translation>
+    </message>
+    <message>
         <source>&amp;Full screen</source>
         <translation>&amp;Plein écran</translation>
     </message>
@@ -3893,6 +5108,10 @@
         <translation>Scénario «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
+        <source>Withdrawal of a decision on customers</source>
+        <translation>Retrait d’une décision sur des clients</translation>
+    </message>
+    <message>
         <source>Import of {count} files</source>
         <translation>Import de {count} fichiers</translation>
     </message>
@@ -3901,8 +5120,28 @@
         <translation>Canal de {count} sources</translation>
     </message>
     <message>
+        <source>{count} decisions on customers</source>
+        <translation>{count} décisions sur des clients</translation>
+    </message>
+    <message>
         <source>{count} changes</source>
         <translation>{count} modifications</translation>
+    </message>
+    <message>
+        <source>Merging of customers</source>
+        <translation>Réunion de clients</translation>
+    </message>
+    <message>
+        <source>Separation of customers</source>
+        <translation>Séparation de clients</translation>
+    </message>
+    <message>
+        <source>Shared address</source>
+        <translation>Adresse partagée</translation>
+    </message>
+    <message>
+        <source>Address of one person</source>
+        <translation>Adresse d’une seule personne</translation>
     </message>
     <message>
         <source>Change of {setting}</source>
@@ -4402,25 +5641,40 @@
         <source>{file} was imported before and has not changed: nothing to do.</source>
         <translation>{file} a déjà été importé et n’a pas changé&#xa0;: rien à faire.</translation>
     </message>
-    <message>
-        <source>{orders} orders ({rows} rows) of earlier files are replaced by this one: nothing is counted twice.</source>
-        <translation>{orders} commandes ({rows} lignes) de fichiers antérieurs sont remplacées par celui-ci&#xa0;: rien n’est compté deux fois.</translation>
+    <message numerus="yes">
+        <source>{orders} order(s) of earlier files (rows: {rows}) are replaced by this one: nothing is counted twice.</source>
+        <translation>
+            <numerusform>{orders} commande d’un fichier antérieur (lignes&#xa0;: {rows}) est remplacée par celui-ci&#xa0;: rien n’est compté deux fois.</numerusform>
+            <numerusform>{orders} commandes de fichiers antérieurs (lignes&#xa0;: {rows}) sont remplacées par celui-ci&#xa0;: rien n’est compté deux fois.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{orders} orders ({rows} rows) of this file are known from a later file, which prevails; remove that one to use this.</source>
-        <translation>{orders} commandes ({rows} lignes) de ce fichier sont connues par un fichier plus récent, qui l’emporte&#x202f;; retirez-le pour utiliser celui-ci.</translation>
+    <message numerus="yes">
+        <source>{orders} order(s) of this file (rows: {rows}) are known from a later file, which prevails; remove that one to use this.</source>
+        <translation>
+            <numerusform>{orders} commande de ce fichier (lignes&#xa0;: {rows}) est connue par un fichier plus récent, qui l’emporte&#xa0;; retirez-le pour utiliser celui-ci.</numerusform>
+            <numerusform>{orders} commandes de ce fichier (lignes&#xa0;: {rows}) sont connues par un fichier plus récent, qui l’emporte&#xa0;; retirez-le pour utiliser celui-ci.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{rows} rows of earlier files are replaced by this one: nothing is counted twice.</source>
-        <translation>{rows} lignes de fichiers antérieurs sont remplacées par celui-ci&#xa0;: rien n’est compté deux fois.</translation>
+    <message numerus="yes">
+        <source>{rows} row(s) of earlier files are replaced by this one: nothing is counted twice.</source>
+        <translation>
+            <numerusform>{rows} ligne d’un fichier antérieur est remplacée par celui-ci&#xa0;: rien n’est compté deux fois.</numerusform>
+            <numerusform>{rows} lignes de fichiers antérieurs sont remplacées par celui-ci&#xa0;: rien n’est compté deux fois.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{rows} rows of this file are known from a later file, which prevails; remove that one to use this.</source>
-        <translation>{rows} lignes de ce fichier sont connues par un fichier plus récent, qui l’emporte&#x202f;; retirez-le pour utiliser celui-ci.</translation>
+    <message numerus="yes">
+        <source>{rows} row(s) of this file are known from a later file, which prevails; remove that one to use this.</source>
+        <translation>
+            <numerusform>{rows} ligne de ce fichier est connue par un fichier plus récent, qui l’emporte&#xa0;; retirez-le pour utiliser celui-ci.</numerusform>
+            <numerusform>{rows} lignes de ce fichier sont connues par un fichier plus récent, qui l’emporte&#xa0;; retirez-le pour utiliser celui-ci.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{orders} orders have fewer lines in the later file than in the earlier one: if an export was cut in two, import it in one piece.</source>
-        <translation>{orders} commandes ont moins de lignes dans le fichier le plus récent que dans l’ancien&#xa0;: si un export a été coupé en deux, importez-le d’un seul tenant.</translation>
+    <message numerus="yes">
+        <source>{orders} order(s) have fewer lines in the later file than in the earlier one: if an export was cut in two, import it in one piece.</source>
+        <translation>
+            <numerusform>{orders} commande a moins de lignes dans le fichier le plus récent que dans l’ancien&#xa0;: si un export a été coupé en deux, importez-le d’un seul tenant.</numerusform>
+            <numerusform>{orders} commandes ont moins de lignes dans le fichier le plus récent que dans l’ancien&#xa0;: si un export a été coupé en deux, importez-le d’un seul tenant.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}): close it if it is open elsewhere, or choose another folder.</source>
@@ -4510,6 +5764,13 @@
         <source>{file} is not usable here, because it only sums up the transfers to your bank: export the payment transactions instead.</source>
         <translation>{file} n’est pas utilisable ici, car il ne fait que récapituler les virements vers votre banque&#xa0;: exportez plutôt le détail des transactions.</translation>
     </message>
+    <message numerus="yes">
+        <source>None of the {rows} row(s) of {file} can be used, because of “{column}”: check that this column is the right one.</source>
+        <translation>
+            <numerusform>La seule ligne de {file} ({rows}) n’est pas utilisable, à cause de «&#xa0;{column}&#xa0;»&#xa0;: vérifiez que c’est la bonne colonne.</numerusform>
+            <numerusform>Aucune des {rows} lignes de {file} n’est utilisable, à cause de «&#xa0;{column}&#xa0;»&#xa0;: vérifiez que c’est la bonne colonne.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{key}” is not something that can be set for an import.</source>
         <translation>«&#xa0;{key}&#xa0;» n’est pas un réglage d’import.</translation>
@@ -4542,13 +5803,103 @@
         <source>An id in “{column}” was rounded by a spreadsheet (such as 6.6E+12) and is lost for good: export the file again and import it without opening it in Excel.</source>
         <translation>Un identifiant de «&#xa0;{column}&#xa0;» a été arrondi par un tableur (par exemple 6,6E+12) et il est perdu pour de bon&#xa0;: refaites l’export et importez-le sans l’ouvrir dans Excel.</translation>
     </message>
-    <message>
-        <source>{count} cells of “{column}” cannot be read and are left unknown.</source>
-        <translation>{count} cellules de «&#xa0;{column}&#xa0;» sont illisibles et restent inconnues.</translation>
+    <message numerus="yes">
+        <source>{count} cell(s) of “{column}” cannot be read and are left unknown.</source>
+        <translation>
+            <numerusform>{count} cellule de «&#xa0;{column}&#xa0;» est illisible et reste inconnue.</numerusform>
+            <numerusform>{count} cellules de «&#xa0;{column}&#xa0;» sont illisibles et restent inconnues.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} rows of further tables under the first one were left out: export them one by one.</source>
-        <translation>{count} lignes d’autres tableaux placés sous le premier ont été laissées de côté&#xa0;: exportez-les un par un.</translation>
+    <message numerus="yes">
+        <source>{count} total row(s) left out, so that nothing is counted twice.</source>
+        <translation>
+            <numerusform>{count} ligne de total laissée de côté, pour ne rien compter deux fois.</numerusform>
+            <numerusform>{count} lignes de total laissées de côté, pour ne rien compter deux fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) of further tables under the first one were left out: export them one by one.</source>
+        <translation>
+            <numerusform>{count} ligne d’un autre tableau placé sous le premier a été laissée de côté&#xa0;: exportez-les un par un.</numerusform>
+            <numerusform>{count} lignes d’autres tableaux placés sous le premier ont été laissées de côté&#xa0;: exportez-les un par un.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For {count} order(s) the total is not the sum of its parts; the parts are used.</source>
+        <translation>
+            <numerusform>Pour {count} commande, le total n’est pas la somme de ses parties&#xa0;; ce sont les parties qui sont utilisées.</numerusform>
+            <numerusform>Pour {count} commandes, le total n’est pas la somme de ses parties&#xa0;; ce sont les parties qui sont utilisées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s) of value zero (samples, replacements) are left out of orders and average basket; their costs count.</source>
+        <translation>
+            <numerusform>{count} commande de valeur nulle (échantillon, remplacement) ne compte ni dans les commandes ni dans le panier moyen&#xa0;; ses coûts comptent.</numerusform>
+            <numerusform>{count} commandes de valeur nulle (échantillons, remplacements) ne comptent ni dans les commandes ni dans le panier moyen&#xa0;; leurs coûts comptent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) with a negative quantity or amount are refunds, at their own date.</source>
+        <translation>
+            <numerusform>{count} ligne à quantité ou montant négatif est un remboursement, à sa propre date.</numerusform>
+            <numerusform>{count} lignes à quantité ou montant négatif sont des remboursements, à leur propre date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) belong to cancelled, voided or failed orders and do not count.</source>
+        <translation>
+            <numerusform>{count} ligne appartient à une commande annulée ou échouée et ne compte pas.</numerusform>
+            <numerusform>{count} lignes appartiennent à des commandes annulées ou échouées et ne comptent pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s) marked refunded without an amount: taken as refunded whole.</source>
+        <translation>
+            <numerusform>{count} commande marquée remboursée sans montant&#xa0;: comptée comme remboursée en entier.</numerusform>
+            <numerusform>{count} commandes marquées remboursées sans montant&#xa0;: comptées comme remboursées en entier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A spreadsheet had exchanged day and month in {count} date(s); they are put right, but an export that was never opened in Excel is safer.</source>
+        <translation>
+            <numerusform>Un tableur avait inversé le jour et le mois dans {count} date&#xa0;; elle est rétablie, mais un export jamais ouvert dans Excel est plus sûr.</numerusform>
+            <numerusform>Un tableur avait inversé le jour et le mois dans {count} dates&#xa0;; elles sont rétablies, mais un export jamais ouvert dans Excel est plus sûr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) bear a VAT rate that their country does not have, such as {rate} %; they are imported as they are: check the rate, or the country.</source>
+        <translation>
+            <numerusform>{count} ligne porte un taux de TVA qui n’existe pas dans son pays&#xa0;: {rate}&#xa0;%&#xa0;; elle est importée telle quelle&#xa0;: vérifiez le taux, ou le pays.</numerusform>
+            <numerusform>{count} lignes portent un taux de TVA qui n’existe pas dans leur pays, par exemple {rate}&#xa0;%&#xa0;; elles sont importées telles quelles&#xa0;: vérifiez le taux, ou le pays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The amounts are taken as {basis}, and the totals of {count} order(s) say the contrary: check whether these amounts hold VAT.</source>
+        <translation>
+            <numerusform>Les montants sont lus comme {basis}, et le total de {count} commande dit le contraire&#xa0;: vérifiez si ces montants comprennent la TVA.</numerusform>
+            <numerusform>Les montants sont lus comme {basis}, et les totaux de {count} commandes disent le contraire&#xa0;: vérifiez si ces montants comprennent la TVA.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cost of {count} line(s) is their amount less the profit that the file states.</source>
+        <translation>
+            <numerusform>Le coût de {count} ligne est son montant moins le bénéfice indiqué dans le fichier.</numerusform>
+            <numerusform>Le coût de {count} lignes est leur montant moins le bénéfice indiqué dans le fichier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s) list several products in one cell: their amounts count, and what each product earned stays unknown until you import the lines of these orders.</source>
+        <translation>
+            <numerusform>{count} commande réunit plusieurs produits dans une seule cellule&#xa0;: son montant compte, mais ce que chaque produit a rapporté reste inconnu tant que vous n’importez pas les lignes de cette commande.</numerusform>
+            <numerusform>{count} commandes réunissent plusieurs produits dans une seule cellule&#xa0;: leurs montants comptent, mais ce que chaque produit a rapporté reste inconnu tant que vous n’importez pas les lignes de ces commandes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) are neither a sale nor a refund of this shop and were left out.</source>
+        <translation>
+            <numerusform>{count} ligne n’est ni une vente ni un remboursement de cette boutique et a été laissée de côté.</numerusform>
+            <numerusform>{count} lignes ne sont ni une vente ni un remboursement de cette boutique et ont été laissées de côté.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Other sheets hold tables too and were left out: {sheets}.</source>
@@ -4563,30 +5914,6 @@
         <translation>Le fichier annonce un total de {declared} et ses lignes font {read}&#xa0;: une partie de l’export manque peut-être.</translation>
     </message>
     <message>
-        <source>For {count} orders the total is not the sum of its parts; the parts are used.</source>
-        <translation>Pour {count} commandes, le total n’est pas la somme de ses parties&#x202f;; ce sont les parties qui sont utilisées.</translation>
-    </message>
-    <message>
-        <source>{count} orders of value zero (samples, replacements) are left out of orders and average basket; their costs count.</source>
-        <translation>{count} commandes de valeur nulle (échantillons, remplacements) ne comptent ni dans les commandes ni dans le panier moyen&#x202f;; leurs coûts comptent.</translation>
-    </message>
-    <message>
-        <source>{count} rows with a negative quantity or amount are refunds, at their own date.</source>
-        <translation>{count} lignes à quantité ou montant négatif sont des remboursements, à leur propre date.</translation>
-    </message>
-    <message>
-        <source>{count} rows belong to cancelled, voided or failed orders and do not count.</source>
-        <translation>{count} lignes appartiennent à des commandes annulées ou échouées et ne comptent pas.</translation>
-    </message>
-    <message>
-        <source>Total rows left out, so that nothing is counted twice: {count}.</source>
-        <translation>Lignes de total laissées de côté, pour ne rien compter deux fois&#xa0;: {count}.</translation>
-    </message>
-    <message>
-        <source>Orders marked refunded without an amount: {count}. They are taken as refunded whole.</source>
-        <translation>Commandes marquées remboursées sans montant&#xa0;: {count}. Elles sont comptées comme remboursées en entier.</translation>
-    </message>
-    <message>
         <source>Dates such as {example} read in two ways and nothing in the file decides: check the order of day and month.</source>
         <translation>Des dates comme {example} se lisent de deux façons et rien dans le fichier ne tranche&#xa0;: vérifiez l’ordre du jour et du mois.</translation>
     </message>
@@ -4594,61 +5921,71 @@
         <source>Numbers such as {example} read in two ways and nothing in the file decides: check what the mark means.</source>
         <translation>Des nombres comme {example} se lisent de deux façons et rien dans le fichier ne tranche&#xa0;: vérifiez le sens du séparateur.</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} row(s) have neither a product reference (SKU) nor a cost and were left out: give your products a SKU to know their costs.</source>
+        <translation>
+            <numerusform>{count} ligne n’a ni référence produit (SKU) ni coût et a été laissée de côté&#xa0;: donnez une référence à vos produits pour connaître leurs coûts.</numerusform>
+            <numerusform>{count} lignes n’ont ni référence produit (SKU) ni coût et ont été laissées de côté&#xa0;: donnez une référence à vos produits pour connaître leurs coûts.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Amounts are in several currencies ({currencies}): each is converted at the rate of its day, where one is known.</source>
         <translation>Les montants sont en plusieurs devises ({currencies})&#xa0;: chacun est converti au taux de sa date, quand il est connu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) are dated in the future: check the order of day and month.</source>
+        <translation>
+            <numerusform>{count} ligne porte une date future&#xa0;: vérifiez l’ordre du jour et du mois.</numerusform>
+            <numerusform>{count} lignes portent une date future&#xa0;: vérifiez l’ordre du jour et du mois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For {count} row(s) the cost is higher than the price: the two columns may be swapped.</source>
+        <translation>
+            <numerusform>Pour {count} ligne, le coût dépasse le prix&#xa0;: les deux colonnes sont peut-être inversées.</numerusform>
+            <numerusform>Pour {count} lignes, le coût dépasse le prix&#xa0;: les deux colonnes sont peut-être inversées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) stand on several sheets of this workbook and count once; check it if they are not the same.</source>
+        <translation>
+            <numerusform>{count} ligne figure sur plusieurs feuilles de ce classeur et ne compte qu’une fois&#xa0;; vérifiez-le si ce n’est pas la même.</numerusform>
+            <numerusform>{count} lignes figurent sur plusieurs feuilles de ce classeur et ne comptent qu’une fois&#xa0;; vérifiez-le si ce ne sont pas les mêmes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s) are partly refunded and the file does not say how much: nothing is taken off; import the refunds too.</source>
+        <translation>
+            <numerusform>{count} commande est remboursée en partie et le fichier ne dit pas de combien&#xa0;: rien n’est déduit&#xa0;; importez aussi les remboursements.</numerusform>
+            <numerusform>{count} commandes sont remboursées en partie et le fichier ne dit pas de combien&#xa0;: rien n’est déduit&#xa0;; importez aussi les remboursements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order number(s) stand on rows several days apart, and each counts as one order: check which column is the order number.</source>
+        <translation>
+            <numerusform>{count} numéro de commande figure sur des lignes distantes de plusieurs jours, et compte pour une commande&#xa0;: vérifiez quelle colonne est le numéro de commande.</numerusform>
+            <numerusform>{count} numéros de commande figurent sur des lignes distantes de plusieurs jours, et chacun compte pour une commande&#xa0;: vérifiez quelle colonne est le numéro de commande.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The amounts are in {currency} and this document in {own}, and no exchange rate is known: type one in the settings or import a table of rates, and they are converted.</source>
         <translation>Les montants sont en {currency}, ce document est en {own} et aucun taux de change n’est connu&#xa0;: saisissez-en un dans les réglages ou importez une table de taux, et ils seront convertis.</translation>
     </message>
     <message>
-        <source>{count} rows bear a VAT rate that their country does not have, such as {rate} %; they are imported as they are: check the rate, or the country.</source>
-        <translation>{count} lignes portent un taux de TVA qui n’existe pas dans leur pays, par exemple {rate} %&#x202f;; elles sont importées telles quelles&#xa0;: vérifiez le taux, ou le pays.</translation>
-    </message>
-    <message>
-        <source>The amounts are taken as {basis}, and the totals of {count} orders say the contrary: check whether these amounts hold VAT.</source>
-        <translation>Les montants sont lus comme {basis}, et les totaux de {count} commandes disent le contraire&#xa0;: vérifiez si ces montants comprennent la TVA.</translation>
-    </message>
-    <message>
         <source>The file states a profit per line, from which costs can be known only when its amounts are without VAT: the costs are left unknown; say that the amounts are HT, or import your product costs.</source>
         <translation>Le fichier indique un bénéfice par ligne, dont on ne peut déduire les coûts que si ses montants sont hors taxes&#xa0;: les coûts restent inconnus&#x202f;; indiquez que les montants sont HT, ou importez vos coûts d’achat.</translation>
-    </message>
-    <message>
-        <source>The cost of {count} lines is their amount less the profit that the file states.</source>
-        <translation>Le coût de {count} lignes est leur montant moins le bénéfice indiqué dans le fichier.</translation>
-    </message>
-    <message>
-        <source>{count} orders list several products in one cell: their amounts count, and what each product earned stays unknown until you import the lines of these orders.</source>
-        <translation>{count} commandes réunissent plusieurs produits dans une seule cellule&#xa0;: leurs montants comptent, mais ce que chaque produit a rapporté reste inconnu tant que vous n’importez pas les lignes de ces commandes.</translation>
     </message>
     <message>
         <source>The file does not say which products were sold: import the lines of these orders too, and the figures by product and their costs follow.</source>
         <translation>Le fichier ne dit pas quels produits ont été vendus&#xa0;: importez aussi les lignes de ces commandes pour obtenir les chiffres et les coûts par produit.</translation>
     </message>
     <message>
-        <source>{count} rows are neither a sale nor a refund of this shop and were left out.</source>
-        <translation>{count} lignes ne sont ni une vente ni un remboursement de cette boutique et ont été laissées de côté.</translation>
-    </message>
-    <message>
         <source>A sheet has exactly as many rows as Excel allows: the export was probably cut off; export shorter periods.</source>
         <translation>Une feuille compte exactement le nombre de lignes qu’Excel autorise&#xa0;: l’export a sans doute été coupé&#x202f;; exportez des périodes plus courtes.</translation>
     </message>
     <message>
-        <source>{count} rows have neither a product reference (SKU) nor a cost and were left out: give your products a SKU to know their costs.</source>
-        <translation>{count} lignes n’ont ni référence produit (SKU) ni coût et ont été laissées de côté&#xa0;: donnez une référence à vos produits pour connaître leurs coûts.</translation>
-    </message>
-    <message>
         <source>Times in universal time (UTC) were brought to the shop’s time ({zone}).</source>
         <translation>Les heures en temps universel (UTC) ont été ramenées à l’heure de la boutique ({zone}).</translation>
-    </message>
-    <message>
-        <source>{count} rows are dated in the future: check the order of day and month.</source>
-        <translation>{count} lignes portent une date future&#xa0;: vérifiez l’ordre du jour et du mois.</translation>
-    </message>
-    <message>
-        <source>For {count} rows the cost is higher than the price: the two columns may be swapped.</source>
-        <translation>Pour {count} lignes, le coût dépasse le prix&#xa0;: les deux colonnes sont peut-être inversées.</translation>
     </message>
     <message>
         <source>“{column}” holds rates, not amounts: it was left out, because the amounts are already after discount.</source>
@@ -4663,68 +6000,63 @@
         <translation>Rien dans le fichier ne dit si des montants comme {example} comprennent la TVA&#xa0;: ils sont lus comme {basis}&#x202f;; vérifiez-le.</translation>
     </message>
     <message>
-        <source>{count} rows stand on several sheets of this workbook and count once; check it if they are not the same.</source>
-        <translation>{count} lignes figurent sur plusieurs feuilles de ce classeur et ne comptent qu’une fois&#x202f;; vérifiez-le si ce ne sont pas les mêmes.</translation>
-    </message>
-    <message>
         <source>These statuses are not known, and their orders count: {statuses}.</source>
         <translation>Ces statuts sont inconnus et leurs commandes comptent&#xa0;: {statuses}.</translation>
-    </message>
-    <message>
-        <source>{count} orders are partly refunded and the file does not say how much: nothing is taken off; import the refunds too.</source>
-        <translation>{count} commandes sont remboursées en partie et le fichier ne dit pas de combien&#xa0;: rien n’est déduit&#x202f;; importez aussi les remboursements.</translation>
-    </message>
-    <message>
-        <source>{count} order numbers stand on rows several days apart, and each counts as one order: check which column is the order number.</source>
-        <translation>{count} numéros de commande figurent sur des lignes distantes de plusieurs jours, et chacun compte pour une commande&#xa0;: vérifiez quelle colonne est le numéro de commande.</translation>
     </message>
     <message>
         <source>Several columns are called “{column}” and differ: the first one is taken; check it.</source>
         <translation>Plusieurs colonnes s’appellent «&#xa0;{column}&#xa0;» et diffèrent&#xa0;: la première est retenue&#x202f;; vérifiez-le.</translation>
     </message>
     <message>
-        <source>A spreadsheet had exchanged day and month in {count} dates; they are put right, but an export that was never opened in Excel is safer.</source>
-        <translation>Un tableur avait inversé le jour et le mois dans {count} dates&#x202f;; elles sont rétablies, mais un export jamais ouvert dans Excel est plus sûr.</translation>
-    </message>
-    <message>
         <source>The formulas of {columns} have no results in {file}: open it in Excel, save it, then import it again.</source>
         <translation>Les formules de {columns} n’ont pas de résultat dans {file}&#xa0;: ouvrez-le dans Excel, enregistrez-le, puis importez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>None of the {rows} rows of {file} can be used, because of “{column}”: check that this column is the right one.</source>
-        <translation>Aucune des {rows} lignes de {file} n’est utilisable, à cause de «&#xa0;{column}&#xa0;»&#xa0;: vérifiez que c’est la bonne colonne.</translation>
     </message>
     <message>
         <source>Something unexpected happened ({error}). Your document is safe; you can go on working.</source>
         <translation>Un imprévu est survenu ({error}). Votre document est intact&#x202f;; vous pouvez continuer à travailler.</translation>
     </message>
-    <message>
-        <source>In {count} rows of the statement the net amount is not the sum of its parts: the difference is kept among the other amounts; check whether the platform has added a column.</source>
-        <translation>Sur {count} lignes du relevé, le montant net n’est pas la somme de ses composantes&#xa0;: l’écart est rangé dans les autres montants&#x202f;; vérifiez si la plateforme a ajouté une colonne.</translation>
+    <message numerus="yes">
+        <source>In {count} row(s) of the statement the net amount is not the sum of its parts: the difference is kept among the other amounts; check whether the platform has added a column.</source>
+        <translation>
+            <numerusform>Sur {count} ligne du relevé, le montant net n’est pas la somme de ses composantes&#xa0;: l’écart est rangé dans les autres montants&#xa0;; vérifiez si la plateforme a ajouté une colonne.</numerusform>
+            <numerusform>Sur {count} lignes du relevé, le montant net n’est pas la somme de ses composantes&#xa0;: l’écart est rangé dans les autres montants&#xa0;; vérifiez si la plateforme a ajouté une colonne.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>In {count} payments the net amount is not the amount less the fee: all three are kept as the file says; check these rows.</source>
-        <translation>Pour {count} paiements, le net n’est pas le montant moins les frais&#xa0;: les trois valeurs sont gardées telles quelles&#x202f;; vérifiez ces lignes.</translation>
+    <message numerus="yes">
+        <source>In {count} payment(s) the net amount is not the amount less the fee: all three are kept as the file says; check these rows.</source>
+        <translation>
+            <numerusform>Pour {count} paiement, le net n’est pas le montant moins les frais&#xa0;: les trois valeurs sont gardées telles quelles&#xa0;; vérifiez cette ligne.</numerusform>
+            <numerusform>Pour {count} paiements, le net n’est pas le montant moins les frais&#xa0;: les trois valeurs sont gardées telles quelles&#xa0;; vérifiez ces lignes.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} rows are not final (pending, failed or only authorised) and were left out: they come with a later export.</source>
-        <translation>{count} lignes ne sont pas définitives (en attente, échouées ou simplement autorisées) et ont été écartées&#xa0;: elles figureront dans un prochain export.</translation>
+    <message numerus="yes">
+        <source>{count} row(s) are not final (pending, failed or only authorised) and were left out: they come with a later export.</source>
+        <translation>
+            <numerusform>{count} ligne n’est pas définitive (en attente, échouée ou simplement autorisée) et a été écartée&#xa0;: elle figurera dans un prochain export.</numerusform>
+            <numerusform>{count} lignes ne sont pas définitives (en attente, échouées ou simplement autorisées) et ont été écartées&#xa0;: elles figureront dans un prochain export.</numerusform>
+        </translation>
     </message>
     <message>
         <source>These movements are not known and are kept as adjustments, outside the profit of orders: {movements}.</source>
         <translation>Ces mouvements ne sont pas connus et sont gardés comme ajustements, hors du résultat des commandes&#xa0;: {movements}.</translation>
     </message>
-    <message>
-        <source>“{file}” is imported whole or not at all, as you wished: {rows} of its rows cannot be read. Correct them and drop the file again.</source>
-        <translation>«&#xa0;{file}&#xa0;» est importé en entier ou pas du tout, comme vous l’avez voulu&#xa0;: {rows} de ses lignes sont illisibles. Corrigez-les et déposez de nouveau le fichier.</translation>
+    <message numerus="yes">
+        <source>“{file}” is imported whole or not at all, as you wished: {rows} row(s) of it cannot be read. Correct them and drop the file again.</source>
+        <translation>
+            <numerusform>«&#xa0;{file}&#xa0;» est importé en entier ou pas du tout, comme vous l’avez voulu&#xa0;: {rows} ligne est illisible. Corrigez-la et déposez de nouveau le fichier.</numerusform>
+            <numerusform>«&#xa0;{file}&#xa0;» est importé en entier ou pas du tout, comme vous l’avez voulu&#xa0;: {rows} lignes sont illisibles. Corrigez-les et déposez de nouveau le fichier.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to correct here: this row belongs to an order of which another row was rejected.</source>
         <translation>Rien à corriger ici&#xa0;: cette ligne appartient à une commande dont une autre ligne a été rejetée.</translation>
     </message>
-    <message>
-        <source>Orders marked refunded without an amount: {count}. Nothing is deducted until a file says how much.</source>
-        <translation>Commandes marquées remboursées sans montant&#xa0;: {count}. Rien n’est déduit tant qu’un fichier ne dit pas combien.</translation>
+    <message numerus="yes">
+        <source>{count} order(s) marked refunded without an amount: nothing is deducted until a file says how much.</source>
+        <translation>
+            <numerusform>{count} commande marquée remboursée sans montant&#xa0;: rien n’est déduit tant qu’un fichier ne dit pas combien.</numerusform>
+            <numerusform>{count} commandes marquées remboursées sans montant&#xa0;: rien n’est déduit tant qu’un fichier ne dit pas combien.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another table stands beside this one ({columns}) and was left out: put it on a sheet of its own to import it too.</source>
@@ -4734,13 +6066,19 @@
         <source>Each amount in the columns {columns} counts as a row of its own.</source>
         <translation>Chaque montant des colonnes {columns} compte comme une ligne à part.</translation>
     </message>
-    <message>
-        <source>{count} rows compare two periods and were left out, so that nothing is counted twice.</source>
-        <translation>{count} lignes comparent deux périodes et ont été écartées, pour que rien ne compte deux fois.</translation>
+    <message numerus="yes">
+        <source>{count} row(s) compare two periods and were left out, so that nothing is counted twice.</source>
+        <translation>
+            <numerusform>{count} ligne compare deux périodes et a été écartée, pour que rien ne compte deux fois.</numerusform>
+            <numerusform>{count} lignes comparent deux périodes et ont été écartées, pour que rien ne compte deux fois.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Damaged letters were put right in {count} texts (“{before}” is “{after}”); an export that was never opened and saved by another program is safer.</source>
-        <translation>Des lettres abîmées ont été corrigées dans {count} textes («&#xa0;{before}&#xa0;» se lit «&#xa0;{after}&#xa0;»)&#x202f;; un export jamais ouvert puis enregistré par un autre logiciel est plus sûr.</translation>
+    <message numerus="yes">
+        <source>Damaged letters were put right in {count} text(s) (“{before}” is “{after}”); an export that was never opened and saved by another program is safer.</source>
+        <translation>
+            <numerusform>Des lettres abîmées ont été corrigées dans {count} texte («&#xa0;{before}&#xa0;» se lit «&#xa0;{after}&#xa0;»)&#xa0;; un export jamais ouvert puis enregistré par un autre logiciel est plus sûr.</numerusform>
+            <numerusform>Des lettres abîmées ont été corrigées dans {count} textes («&#xa0;{before}&#xa0;» se lit «&#xa0;{after}&#xa0;»)&#xa0;; un export jamais ouvert puis enregistré par un autre logiciel est plus sûr.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing in the file says what its amounts are about: check what it was imported as.</source>
@@ -4786,33 +6124,69 @@
         <source>{file} is not usable here, because Google Trends tells how often words are searched for, from 0 to 100, and nothing about your shop.</source>
         <translation>{file} ne peut pas servir ici, car Google Trends indique à quelle fréquence des mots sont recherchés, de 0 à 100, et rien sur votre boutique.</translation>
     </message>
+    <message numerus="yes">
+        <source>“{column}” is an amount per month: for {count} row(s) of several months it counts once in each of them.</source>
+        <translation>
+            <numerusform>«&#xa0;{column}&#xa0;» est un montant par mois&#xa0;: pour {count} ligne de plusieurs mois, il compte une fois dans chacun.</numerusform>
+            <numerusform>«&#xa0;{column}&#xa0;» est un montant par mois&#xa0;: pour {count} lignes de plusieurs mois, il compte une fois dans chacun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{column}” is an amount per month and nothing says until when: {count} row(s) count for the month of their date only; add a column with the last day (“Until”), then import the file again.</source>
+        <translation>
+            <numerusform>«&#xa0;{column}&#xa0;» est un montant par mois et rien ne dit jusqu’à quand&#xa0;: {count} ligne ne compte que pour le mois de sa date&#xa0;; ajoutez une colonne avec le dernier jour («&#xa0;Jusqu’au&#xa0;»), puis importez de nouveau le fichier.</numerusform>
+            <numerusform>«&#xa0;{column}&#xa0;» est un montant par mois et rien ne dit jusqu’à quand&#xa0;: {count} lignes ne comptent que pour le mois de leur date&#xa0;; ajoutez une colonne avec le dernier jour («&#xa0;Jusqu’au&#xa0;»), puis importez de nouveau le fichier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) leave blank what stands once above them, as merged cells do: they are taken for more of the same order or channel; check them.</source>
+        <translation>
+            <numerusform>{count} ligne laisse vide ce qui figure une seule fois au-dessus, comme le font les cellules fusionnées&#xa0;: elle est rattachée à la même commande ou au même canal&#xa0;; vérifiez-la.</numerusform>
+            <numerusform>{count} lignes laissent vide ce qui figure une seule fois au-dessus, comme le font les cellules fusionnées&#xa0;: elles sont rattachées à la même commande ou au même canal&#xa0;; vérifiez-les.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The amounts are in {currency}: they are converted to {own} at the rates of their days.</source>
         <translation>Les montants sont en {currency}&#xa0;: ils sont convertis en {own} au taux de leur date.</translation>
     </message>
-    <message>
-        <source>No exchange rate from {currency} to {own} is known: amounts in {currency} (rows: {count}) count as if they were in {own}. Type a rate in the settings or import a table of rates.</source>
-        <translation>Aucun taux de change de {currency} vers {own} n’est connu&#xa0;: les montants en {currency} (lignes&#xa0;: {count}) comptent comme s’ils étaient en {own}. Saisissez un taux dans les réglages ou importez une table de taux.</translation>
+    <message numerus="yes">
+        <source>No exchange rate from {currency} to {own} is known: the amounts in {currency} of {count} row(s) count as if they were in {own}. Type a rate in the settings or import a table of rates.</source>
+        <translation>
+            <numerusform>Aucun taux de change de {currency} vers {own} n’est connu&#xa0;: les montants en {currency} de {count} ligne comptent comme s’ils étaient en {own}. Saisissez un taux dans les réglages ou importez une table de taux.</numerusform>
+            <numerusform>Aucun taux de change de {currency} vers {own} n’est connu&#xa0;: les montants en {currency} de {count} lignes comptent comme s’ils étaient en {own}. Saisissez un taux dans les réglages ou importez une table de taux.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Amounts in {currency} older than the first exchange rate known (rows: {count}) were converted at that rate: add an older one to be exact.</source>
-        <translation>Les montants en {currency} antérieurs au premier taux de change connu (lignes&#xa0;: {count}) ont été convertis à ce taux&#xa0;: ajoutez un taux plus ancien pour être exact.</translation>
+    <message numerus="yes">
+        <source>The amounts in {currency} of {count} row(s) are older than the first exchange rate known and were converted at that rate: add an older one to be exact.</source>
+        <translation>
+            <numerusform>Les montants en {currency} de {count} ligne sont antérieurs au premier taux de change connu et ont été convertis à ce taux&#xa0;: ajoutez un taux plus ancien pour être exact.</numerusform>
+            <numerusform>Les montants en {currency} de {count} lignes sont antérieurs au premier taux de change connu et ont été convertis à ce taux&#xa0;: ajoutez un taux plus ancien pour être exact.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>The lines of some orders ({count}, among them {example}) do not add up to their total, by {gap} in all: the lines count. Check that both files are complete and of the same day.</source>
-        <translation>Les lignes de certaines commandes ({count}, dont {example}) ne font pas leur total, avec {gap} d’écart en tout&#xa0;: ce sont les lignes qui comptent. Vérifiez que les deux fichiers sont complets et du même jour.</translation>
+    <message numerus="yes">
+        <source>The lines of {count} order(s), such as {example}, do not add up to their total, by {gap} in all: the lines count. Check that both files are complete and of the same day.</source>
+        <translation>
+            <numerusform>Les lignes de {count} commande ({example}) ne font pas son total, à {gap} près&#xa0;: ce sont les lignes qui comptent. Vérifiez que les deux fichiers sont complets et du même jour.</numerusform>
+            <numerusform>Les lignes de {count} commandes (dont {example}) ne font pas leur total, à {gap} près en tout&#xa0;: ce sont les lignes qui comptent. Vérifiez que les deux fichiers sont complets et du même jour.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The columns of {file} have no headings (it begins with: {row}) and nothing proves what its rows are: say what the file is about, or add a first row that names the columns.</source>
         <translation>Les colonnes de {file} n’ont pas d’en-tête (le fichier commence par&#xa0;: {row}) et rien ne prouve ce que sont ses lignes&#xa0;: dites de quoi parle le fichier, ou ajoutez une première ligne qui nomme les colonnes.</translation>
     </message>
-    <message>
-        <source>This file has neither headings nor order numbers: its columns were told by what they hold, and each of its {count} rows counts as one purchase of its customer.</source>
-        <translation>Ce fichier n’a ni en-têtes ni numéros de commande&#xa0;: ses colonnes ont été reconnues à leur contenu, et chacune de ses {count} lignes compte comme un achat de son client.</translation>
+    <message numerus="yes">
+        <source>This file has neither headings nor order numbers: its columns were told by what they hold, and each of its {count} row(s) counts as one purchase of its customer.</source>
+        <translation>
+            <numerusform>Ce fichier n’a ni en-têtes ni numéros de commande&#xa0;: ses colonnes ont été reconnues à leur contenu, et son unique ligne ({count}) compte comme un achat de son client.</numerusform>
+            <numerusform>Ce fichier n’a ni en-têtes ni numéros de commande&#xa0;: ses colonnes ont été reconnues à leur contenu, et chacune de ses {count} lignes compte comme un achat de son client.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>This file names neither orders nor customers: each of its {count} rows counts as one purchase of its day, and another file of the same days replaces them. Say which column holds the customer or the order, if one does.</source>
-        <translation>Ce fichier ne nomme ni les commandes ni les clients&#xa0;: chacune de ses {count} lignes compte comme un achat de sa journée, et un autre fichier des mêmes jours les remplace. Indiquez la colonne du client ou de la commande, s’il y en a une.</translation>
+    <message numerus="yes">
+        <source>This file names neither orders nor customers: each of its {count} row(s) counts as one purchase of its day, and another file of the same days replaces them. Say which column holds the customer or the order, if one does.</source>
+        <translation>
+            <numerusform>Ce fichier ne nomme ni les commandes ni les clients&#xa0;: son unique ligne ({count}) compte comme un achat de sa journée, et un autre fichier du même jour la remplace. Indiquez la colonne du client ou de la commande, s’il y en a une.</numerusform>
+            <numerusform>Ce fichier ne nomme ni les commandes ni les clients&#xa0;: chacune de ses {count} lignes compte comme un achat de sa journée, et un autre fichier des mêmes jours les remplace. Indiquez la colonne du client ou de la commande, s’il y en a une.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing in the file says whether its amounts (such as {example}) are those of the row or of one piece: they are taken as those of the row; check it.</source>
@@ -5387,6 +6761,54 @@
     <message>
         <source>Do not buy units with discounts: check the margin per order.</source>
         <translation>N’achetez pas du volume à coups de remises&#xa0;: vérifiez la marge par commande.</translation>
+    </message>
+    <message>
+        <source>Average price of a unit</source>
+        <translation>Prix moyen d’un article</translation>
+    </message>
+    <message>
+        <source>Price per unit</source>
+        <translation>Prix par article</translation>
+    </message>
+    <message>
+        <source>Sales of goods after discounts, excluding VAT / units sold</source>
+        <translation>Ventes de marchandises après remises, HT / articles vendus</translation>
+    </message>
+    <message>
+        <source>With units per order it makes the basket: one of the two has moved.</source>
+        <translation>Avec le nombre d’articles par commande, il fait le panier&#xa0;: l’un des deux a bougé.</translation>
+    </message>
+    <message>
+        <source>Look at the share of discounts, then at the mix of products.</source>
+        <translation>Regardez la part des remises, puis l’assortiment vendu.</translation>
+    </message>
+    <message>
+        <source>Do not read a change of mix as a change of prices.</source>
+        <translation>Ne prenez pas un changement d’assortiment pour un changement de prix.</translation>
+    </message>
+    <message>
+        <source>Share of discounts</source>
+        <translation>Taux de remise</translation>
+    </message>
+    <message>
+        <source>Discounts, share</source>
+        <translation>Part des remises</translation>
+    </message>
+    <message>
+        <source>Discounts / gross sales</source>
+        <translation>Remises / ventes brutes</translation>
+    </message>
+    <message>
+        <source>A discount is taken from the margin in full, not from the turnover alone.</source>
+        <translation>Une remise se prend tout entière sur la marge, pas seulement sur le chiffre d’affaires.</translation>
+    </message>
+    <message>
+        <source>Compare CM2 of the orders with a code and of those without.</source>
+        <translation>Comparez la CM2 des commandes avec et sans code promotionnel.</translation>
+    </message>
+    <message>
+        <source>Do not make discounts permanent: customers learn to wait for them.</source>
+        <translation>Ne rendez pas les remises permanentes&#xa0;: les clients apprennent à les attendre.</translation>
     </message>
     <message>
         <source>Average order value</source>
@@ -7058,6 +8480,83 @@
     </message>
 </context>
 <context>
+    <name>persons</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>N° de client</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Name and address</source>
+        <translation>Nom et adresse</translation>
+    </message>
+    <message>
+        <source>One and the same customer</source>
+        <translation>Un seul et même client</translation>
+    </message>
+    <message>
+        <source>Two customers</source>
+        <translation>Deux clients</translation>
+    </message>
+    <message>
+        <source>Identifies nobody</source>
+        <translation>N’identifie personne</translation>
+    </message>
+    <message>
+        <source>Belongs to one customer</source>
+        <translation>D’un seul client</translation>
+    </message>
+    <message>
+        <source>Same name, same postcode, same street number</source>
+        <translation>Même nom, même code postal, même numéro de rue</translation>
+    </message>
+    <message>
+        <source>Too many names for one person</source>
+        <translation>Trop de noms pour une seule personne</translation>
+    </message>
+    <message>
+        <source>Many orders under several names</source>
+        <translation>Beaucoup de commandes sous plusieurs noms</translation>
+    </message>
+    <message>
+        <source>Wrongly joined by the files</source>
+        <translation>Réunis à tort par les fichiers</translation>
+    </message>
+    <message>
+        <source>Same name, {postcode} no. {number}</source>
+        <translation>Même nom, {postcode} n° {number}</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>n° {number}</translation>
+    </message>
+    <message>
+        <source>address only: {postcode}, no. {number}</source>
+        <translation>adresse seule&#xa0;: {postcode}, n° {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) under one address</source>
+        <translation>
+            <numerusform>%n nom sous une même adresse</numerusform>
+            <numerusform>%n noms sous une même adresse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) on who is one customer wait for a decision</source>
+        <translation>
+            <numerusform>%n suggestion sur un même client attend une décision</numerusform>
+            <numerusform>%n suggestions sur un même client attendent une décision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>places</name>
     <message>
         <source>Cockpit</source>
@@ -7074,6 +8573,10 @@
     <message>
         <source>Customers</source>
         <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Panier</translation>
     </message>
     <message>
         <source>Trends</source>
@@ -7907,6 +9410,38 @@
         <source>A file does not reconcile with the figures: {amount} is unexplained.</source>
         <translation>Un fichier ne concorde pas avec les chiffres&#xa0;: écart inexpliqué de {amount}.</translation>
     </message>
+    <message>
+        <source>{channel} keeps {value} of its sales after marketing, under its floor of {bound}</source>
+        <translation>{channel} garde {value} de ses ventes après marketing, sous son plancher de {bound}</translation>
+    </message>
+    <message>
+        <source>You set this floor for the channel: it no longer earns what you expect of it.</source>
+        <translation>Vous avez fixé ce plancher pour le canal&#xa0;: il ne rapporte plus ce que vous en attendez.</translation>
+    </message>
+    <message>
+        <source>Look at its spend, its discounts and its returns against the period before.</source>
+        <translation>Comparez ses dépenses, ses remises et ses retours à ceux de la période précédente.</translation>
+    </message>
+    <message>
+        <source>Do not lower the floor before you know which of them has moved.</source>
+        <translation>Ne baissez pas le plancher avant de savoir lequel a bougé.</translation>
+    </message>
+    <message>
+        <source>{channel} brings {value} of LTV/CAC, under its floor of {bound}</source>
+        <translation>{channel} est à {value} de LTV/CAC, sous son plancher de {bound}</translation>
+    </message>
+    <message>
+        <source>You set this floor for the channel: its customers bring too little for their cost.</source>
+        <translation>Vous avez fixé ce plancher pour le canal&#xa0;: ses clients rapportent trop peu pour ce qu’ils coûtent.</translation>
+    </message>
+    <message>
+        <source>Look at its CAC first: it moves sooner than what customers bring.</source>
+        <translation>Regardez d’abord son CAC&#xa0;: il bouge avant ce que rapportent les clients.</translation>
+    </message>
+    <message>
+        <source>Do not judge it on the orders of its first month alone.</source>
+        <translation>Ne le jugez pas sur les seules commandes de son premier mois.</translation>
+    </message>
 </context>
 <context>
     <name>scopes</name>
@@ -8002,6 +9537,134 @@
         <translation>Low-cost</translation>
     </message>
     <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Monaco</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Autriche</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espagne</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italie</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Pays-Bas</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlande</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danemark</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suède</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norvège</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finlande</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Pologne</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tchéquie</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Grèce</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Roumanie</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Maroc</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Algérie</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunisie</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Guyane</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>La Réunion</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Nouvelle-Calédonie</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Polynésie française</translation>
+    </message>
+    <message>
         <source>months</source>
         <translation>mois</translation>
     </message>
@@ -8068,6 +9731,22 @@
     <message>
         <source>LTV/CAC</source>
         <translation>LTV/CAC</translation>
+    </message>
+    <message>
+        <source>LTV/CAC floor of a channel</source>
+        <translation>Plancher LTV/CAC d’un canal</translation>
+    </message>
+    <message>
+        <source>Judges this channel in place of the phase’s floor, while you build it up say.</source>
+        <translation>Juge ce canal à la place du plancher de la phase, par exemple le temps de le lancer.</translation>
+    </message>
+    <message>
+        <source>CM3 rate floor of a channel</source>
+        <translation>Plancher du taux de CM3 d’un canal</translation>
+    </message>
+    <message>
+        <source>Below it, after its own marketing, the channel is a finding.</source>
+        <translation>En dessous, après son propre marketing, le canal est signalé.</translation>
     </message>
     <message>
         <source>LTV/CAC hysteresis</source>
@@ -8216,6 +9895,26 @@
     <message>
         <source>No rate is assumed: type it, or import a table of rates</source>
         <translation>Aucun taux n’est supposé&#xa0;: saisissez-le ou importez une table de taux</translation>
+    </message>
+    <message>
+        <source>Country of the shop</source>
+        <translation>Pays de la boutique</translation>
+    </message>
+    <message>
+        <source>Phone numbers without a country code belong to it.</source>
+        <translation>Les numéros de téléphone sans indicatif en font partie.</translation>
+    </message>
+    <message>
+        <source>Your own e-mail addresses</source>
+        <translation>Vos propres adresses e-mail</translation>
+    </message>
+    <message>
+        <source>Orders entered under one of them have no known customer. Part several by commas; “@myshop.fr” stands for every address of your domain.</source>
+        <translation>Les commandes saisies sous l’une d’elles n’ont pas de client connu. Séparez-les par des virgules&#xa0;; «&#xa0;@maboutique.fr&#xa0;» vaut pour toutes les adresses de votre domaine.</translation>
+    </message>
+    <message>
+        <source>None until you type it</source>
+        <translation>Aucune tant que vous ne la saisissez pas</translation>
     </message>
     <message>
         <source>Count unpaid orders</source>

@@ -264,6 +264,22 @@ def test_check_tells_each_step_and_what_found_no_partner(
     assert any(line.startswith("    VAT: ") for line in told)
 
 
+def test_check_counts_the_open_suggestions_on_customers_and_names_nobody(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    home = {"customer_name": ["Eva Martin"] * 2, "postcode": ["75011"] * 2, "street": ["12 rue des Lilas"] * 2}
+    people = {"email": ["a@x.example", "b@x.example"], **home}
+    moments = [datetime(2025, 1, 5), datetime(2025, 1, 6)]  # noqa: DTZ001 - local time
+    orders = {"order_id": ["1", "2"], "ordered_at": moments, "amount": [10.0, 20.0], **people}
+    with Document.create(tmp_path / "people.ekpi") as opened:
+        opened.apply(AddImport(made(Kind.ORDERS, orders)))
+    main(["check", str(tmp_path / "people.ekpi"), "--lang", "en"])
+    told = capsys.readouterr()
+    assert "? 1 suggestion(s) on who is one customer" in told.out.replace("? 1 suggestion ", "? 1 suggestion(s) ")
+    assert "Martin" not in told.out + told.err
+    assert "x.example" not in told.out + told.err
+
+
 def test_what_nobody_was_there_to_answer_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     export = tmp_path / "o.csv"
     export.write_text("Order ID,Order date,Total\nA1,05/03/2024,1.234\nA2,06/04/2024,5.678\n")
@@ -288,3 +304,11 @@ def test_a_column_without_heading_is_named_by_its_number(tmp_path: Path, capsys:
     assert main(["import", str(document), str(path), "--kind", "spend", *said, "--json"]) == 0
     account = json.loads(capsys.readouterr().out)
     assert (account["kind"], account["rows_read"], account["rows_accepted"]) == ("spend", 20, 20)
+
+
+def test_an_address_is_a_value_and_not_a_day(document: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["--set", "identity.own_addresses=@shop.example", "--set", "corridor.cm3_rate.floor@Meta Ads=12%"]
+    assert main(["settings", str(document), *words, "--json"]) == 0
+    shown = json.loads(capsys.readouterr().out)
+    assert shown["identity.own_addresses"]["value"] == "@shop.example"
+    assert shown["corridor.cm3_rate.floor@Meta Ads"]["value"] == 0.12

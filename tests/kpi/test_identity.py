@@ -9,7 +9,8 @@ from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.kpi.columns import Coded
 from ecomkpi_desktop.kpi.engine import Engine
 from ecomkpi_desktop.kpi.facts import Facts
-from ecomkpi_desktop.kpi.identity import drop_shared, keys_of, normal_emails, normal_phones, resolve
+from ecomkpi_desktop.kpi.identity import drop_shared, keys_of, normal_emails, resolve
+from ecomkpi_desktop.kpi.phones import normal_phones
 from tests.kpi.shops import Rows, order, table_of
 from tests.kpi.test_facts import DAY, FREE, JANUARY, figure
 
@@ -47,11 +48,21 @@ def test_an_address_with_many_names_identifies_nobody() -> None:
     assert figure(rows, "customers") == 1
 
 
+def test_an_address_written_in_many_ways_is_still_one_person() -> None:
+    spellings = ("Éva Martin", "MARTIN Eva", "Mme Eva MARTIN", "martin éva", "Eva  Martin", "Martin, Eva", "EVA MARTIN")
+    keys = np.zeros(len(spellings), dtype=np.int64)
+    names = Coded(np.arange(len(spellings), dtype=np.int32), pa.array(spellings))
+    assert drop_shared(keys, names).tolist() == keys.tolist()
+
+
+def test_a_phone_with_many_names_identifies_nobody() -> None:
+    rows = Rows([order(str(n), DAY, 10.0, phone="0140506070", customer_name=f"Name {n}") for n in range(6)])
+    assert figure(rows, "customers") is None
+
+
 def test_keys_without_names_stay() -> None:
-    keys = np.array([0, 1, -1])
-    assert drop_shared(keys, None) is keys
-    assert drop_shared(None, None) is None
-    assert keys_of(None, None) is None
+    rows = Rows([order(str(n), DAY, 10.0, email="a@x.fr") for n in range(9)])
+    assert figure(rows, "customers") == 1
 
 
 def test_an_order_with_both_keys_joins_its_customers() -> None:

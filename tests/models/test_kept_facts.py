@@ -10,6 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ecomkpi_desktop.base.fields import Kind
+from ecomkpi_desktop.base.persons import Decision, KeyKind, PersonKey, Verdict
 from ecomkpi_desktop.kpi import facts as facts_module
 from ecomkpi_desktop.kpi.engine import Engine
 from ecomkpi_desktop.kpi.facts import Facts
@@ -18,12 +19,12 @@ from ecomkpi_desktop.models import kept_facts as keeping
 from ecomkpi_desktop.models.kept_facts import facts_of, keep_facts, kept_facts, packed, unpacked
 from ecomkpi_desktop.models.session import Session
 from ecomkpi_desktop.workspace.document import Document
-from ecomkpi_desktop.workspace.edits import AddImport, MapChannel
+from ecomkpi_desktop.workspace.edits import AddImport, DecidePersons, MapChannel, SetSetting
 from tests.workspace.making import made, orders
 
 PEOPLE = ("eva.martin@example.org", "Éva Martin", "+33612345678", "CLIENT-77", "eva", "martin")
 # Of the store of `shop()`, to the millionth. When it changes, the same tables give another store: raise STORE_VERSION.
-STORE_DIGESTS = {1: "217878e47960f67f", 2: "f0fe8c14d3524baf", 3: "f0fe8c14d3524baf"}
+STORE_DIGESTS = {1: "217878e47960f67f", 2: "f0fe8c14d3524baf", 3: "f0fe8c14d3524baf", 4: "f0fe8c14d3524baf"}
 
 
 def shop() -> dict[str, list[object]]:
@@ -131,6 +132,20 @@ def test_another_import_channel_or_version_is_not_answered_with_old_facts(
     assert kept_facts(document) is None
 
 
+def test_facts_of_other_persons_are_not_taken_for_these(document: Document) -> None:
+    assert facts_of(document).customers == 3
+    mail, number = PersonKey(KeyKind.EMAIL, "else@example.org"), PersonKey(KeyKind.NUMBER, "CLIENT-78")
+    applied = document.apply(DecidePersons(Decision(Verdict.SAME, (mail,), (number,))))
+    assert kept_facts(document) is None
+    assert facts_of(document).customers == 2
+    document.apply(applied.inverse)
+    kept = kept_facts(document)
+    assert kept is not None
+    assert kept.customers == 3
+    document.apply(SetSetting("identity.own_addresses", "@example.org"))
+    assert facts_of(document).customers == 2
+
+
 @pytest.mark.parametrize("spoil", ["truncated", "swapped", "text", "empty"])
 def test_spoilt_facts_are_built_anew(document: Document, spoil: str) -> None:
     body = packed(facts_of(document).to_arrays())
@@ -155,6 +170,8 @@ def test_a_flipped_byte_of_the_file_is_noticed(document: Document, tmp_path: Pat
 
 
 def test_nobody_is_named_in_what_is_kept(document: Document, tmp_path: Path) -> None:
+    mail, phone = PersonKey(KeyKind.EMAIL, PEOPLE[0]), PersonKey(KeyKind.PHONE, PEOPLE[2][1:])
+    document.apply(DecidePersons(Decision(Verdict.APART, (mail,), (phone,))))
     keep_facts(document, facts_of(document))
     (entry,) = entries(tmp_path)
     plain = b"".join(array.tobytes() for array in unpacked(packed(facts_of(document).to_arrays())).values())

@@ -241,3 +241,33 @@ def test_findings_are_plain_json() -> None:
     found = json.loads(json.dumps([as_json(finding) for finding in everything_wrong()], allow_nan=False))
     assert {"code", "severity", "money_at_stake", "evidence", "title", "why", "look", "do_not"} <= set(found[0])
     assert all(isinstance(one["severity"], str) for one in found)
+
+
+def test_a_channel_under_its_own_floor_is_a_finding_with_what_the_floor_would_have_brought() -> None:
+    settings = Settings().with_value("phase", "maturity").with_value("corridor.cm3_rate.floor@Meta Ads", 0.2)
+    thin = channel("Meta Ads", cm3=10_000.0, net_revenue=100_000.0)
+    same = channel("Google Ads", cm3=10_000.0, net_revenue=100_000.0)
+    finding = only("channel_cm3_below", settings=settings, channels=(thin, same))
+    assert (finding.subject, finding.severity) == ("Meta Ads", Severity.WARNING)
+    assert finding.money == pytest.approx(10_000)
+    assert {key: fact.value for key, fact in finding.evidence.items()} == {
+        "channel": "Meta Ads", "value": 0.1, "bound": 0.2,
+    }  # fmt: skip
+    assert codes(settings=settings, channels=(channel("Meta Ads", cm3=20_000.0, net_revenue=100_000.0),)) == []
+
+
+def test_a_channel_that_loses_money_is_not_told_twice_and_one_without_sales_not_at_all() -> None:
+    settings = Settings().with_value("phase", "maturity").with_value("corridor.cm3_rate.floor@Meta Ads", 0.2)
+    losing = channel("Meta Ads", cm3=-10_000.0, net_revenue=100_000.0)
+    assert codes(settings=settings, channels=(losing,)) == ["channel_loses_money"]
+    assert codes(settings=settings, channels=(channel("Meta Ads", cm3=0.0, net_revenue=0.0),)) == []
+    assert codes(settings=settings, channels=(channel("Meta Ads"),)) == []
+
+
+def test_a_channel_whose_customers_are_too_dear_for_its_own_floor_is_a_finding() -> None:
+    settings = Settings().with_value("phase", "maturity").with_value("corridor.ltv_cac.floor@Meta Ads", 2.0)
+    dear = channel("Meta Ads", ltv_cac=1.0, ltv=30.0, cac=30.0, new_customers=100.0)
+    finding = only("channel_ltv_cac_below", settings=settings, channels=(dear,))
+    assert finding.money == pytest.approx((30 - 30 / 2) * 100)
+    assert only("channel_ltv_cac_below", settings=settings, channels=(channel("Meta Ads", ltv_cac=1.0),)).money is None
+    assert codes(settings=settings, channels=(channel("Meta Ads", ltv_cac=2.0), channel("X", ltv_cac=1.0))) == []

@@ -2,7 +2,7 @@ import pytest
 
 from ecomkpi_desktop.kpi.figure import Figure, Reason, Unit
 from ecomkpi_desktop.review.corridors import activity_band, growth_headroom, is_under_invested
-from ecomkpi_desktop.review.status import Status, corridor_of, status_of, statuses
+from ecomkpi_desktop.review.status import Corridor, Status, corridor_of, status_of, statuses
 from ecomkpi_desktop.settings.definitions import ACTIVITIES
 from ecomkpi_desktop.settings.values import Settings
 
@@ -136,3 +136,22 @@ def test_headroom_is_what_the_floor_would_allow_beyond_what_is_spent() -> None:
     assert growth_headroom(figures, in_phase("maturity")) == pytest.approx(100 * 90 / 3 - 1500)
     assert growth_headroom(figures, in_phase("pre_seed")) == pytest.approx(1500)
     assert growth_headroom({}, in_phase("maturity")) is None
+
+
+def test_a_channel_is_judged_by_its_own_floor_and_the_others_by_the_phases() -> None:
+    settings = Settings().with_value("corridor.ltv_cac.floor@Meta Ads", 1.5)
+    figure = Figure("ltv_cac", 2.0, Unit.RATIO)
+    assert status_of(figure, settings) is Status.BELOW
+    assert status_of(figure, settings, channel="Google Ads") is Status.BELOW
+    assert status_of(figure, settings, channel="Meta Ads") is Status.IN
+    assert status_of(Figure("ltv_cac", 1.5, Unit.RATIO), settings, channel="Meta Ads") is Status.IN
+    assert status_of(Figure("ltv_cac", 1.4, Unit.RATIO), settings, channel="Meta Ads") is Status.BELOW
+
+
+def test_a_floor_of_nothing_never_finds_a_channel_low_and_a_high_one_lifts_its_ceiling() -> None:
+    settings = Settings().with_value("corridor.ltv_cac.floor@A", 0.0).with_value("corridor.ltv_cac.floor@B", 8.0)
+    settings = settings.with_value("corridor.cm3_rate.floor@B", 0.5)
+    assert status_of(Figure("ltv_cac", 0.1, Unit.RATIO), settings, channel="A") is Status.IN
+    assert corridor_of("ltv_cac", settings, "B") == Corridor(8.0, None, step=0.2)
+    assert corridor_of("cm3_rate", settings, "B") == Corridor(0.5, None)
+    assert corridor_of("cm3_rate", settings, "A") == corridor_of("cm3_rate", settings)

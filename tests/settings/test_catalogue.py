@@ -43,3 +43,10 @@ def test_floors_stand_below_their_ceilings() -> None:
     assert floors
     for floor in floors:
         assert float(floor.default) < float(option_for(floor.key.removesuffix("floor") + "ceiling").default)
+
+
+def test_a_channel_may_have_floors_of_its_own() -> None:
+    assert option_for("corridor.ltv_cac.floor@Meta Ads").type is OptionType.RATIO
+    assert option_for("corridor.cm3_rate.floor@amazon.fr").type is OptionType.RATE
+    with pytest.raises(KeyError):
+        option_for("corridor.cm3_rate.floor@")

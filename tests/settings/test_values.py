@@ -73,3 +73,11 @@ def test_a_channel_s_own_fee_belongs_to_the_option_with_a_star() -> None:
     assert settings.channels_with("marketplace.", ".pct") == {"Amazon.fr": "marketplace.Amazon.fr.pct"}
     with pytest.raises(KeyError):
         settings.with_value("marketplace..pct", 0.1)
+
+
+def test_the_day_on_which_a_value_was_set_is_kept_and_is_no_difference() -> None:
+    settings = Settings().with_value("payment.pct", 0.02, None, "contract", JULY)
+    assert settings.values["payment.pct"][0].set_on == JULY
+    again = Settings().with_history("payment.pct", settings.values["payment.pct"])
+    assert again.values["payment.pct"][0].set_on == JULY
+    assert list(settings.changed_keys(Settings().with_value("payment.pct", 0.02, None, "contract"))) == []

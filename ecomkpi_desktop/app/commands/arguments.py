@@ -94,11 +94,13 @@ def setting_of(text: str) -> SetSetting:
         ReadableError: no such setting, or a value it cannot take.
     """
     key, value = split_pair(text)
-    value, _, day = value.partition("@")
+    day = ""
     try:
         option = option_for(key)
     except KeyError:
         raise ReadableError("setting_unknown", key=key) from None
+    if option.type is not OptionType.TEXT:  # an address holds the sign itself
+        value, _, day = value.partition("@")
     valid_from = parse_day(day) if day else None
     if valid_from is not None and not option.dated:
         raise ReadableError("setting_undated", key=key)

@@ -12,9 +12,11 @@ from ecomkpi_desktop.kpi.engine import Engine
 from ecomkpi_desktop.kpi.registry import DIALS, REGISTRY
 from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED, Selection
 from ecomkpi_desktop.models.data_state import data_state
+from ecomkpi_desktop.models.persons import open_suggestions
 from ecomkpi_desktop.present.channels import channel_name, reason_text
 from ecomkpi_desktop.present.language import locale_for
 from ecomkpi_desktop.present.numbers import Formats
+from ecomkpi_desktop.present.persons import suggestions_text
 from ecomkpi_desktop.present.reconciliation import step_name, unmatched_advice, unmatched_name
 from ecomkpi_desktop.present.statuses import grade_sentence
 from ecomkpi_desktop.present.texts import words
@@ -37,6 +39,7 @@ def run(options: Namespace, console: Console) -> int:
         sound = _reconciles(engine, document, formats, console)
         sound = _is_joined(document, formats, console) and sound
         _ask_channels(document, console)
+        _ask_persons(document, console)
         return DONE if _is_trusted(engine, document, console) and sound else DONE_WITH_RESERVATIONS
 
 
@@ -72,6 +75,13 @@ def _ask_channels(document: Document, console: Console) -> None:
         if source not in decided and not proposal.is_sure:
             proposed = channel_name(proposal.channel or NOT_ALLOCATED)
             console.say(f"? {source} -> {proposed}: {reason_text(proposal)}")
+
+
+def _ask_persons(document: Document, console: Console) -> None:
+    """Tell how many suggestions on customers are open, without naming anybody."""
+    count = open_suggestions(document)
+    if count:
+        console.say(f"? {suggestions_text(count)}")
 
 
 def _is_trusted(engine: Engine, document: Document, console: Console) -> bool:

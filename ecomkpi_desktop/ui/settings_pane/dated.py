@@ -18,6 +18,7 @@ from ecomkpi_desktop.ui.widgets.buttons import Button
 from ecomkpi_desktop.ui.widgets.form_row import FormRow
 from ecomkpi_desktop.ui.widgets.labels import Heading, Lead
 from ecomkpi_desktop.ui.widgets.table_view import TableView
+from ecomkpi_desktop.workspace.records import today
 
 
 class DatedDialog(QDialog):
@@ -102,7 +103,8 @@ class DatedDialog(QDialog):
     def _add(self) -> None:
         day = self.day.date()
         valid_from = date(day.year(), day.month(), day.day())
-        self._settings = self._settings.with_value(self._key, self._typed, valid_from, self.note.text().strip())
+        note = self.note.text().strip()
+        self._settings = self._settings.with_value(self._key, self._typed, valid_from, note, today())
         self.note.clear()
         self._show()
 

@@ -4,7 +4,16 @@ from itertools import count
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QHBoxLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLineEdit,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.present.options import choice_label
@@ -281,10 +290,47 @@ class ChoiceField(Field):
         self.edited.emit(self.box.itemData(place), "")
 
 
+class TextField(Field):
+    """A text, taken when it is finished."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line = QLineEdit(self)
+        self.line.editingFinished.connect(self._finished)
+        self._shown = ""
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.line)
+
+    def focus_widget(self) -> QWidget:
+        """Return the line."""
+        return self.line
+
+    def setAccessibleName(self, name: str) -> None:
+        """Name the line."""
+        super().setAccessibleName(name)
+        self.line.setAccessibleName(name)
+
+    def set_value(self, value: Value) -> None:
+        """Show a text, unless it is being typed."""
+        if str(value) != self._shown:
+            self._shown = str(value)
+            self.line.setText(self._shown)
+
+    @Slot()
+    def _finished(self) -> None:
+        text = self.line.text().strip()
+        if text != self._shown:
+            self._shown = text
+            self.edited.emit(text, "")
+
+
 def make_field(option: Option, label: str, symbol: str, unit: str, parent: QWidget | None = None) -> Field:
     """Return the field that suits an option."""
     if option.type is OptionType.FLAG:
         return FlagField(label, parent)
+    if option.type is OptionType.TEXT and option.key != "currency":
+        return TextField(parent)
     if option.type in {OptionType.CHOICE, OptionType.TEXT}:
         return ChoiceField(option, parent)
     return NumberField(option, symbol, unit, parent)

@@ -1,5 +1,7 @@
 """The pane itself: search, groups, rows; it edits through the session and follows it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QSize
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.present.options import group_label
 from ecomkpi_desktop.settings.catalogue import OPTIONS, option_for
+from ecomkpi_desktop.settings.corridors import CHANNEL_SCOPE
 from ecomkpi_desktop.settings.option import Value
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.settings_pane.dated import DatedDialog
@@ -139,6 +142,7 @@ class SettingsPane(QFrame):
         row.edited.connect(self._edit)
         row.reset_wanted.connect(self._reset)
         row.dates_wanted.connect(self._ask_dates)
+        row.noted.connect(self._note)
         self._rows[key] = row
         layout.addWidget(row)
         return row
@@ -176,7 +180,7 @@ class SettingsPane(QFrame):
             for key in settings.channels_with(before, after).values():
                 if key not in self._rows:
                     self._add_row(key)
-            if free.pattern.startswith("marketplace.") and facts is not None:
+            if facts is not None and (free.pattern.startswith("marketplace.") or CHANNEL_SCOPE in free.pattern):
                 free.suggest(tuple(facts.channels))
         for row in self._rows.values():
             row.show_settings(settings)
@@ -212,6 +216,14 @@ class SettingsPane(QFrame):
         latest = self._context.session.settings.history(key)[-1]
         self._context.session.edit(SetSetting(key, value, latest.valid_from, latest.note), gesture)
 
+    @Slot(str, str)
+    def _note(self, key: str, text: str) -> None:
+        from ecomkpi_desktop.workspace.edits import PutSetting
+
+        values = self._context.session.settings.values.get(key, ())
+        if values:
+            self._context.session.edit(PutSetting(key, (*values[:-1], replace(values[-1], note=text))))
+
     @Slot(str)
     def _reset(self, key: str) -> None:
         from ecomkpi_desktop.workspace.edits import ResetSetting
@@ -237,5 +249,5 @@ class SettingsPane(QFrame):
 
 def _is_of_phase(key: str, phase: str) -> bool:
     """Tell whether a setting concerns the growth phase in force; the corridors of the others are found by search."""
-    parts = key.split(".")
+    parts = key.partition(CHANNEL_SCOPE)[0].split(".")
     return len(parts) != 4 or parts[:2] != ["corridor", "ltv_cac"] or parts[2] == phase

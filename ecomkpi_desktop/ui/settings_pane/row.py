@@ -1,7 +1,7 @@
 """One setting of the form: field, help, where its value comes from, reset, dated values."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.options import option_help, option_label, option_source, unit_label
@@ -22,11 +22,13 @@ class SettingRow(QWidget):
         edited: (key, value, gesture).
         reset_wanted: key.
         dates_wanted: key.
+        noted: (key, the user's source for the value).
     """
 
     edited = Signal(str, object, str)
     reset_wanted = Signal(str)
     dates_wanted = Signal(str)
+    noted = Signal(str, str)
 
     def __init__(self, key: str, theme: Theme, formats: Formats, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +64,7 @@ class SettingRow(QWidget):
             head.addWidget(self.field, 1)
         head.addWidget(self.dates)
         head.addWidget(self.reset)
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, theme.space("small"))
         layout.setSpacing(theme.space("hair"))
         layout.addLayout(head)
@@ -70,6 +72,8 @@ class SettingRow(QWidget):
             layout.addWidget(self.field)
         layout.addWidget(Caption(help_text, theme, self))
         layout.addWidget(self._origin)
+        self.note: QLineEdit | None = None  # made when there is a value to note something about
+        self._shown_note = ""
 
     def show_settings(self, settings: Settings) -> None:
         """Show the value in force and where it comes from."""
@@ -77,16 +81,40 @@ class SettingRow(QWidget):
         is_set = settings.is_set(self.key)
         self.reset.setEnabled(is_set)
         self._origin.setText(self._origin_text(settings) if is_set else option_source(self._option))
+        self._show_note(settings.history(self.key)[-1].note if is_set else None)
 
     def _origin_text(self, settings: Settings) -> str:
         latest = settings.history(self.key)[-1]
         default = written(self._option, self._option.default, self._formats)
-        parts = [self.tr("Set by you; default {default}").format(default=default)]
+        text = self.tr("Set by you; default {default}").format(default=default)
+        if latest.set_on is not None:
+            text = self.tr("Set by you on {day}; default {default}")
+            text = text.format(day=self._formats.date(latest.set_on), default=default)
         if latest.valid_from is not None:
-            parts = [self.tr("Since {day}; earlier values are kept").format(day=self._formats.date(latest.valid_from))]
-        if latest.note:
-            parts.append(latest.note)
-        return " – ".join(parts)
+            text = self.tr("Since {day}; earlier values are kept").format(day=self._formats.date(latest.valid_from))
+        return text
+
+    def _show_note(self, text: str | None) -> None:
+        """Show the user's source for a value that was set; None where it is the default."""
+        if self.note is None:
+            if text is None:
+                return
+            self.note = QLineEdit(self)
+            self.note.setPlaceholderText(self.tr("Source: where does this value come from?"))
+            self.note.setAccessibleName(self.tr("Source of the value: {name}").format(name=self.label_text))
+            self.note.editingFinished.connect(self._note_finished)
+            self._layout.addWidget(self.note)
+        self.note.setVisible(text is not None)
+        if text is not None and text != self._shown_note:
+            self._shown_note = text
+            self.note.setText(text)
+
+    @Slot()
+    def _note_finished(self) -> None:
+        text = self.note.text().strip() if self.note is not None else ""
+        if text != self._shown_note:
+            self._shown_note = text
+            self.noted.emit(self.key, text)
 
     @Slot(object, str)
     def _edited(self, value: Value, gesture: str) -> None:

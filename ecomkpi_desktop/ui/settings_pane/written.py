@@ -21,4 +21,6 @@ def written(option: Option, value: Value, formats: Formats) -> str:
         OptionType.EXCHANGE: lambda number: formats.number(number, EXCHANGE_DECIMALS),
     }  # fmt: skip
     writer = writers.get(option.type)
+    if option.type is OptionType.TEXT:
+        return str(value) or "\u2013"
     return choice_label(str(value)) if writer is None else writer(float(value))

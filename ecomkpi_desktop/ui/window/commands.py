@@ -63,6 +63,9 @@ COMMANDS: tuple[Command, ...] = (
         "data",
     ),
     Command(
+        "persons", "edit", QT_TRANSLATE_NOOP("commands", "&Who is one customer…"), "Ctrl+Shift+U", "customers", "data",
+    ),
+    Command(
         "full_screen", "view", QT_TRANSLATE_NOOP("commands", "&Full screen"), _KEY.FullScreen, "", "", checkable=True
     ),
     Command("explain", "help", QT_TRANSLATE_NOOP("commands", "&Explain this figure"), "F1", "help", "data"),

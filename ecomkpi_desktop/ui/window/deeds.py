@@ -1,5 +1,7 @@
 """What the commands do: file dialogs, opening, importing, printing."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Slot
@@ -28,7 +30,7 @@ class Deeds(QObject):
         self._context = context
         self._services = services
         self._waiting: list[Path] | None = None
-        self._channels: QDialog | None = None
+        self._tables: dict[str, QDialog] = {}
         context.session.opened.connect(self._import_waiting)
         context.session.failed.connect(self._forget_waiting)
 
@@ -135,26 +137,36 @@ class Deeds(QObject):
     @Slot()
     def show_channels(self) -> None:
         """Show the table of sources and channels, or bring it to the front."""
-        if not self._context.session.has_data:
-            return
-        if self._channels is None:
-            from ecomkpi_desktop.ui.channels.dialog import ChannelsDialog
+        from ecomkpi_desktop.ui.channels.dialog import ChannelsDialog
 
-            self._channels = ChannelsDialog(self._context, self._window)
-            self._channels.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            self._channels.destroyed.connect(self._forget_channels)
-        self._channels.show()
-        self._channels.raise_()
-        self._channels.activateWindow()
-
-    def leave_channels(self) -> None:
-        """Close that table, if it is open."""
-        if self._channels is not None:
-            self._channels.close()
+        self._show_table("channels", ChannelsDialog)
 
     @Slot()
-    def _forget_channels(self) -> None:
-        self._channels = None
+    def show_persons(self) -> None:
+        """Show who is one customer, or bring it to the front."""
+        from ecomkpi_desktop.ui.persons.dialog import PersonsDialog
+
+        self._show_table("persons", PersonsDialog)
+
+    def leave_tables(self) -> None:
+        """Close these tables, if they are open."""
+        for table in tuple(self._tables.values()):
+            table.close()
+
+    def _show_table(self, name: str, make: Callable[[Context, QWidget], QDialog]) -> None:
+        if not self._context.session.has_data:
+            return
+        table = self._tables.get(name)
+        if table is None:
+            table = self._tables[name] = make(self._context, self._window)
+            table.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            table.destroyed.connect(partial(self._forget_table, name))
+        table.show()
+        table.raise_()
+        table.activateWindow()
+
+    def _forget_table(self, name: str, _gone: object = None) -> None:
+        self._tables.pop(name, None)
 
     def about(self) -> None:
         """Say what the product is."""

@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         context.places_wanted.connect(self.deeds.show_places)
         context.import_wanted.connect(self.deeds.take)
         context.channels_wanted.connect(self.deeds.show_channels)
+        context.persons_wanted.connect(self.deeds.show_persons)
         if not self.restoreGeometry(memory.geometry):
             self.resize(*_SIZE)
         self._show_what_is_open()
@@ -124,6 +125,7 @@ class MainWindow(QMainWindow):
             "copy": self._copy,
             "settings": self._toggle_settings,
             "channels": deeds.show_channels,
+            "persons": deeds.show_persons,
             "full_screen": self._toggle_full_screen,
             "explain": self._explain_focused,
             "about": deeds.about,
@@ -149,7 +151,7 @@ class MainWindow(QMainWindow):
         self._language = language
         self._services.set_language(language)
         self.context.formats = Formats(locale_for(language), self.context.formats.currency)
-        self.deeds.leave_channels()
+        self.deeds.leave_tables()
         shown, old = self._memory.page, self._stack
         self.menus.dispose()
         self._build()

@@ -211,6 +211,22 @@ def test_the_channels_show_what_a_customer_costs(shop: Desk) -> None:
     assert shop.explained[-1].id == "ltv_cac"
 
 
+def test_a_channel_is_judged_in_the_table_by_floors_of_its_own(shop: Desk) -> None:
+    page = shop.show(AcquisitionPage)
+
+    def told() -> str:
+        rows = [page.table.model.row_at(row) for row in range(page.table.model.rowCount())]
+        return str(next(row[-1] for row in rows if row[0] == "Google Ads"))
+
+    assert told() == "below"
+    shop.session.edit(SetSetting("corridor.ltv_cac.floor@Google Ads", 0.01))
+    shop.settle()
+    assert told() == "in the corridor"
+    shop.session.edit(SetSetting("corridor.cm3_rate.floor@Google Ads", 0.99))
+    shop.settle()
+    assert told() == "in the corridor, CM3 rate under its floor"
+
+
 def test_the_cohorts_turn_to_margins(shop: Desk) -> None:
     page = shop.show(CustomersPage)
     shares = page.cohorts.twin().rows

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from ecomkpi_desktop.settings.catalogue import OPTIONS
 from ecomkpi_desktop.settings.values import DatedValue
 from ecomkpi_desktop.ui.settings_pane.dated import DatedDialog
-from ecomkpi_desktop.ui.settings_pane.fields import FlagField, NumberField
+from ecomkpi_desktop.ui.settings_pane.fields import FlagField, NumberField, TextField
 from ecomkpi_desktop.ui.settings_pane.pane import SettingsPane
 from ecomkpi_desktop.workspace.edits import SetSetting
 from tests.ui.window.conftest import Bench, bench, filled, settle
@@ -187,3 +187,57 @@ def test_escape_closes_the_pane(qtbot: QtBot, filled: Bench, pane: SettingsPane)
     filled.context.settings_wanted.emit("payment.pct")
     assert pane.isVisible()
     assert number(pane, "payment.pct").box.hasFocus()
+
+
+def test_a_threshold_tells_when_it_was_set_and_where_it_comes_from(
+    qtbot: QtBot, filled: Bench, pane: SettingsPane
+) -> None:
+    key = "corridor.cm3_rate.floor"
+    row = pane.rows[key]
+    assert row.note is None
+    type_number(qtbot, row.field, "12")  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: row.note is not None and row.note.isVisible())
+    note = row.note
+    assert note is not None
+    (value,) = filled.session.settings.values[key]
+    assert value.set_on is not None
+    assert filled.context.formats.date(value.set_on) in row._origin.text()
+    qtbot.keyClicks(note, "board of May")
+    qtbot.keyClick(note, Qt.Key.Key_Return)
+    (noted,) = filled.session.settings.values[key]
+    assert (noted.value, noted.note, noted.set_on) == (0.12, "board of May", value.set_on)
+    filled.session.undo_stack.undo()
+    qtbot.waitUntil(lambda: note.text() == "")
+    pane._scroll.ensureWidgetVisible(row)
+    qtbot.mouseClick(row.reset, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not note.isVisible())
+    assert not filled.session.settings.is_set(key)
+
+
+def test_a_channel_gets_a_floor_of_its_own_whatever_its_name(qtbot: QtBot, filled: Bench, pane: SettingsPane) -> None:
+    free = next(row for row in pane._free if row.pattern == "corridor.ltv_cac.floor@*")
+    assert "Meta Ads" in [free.names.itemText(place) for place in range(free.names.count())]
+    free.names.setEditText("amazon.fr")
+    line = free.names.lineEdit()
+    assert line is not None
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    key = "corridor.ltv_cac.floor@amazon.fr"
+    assert pane.rows[key].label_text == "LTV/CAC floor of a channel: amazon.fr"
+    type_number(qtbot, number(pane, key), "1.5".replace(".", number(pane, key).box.locale().decimalPoint()))
+    assert filled.session.settings.number(key) == 1.5
+    pane._filter("")
+    assert pane.rows[key].isVisible()
+
+
+def test_the_shops_own_addresses_are_typed_as_a_text(qtbot: QtBot, filled: Bench, pane: SettingsPane) -> None:
+    row = pane.rows["identity.own_addresses"]
+    field = row.field
+    assert isinstance(field, TextField)
+    field.line.setFocus()
+    qtbot.keyClicks(field.line, " @myshop.fr ")
+    qtbot.keyClick(field.line, Qt.Key.Key_Return)
+    settle(qtbot, filled)
+    assert filled.session.settings.get("identity.own_addresses") == "@myshop.fr"
+    filled.session.undo_stack.undo()
+    qtbot.waitUntil(lambda: field.line.text() == "")
+    assert pane.rows["country"].field.box.currentText() == "France"  # type: ignore[attr-defined]

@@ -90,7 +90,10 @@ def channel_twin(view: AcquisitionView, titles: dict[str, str]) -> Twin:
         status = view.channel_status[row.channel]
         cells: list[Cell] = [_value(row, figure_id) for figure_id in TABLE_IDS]
         known = _value(row, "ltv_cac") is not None
-        rows.append((channel_name(row.channel), *cells, status_word(status.value) if known else ""))
+        told = [status_word(status.value)] if known else []
+        if row.channel in view.thin_channels:
+            told.append(QCoreApplication.translate("Acquisition", "CM3 rate under its floor"))
+        rows.append((channel_name(row.channel), *cells, ", ".join(told)))
     return Twin(tuple(columns), tuple(rows))
 
 

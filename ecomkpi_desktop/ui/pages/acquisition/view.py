@@ -10,6 +10,7 @@ from ecomkpi_desktop.kpi.overlap import ChannelOverlap
 from ecomkpi_desktop.kpi.results import ChannelRow, LtvCurve
 from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.review.corridors import ActivityBand, activity_band, growth_headroom
+from ecomkpi_desktop.review.rules.channels import is_thin
 from ecomkpi_desktop.review.status import Corridor, Status, corridor_of, status_of, statuses
 
 if TYPE_CHECKING:
@@ -28,7 +29,8 @@ class AcquisitionView:
         figures: of the selection.
         previous: of the period before.
         channels: one row per channel.
-        channel_status: status of each channel's LTV/CAC, by channel.
+        channel_status: status of each channel's LTV/CAC, by channel; a channel may have a floor of its own.
+        thin_channels: channels whose CM3 rate is under the floor that was set for them.
         curves: cumulative margin, all customers first.
         horizons: LTV at each usual horizon; None where no customer is known.
         overlap: customers that channels share.
@@ -51,6 +53,7 @@ class AcquisitionView:
     band: ActivityBand
     under_invested_from: float
     headroom: float | None
+    thin_channels: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +81,10 @@ class AcquisitionQuestion:
             activity_band(settings),
             settings.number(_UNDER_INVESTED),
             growth_headroom(figures, settings),
+            frozenset(row.channel for row in channels if is_thin(row, settings)),
         )
 
 
 def _status(row: ChannelRow, settings: "Settings") -> Status:
     figure = row.figures.get(CORRIDOR_ID)
-    return Status.UNKNOWN if figure is None else status_of(figure, settings)
+    return Status.UNKNOWN if figure is None else status_of(figure, settings, channel=row.channel)

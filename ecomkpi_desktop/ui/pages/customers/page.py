@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 import numpy as np
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from ecomkpi_desktop.base.changes import Changes
@@ -21,6 +21,7 @@ from ecomkpi_desktop.ui.pages.parts.tiles import FigureTile
 from ecomkpi_desktop.ui.pages.parts.twin_table import TwinTable
 from ecomkpi_desktop.ui.pages.parts.two_lines import TwoLines
 from ecomkpi_desktop.ui.plots.cohorts import CohortMap, CohortShow
+from ecomkpi_desktop.ui.widgets.buttons import Button
 
 _TILE_IDS = (
     "retention_rate", "repurchase_rate_90", "repurchase_rate_180", "repurchase_rate_365",
@@ -60,6 +61,9 @@ class CustomersPage(Page):
         self.card = PictureCard(context, heading, stacked(choosers, self.cohorts, space), self)
         tiles = list(self.tiles.values())
         self.set_picture(ResponsiveGrid(tiles, _TILE, space, self, most=4), 0)
+        self.persons_button = Button(self.tr("Who is one customer?"), self)
+        self.persons_button.clicked.connect(context.persons_wanted)
+        self._parts.pictures.addWidget(self.persons_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._parts.pictures.addStretch(1)
         self.set_table(self.card)  # over the whole width: three years are 36 columns
         self.table = TwinTable(context, self.tr("Cohorts as a table"), self, most=_MOST_ROWS)

@@ -1,0 +1,1 @@
+"""Who is one customer: how customers are recognised, what is proposed, what was joined, what was decided."""
