@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, Slot
 from PySide6.QtGui import QIcon
@@ -15,7 +15,6 @@ from ecomkpi_desktop import __version__
 from ecomkpi_desktop.app.crash import CrashReporter
 from ecomkpi_desktop.app.warm_up import WarmUp
 from ecomkpi_desktop.base.resources import resource
-from ecomkpi_desktop.kpi.results import RowRefs
 from ecomkpi_desktop.models.session import Session
 from ecomkpi_desktop.present.language import LANGUAGES, install_translators, locale_for, system_language
 from ecomkpi_desktop.present.numbers import Formats
@@ -25,6 +24,9 @@ from ecomkpi_desktop.ui.theme.theme import Theme
 from ecomkpi_desktop.ui.window.main_window import MainWindow
 from ecomkpi_desktop.ui.window.memory import Memory
 from ecomkpi_desktop.ui.window.services import PageFactory, Services
+
+if TYPE_CHECKING:
+    from ecomkpi_desktop.kpi.results import RowRefs
 
 ORGANISATION = "EcomKPI"
 APPLICATION = "EcomKPI Desktop"
@@ -195,7 +197,7 @@ def _show_rows(context: Context, parent: QWidget, figure_id: str, origin: Origin
     RowsDialog(context, figure_id, parent, origin=origin).open()
 
 
-def _show_places(context: Context, parent: QWidget, refs: RowRefs, title: str) -> None:
+def _show_places(context: Context, parent: QWidget, refs: "RowRefs", title: str) -> None:
     from ecomkpi_desktop.ui.pages.data.rows import PlacesDialog
 
     PlacesDialog(context, refs, title, parent).open()

@@ -2,16 +2,19 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ecomkpi_desktop.kpi.figure import Figure
-from ecomkpi_desktop.kpi.results import RowRefs
 from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.models.session import Session
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from ecomkpi_desktop.kpi.results import RowRefs
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,6 @@ class Context(QObject):
         """Open the explanation of a figure beside a widget."""
         self.explanation_wanted.emit(figure, beside, origin)
 
-    def show_places(self, refs: RowRefs, title: str) -> None:
+    def show_places(self, refs: "RowRefs", title: str) -> None:
         """Open the rows of the files that stand at some places, under a title."""
         self.places_wanted.emit(refs, title)

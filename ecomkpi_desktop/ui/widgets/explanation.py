@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _WIDTH = 400
 _HIGHEST = 560
 _GAP = 6
-_FLUSH = "QPushButton { text-align: left; padding: 1px 0; }"
+_FLUSH = "QPushButton { text-align: left; padding: 1px 4px 1px 0; }"
 
 TrustOf = Callable[[Figure], tuple[str, ...]]
 

@@ -3,16 +3,19 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from ecomkpi_desktop.base.issues import Issue
-from ecomkpi_desktop.kpi.results import RowRefs
 from ecomkpi_desktop.ui.context import Context, Origin
 from ecomkpi_desktop.ui.window.about import AboutDialog
 from ecomkpi_desktop.ui.window.drops import SUFFIX, only_document
 from ecomkpi_desktop.ui.window.services import Services
+
+if TYPE_CHECKING:
+    from ecomkpi_desktop.kpi.results import RowRefs
 
 
 class Deeds(QObject):
@@ -130,7 +133,7 @@ class Deeds(QObject):
         self._services.show_rows(self._context, self._window, figure_id, origin)
 
     @Slot(object, str)
-    def show_places(self, refs: RowRefs, title: str) -> None:
+    def show_places(self, refs: "RowRefs", title: str) -> None:
         """Show rows of the files."""
         self._services.show_places(self._context, self._window, refs, title)
 

@@ -3,12 +3,15 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from ecomkpi_desktop.kpi.results import RowRefs
 from ecomkpi_desktop.ui.context import Context, Origin
 from ecomkpi_desktop.ui.pages.page import Page
+
+if TYPE_CHECKING:
+    from ecomkpi_desktop.kpi.results import RowRefs
 
 PageFactory = Callable[[Context], Page]
 
@@ -43,5 +46,5 @@ class Services:
     export_pdf: Callable[[Context, QWidget, Path], None] = _nothing
     show_table: Callable[[Context, QWidget, str, Origin], None] = _nothing
     show_rows: Callable[[Context, QWidget, str, Origin], None] = _nothing
-    show_places: Callable[[Context, QWidget, RowRefs, str], None] = _nothing
+    show_places: "Callable[[Context, QWidget, RowRefs, str], None]" = _nothing
     set_language: Callable[[str], None] = _nothing
