@@ -12,6 +12,7 @@ from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.issues import ReadableError
 from ecomkpi_desktop.workspace.document import Document
 from ecomkpi_desktop.workspace.edits import AddImport, RemoveImport, SetSetting
+from ecomkpi_desktop.workspace.migrations import newest_version
 from ecomkpi_desktop.workspace.schema import APPLICATION_ID
 from tests.workspace.making import amounts_by_order, day, made, orders
 
@@ -87,7 +88,7 @@ def test_a_file_says_that_it_is_a_document(path: Path) -> None:
     Document.create(path).close()
     header = path.read_bytes()[:100]
     assert int.from_bytes(header[68:72], "big") == APPLICATION_ID
-    assert int.from_bytes(header[60:64], "big") == 1
+    assert int.from_bytes(header[60:64], "big") == newest_version()
 
 
 def test_creating_over_a_file_is_refused_and_leaves_it_alone(path: Path) -> None:
@@ -183,7 +184,7 @@ def test_settings_of_another_version_are_kept_unread(path: Path) -> None:
     with Document.create(path) as document:
         document.apply(SetSetting("phase", "maturity"))
     with sqlite3.connect(path) as connection:
-        connection.execute("INSERT INTO settings VALUES ('from.the.future', '', '3', '')")
+        connection.execute("INSERT INTO settings VALUES ('from.the.future', '', '3', '', '')")
         connection.execute("UPDATE settings SET value = '\"an unknown phase\"' WHERE key = 'phase'")
     connection.close()
     with Document.open(path) as document:

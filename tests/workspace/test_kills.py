@@ -44,8 +44,11 @@ def add_pages(connection: sqlite3.Connection) -> None:
     connection.executemany("INSERT INTO pages VALUES (?)", [(b"x" * 100_000,)] * 50)
 
 
+WITH_PAGES = (*migrations.STEPS, add_pages)
+
+
 def bring_up_to_date(tell: Callable[[], None], path: Path) -> None:
-    migrations.STEPS = (add_pages,)
+    migrations.STEPS = WITH_PAGES
     tell()
     Document.open(path).close()
 
@@ -61,7 +64,7 @@ def test_a_kill_leaves_the_document_as_before_or_as_after(
         tables = document.tables()
     content = path.read_bytes()
     if work is bring_up_to_date:
-        monkeypatch.setattr(migrations, "STEPS", (add_pages,))
+        monkeypatch.setattr(migrations, "STEPS", WITH_PAGES)
     for _ in kills(work, path, count=12, seed=len(work.__name__)):
         for found in path.parent.glob("*.ekpi"):
             with Document.open(found) as document:
