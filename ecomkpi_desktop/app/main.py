@@ -17,7 +17,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if words and words[0] in COMMANDS:
             return _command(words)
         options = window_parser().parse_args(words)
-        return _window(options.workspace, options.platform)
+        if options.smoke_test:
+            return _smoke_test(options.platform)
+        return _window(options.files, options.platform)
     except UsageError as problem:
         sys.stderr.write(f"{problem}\n")
         return NOTHING_DONE
@@ -42,7 +44,13 @@ def _command(words: Sequence[str]) -> int:
         return NOTHING_DONE
 
 
-def _window(workspace: Path | None, platform: str | None) -> int:
+def _window(files: Sequence[Path], platform: str | None) -> int:
     from ecomkpi_desktop.app.window import run_window
 
-    return run_window(workspace, platform)
+    return run_window([file.absolute() for file in files], platform)
+
+
+def _smoke_test(platform: str | None) -> int:
+    from ecomkpi_desktop.app.smoke_test import run_smoke_test
+
+    return run_smoke_test(platform)

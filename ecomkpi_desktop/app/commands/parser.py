@@ -7,6 +7,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import NoReturn, cast
 
+from ecomkpi_desktop import __version__
+
 PROGRAM = "ecomkpi-desktop"
 
 
@@ -119,14 +121,16 @@ def command_parser() -> argparse.ArgumentParser:
 
 
 def window_parser() -> argparse.ArgumentParser:
-    """Return the parser of a start of the window: an optional document."""
+    """Return the parser of a start of the window: what it opens first, if anything."""
     lines = "\n".join(f"  {name:<10}{command.help}" for name, command in COMMANDS.items())
     parser = _Parser(
         prog=PROGRAM,
-        description="Open the window, on a document if one is named.",
+        description="Open the window, on a document (.ekpi) if one is named; other files are imported.",
         epilog=f"Commands that need no display:\n{lines}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("workspace", nargs="?", type=Path, metavar="WORKSPACE")
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    parser.add_argument("--smoke-test", action="store_true", help="see whether this installation works, and leave")
+    parser.add_argument("--version", action="version", version=f"EcomKPI Desktop {__version__}")
     parser.add_argument("-platform", dest="platform", help=argparse.SUPPRESS)  # Qt's own option, for tests under wine
     return parser
