@@ -9,6 +9,7 @@ import faulthandler
 import sys
 import tempfile
 import time
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -58,6 +59,8 @@ def run_smoke_test(platform: str | None = None) -> int:
             _Walk(application, folder, surprises).go()
         except SmokeTestError as failure:
             surprises.found.append(str(failure))
+        except Exception:  # noqa: BLE001 - whatever it is, it is what was looked for
+            surprises.found.append(traceback.format_exc())
     faulthandler.cancel_dump_traceback_later()
     for surprise in surprises.found:
         print(f"unexpected: {surprise}", file=sys.stderr)

@@ -31,8 +31,8 @@ class Surprises(logging.Handler):
         qInstallMessageHandler(self._take_message)
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Take a record of the log."""
-        self.found.append(f"log {record.name}: {record.getMessage()}")
+        """Take a record of the log, with the error it tells of."""
+        self.found.append(f"log {record.name}: {self.format(record)}")
 
     def _take_message(self, _kind: QtMsgType, _where: QMessageLogContext, message: str) -> None:
         self.found.append(f"Qt: {message}")
