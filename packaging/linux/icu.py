@@ -1,7 +1,8 @@
 """Qt's copy of ICU brings 30 MB of data for 700 languages; the product speaks two.
 
-Qt asks ICU for the order of texts and for old encodings: their data stay, with the words of no other language. The
-library is made again from the data that are kept, under its own name and symbol.
+Qt asks ICU for the order of texts, in these two: those data stay. Encodings are Python's business here, and what Qt
+itself needs of them (UTF-8, Latin 1) is in ICU's code. The library is made again from the data that are kept, under its
+own name and symbol.
 """
 
 import re
@@ -10,10 +11,16 @@ from pathlib import Path
 
 import product
 
-# Names of ICU's items: sorting (root, French, English), encodings, properties of characters, indexes.
-_KEPT = re.compile(r"(coll/(root|fr|en|res_index|ucadata.*)\.(res|icu)|[^/]*\.(cnv|icu|nrm|cfu|spp)|(root|fr|en|res_index|"
-                   r"pool|supplementalData|likelySubtags|numberingSystems|keyTypeData|timezoneTypes|zoneinfo64|"
-                   r"metadata|plurals|pluralRanges|dayPeriods|genderList|icustd|icuver)\.res)$")  # fmt: skip
+# Sorting, properties of characters, indexes.
+_KEPT = re.compile(
+    r"""
+    coll/(root|fr|en|res_index)\.res | coll/ucadata\.icu
+    | (cnvalias|ulayout|uemoji)\.icu | (nfkc|nfkc_cf|uts46)\.nrm
+    | (root|fr|en|res_index|pool|supplementalData|likelySubtags|numberingSystems|keyTypeData|timezoneTypes|zoneinfo64
+        |metadata|plurals|pluralRanges|dayPeriods|genderList|icustd|icuver)\.res
+    """,
+    re.VERBOSE,
+)
 
 
 def trim(libraries: Path, work: Path) -> None:
@@ -32,7 +39,7 @@ def trim(libraries: Path, work: Path) -> None:
     package.write_bytes(_data_in(library, f"icudt{version}_dat"))
     told = subprocess.run(["icupkg", "-l", package], capture_output=True, text=True, check=True).stdout.split()
     gone = work / "gone.txt"
-    gone.write_text("\n".join(item for item in told if not _KEPT.match(item)) + "\n", encoding="ascii")
+    gone.write_text("\n".join(item for item in told if not _KEPT.fullmatch(item)) + "\n", encoding="ascii")
     small = work / "small.dat"
     product.run("icupkg", "-r", gone, package, small)
     source = work / "data.S"
