@@ -1,6 +1,7 @@
 ; Per-user installer, in French and English. Defines come from build.py: VERSION, NUMBERS, PAYLOAD, DRAWINGS, OUT,
 ; LICENCE_FR, LICENCE_EN, and SIGN (a command to which a file is given) when there is a certificate.
 Unicode true
+Target amd64-unicode
 !ifdef SIGN
   !finalize '${SIGN} "%1"'
   !uninstfinalize '${SIGN} "%1"'
