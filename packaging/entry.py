@@ -2,6 +2,7 @@
 
 import os
 import sys
+from pathlib import Path
 
 # Processes of the program's own are started as the program itself with other words; multiprocessing asks this name.
 sys.frozen = getattr(sys, "frozen", True)
@@ -11,7 +12,7 @@ def _give_streams() -> None:
     """A program with a window and no console has no streams, and who writes to them must not fail for it."""
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:
-            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115 - for the life of the process
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - until the process ends
 
 
 if __name__ == "__main__":

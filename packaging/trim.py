@@ -16,10 +16,10 @@ DENIED = (
     "dateutil", "pandas", "pytz",
     # Formats and remote places that no export of a shop comes in.
     "pyarrow._azurefs", "pyarrow._dataset_orc", "pyarrow._dataset_parquet_encryption", "pyarrow._feather",
-    "pyarrow._flight", "pyarrow._gcsfs", "pyarrow._hdfs", "pyarrow._json", "pyarrow._orc", "pyarrow._parquet_encryption",
-    "pyarrow._pyarrow_cpp_tests", "pyarrow._s3fs", "pyarrow._substrait", "pyarrow.cuda", "pyarrow.feather",
-    "pyarrow.flight", "pyarrow.gandiva", "pyarrow.json", "pyarrow.orc", "pyarrow.parquet.encryption",
-    "pyarrow.substrait", "pyarrow.tests",
+    "pyarrow._flight", "pyarrow._gcsfs", "pyarrow._hdfs", "pyarrow._json", "pyarrow._orc",
+    "pyarrow._parquet_encryption", "pyarrow._pyarrow_cpp_tests", "pyarrow._s3fs", "pyarrow._substrait",
+    "pyarrow.cuda", "pyarrow.feather", "pyarrow.flight", "pyarrow.gandiva", "pyarrow.json", "pyarrow.orc",
+    "pyarrow.parquet.encryption", "pyarrow.substrait", "pyarrow.tests",
     # The predictive lifetime value needs special functions, an optimiser and an eigenvalue: the rest goes.
     "scipy.cluster", "scipy.datasets", "scipy.differentiate", "scipy.fftpack", "scipy.integrate", "scipy.interpolate",
     "scipy.io", "scipy.misc", "scipy.ndimage", "scipy.odr", "scipy.signal", "scipy.stats",

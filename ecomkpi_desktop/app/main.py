@@ -17,8 +17,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if words and words[0] in COMMANDS:
             return _command(words)
         options = window_parser().parse_args(words)
-        if options.smoke_test:
-            return _smoke_test(options.platform)
+        if options.smoke_test is not None:
+            return _smoke_test(options.smoke_test, options.platform)
         return _window(options.files, options.platform)
     except UsageError as problem:
         sys.stderr.write(f"{problem}\n")
@@ -50,7 +50,7 @@ def _window(files: Sequence[Path], platform: str | None) -> int:
     return run_window([file.absolute() for file in files], platform)
 
 
-def _smoke_test(platform: str | None) -> int:
+def _smoke_test(seconds: int, platform: str | None) -> int:
     from ecomkpi_desktop.app.smoke_test import run_smoke_test
 
-    return run_smoke_test(platform)
+    return run_smoke_test(seconds, platform)

@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Figures = dict[str, float | None]
 
-MOST_SECONDS = 60
 _WORKBOOK = "Coûts produits.xlsx"
 _SHARE = 0.77  # of returned goods that are sold again: not what the demonstration shop says
 
@@ -42,14 +41,15 @@ class SmokeTestError(Exception):
     """A step did not do what it is there for."""
 
 
-def run_smoke_test(platform: str | None = None) -> int:
+def run_smoke_test(seconds: int, platform: str | None = None) -> int:
     """Run every step; 0 if all is well, 1 if not.
 
     Args:
+        seconds: after these the process ends, and tells where it was.
         platform: Qt's platform, e.g. ``offscreen``; by default the system's.
     """
     if sys.stderr is not None:
-        faulthandler.dump_traceback_later(MOST_SECONDS, exit=True)
+        faulthandler.dump_traceback_later(seconds, exit=True)
     surprises = Surprises()
     with tempfile.TemporaryDirectory(prefix="ecomkpi-smoke-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
@@ -61,7 +61,7 @@ def run_smoke_test(platform: str | None = None) -> int:
             surprises.found.append(str(failure))
         except Exception:  # noqa: BLE001 - whatever it is, it is what was looked for
             surprises.found.append(traceback.format_exc())
-    faulthandler.cancel_dump_traceback_later()
+        faulthandler.cancel_dump_traceback_later()
     for surprise in surprises.found:
         print(f"unexpected: {surprise}", file=sys.stderr)
     print("smoke test failed" if surprises.found else "smoke test passed", flush=True)
@@ -229,7 +229,7 @@ class _FirstPaint(QObject):
         return super().eventFilter(watched, event)
 
 
-def _expect(is_so: bool, otherwise: str) -> None:  
+def _expect(is_so: bool, otherwise: str) -> None:
     if not is_so:
         raise SmokeTestError(otherwise)
 

@@ -2,14 +2,13 @@
 
 import gzip
 import io
-import shutil
 import subprocess
-import sys
 import tarfile
 from pathlib import Path
 
 import components
 import product
+
 from linux import debian, icu
 
 HERE = Path(__file__).resolve().parent
@@ -87,14 +86,17 @@ def parts(python: Path, inside: Path) -> list[components.Component]:
 def archive(frozen: Path, target: Path) -> None:
     """Write the folder as an archive that is the same whenever its content is."""
     name = target.name.removesuffix(".tar.gz")
-    with target.open("wb") as raw, gzip.GzipFile("", "wb", 9, raw, mtime=0) as packed:
-        with tarfile.open(fileobj=packed, mode="w", format=tarfile.PAX_FORMAT) as tar:
-            for path in sorted(frozen.rglob("*")):
-                tar.add(path, f"{name}/{path.relative_to(frozen)}", recursive=False, filter=_anonymous)
-            note = (HERE / "archive-readme.txt").read_bytes()
-            entry = tarfile.TarInfo(f"{name}/README.txt")
-            entry.size, entry.mtime = len(note), product.epoch()
-            tar.addfile(entry, io.BytesIO(note))
+    with (
+        target.open("wb") as raw,
+        gzip.GzipFile("", "wb", 9, raw, mtime=0) as packed,
+        tarfile.open(fileobj=packed, mode="w", format=tarfile.PAX_FORMAT) as tar,
+    ):
+        for path in sorted(frozen.rglob("*")):
+            tar.add(path, f"{name}/{path.relative_to(frozen)}", recursive=False, filter=_anonymous)
+        note = (HERE / "archive-readme.txt").read_bytes()
+        entry = tarfile.TarInfo(f"{name}/README.txt")
+        entry.size, entry.mtime = len(note), product.epoch()
+        tar.addfile(entry, io.BytesIO(note))
 
 
 def _anonymous(entry: tarfile.TarInfo) -> tarfile.TarInfo:

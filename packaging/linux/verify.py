@@ -16,7 +16,7 @@ PROGRAM = "ecomkpi-desktop"
 MOST_SECONDS = 60
 _DISPLAY = ":77"
 # What a package manager changes by itself.
-_ITS_OWN = ("/var/lib/dpkg", "/var/lib/apt", "/var/cache", "/var/log", "/etc/ld.so.cache", "/tmp")  # noqa: S108
+_ITS_OWN = ("/var/lib/dpkg", "/var/lib/apt", "/var/cache", "/var/log", "/etc/ld.so.cache", "/tmp")
 _WORDS = ("LANG=C.UTF-8", "PATH=/usr/bin:/usr/sbin:/bin:/sbin", "HOME=/root", "DEBIAN_FRONTEND=noninteractive")
 
 
@@ -26,7 +26,8 @@ class Chroot:
     def __init__(self, root: Path) -> None:
         self.root = root
         if not (root / "usr" / "bin" / "dpkg").exists():
-            subprocess.run(["debootstrap", "--variant=minbase", "bookworm", root], check=True, stdout=subprocess.DEVNULL)
+            making = ["debootstrap", "--variant=minbase", "bookworm", root]
+            subprocess.run(making, check=True, stdout=subprocess.DEVNULL)
 
     def command(self, *words: str, **variables: str) -> list[str]:
         """Return the command that runs another inside."""
@@ -62,12 +63,13 @@ def smoke(debian: Chroot, kind: str, **variables: str) -> None:
     process = subprocess.Popen(
         debian.command(PROGRAM, "--smoke-test", **variables), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )
-    assert process.stdout is not None and process.stderr is not None
+    assert process.stdout is not None
     first = process.stdout.readline()
     painted = time.monotonic() - began
     out, problems = process.communicate(timeout=MOST_SECONDS)
     seconds = time.monotonic() - began
-    print(f"-- {kind}: window painted {painted:.2f} s after the start, all of it {seconds:.1f} s\n{first}{out}{problems}")
+    print(f"-- {kind}: window painted {painted:.2f} s after the start, all of it {seconds:.1f} s")
+    print(f"{first}{out}{problems}")
     if process.returncode or problems or seconds > MOST_SECONDS:
         raise SystemExit(f"{kind}: the smoke test ended with {process.returncode}")
 
@@ -91,7 +93,7 @@ def older(package: Path, folder: Path) -> Path:
     tree = folder / "older"
     subprocess.run(["dpkg-deb", "-R", package, tree], check=True)
     control = tree / "DEBIAN" / "control"
-    lines = [f"Version: 0.0.1\n" if line.startswith("Version:") else line for line in control.open(encoding="utf-8")]
+    lines = ["Version: 0.0.1\n" if line.startswith("Version:") else line for line in control.open(encoding="utf-8")]
     control.write_text("".join(lines), encoding="utf-8")
     (tree / "usr" / "lib" / PROGRAM / "left-over.txt").write_text("of an older version\n", encoding="ascii")
     path = folder / "older.deb"

@@ -224,5 +224,5 @@ def make_setup(payload: Path, drawings: Path, sign: str | None) -> None:
 
 def numbers() -> str:
     """Return the version as Windows wants it: four numbers."""
-    found = [part for part in re.findall(r"\d+", product.version())][:4]
+    found = re.findall(r"\d+", product.version())
     return ".".join([*found, "0", "0", "0", "0"][:4])

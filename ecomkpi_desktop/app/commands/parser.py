@@ -130,7 +130,10 @@ def window_parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
-    parser.add_argument("--smoke-test", action="store_true", help="see whether this installation works, and leave")
+    parser.add_argument(
+        "--smoke-test", nargs="?", type=int, const=60, metavar="SECONDS",
+        help="see within so many seconds (60) whether this installation works, and leave",
+    )  # fmt: skip
     parser.add_argument("--version", action="version", version=f"EcomKPI Desktop {__version__}")
     parser.add_argument("-platform", dest="platform", help=argparse.SUPPRESS)  # Qt's own option, for tests under wine
     return parser

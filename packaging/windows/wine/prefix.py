@@ -1,5 +1,7 @@
-"""Makes a wine prefix in which the product runs: wine 8 lacks a few functions of Windows 10, for which stand-ins are
-built. None of them is ever shipped."""
+"""Makes a wine prefix in which the product runs.
+
+Wine 8 lacks a few functions of Windows 10, for which stand-ins are built. None of them is ever shipped.
+"""
 
 import os
 import re
