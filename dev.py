@@ -62,7 +62,10 @@ PACKAGE_PROGRAMS = {
         "desktop-file-validate": "desktop-file-utils",
         "appstreamcli": "appstream",
     },
-    "windows": {"makensis": "nsis", "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-win32"},
+    "windows": {
+        "makensis": "nsis",
+        "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-win32",
+    },
     "macos": {},
 }
 TEST_PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth", "pdftotext": "poppler-utils"}
@@ -150,7 +153,11 @@ def translate(_arguments: list[str]) -> int:
 
 def package(arguments: list[str]) -> int:
     platform = next((word for word in arguments if word in PACKAGE_PROGRAMS), "")
-    system_packages(QT_LIBRARIES | SCREEN_LIBRARIES, PACKAGE_PROGRAMS.get(platform, {}))
+    libraries = QT_LIBRARIES | SCREEN_LIBRARIES
+    if sys.base_prefix == "/usr":  # Debian keeps the library that is frozen in a package of its own
+        name = f"python3.{sys.version_info.minor}"
+        libraries = libraries | {name: f"lib{name}"}
+    system_packages(libraries, PACKAGE_PROGRAMS.get(platform, {}))
     install("run", "package", environment=PACKAGING)
     python = program("python", PACKAGING)
     return call(python, ROOT / "packaging" / "build.py", *arguments)

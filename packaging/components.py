@@ -51,9 +51,9 @@ def own_parts() -> list[Component]:
     ]  # fmt: skip
 
 
-def python_itself(text: str, version: str) -> Component:
+def python_itself(version: str) -> Component:
     """Return the interpreter."""
-    return Component("CPython", version, "PSF-2.0", text, f"pkg:generic/python@{version}")
+    return Component("CPython", version, "PSF-2.0", _text_here("PSF-2"), f"pkg:generic/python@{version}")
 
 
 def write_bill(components: Iterable[Component], *targets: Path) -> None:
@@ -118,4 +118,10 @@ def _texts(distribution: Distribution) -> str:
         if ".dist-info/" in str(file) and any(mark in file.name.lower() for mark in _LICENCE_FILES)
     ]
     texts = [Path(str(file.locate())).read_text(encoding="utf-8", errors="replace") for file in sorted(files)]
+    if not texts and "LGPL-3.0" in _licence(distribution):  # Qt for Python names its licences and brings no text
+        texts = [_text_here("LGPL-3"), _text_here("GPL-3")]
     return "\n\n".join(text.strip() for text in texts) + "\n" if texts else ""
+
+
+def _text_here(name: str) -> str:
+    return (product.HERE / "licences" / f"{name}.txt").read_text(encoding="utf-8")

@@ -71,13 +71,11 @@ def freeze(python: Path) -> Path:
 
 def parts(python: Path, inside: Path) -> list[components.Component]:
     """Return what is in the bundle: the product, Python, distributions, and libraries of this system."""
-    code = "import sys, sysconfig; print(sysconfig.get_paths()['purelib']); print(sys.version.split()[0]);"
-    code += "print(sysconfig.get_paths()['stdlib'])"
+    code = "import sys, sysconfig; print(sysconfig.get_paths()['purelib']); print(sys.version.split()[0])"
     told = subprocess.run([python, "-c", code], capture_output=True, text=True, check=True).stdout.split("\n")
-    licence = (Path(told[2]) / "LICENSE.txt").read_text(encoding="utf-8")
     return [
         *components.own_parts(),
-        components.python_itself(licence, told[1]),
+        components.python_itself(told[1]),
         *components.from_distributions(Path(told[0]), inside),
         *_from_system(inside),
     ]

@@ -1,4 +1,4 @@
-"""macOS: the frozen application, a disk image, signed and notarised when the certificate is there. Runs on a Mac only."""
+"""macOS: the frozen application and a disk image, signed and notarised when there is a certificate. On a Mac only."""
 
 import os
 import subprocess
@@ -52,11 +52,9 @@ def freeze(python: Path, drawings: Path) -> Path:
 def parts(inside: Path) -> list[components.Component]:
     """Return what is in the bundle."""
     paths = sysconfig.get_paths()
-    licence = Path(paths["stdlib"]) / "LICENSE.txt"
-    text = licence.read_text(encoding="utf-8") if licence.exists() else ""
     return [
         *components.own_parts(),
-        components.python_itself(text, sys.version.split()[0]),
+        components.python_itself(sys.version.split()[0]),
         *components.from_distributions(Path(paths["purelib"]), inside),
     ]
 

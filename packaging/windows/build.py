@@ -191,12 +191,11 @@ def make_launchers(payload: Path, drawings: Path, sign: str | None) -> None:
 
 def parts(distributions: Path, modules: Path, payload: Path) -> list[components.Component]:
     """Return what is in the bundle."""
-    licence = (Path(sysconfig.get_paths()["stdlib"]) / "LICENSE.txt").read_text(encoding="utf-8")
     found = re.search(rb"\b3\.11\.\d+\b", (payload / f"{DLL}.dll").read_bytes())
     version = found[0].decode() if found else platform.python_version()
     return [
         *components.own_parts(),
-        components.python_itself(licence, version),
+        components.python_itself(version),
         *components.from_distributions(distributions, modules),
     ]
 

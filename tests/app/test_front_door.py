@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.ui.window.main_window import MainWindow
 
 # Without a screen a window cannot be brought to the front, and Qt says so.
-pytestmark = pytest.mark.qt_log_ignore("does not support raise", extend=True)
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
 class Deeds:

@@ -10,6 +10,8 @@ from ecomkpi_desktop.ui.window import about
 from ecomkpi_desktop.ui.window.about import AboutDialog
 from ecomkpi_desktop.ui.window.licences import LicencesDialog
 
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+
 PARTS = (
     Component("EcomKPI Desktop", "0.1.0", "MIT", "Permission is hereby granted"),
     Component("numpy", "2.4.6", "BSD-3-Clause", "Redistribution and use"),
