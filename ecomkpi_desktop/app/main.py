@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ecomkpi_desktop.app.commands.outcome import NOTHING_DONE
-from ecomkpi_desktop.app.commands.parser import COMMANDS, UsageError, command_parser, window_parser
+from ecomkpi_desktop.app.commands.parser import COMMANDS, PROGRAM, UsageError, command_parser, window_parser
 from ecomkpi_desktop.base.issues import ReadableError
 
 
@@ -19,6 +19,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         options = window_parser().parse_args(words)
         if options.smoke_test is not None:
             return _smoke_test(options.smoke_test, options.platform)
+        _refuse_unknown(options.files)
         return _window(options.files, options.platform)
     except UsageError as problem:
         sys.stderr.write(f"{problem}\n")
@@ -42,6 +43,13 @@ def _command(words: Sequence[str]) -> int:
         return 0  # whoever read our output has seen enough
     except KeyboardInterrupt:
         return NOTHING_DONE
+
+
+def _refuse_unknown(files: Sequence[Path]) -> None:
+    """Take a word that is no file, nor looks like the name of one, for a mistyped command."""
+    for file in files:
+        if not file.suffix and not file.exists():
+            raise UsageError(f"{PROGRAM}: there is no command and no file “{file}”. Try “{PROGRAM} --help”.")
 
 
 def _window(files: Sequence[Path], platform: str | None) -> int:
