@@ -7,6 +7,7 @@
     python3 dev.py bench [ARG ...]    the benchmarks: ratios against named peers, and how files are recognised
     python3 dev.py nightly            20,000 broken files, the whole corpus, the slow tests
     python3 dev.py translate          bring the .ts files up to date with the source
+    python3 dev.py package --platform linux|windows|macos [...]   installers, into dist/ (see packaging/README.md)
 
 The first call makes ``.venv`` and installs the pinned versions of ``packaging/locks``; later calls notice when a lock
 file has changed. On Debian and Ubuntu the system libraries that Qt needs are installed when run as root, and named
@@ -25,8 +26,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
 ENVIRONMENT = ROOT / ".venv"
-BIN = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")
-PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+PACKAGING = ROOT / ".dev" / "packaging"  # an environment with what is shipped and what packs it, and nothing else
 LOCKS = ROOT / "packaging" / "locks"
 TRANSLATIONS = ROOT / "resources" / "translations"
 LANGUAGES = ("fr", "en")
@@ -55,14 +55,44 @@ SCREEN_LIBRARIES = {
     "X11-xcb": "libx11-xcb1",
 }
 NO_TESTS = 5  # how pytest ends when it was given none
+# What packing needs beside: program -> Debian package.
+PACKAGE_PROGRAMS = {
+    "linux": {
+        "strip": "binutils",
+        "gcc": "gcc",
+        "icupkg": "icu-devtools",
+        "desktop-file-validate": "desktop-file-utils",
+        "appstreamcli": "appstream",
+    },
+    "windows": {
+        "makensis": "nsis",
+        "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-win32",
+    },
+    "macos": {},
+}
 TEST_PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth", "pdftotext": "poppler-utils"}
+
+
+def program(name: str, environment: Path = ENVIRONMENT) -> Path:
+    return environment / ("Scripts" if os.name == "nt" else "bin") / (f"{name}.exe" if os.name == "nt" else name)
+
+
+PYTHON = program("python")
 
 
 def main(arguments: list[str]) -> int:
     if sys.version_info < (3, 11):
         print("EcomKPI Desktop needs Python 3.11 or newer; this is " + sys.version.split()[0], file=sys.stderr)
         return 2
-    commands = {"run": run, "test": test, "check": check, "bench": bench, "nightly": nightly, "translate": translate}
+    commands = {
+        "run": run,
+        "test": test,
+        "check": check,
+        "bench": bench,
+        "nightly": nightly,
+        "translate": translate,
+        "package": package,
+    }
     if not arguments or arguments[0] not in commands:
         print(__doc__)
         return 0 if arguments in (["-h"], ["--help"]) else 2
@@ -99,7 +129,7 @@ def test(arguments: list[str]) -> int:
 
 def check(_arguments: list[str]) -> int:
     install("dev")
-    outcomes = [tool("ruff", "check", "."), tool("mypy"), call(BIN / "lint-imports")]
+    outcomes = [tool("ruff", "check", "."), tool("mypy"), call(program("lint-imports"))]
     return max(outcomes)
 
 
@@ -131,10 +161,22 @@ def translate(_arguments: list[str]) -> int:
         plural = ["-pluralonly"] if language == "en" else []
         target = TRANSLATIONS / f"ecomkpi_{language}.ts"
         options = ["-no-obsolete", "-locations", "none", "-target-language", language, *plural]
-        if status := call(BIN / "pyside6-lupdate", *sources, *options, "-ts", target):
+        if status := call(program("pyside6-lupdate"), *sources, *options, "-ts", target):
             return status
     compile_translations()
     return 0
+
+
+def package(arguments: list[str]) -> int:
+    platform = next((word for word in arguments if word in PACKAGE_PROGRAMS), "")
+    libraries = QT_LIBRARIES | SCREEN_LIBRARIES
+    if sys.base_prefix == "/usr":  # Debian keeps the library that is frozen in a package of its own
+        name = f"python3.{sys.version_info.minor}"
+        libraries = libraries | {name: f"lib{name}"}
+    system_packages(libraries, PACKAGE_PROGRAMS.get(platform, {}))
+    install("run", "package", environment=PACKAGING)
+    python = program("python", PACKAGING)
+    return call(python, ROOT / "packaging" / "build.py", *arguments)
 
 
 def application(*arguments: object) -> int:
@@ -150,36 +192,39 @@ def call(*command: object, **variables: str) -> int:
     return subprocess.run([str(word) for word in command], cwd=ROOT, env=os.environ | variables, check=False).returncode
 
 
-def install(lock_name: str) -> None:
-    """Make the environment and bring it to the lock file; do nothing when it is there already."""
-    lock = LOCKS / f"{lock_name}.txt"
-    wanted = hashlib.sha256(lock.read_bytes()).hexdigest()
-    stamp = ENVIRONMENT / f"installed-{lock_name}"
-    if not (PYTHON.exists() and stamp.exists() and stamp.read_text() == wanted):
-        make_environment()
-        print(f"Installing the pinned versions of {lock.relative_to(ROOT)} into .venv ...", flush=True)
-        pip = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps"]
-        subprocess.run([*pip, "--require-hashes", "-r", str(lock)], check=True)
+def install(*lock_names: str, environment: Path = ENVIRONMENT) -> None:
+    """Make the environment and bring it to the lock files; do nothing when it is there already."""
+    for name in lock_names:
+        lock = LOCKS / f"{name}.txt"
+        wanted = hashlib.sha256(lock.read_bytes()).hexdigest()
+        stamp = environment / f"installed-{name}"
+        if program("python", environment).exists() and stamp.exists() and stamp.read_text() == wanted:
+            continue
+        make_environment(environment)
+        shown = environment.relative_to(ROOT)
+        print(f"Installing the pinned versions of {lock.relative_to(ROOT)} into {shown} ...", flush=True)
+        pip = [program("python", environment), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+        subprocess.run([*pip, "--no-deps", "--require-hashes", "-r", str(lock)], check=True)
         stamp.write_text(wanted)
-    compile_translations()
+    compile_translations(environment)
 
 
-def make_environment() -> None:
-    if PYTHON.exists():
+def make_environment(environment: Path) -> None:
+    if program("python", environment).exists():
         return
-    print("Making the environment .venv ...", flush=True)
+    print(f"Making the environment {environment.relative_to(ROOT)} ...", flush=True)
     try:
         import ensurepip  # noqa: F401 - Debian ships it in a package of its own
     except ImportError:
         apt_install([f"python3.{sys.version_info.minor}-venv"])
-    subprocess.run([sys.executable, "-m", "venv", str(ENVIRONMENT)], check=True)
+    subprocess.run([sys.executable, "-m", "venv", str(environment)], check=True)
 
 
-def compile_translations() -> None:
+def compile_translations(environment: Path = ENVIRONMENT) -> None:
     for source in TRANSLATIONS.glob("*.ts"):
         compiled = source.with_suffix(".qm")
         if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
-            lrelease = BIN / ("pyside6-lrelease.exe" if os.name == "nt" else "pyside6-lrelease")
+            lrelease = program("pyside6-lrelease", environment)
             subprocess.run([lrelease, "-silent", source, "-qm", compiled], check=True)
 
 

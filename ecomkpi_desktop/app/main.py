@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ecomkpi_desktop.app.commands.outcome import NOTHING_DONE
-from ecomkpi_desktop.app.commands.parser import COMMANDS, UsageError, command_parser, window_parser
+from ecomkpi_desktop.app.commands.parser import COMMANDS, PROGRAM, UsageError, command_parser, window_parser
 from ecomkpi_desktop.base.issues import ReadableError
 
 
@@ -17,7 +17,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if words and words[0] in COMMANDS:
             return _command(words)
         options = window_parser().parse_args(words)
-        return _window(options.workspace, options.platform)
+        if options.smoke_test is not None:
+            return _smoke_test(options.smoke_test, options.platform)
+        _refuse_unknown(options.files)
+        return _window(options.files, options.platform)
     except UsageError as problem:
         sys.stderr.write(f"{problem}\n")
         return NOTHING_DONE
@@ -42,7 +45,20 @@ def _command(words: Sequence[str]) -> int:
         return NOTHING_DONE
 
 
-def _window(workspace: Path | None, platform: str | None) -> int:
+def _refuse_unknown(files: Sequence[Path]) -> None:
+    """Take a word that is no file, nor looks like the name of one, for a mistyped command."""
+    for file in files:
+        if not file.suffix and not file.exists():
+            raise UsageError(f"{PROGRAM}: there is no command and no file “{file}”. Try “{PROGRAM} --help”.")
+
+
+def _window(files: Sequence[Path], platform: str | None) -> int:
     from ecomkpi_desktop.app.window import run_window
 
-    return run_window(workspace, platform)
+    return run_window([file.absolute() for file in files], platform)
+
+
+def _smoke_test(seconds: int, platform: str | None) -> int:
+    from ecomkpi_desktop.app.smoke_test import run_smoke_test
+
+    return run_smoke_test(seconds, platform)

@@ -7,13 +7,17 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QSettings, QSize, QTimer, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ecomkpi_desktop import __version__
 from ecomkpi_desktop.app.crash import CrashReporter
+from ecomkpi_desktop.app.front_door import FrontDoor
+from ecomkpi_desktop.app.single_instance import SingleInstance, run_folder
+from ecomkpi_desktop.app.taskbar import TaskbarRecents
 from ecomkpi_desktop.app.warm_up import WarmUp
+from ecomkpi_desktop.base.places import own_folder
 from ecomkpi_desktop.base.resources import resource
 from ecomkpi_desktop.models.session import Session
 from ecomkpi_desktop.present.language import LANGUAGES, install_translators, locale_for, system_language
@@ -43,21 +47,41 @@ PAGES = {
 }
 
 
-def run_window(workspace: Path | None, platform: str | None = None) -> int:
-    """Open the window, on a document if one is named, and return when it is closed."""
+def run_window(files: Sequence[Path] = (), platform: str | None = None) -> int:
+    """Open the window on the files named, if any, and return when it is closed.
+
+    When the user has a window already, it is given the files and this start is over.
+    """
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     application = make_application(["-platform", platform] if platform else [])
+    settings = user_settings()
+    instance = SingleInstance(run_folder(settings.fileName()), application)
+    if not instance.claim() and instance.hand_over(list(files)):
+        return 0
     reporter = CrashReporter(application)
     reporter.install()
-    memory = Memory(QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, ORGANISATION, APPLICATION))
-    window = make_window(application, memory, reporter)
+    door = FrontDoor(application)
+    door.take(list(files))
+    window = make_window(application, Memory(settings), reporter)
+    TaskbarRecents(window.context.session)
     warm_up = WarmUp()
-    _FirstMoment(window, warm_up, workspace)
+    _FirstMoment(window, warm_up, door)
+    instance.asked.connect(door.take)
+    instance.listen()
     window.show()
     try:
         return application.exec()
     finally:
+        door.close()
+        instance.release()
         warm_up.stop()
+
+
+def user_settings() -> QSettings:
+    """Return what the window remembers between starts: in the platform's place, or with a portable program."""
+    if (own := own_folder()) is not None:
+        return QSettings(str(own / "settings.ini"), QSettings.Format.IniFormat)
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, ORGANISATION, APPLICATION)
 
 
 def make_application(words: Sequence[str] = ()) -> QApplication:
@@ -67,10 +91,16 @@ def make_application(words: Sequence[str] = ()) -> QApplication:
     application.setApplicationName(APPLICATION)
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("ecomkpi-desktop")
-    icon = resource("icons", "ecomkpi.svg")
-    if icon.exists():
-        application.setWindowIcon(QIcon(str(icon)))
+    application.setWindowIcon(program_icon())
     return application
+
+
+def program_icon() -> QIcon:
+    """Return the program's icon; small sizes have a drawing of their own, with bolder strokes."""
+    icon = QIcon(str(resource("icons", "ecomkpi.svg")))
+    for size in (16, 20, 24):
+        icon.addFile(str(resource("icons", "ecomkpi_small.svg")), QSize(size, size))
+    return icon
 
 
 def make_window(
@@ -120,11 +150,11 @@ def services(application: QApplication) -> Services:
 class _FirstMoment(QObject):
     """What is done as soon as the window has been painted: it imports what the window itself does not need."""
 
-    def __init__(self, window: MainWindow, warm_up: WarmUp, workspace: Path | None) -> None:
+    def __init__(self, window: MainWindow, warm_up: WarmUp, door: FrontDoor) -> None:
         super().__init__(window)
         self._window = window
         self._warm_up = warm_up
-        self._workspace = workspace
+        self._door = door
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - the name is Qt's
@@ -137,8 +167,7 @@ class _FirstMoment(QObject):
     @Slot()
     def _use(self) -> None:
         self._warm_up.start()
-        if self._workspace is not None:
-            self._window.deeds.take([self._workspace])
+        self._door.open_to(self._window)
 
 
 def _page_factory(module: str, name: str) -> PageFactory:

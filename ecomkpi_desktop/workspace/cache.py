@@ -12,6 +12,8 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
+from ecomkpi_desktop.base.places import own_folder
+
 _MAGIC = b"EKPI-DERIVED-1\0\0"
 _HEADER = struct.Struct("<16s32sQI")  # magic, fingerprint, length, CRC-32
 _MOST_BYTES = 1 << 30  # of all documents together
@@ -22,6 +24,8 @@ _ENDING = ".derived"
 
 def default_folder() -> Path:
     """Return the folder of the user's cache."""
+    if (own := own_folder()) is not None:
+        return own / "cache" / "derived"
     from platformdirs import user_cache_path
 
     return user_cache_path("EcomKPI Desktop", appauthor=False) / "derived"

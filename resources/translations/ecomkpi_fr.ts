@@ -19,6 +19,10 @@
         <source>MIT licence. Typeface Inter under the SIL Open Font License 1.1. Made with Qt for Python.</source>
         <translation>Licence MIT. Police Inter sous licence SIL Open Font License 1.1. Réalisé avec Qt for Python.</translation>
     </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licences…</translation>
+    </message>
 </context>
 <context>
     <name>AccountBox</name>
@@ -2336,6 +2340,21 @@
     <message>
         <source>today {value}</source>
         <translation>auj. {value}</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Composants</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
     </message>
 </context>
 <context>

@@ -102,12 +102,11 @@ def test_nothing_is_pickled_or_evaluated() -> None:
 
 def test_nothing_in_the_package_opens_a_network_connection() -> None:
     banned = {"socket", "ssl", "urllib.request", "http.client", "requests", "PySide6.QtNetwork", "ftplib", "smtplib"}
-    local_only = {"app/instance.py"}  # a local socket hands the second start's file to the first
     found = [
         f"{name_of(path)}: {module}"
         for path in MODULES
         for module in imported_modules(tree_of(path))
-        if module in banned and str(path.relative_to(PACKAGE)) not in local_only
+        if module in banned
     ]
     assert not found
 

@@ -7,6 +7,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import NoReturn, cast
 
+from ecomkpi_desktop import __version__
+
 PROGRAM = "ecomkpi-desktop"
 
 
@@ -122,14 +124,19 @@ def command_parser() -> argparse.ArgumentParser:
 
 
 def window_parser() -> argparse.ArgumentParser:
-    """Return the parser of a start of the window: an optional document."""
+    """Return the parser of a start of the window: what it opens first, if anything."""
     lines = "\n".join(f"  {name:<10}{command.help}" for name, command in COMMANDS.items())
     parser = _Parser(
         prog=PROGRAM,
-        description="Open the window, on a document if one is named.",
+        description="Open the window, on a document (.ekpi) if one is named; other files are imported.",
         epilog=f"Commands that need no display:\n{lines}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("workspace", nargs="?", type=Path, metavar="WORKSPACE")
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    parser.add_argument(
+        "--smoke-test", nargs="?", type=int, const=60, metavar="SECONDS",
+        help="see within so many seconds (60) whether this installation works, and leave",
+    )  # fmt: skip
+    parser.add_argument("--version", action="version", version=f"EcomKPI Desktop {__version__}")
     parser.add_argument("-platform", dest="platform", help=argparse.SUPPRESS)  # Qt's own option, for tests under wine
     return parser

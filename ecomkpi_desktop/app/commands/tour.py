@@ -4,20 +4,18 @@ import re
 from argparse import Namespace
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSettings, QSize, QTimer
+from PySide6.QtCore import QSettings, QSize
 from PySide6.QtWidgets import QApplication
 
 from ecomkpi_desktop.app.commands.console import Console
 from ecomkpi_desktop.app.commands.opening import open_to_read
 from ecomkpi_desktop.app.commands.outcome import DONE
+from ecomkpi_desktop.app.settle import settle
 from ecomkpi_desktop.app.window import PAGES, make_window
 from ecomkpi_desktop.base.issues import ReadableError
 from ecomkpi_desktop.ui.theme.theme import MODES
 from ecomkpi_desktop.ui.window.main_window import MainWindow
 from ecomkpi_desktop.ui.window.memory import Memory
-
-_PATIENCE_MS = 60_000
-_QUIET_MS = 250  # nothing has been computed for this long: the picture stands
 
 
 def run(options: Namespace, console: Console) -> int:
@@ -44,16 +42,16 @@ def run(options: Namespace, console: Console) -> int:
 def _photograph(window: MainWindow, options: Namespace, size: QSize) -> list[Path]:
     window.resize(size / window.devicePixelRatioF())
     window.show()
-    _settle(window)
+    settle(window)
     pictures = [_grab(window, options, "welcome")]
     window.deeds.take([options.workspace])
-    _settle(window)
+    settle(window)
     for key in PAGES:
         window.workspace.show_page(key)
-        _settle(window)
+        settle(window)
         pictures.append(_grab(window, options, key))
     window.workspace.show_settings(True)
-    _settle(window)
+    settle(window)
     pictures.append(_grab(window, options, "settings"))
     return pictures
 
@@ -62,22 +60,6 @@ def _grab(window: MainWindow, options: Namespace, name: str) -> Path:
     path = Path(options.out / f"{name}.png")
     window.grab().save(str(path))
     return path
-
-
-def _settle(window: MainWindow) -> None:
-    """Run the event loop until nothing has been computed for a moment."""
-    session = window.context.session
-    loop = QEventLoop()
-    quiet = QTimer(singleShot=True, interval=_QUIET_MS)
-    quiet.timeout.connect(loop.quit)
-    QTimer.singleShot(_PATIENCE_MS, loop, loop.quit)
-    for idle in (session.runner.became_idle, session.sequence.became_idle, session.changed):
-        idle.connect(quiet.start)
-    quiet.start()
-    loop.exec()
-    while not (session.runner.is_idle and session.sequence.is_idle):
-        quiet.start()
-        loop.exec()
 
 
 def _size(text: str) -> QSize:

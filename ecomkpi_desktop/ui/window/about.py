@@ -2,12 +2,14 @@
 
 import platform
 
-from PySide6.QtCore import qVersion
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot, qVersion
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ecomkpi_desktop import __version__
+from ecomkpi_desktop.base.components import components
 from ecomkpi_desktop.ui.theme.theme import Theme
 from ecomkpi_desktop.ui.widgets.labels import Caption, Heading, Text
+from ecomkpi_desktop.ui.window.licences import LicencesDialog
 
 
 class AboutDialog(QDialog):
@@ -20,7 +22,7 @@ class AboutDialog(QDialog):
         layout.setContentsMargins(*(theme.space("wide"),) * 4)
         layout.setSpacing(theme.space("small"))
         mark = QLabel(self)
-        mark.setPixmap(theme.icon("cockpit", "accent").pixmap(48, 48))
+        mark.setPixmap(QApplication.windowIcon().pixmap(48, 48))
         mark.setAccessibleName("EcomKPI Desktop")
         layout.addWidget(mark)
         layout.addWidget(Heading("EcomKPI Desktop", theme, self))
@@ -34,6 +36,18 @@ class AboutDialog(QDialog):
         layout.addWidget(Caption(versions, theme, self))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
+        self._theme = theme
+        self._parts = components()
+        if self._parts:
+            licences_button = QPushButton(self.tr("Licences…"), self)
+            buttons.addButton(licences_button, QDialogButtonBox.ButtonRole.ActionRole)
+            licences_button.clicked.connect(self._show_licences)
         layout.addSpacing(theme.space("small"))
         layout.addWidget(buttons)
         self.setFixedWidth(420)
+
+    @Slot()
+    def _show_licences(self) -> None:
+        dialog = LicencesDialog(self._parts, self._theme, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from ecomkpi_desktop.base.issues import Issue
+from ecomkpi_desktop.base.places import own_folder
 from ecomkpi_desktop.ui.context import Context, Origin
 from ecomkpi_desktop.ui.window.about import AboutDialog
 from ecomkpi_desktop.ui.window.drops import SUFFIX, only_document
@@ -78,7 +79,7 @@ class Deeds(QObject):
 
     def demo(self) -> None:
         """Open the demonstration shop, made the first time."""
-        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
+        folder = own_folder() or Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
         # The name of the shop, not a word: another language finds the same document again.
         path = folder / f"Maison Amarante{SUFFIX}"
         session = self._context.session

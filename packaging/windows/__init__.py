@@ -1,0 +1,1 @@
+"""Build of one platform."""

@@ -1,0 +1,91 @@
+"""The list of what the bundles leave out, against what the product imports and does."""
+
+import ast
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+SOURCES = sorted((ROOT / "ecomkpi_desktop").rglob("*.py"))
+
+
+def imported(path: Path) -> set[str]:
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names |= {node.module} | {f"{node.module}.{alias.name}" for alias in node.names}
+    return names
+
+
+def test_no_module_of_the_product_imports_what_is_left_out() -> None:
+    import trim
+
+    found = {f"{path.relative_to(ROOT)}: {name}" for path in SOURCES for name in imported(path) if trim.is_denied(name)}
+    assert not found
+
+
+def test_no_file_of_a_module_that_the_product_imports_is_dropped() -> None:
+    import trim
+
+    names = {name for path in SOURCES for name in imported(path) if name.split(".")[0] in ("pyarrow", "scipy", "numpy")}
+    assert {"scipy.optimize", "pyarrow.parquet", "pyarrow.csv"} <= names
+    assert not [name for name in names if trim.is_dropped(f"{name.replace('.', '/')}.py")]
+
+
+@pytest.mark.parametrize(
+    ("path", "dropped"),
+    [
+        ("pandas/core/frame.py", True),
+        ("pandas.libs/msvcp140.dll", True),
+        ("scipy/stats/_stats.cpython-311-x86_64-linux-gnu.so", True),
+        ("scipy/optimize/_lbfgsb.cpython-311-x86_64-linux-gnu.so", False),
+        ("scipy/special/tests/test_basic.py", True),
+        ("pyarrow/libarrow_flight.so.2600", True),
+        ("pyarrow/arrow_flight.dll", True),
+        ("pyarrow/libarrow.so.2600", False),
+        ("pyarrow/libarrow_python.so", True),
+        ("pyarrow/libarrow_python.so.2600", False),
+        ("pyarrow/_s3fs.cp311-win_amd64.pyd", True),
+        ("PySide6/Qt6Network.dll", True),
+        ("PySide6/QtNetwork.pyd", True),
+        ("PySide6/Qt6OpenGL.dll", False),
+        ("PySide6/plugins/platforms/qwindows.dll", False),
+        ("PySide6/plugins/platforms/qminimal.dll", True),
+        ("PySide6/Qt/plugins/platforms/libqoffscreen.so", False),
+        ("PySide6/Qt/translations/qtbase_fr.qm", False),
+        ("PySide6/Qt/translations/qtbase_de.qm", True),
+        ("ecomkpi_desktop/_resources/translations/ecomkpi_fr.qm", False),
+        ("ecomkpi_desktop/_resources/translations/ecomkpi_fr.ts", True),
+        ("ecomkpi_desktop/_resources/presets/shopify_orders.toml", False),
+        ("libgnutls.so.30", True),
+        ("libglib-2.0.so.0", False),
+    ],
+)
+def test_a_file_is_dropped_or_kept(path: str, *, dropped: bool) -> None:
+    import trim
+
+    assert trim.is_dropped(path) is dropped
+
+
+def test_no_resource_but_sources_of_translations_is_dropped() -> None:
+    import trim
+
+    files = [path.relative_to(ROOT).as_posix() for path in (ROOT / "resources").rglob("*") if path.is_file()]
+    dropped = {path for path in files if trim.is_dropped(path.replace("resources", "ecomkpi_desktop/_resources", 1))}
+    assert {Path(path).suffix for path in dropped} <= {".ts"}
+
+
+@pytest.mark.slow
+def test_the_product_works_without_everything_that_is_left_out(tmp_path: Path) -> None:
+    """From the window to a document opened again, the predicted lifetime value included."""
+    command = [sys.executable, "-m", "tests.packaging.denied"]
+    done = subprocess.run(command, cwd=ROOT, env=os.environ, capture_output=True, text=True, check=False, timeout=250)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert not done.stderr
+    assert "lifetime value predicted" in done.stdout
+    assert done.stdout.endswith("smoke test passed\n")
