@@ -287,6 +287,13 @@ def _account_dates(day: str) -> Change:
     return change
 
 
+def _month_first(export: Export, rng: random.Random) -> Export | None:
+    """Nobody who writes French headers and decimal commas by hand writes the month first: such a file is decided."""
+    if "loose" in export.traits and export.style.decimal == ",":
+        return None
+    return _account_dates("{m:02}/{d:02}/{y}")(export, rng)
+
+
 _EARLY = Options(last_day=12)
 _THIRDS = Options(places=3)
 MUTATIONS = (
@@ -313,7 +320,7 @@ MUTATIONS = (
     Mutation("dates in short French", _dates("{d:02}-{moi}-{yy}")),
     Mutation("dates in English", _dates("{month} {d}, {y}")),
     Mutation("early days dmy", _only(_account_dates("{d:02}/{m:02}/{y}"), "loose", "account"), _EARLY),
-    Mutation("early days mdy", _only(_account_dates("{m:02}/{d:02}/{y}"), "loose", "account"), _EARLY),
+    Mutation("early days mdy", _only(_month_first, "loose", "account"), _EARLY),
     Mutation("early days as it is", _as_it_is, _EARLY),
     Mutation("three decimals", _only(_as_it_is, "loose"), _THIRDS),
     Mutation("three decimals, point", _only(
