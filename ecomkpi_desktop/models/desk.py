@@ -18,15 +18,17 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.facts import Facts
     from ecomkpi_desktop.workspace.document import Document
     from ecomkpi_desktop.workspace.edits import Applied, Edit
+    from ecomkpi_desktop.workspace.notes import Note
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of an edit: what the document says, its settings, and its tables when they changed."""
+    """What became of an edit: what the document says, its settings and notes, and its tables when they changed."""
 
     applied: "Applied"
     settings: Settings
     loaded: "Loaded | None"
+    notes: "tuple[Note, ...]" = ()
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,7 @@ class Loaded:
     left_out: tuple[Any, ...] = ()
     fingerprint: str = ""  # of the tables
     decisions: tuple[Any, ...] = ()  # of who is whom
+    notes: "tuple[Note, ...]" = ()  # what the manager wrote down
 
     def build(self) -> "tuple[Facts, Engine]":
         """Make the facts and the engine. Runs on a worker thread: heavy libraries are imported here."""
@@ -123,6 +126,7 @@ class Desk:
             () if joined is None else joined.left_out,
             document.fingerprint(),
             document.decisions(),
+            document.notes(),
         )
 
     def keep_facts(self, facts: "Facts", loaded: Loaded) -> None:
@@ -140,7 +144,7 @@ class Desk:
         """Apply an edit in one transaction; what must be read again comes with it."""
         applied = self.document.apply(edit)
         loaded = self.load() if Changes.DATA in applied.changes else None
-        return Outcome(applied, self.document.settings, loaded)
+        return Outcome(applied, self.document.settings, loaded, self.document.notes())
 
     def turn(self, command: EditCommand) -> Outcome:
         """Apply the edit that follows in an undo command and put its inverse in its place."""

@@ -22,6 +22,7 @@ from ecomkpi_desktop.models.desk import Desk, Loaded, Outcome
 from ecomkpi_desktop.models.engine_shelf import EngineShelf
 from ecomkpi_desktop.models.setting_edits import effect_of, is_setting_edit, settings_after, with_data_of
 from ecomkpi_desktop.present.edits import edit_text
+from ecomkpi_desktop.review.notebook import Notebook
 from ecomkpi_desktop.settings.values import Settings
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ class Session(QObject):
         self._facts: Facts | None = None
         self._loaded: Loaded | None = None
         self._settings = Settings()
+        self._notebook = Notebook()
         self._selection: Selection | None = None
         self._dirty = Changes.NOTHING
         self._unsaved = False
@@ -113,6 +115,11 @@ class Session(QObject):
     def settings(self) -> Settings:
         """Settings in force."""
         return self._settings
+
+    @property
+    def notebook(self) -> Notebook:
+        """What the manager wrote down: reviews, decisions, contracts..."""
+        return self._notebook
 
     @property
     def selection(self) -> Selection | None:
@@ -257,6 +264,7 @@ class Session(QObject):
         self.undo_stack.clear()
         self._loaded, self._facts, self._selection = None, None, None
         self._settings = Settings()
+        self._notebook = Notebook()
         self._unsaved = False
         self._dirty = Changes.NOTHING
 
@@ -265,6 +273,7 @@ class Session(QObject):
         self._forget()
         self._selection = loaded.selection
         self._settings = loaded.settings
+        self._notebook = Notebook(loaded.notes)
         self._loaded = loaded
         self._build_facts(loaded)
 
@@ -322,7 +331,9 @@ class Session(QObject):
     @Slot(object)
     def _edit_applied(self, result: tuple[Outcome, str]) -> None:
         outcome, text = result
-        if outcome.applied.changes is not Changes.NOTHING:
+        if outcome.applied.final:
+            self.undo_stack.clear()  # nothing that came before a closed note can be taken back
+        elif outcome.applied.changes is not Changes.NOTHING:
             self.undo_stack.push(EditCommand(self, outcome.applied.inverse, text))
         self._follow(outcome)
 
@@ -330,6 +341,8 @@ class Session(QObject):
     def _follow(self, outcome: Outcome) -> None:
         # What the user has set meanwhile is still on its way to the document; what facts depend on is there already.
         self._settings = with_data_of(self._settings, outcome.settings) if self._unsaved else outcome.settings
+        if Changes.NOTES in outcome.applied.changes:
+            self._notebook = Notebook(outcome.notes)
         if outcome.loaded is not None:
             self._build_facts(outcome.loaded)
         else:

@@ -23,6 +23,7 @@ from ecomkpi_desktop.workspace.edits import (
     DecidePersons,
     Edit,
     MapChannel,
+    PutNotes,
     PutScenarios,
     PutSetting,
     RemoveImport,
@@ -289,6 +290,24 @@ def _put_scenarios(store: Store, edit: PutScenarios) -> Applied:
     return Applied(Changes.NOTES, PutScenarios(before, edit.about), edit.wording)
 
 
+def _put_notes(store: Store, edit: PutNotes) -> Applied:
+    keys = (*(note.key for note in edit.notes), *edit.removed)
+    before = {key: store.notes.get(key) for key in keys}
+    new = tuple(note for note in edit.notes if note != before[note.key])
+    gone = tuple(key for key in edit.removed if before[key] is not None)
+    if not new and not gone:
+        return Applied(Changes.NOTHING, NOTHING_TO_UNDO, edit.wording)
+    for note in new:
+        store.notes.put(note)
+    for key in gone:
+        store.notes.remove(key)
+    if any(note.closed for note in new):
+        return Applied(Changes.NOTES, NOTHING_TO_UNDO, edit.wording, final=True)
+    restored = tuple(note for note in before.values() if note is not None)
+    added = tuple(note.key for note in new if before[note.key] is None)
+    return Applied(Changes.NOTES, PutNotes(restored, added, edit.wording), edit.wording)
+
+
 # -- who is whom -------------------------------------------------------------------------------------------------
 
 
@@ -327,7 +346,7 @@ def _batch(store: Store, edit: Batch) -> Applied:
         changes |= one.changes
     inverse = Batch(tuple(one.inverse for one in reversed(done) if one.inverse != NOTHING_TO_UNDO))
     issues = tuple(issue for one in done for issue in one.issues)
-    return Applied(changes, inverse, edit.wording, issues=issues)
+    return Applied(changes, inverse, edit.wording, issues=issues, final=any(one.final for one in done))
 
 
 _HANDLERS: dict[type, Callable[..., Applied]] = {
@@ -340,6 +359,7 @@ _HANDLERS: dict[type, Callable[..., Applied]] = {
     ReplaceSettings: _replace_settings,
     MapChannel: _map_channel,
     PutScenarios: _put_scenarios,
+    PutNotes: _put_notes,
     DecidePersons: _decide_persons,
     WithdrawDecision: _withdraw_decision,
     Batch: _batch,

@@ -19,6 +19,7 @@ from ecomkpi_desktop.workspace import migrations
 from ecomkpi_desktop.workspace.backups import back_up, copy_to, is_due, last_good, refuse_in_use
 from ecomkpi_desktop.workspace.cache import DerivedCache, default_folder
 from ecomkpi_desktop.workspace.connection import create_file, open_file
+from ecomkpi_desktop.workspace.notes import Note
 from ecomkpi_desktop.workspace.person_store import DecisionEntry
 from ecomkpi_desktop.workspace.records import ImportRecord, LogEntry
 from ecomkpi_desktop.workspace.schema import version_of
@@ -247,6 +248,10 @@ class Document:
         with self._reading():
             return self._store.persons.log()
 
+    def notes(self) -> tuple[Note, ...]:
+        """Return what the manager wrote down, by kind and id."""
+        return self._notes
+
     def log(self) -> tuple[LogEntry, ...]:
         """Return the imports log, oldest line first."""
         with self._reading():
@@ -259,7 +264,7 @@ class Document:
 
         Raises:
             ReadableError: ``document_read_only``, ``disk_full``, ``folder_read_only``, ``document_unreachable``,
-                ``import_gone``, ``setting_unknown``, ``setting_value``, ``setting_undated``.
+                ``import_gone``, ``setting_unknown``, ``setting_value``, ``setting_undated``, ``note_closed``.
         """
         from ecomkpi_desktop.workspace.applying import make
 
@@ -366,6 +371,7 @@ class Document:
         self._channel_map = self._store.channel_map()
         self._states = self._store.states()
         self._decisions = self._store.persons.decisions()
+        self._notes = tuple(self._store.notes.all())
 
     def _found(self) -> "tuple[tuple[Unmatched, ...], tuple[Issue, ...]]":
         """Return what the joins found, looked for only if the data have changed since."""

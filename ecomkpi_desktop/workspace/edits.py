@@ -16,6 +16,7 @@ from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.settings.catalogue import option_for
 from ecomkpi_desktop.settings.option import Value
 from ecomkpi_desktop.settings.values import DatedValue, Settings
+from ecomkpi_desktop.workspace.notes import Note
 from ecomkpi_desktop.workspace.scenarios import StoredScenario
 
 if TYPE_CHECKING:
@@ -170,6 +171,23 @@ class PutScenarios:
 
 
 @dataclass(frozen=True, slots=True)
+class PutNotes:
+    """Write and remove notes of the manager.
+
+    Closing a note cannot be undone: the edit that closes one is ``final``.
+
+    Attributes:
+        notes: new ones, and what takes the place of those of the same kind and id.
+        removed: kinds and ids of those to remove; none that is not there.
+        wording: words for the undo menu.
+    """
+
+    notes: tuple[Note, ...]
+    removed: tuple[tuple[str, str], ...] = ()
+    wording: Wording = field(default_factory=lambda: Wording(QT_TRANSLATE_NOOP("edits", "Change of a note")))
+
+
+@dataclass(frozen=True, slots=True)
 class DecidePersons:
     """Decide who is whom; a decision about exactly the same keys takes the place of the one before."""
 
@@ -223,6 +241,7 @@ Edit: TypeAlias = (
     | ReplaceSettings
     | MapChannel
     | PutScenarios
+    | PutNotes
     | DecidePersons
     | WithdrawDecision
     | Batch
@@ -261,6 +280,7 @@ class Applied:
         import_id: the import the edit was about.
         replaced: what the import replaced.
         issues: what the user should know: the file was imported before, it is older than what is known...
+        final: whether neither this edit nor any before it can be undone from here on.
     """
 
     changes: Changes
@@ -269,6 +289,7 @@ class Applied:
     import_id: int | None = None
     replaced: Replaced = field(default_factory=Replaced)
     issues: tuple[Issue, ...] = ()
+    final: bool = False
 
 
 NOTHING_TO_UNDO = Batch(())

@@ -25,8 +25,21 @@ def _date_settings(connection: sqlite3.Connection) -> None:
     connection.execute("ALTER TABLE settings ADD COLUMN set_on TEXT NOT NULL DEFAULT ''")
 
 
+def _add_notes(connection: sqlite3.Connection) -> None:
+    """Version 4: what the manager writes down; what is closed can never be changed, whoever writes."""
+    connection.execute(
+        "CREATE TABLE notes (kind TEXT NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL, closed INTEGER NOT NULL, "
+        "changed_at TEXT NOT NULL, PRIMARY KEY (kind, id))"
+    )
+    for happening in ("UPDATE", "DELETE"):
+        connection.execute(
+            f"CREATE TRIGGER notes_refuse_{happening.lower()} BEFORE {happening} ON notes WHEN OLD.closed "
+            "BEGIN SELECT RAISE(ABORT, 'a closed note never changes'); END"
+        )
+
+
 # STEPS[0] leads from version 1 to version 2, and so on. A step is never edited once released.
-STEPS: tuple[Migration, ...] = (_add_persons, _date_settings)
+STEPS: tuple[Migration, ...] = (_add_persons, _date_settings, _add_notes)
 
 
 def newest_version(steps: Sequence[Migration] | None = None) -> int:

@@ -9,6 +9,7 @@ from typing import Any
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.importing.result import DeclaredTotal
 from ecomkpi_desktop.settings.values import DatedValue, Settings
+from ecomkpi_desktop.workspace.notes import NoteStore
 from ecomkpi_desktop.workspace.person_store import PersonStore
 from ecomkpi_desktop.workspace.records import (
     Evidence,
@@ -34,11 +35,13 @@ class Store:
 
     Attributes:
         persons: what is decided of who is whom.
+        notes: what the manager wrote down.
     """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._sql = connection
         self.persons = PersonStore(connection)
+        self.notes = NoteStore(connection)
 
     # -- the document itself -----------------------------------------------------------------------------------
 

@@ -5127,6 +5127,10 @@
         <translation>Scénario «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
+        <source>Change of a note</source>
+        <translation>Modification d’une note</translation>
+    </message>
+    <message>
         <source>Withdrawal of a decision on customers</source>
         <translation>Retrait d’une décision sur des clients</translation>
     </message>
@@ -5623,6 +5627,10 @@
     <message>
         <source>{file} cannot be reached any more: check the network drive or the cable. Everything up to the last change is saved.</source>
         <translation>{file} n’est plus accessible&#xa0;: vérifiez le lecteur réseau ou le câble. Tout est enregistré jusqu’au dernier changement.</translation>
+    </message>
+    <message>
+        <source>A review that is closed can no longer be changed; add a remark to it instead.</source>
+        <translation>Une revue clôturée ne peut plus être modifiée&#xa0;: ajoutez-y plutôt une remarque.</translation>
     </message>
     <message>
         <source>{file} is open to look only: save a copy of it to change something.</source>

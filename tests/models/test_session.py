@@ -1,6 +1,8 @@
 import threading
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -11,10 +13,18 @@ from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED, Buyers, Scope
 from ecomkpi_desktop.models.desk import Desk
 from ecomkpi_desktop.models.session import Session
+from ecomkpi_desktop.review.notebook import keep
 from ecomkpi_desktop.settings.values import DatedValue, Settings
 from ecomkpi_desktop.workspace.document import Document
-from ecomkpi_desktop.workspace.edits import AddImport, Batch, MapChannel, PutSetting, ResetSetting, SetSetting
+from ecomkpi_desktop.workspace.edits import AddImport, Batch, MapChannel, PutSetting, ResetSetting, SetSetting, Wording
 from tests.workspace.making import orders
+
+
+@dataclass(frozen=True)
+class Memo:
+    KIND: ClassVar[str] = "memo"
+    id: str
+
 
 SALES = orders(("1001", "2024-03-01T10:00", 50.0), ("1002", "2024-03-02T11:00", 70.0))
 
@@ -333,3 +343,25 @@ def test_a_setting_moved_while_the_currency_is_applied_loses_neither(
     with Document.open(path) as document:
         for settings in (session.settings, document.settings):
             assert (settings.get("currency"), settings.number("cost.default_rate")) == ("USD", 0.4)
+
+
+def test_notes_are_kept_and_undone_and_a_closed_one_ends_the_undo(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    opened(qtbot, session, tmp_path / "shop.ekpi")
+    settled(qtbot, session)
+    with qtbot.waitSignal(session.changed):
+        session.edit(keep(Wording("Change of a note"), Memo("1")))
+    assert session.notebook.all(Memo) == (Memo("1"),)
+    with qtbot.waitSignal(session.changed):
+        session.undo_stack.undo()
+    assert session.notebook.all(Memo) == ()
+    with qtbot.waitSignal(session.changed):
+        session.undo_stack.redo()
+    with qtbot.waitSignal(session.changed):
+        session.edit(keep(Wording("Change of a note"), Memo("1"), closed=True))
+    assert session.notebook.is_closed(Memo("1"))
+    assert not session.undo_stack.canUndo()
+    with qtbot.waitSignal(session.opened):
+        session.open(tmp_path / "shop.ekpi")
+    assert session.notebook.is_closed(Memo("1"))

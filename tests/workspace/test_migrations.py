@@ -15,12 +15,12 @@ from ecomkpi_desktop.workspace.schema import create_version_1, version_of
 from tests.workspace.making import orders
 
 
-def add_notes(connection: sqlite3.Connection) -> None:
-    connection.execute("CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT NOT NULL)")
+def add_memos(connection: sqlite3.Connection) -> None:
+    connection.execute("CREATE TABLE memos (id INTEGER PRIMARY KEY, text TEXT NOT NULL)")
 
 
-def fill_notes(connection: sqlite3.Connection) -> None:
-    connection.execute("INSERT INTO notes (text) SELECT file FROM imports")
+def fill_memos(connection: sqlite3.Connection) -> None:
+    connection.execute("INSERT INTO memos (text) SELECT file FROM imports")
 
 
 def fail(connection: sqlite3.Connection) -> None:
@@ -37,16 +37,16 @@ def old(path: Path) -> Path:
     return path
 
 
-def notes_of(document: Document) -> list[str]:
-    return [row[0] for row in document._sql.execute("SELECT text FROM notes")]
+def memos_of(document: Document) -> list[str]:
+    return [row[0] for row in document._sql.execute("SELECT text FROM memos")]
 
 
 def test_an_older_document_is_backed_up_and_brought_to_the_present(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = migrations.newest_version()
-    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, add_notes, fill_notes))
+    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, add_memos, fill_memos))
     with Document.open(old) as document:
         assert version_of(document._sql) == before + 2
-        assert notes_of(document) == [document.imports()[0].file]
+        assert memos_of(document) == [document.imports()[0].file]
         assert document.settings.get("phase") == "maturity"
         assert document.log()[-1].action == "migrated"
     (backup,) = backups_of(old)
@@ -58,7 +58,7 @@ def test_an_older_document_is_backed_up_and_brought_to_the_present(old: Path, mo
 def test_a_migration_that_fails_leaves_the_document_as_before(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     content = old.read_bytes()
     with monkeypatch.context() as patch:
-        patch.setattr(migrations, "STEPS", (*migrations.STEPS, add_notes, fail))
+        patch.setattr(migrations, "STEPS", (*migrations.STEPS, add_memos, fail))
         with pytest.raises(RuntimeError, match="half way"):
             Document.open(old)
     with Document.open(old) as document:
@@ -71,9 +71,9 @@ def test_an_older_document_that_is_only_looked_at_is_migrated_in_memory(
     old: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     content = old.read_bytes()
-    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, add_notes, fill_notes))
+    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, add_memos, fill_memos))
     with Document.open(old, read_only=True) as document:
-        assert len(notes_of(document)) == 1
+        assert len(memos_of(document)) == 1
         assert document.tables()[Kind.ORDERS].num_rows == 1
     assert old.read_bytes() == content
     assert backups_of(old) == ()
@@ -82,7 +82,7 @@ def test_an_older_document_that_is_only_looked_at_is_migrated_in_memory(
 def test_a_new_document_is_made_by_the_same_steps_as_an_old_one(
     path: Path, old: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, add_notes))
+    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, add_memos))
     new = path.with_name("new.ekpi")
     schemas = []
     for document in (Document.create(new), Document.open(old)):
@@ -94,5 +94,5 @@ def test_a_new_document_is_made_by_the_same_steps_as_an_old_one(
 def test_a_present_document_is_left_alone() -> None:
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
         create_version_1(connection)
-        assert migrations.migrate(connection, (add_notes,))
-        assert not migrations.migrate(connection, (add_notes,))
+        assert migrations.migrate(connection, (add_memos,))
+        assert not migrations.migrate(connection, (add_memos,))

@@ -101,7 +101,7 @@ def test_a_document_from_before_decisions_is_brought_to_the_present(path: Path) 
         document.apply(AddImport(orders(("1", "2024-01-05", 10))))
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript(
-            "DROP TABLE persons; DROP TABLE persons_log; ALTER TABLE settings DROP COLUMN set_on; "
+            "DROP TABLE persons; DROP TABLE persons_log; DROP TABLE notes; ALTER TABLE settings DROP COLUMN set_on; "
             "PRAGMA user_version = 1"
         )
     with Document.open(path, read_only=True) as document:
@@ -123,7 +123,7 @@ def test_the_day_a_setting_was_set_is_kept_and_an_older_document_does_not_know_i
         document.apply(PutSetting("phase", (replace(value, note="board of June"),)))
         assert document.settings.values["phase"][0].set_on == value.set_on
     with closing(sqlite3.connect(path)) as connection:
-        connection.executescript("ALTER TABLE settings DROP COLUMN set_on; PRAGMA user_version = 2")
+        connection.executescript("DROP TABLE notes; ALTER TABLE settings DROP COLUMN set_on; PRAGMA user_version = 2")
     with Document.open(path) as document:
         (value,) = document.settings.values["phase"]
         assert (value.value, value.note, value.set_on) == ("maturity", "board of June", None)

@@ -30,6 +30,9 @@ SENTENCES: dict[str, str] = {
         "{file} cannot be reached any more: check the network drive or the cable. Everything up to the last "
         "change is saved.",
     ),
+    "note_closed": QT_TRANSLATE_NOOP(
+        "issues", "A review that is closed can no longer be changed; add a remark to it instead."
+    ),
     "document_read_only": QT_TRANSLATE_NOOP(
         "issues", "{file} is open to look only: save a copy of it to change something."
     ),

@@ -1,0 +1,91 @@
+"""What the manager wrote down, as values: frozen dataclasses to and from the notes of the document.
+
+A class of notes is a frozen dataclass with a field ``id`` and a class variable ``KIND``. Its fields are plain values,
+dates, enums, other frozen dataclasses, and tuples or mappings of them. A field that is added later needs a default; a
+note that cannot be read (of another version) is left out and stays in the document.
+"""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar
+
+from ecomkpi_desktop.workspace.edits import PutNotes, Wording
+from ecomkpi_desktop.workspace.notes import Note
+
+if TYPE_CHECKING:
+    from cattrs.preconf.json import JsonConverter
+
+
+class Noted(Protocol):
+    """A value that is kept as a note."""
+
+    KIND: ClassVar[str]
+
+    @property
+    def id(self) -> str:
+        """Identifies it among those of its kind."""
+
+
+T = TypeVar("T", bound=Noted)
+
+
+class Notebook:
+    """The notes of a document, read when they are asked for.
+
+    Args:
+        notes: as the document keeps them.
+    """
+
+    def __init__(self, notes: Iterable[Note] = ()) -> None:
+        self._notes: Mapping[tuple[str, str], Note] = {note.key: note for note in notes}
+        self._read: dict[type[Any], tuple[Any, ...]] = {}
+
+    def all(self, kind: type[T]) -> tuple[T, ...]:
+        """Return the notes of a class, in the order of their ids: the order in which they were made."""
+        if kind not in self._read:
+            texts = (note.body for note in self._notes.values() if note.kind == kind.KIND)
+            self._read[kind] = tuple(thing for thing in (_thing(text, kind) for text in texts) if thing is not None)
+        return self._read[kind]
+
+    def get(self, kind: type[T], thing_id: str) -> T | None:
+        """Return the note of a class with an id, or None."""
+        return next((thing for thing in self.all(kind) if thing.id == thing_id), None)
+
+    def is_closed(self, thing: Noted) -> bool:
+        """Tell whether a note can never change again."""
+        note = self._notes.get((thing.KIND, thing.id))
+        return note is not None and note.closed
+
+
+def keep(wording: Wording, *things: Noted, closed: bool = False) -> PutNotes:
+    """Return the edit that writes notes, in place of those of the same ids.
+
+    Args:
+        wording: words for the undo menu.
+        things: what to write.
+        closed: whether they can never change again; the edit then cannot be undone.
+    """
+    return PutNotes(tuple(Note(one.KIND, one.id, _text(one), closed) for one in things), (), wording)
+
+
+def forget(wording: Wording, *things: Noted) -> PutNotes:
+    """Return the edit that removes notes."""
+    return PutNotes((), tuple((one.KIND, one.id) for one in things), wording)
+
+
+def _text(thing: Noted) -> str:
+    return _converter().dumps(thing, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def _thing(text: str, kind: type[T]) -> T | None:
+    try:
+        return _converter().loads(text, kind)
+    except (ValueError, TypeError, KeyError, ExceptionGroup):
+        return None
+
+
+@cache
+def _converter() -> "JsonConverter":
+    from cattrs.preconf.json import make_converter
+
+    return make_converter()
