@@ -19,7 +19,7 @@ class Event:
         uid: identifies it for ever: importing the file again moves the event rather than doubling it.
         day: when.
         title: words for people.
-        text: more of them; lines parted by ``\\n``.
+        text: more of them; lines parted as texts part them.
     """
 
     uid: str

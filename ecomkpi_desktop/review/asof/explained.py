@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from ecomkpi_desktop.kpi.figure import Reason, Unit
@@ -120,7 +121,7 @@ def as_of_today(review: "Review", holdings: Holdings) -> AsOfToday:
     if review.frozen is None:
         raise ValueError("only a closed review can be compared with today")
     selection = review.selection
-    states = [(None, _reviewed(review.frozen))]
+    states: list[tuple[Change | None, _Values]] = [(None, _reviewed(review.frozen))]
     before, engine = holdings.then, holdings.then.engine()
     values, reasons = _values(engine, selection)
     states.append((_start(review.frozen, holdings), values))
@@ -164,7 +165,7 @@ def _compared(
     for key in ordered:
         steps = [(change, _exact(key, values)) for change, values in states]
         parts = []
-        for (_, earlier), (change, later) in zip(steps, steps[1:], strict=False):
+        for (_, earlier), (change, later) in pairwise(steps):
             if change is None or earlier == later:
                 continue
             moving.add(change)

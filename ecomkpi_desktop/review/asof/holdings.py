@@ -100,7 +100,9 @@ def read_holdings(document: "Document", basis: Basis, settings: Settings) -> Hol
     segments = {one: document.held_segment(one) for one in sorted(wanted) if held[one].kind not in SILENT}
     lost = tuple(source.file for source in basis.sources if source.import_id not in held)
 
-    def ground(ids: Iterable[int], settings: Settings, channels: Mapping[str, str], who: tuple[Decision, ...]) -> Ground:
+    def ground(
+        ids: Iterable[int], settings: Settings, channels: Mapping[str, str], who: tuple[Decision, ...]
+    ) -> Ground:
         records = tuple(held[one] for one in sorted(ids))
         by_kind = {
             kind: tuple(segments[record.id] for record in records if record.kind is kind)

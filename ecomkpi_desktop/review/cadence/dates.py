@@ -38,12 +38,19 @@ class DayRules:
     @classmethod
     def of(cls, settings: Settings) -> "DayRules":
         """Return the rules that the user has set."""
-        days = (
-            int(settings.number(f"review.{key}"))
-            for key in ("twice_monthly.first_day", "twice_monthly.second_day", "monthly.day", "quarterly.day")
+
+        def day(key: str) -> int:
+            return int(settings.number(f"review.{key}"))
+
+        return cls(
+            weekday=WEEKDAYS.index(str(settings.get("review.weekly.weekday"))),
+            first=day("twice_monthly.first_day"),
+            second=day("twice_monthly.second_day"),
+            monthly=day("monthly.day"),
+            quarterly=day("quarterly.day"),
+            days_off=str(settings.get("review.days_off")),
+            country=str(settings.get("country")),
         )
-        weekday = WEEKDAYS.index(str(settings.get("review.weekly.weekday")))
-        return cls(weekday, *days, str(settings.get("review.days_off")), str(settings.get("country")))
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -90,11 +97,17 @@ def next_reviews(settings: Settings, today: date, count: int = 4) -> tuple[Plann
     return planned(rhythms, rules, today, add_months(today, 4 * count))[:count]
 
 
-def due_reviews(settings: Settings, today: date) -> tuple[PlannedReview, ...]:
-    """Return the latest review of each kind whose day has come, the latest first."""
+def openable_reviews(settings: Settings, covered: Period) -> tuple[PlannedReview, ...]:
+    """Return the reviews of the phase in force whose days the data reach into, the latest first.
+
+    Args:
+        settings: phase and rules.
+        covered: days of order data.
+    """
     rhythms, rules = phase_in_force(settings).rhythms, DayRules.of(settings)
-    latest = {one.rhythm: one for one in planned(rhythms, rules, add_months(today, -5), today + _DAY)}
-    return tuple(sorted(latest.values(), reverse=True))
+    found = planned(rhythms, rules, covered.start, add_months(covered.end, 5))
+    reached = (one for one in found if one.period.start >= covered.start and one.period.start < covered.end)
+    return tuple(sorted(reached, key=lambda one: (one.period.end, one.period.start), reverse=True))
 
 
 def held_on(nominal: date, rules: DayRules) -> date:

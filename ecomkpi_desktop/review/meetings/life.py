@@ -27,6 +27,7 @@ from ecomkpi_desktop.settings.values import Settings
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.workspace.document import Document
+    from ecomkpi_desktop.workspace.records import ImportRecord
 
 CHANNEL_FIGURES = ("orders", "net_revenue", "cm1", "cm2", "marketing_spend", "cm3")
 
@@ -95,14 +96,16 @@ class DataMark:
 
 def data_mark(document: "Document") -> DataMark:
     """Return what a document holds now. Runs on the document's thread; quick."""
-    sources = tuple(
-        SourceFile(
-            record.id, record.file, record.sha256, record.digest, record.kind, record.rows_accepted,
-            *(record.period or (None, None)), record.imported_at,
-        )
-        for record in document.imports()
-    )  # fmt: skip
+    sources = tuple(map(_source, document.imports()))
     return DataMark(sources, dict(document.channel_map()), len(document.decision_log()), document.fingerprint())
+
+
+def _source(record: "ImportRecord") -> SourceFile:
+    first, last = record.period or (None, None)
+    return SourceFile(
+        record.id, record.file, record.sha256, record.digest, record.kind, record.rows_accepted, first, last,
+        record.imported_at,
+    )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
