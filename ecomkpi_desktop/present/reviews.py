@@ -146,8 +146,9 @@ def effect_value(text: str, unit: Unit | None, formats: Formats) -> float | None
     kept = kept.replace("\u2212", "-")
     point = formats.locale.decimalPoint()
     group = "." if point == "," else ","
-    # A point typed for a comma on the number pad is one; with a comma beside it, it parts groups.
-    kept = kept.replace(group, "") if point in kept or kept.count(group) > 1 else kept.replace(group, ".")
+    # A point typed for a comma on the number pad is one; before three figures, or beside a comma, it parts groups.
+    parts_groups = point in kept or kept.count(group) > 1 or len(kept.rpartition(group)[2]) == 3
+    kept = kept.replace(group, "" if parts_groups else ".")
     number = float(kept.replace(point, "."))
     return number / 100 if unit is Unit.RATE else number
 

@@ -25,6 +25,7 @@ class Decision:
     Attributes:
         id: of the note.
         review: id of the review that took it.
+        number: its place among those of the review, from 1.
         text: what is done.
         owner: by whom.
         due: until when; its effect is expected from that day on.
@@ -40,6 +41,7 @@ class Decision:
     KIND: ClassVar[str] = "decision"
     id: str
     review: str
+    number: int = 0
     text: str = ""
     owner: str = ""
     due: date | None = None
@@ -50,6 +52,11 @@ class Decision:
     state: DecisionState = DecisionState.OPEN
     state_on: date | None = None
     measured: float | None = None
+
+    @property
+    def order(self) -> tuple[str, int, str]:
+        """Sort key: by review, in the order in which they were taken."""
+        return self.review, self.number, self.id
 
     @property
     def is_empty(self) -> bool:

@@ -50,7 +50,7 @@ def follow_up_of(
             if taker is not None and decision.id not in ended and not decision.is_empty:
                 yield _line(decision, taker, review, figures)
 
-    return tuple(sorted(lines(), key=lambda line: (line.decided_on, line.decision.id)))
+    return tuple(sorted(lines(), key=lambda line: (line.decided_on, line.decision.order)))
 
 
 def verdict_of(decision: Decision, now: float | None, reached: Period) -> Verdict:

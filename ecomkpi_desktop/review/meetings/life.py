@@ -150,7 +150,7 @@ def closed(
         today: the same as a day.
     """
     ready = prepared(review, notes.reviews, notes.decisions, engine, settings, state)
-    own = tuple(one for one in notes.decisions if one.review == review.id)
+    own = tuple(sorted((one for one in notes.decisions if one.review == review.id), key=lambda one: one.order))
     decided = tuple(_with_baseline(one, ready.figures) for one in own if not one.is_empty)
     final = replace(
         ready.review, stage=Stage.CLOSED, held_on=ready.review.held_on or today, decisions=decided,

@@ -113,7 +113,7 @@ class AsOfPart(Column):
         if self.only.isChecked():
             rows = [row for row in rows if not row.is_same]
         self.model.set_rows(rows)
-        self.table.fit_height(16)
+        self.table.fit_height(26)
         first = next((place for place, row in enumerate(rows) if not row.is_same), None)
         if first is None:
             self._show_parts(QModelIndex(), QModelIndex())

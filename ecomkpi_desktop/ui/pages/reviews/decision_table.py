@@ -268,12 +268,13 @@ class DecisionTable(TableView):
         row = self.verticalHeader().defaultSectionSize()
         self.verticalHeader().setDefaultSectionSize(row + context.theme.space("small"))  # room for a field
         model.modelReset.connect(self._stretch)
+        model.dataChanged.connect(self.fit)
         self._stretch()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the cell, Insert adds a decision, Delete removes the one that is chosen."""
         key, index = event.key(), self.currentIndex()
-        if not self._decisions.is_open:
+        if not self._decisions.is_open or self.state() is TableView.State.EditingState:
             super().keyPressEvent(event)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and index.isValid():
             self.edit(index)

@@ -170,7 +170,8 @@ class FollowUpTable(TableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the list of states."""
         index = self.currentIndex()
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and index.isValid() and self._lines.is_open:
+        can_choose = self._lines.is_open and index.isValid() and self.state() is not TableView.State.EditingState
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and can_choose:
             self.edit(index.siblingAtColumn(STATE))
         else:
             super().keyPressEvent(event)

@@ -105,9 +105,17 @@ class ReviewKeeper(QObject):
         """Return a review, or None."""
         return next((one for one in self.reviews if one.id == review_id), None)
 
+    def before(self, review: Review) -> Review | None:
+        """Return the closed review of the same kind before one, or None."""
+        earlier = [
+            one for one in self.reviews
+            if one.is_closed and one.rhythm is review.rhythm and one.period.end <= review.period.start
+        ]  # fmt: skip
+        return earlier[-1] if earlier else None
+
     def decisions_of(self, review: Review) -> tuple[Decision, ...]:
         """Return the decisions of a review as they stand, in the order in which they were taken."""
-        return tuple(sorted((one for one in self.decisions if one.review == review.id), key=lambda one: one.id))
+        return tuple(sorted((one for one in self.decisions if one.review == review.id), key=lambda one: one.order))
 
     def remarks_on(self, review: Review) -> tuple[Remark, ...]:
         """Return what was said of a closed review afterwards."""
@@ -140,7 +148,8 @@ class ReviewKeeper(QObject):
 
     def put(self, review: Review) -> None:
         """Write a review that is not closed."""
-        if review != self.review(review.id):
+        before = self.review(review.id)
+        if review != before and (before is None or not before.is_closed):
             self._keep(_CHANGED, review)
 
     def discard(self, review: Review) -> None:
@@ -151,7 +160,8 @@ class ReviewKeeper(QObject):
 
     def decide(self, review: Review, **values: Any) -> Decision:
         """Add a decision to a review."""
-        decision = Decision(new_id(), review.id, **values)
+        last = max((one.number for one in self.decisions_of(review)), default=0)
+        decision = Decision(new_id(), review.id, last + 1, **values)
         self._keep(_DECIDED, decision)
         return decision
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ecomkpi_desktop.base.issues import Issue, Severity
@@ -20,7 +20,7 @@ from ecomkpi_desktop.ui.pages.reviews.closed import AsOfPart, HeldPart, RemarksP
 from ecomkpi_desktop.ui.pages.reviews.decision_table import finding_key
 from ecomkpi_desktop.ui.pages.reviews.keeper import ReviewKeeper
 from ecomkpi_desktop.ui.pages.reviews.steps import CloseStep, HoldStep, OpenStep, PrepareStep
-from ecomkpi_desktop.ui.widgets.buttons import Button
+from ecomkpi_desktop.ui.widgets.buttons import Button, IconButton
 from ecomkpi_desktop.ui.widgets.labels import Caption, Heading, Rule
 from ecomkpi_desktop.ui.widgets.notice import Notice
 from ecomkpi_desktop.workspace.records import today
@@ -46,7 +46,7 @@ class ReviewView(QWidget):
         self._keeper = keeper
         self._review: Review | None = None
         theme = context.theme
-        self.back = Button(self.tr("All reviews"), self, kind="quiet")
+        self.back = IconButton("chevron-left", self.tr("All reviews"), theme, self)
         self.heading = Heading("", theme, self)
         self.state = Caption("", theme, self)
         self.see = Button(self.tr("See this period on every page"), self, kind="quiet")
@@ -79,7 +79,6 @@ class ReviewView(QWidget):
 
     def show_review(self, review: Review) -> None:
         """Show another review, at the step it has come to."""
-        self.hold_step.keep_texts() if self._review is not None and not self._review.is_closed else None
         self._review = review
         self.notice.dismiss()
         self.close_step.forget()
@@ -137,19 +136,16 @@ class ReviewView(QWidget):
         names.setSpacing(0)
         names.addWidget(self.heading)
         names.addWidget(self.state)
+        head.addWidget(self.back)
         head.addLayout(names, 1)
         for widget in (self.see, self.discard, self.print):
             head.addWidget(widget)
-        top = QHBoxLayout()
-        top.addWidget(self.back)
-        top.addStretch(1)
         foot = QHBoxLayout()
         foot.addWidget(self.onward)
         foot.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.space("small"))
-        layout.addLayout(top)
         layout.addLayout(head)
         layout.addWidget(self.notice)
         layout.addWidget(self.steps)
@@ -170,8 +166,7 @@ class ReviewView(QWidget):
         self.prepare_step.findings.decide_wanted.connect(self._decide_on)
         self.prepare_step.follow_model.state_chosen.connect(self._put_state)
         self.hold_step.agenda_changed.connect(self._put_agenda)
-        self.hold_step.present_changed.connect(self._put_present)
-        self.hold_step.minutes_changed.connect(self._put_minutes)
+        self.hold_step.texts_changed.connect(self._put_texts)
         self.hold_step.add_wanted.connect(self._add_decision)
         self.hold_step.model.edited.connect(self._keeper.put_decision)
         self.hold_step.table.remove_wanted.connect(self._remove_decision)
@@ -215,7 +210,7 @@ class ReviewView(QWidget):
             return
         # What was typed while the figures were computed stays.
         fresh = replace(review, findings=found.review.findings, follow_up=found.review.follow_up)
-        self.prepare_step.show_prepared(Prepared(fresh, found.figures))
+        self.prepare_step.show_prepared(Prepared(fresh, found.figures), self._keeper.before(review))
         self.hold_step.model.set_findings(fresh.findings)
         if review.stage is not Stage.OPENED:
             self._put(fresh)
@@ -253,18 +248,15 @@ class ReviewView(QWidget):
         elif step == HOLD:
             self.hold_step.keep_texts()
         self.steps.choose(step + 1)
+        self.steps.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def _put_agenda(self, points: tuple[Point, ...]) -> None:
         self._change(agenda=points)
 
-    @Slot(str)
-    def _put_present(self, text: str) -> None:
-        self._change(present=text)
-
-    @Slot(str)
-    def _put_minutes(self, text: str) -> None:
-        self._change(minutes=text)
+    @Slot(str, str)
+    def _put_texts(self, present: str, minutes: str) -> None:
+        self._change(present=present, minutes=minutes)
 
     @Slot(object, object)
     def _put_state(self, line: FollowUp, state: DecisionState) -> None:
@@ -311,6 +303,7 @@ class ReviewView(QWidget):
             self.show_review(review)
             text = self.tr("The review is closed. Its figures stay as they are; what moves later is explained here.")
             self.notice.tell(text, Severity.INFO)
+            self.parts.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)
     def _say(self, text: str) -> None:

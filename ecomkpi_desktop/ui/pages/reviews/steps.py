@@ -57,7 +57,10 @@ class Column(QWidget):
 
 
 class Agenda(QWidget):
-    """The points of the meeting; each is ticked off, taken out or added.
+    """The points of the meeting; each is ticked off.
+
+    Args:
+        is_open: whether points can be taken out and added.
 
     Signals:
         changed: the points as they are now.
@@ -65,9 +68,10 @@ class Agenda(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None, *, is_open: bool = True) -> None:
         super().__init__(parent)
         self._context = context
+        self._is_open = is_open
         self._points: tuple[Point, ...] = ()
         self.boxes: list[QCheckBox] = []
         theme = context.theme
@@ -86,6 +90,8 @@ class Agenda(QWidget):
         layout.setSpacing(theme.space("small"))
         layout.addLayout(self._list)
         layout.addLayout(line)
+        for widget in (self.new, self.add):
+            widget.setVisible(is_open)
         self.add.clicked.connect(self._add)
         self.new.returnPressed.connect(self._add)
 
@@ -120,7 +126,9 @@ class Agenda(QWidget):
             name = self.tr("Take out: {point}").format(point=text)
             remove = IconButton("remove", name, self._context.theme, row)
             remove.clicked.connect(partial(self._remove, number))
-            line.addWidget(box, 1)
+            remove.setVisible(self._is_open)
+            line.addWidget(box)
+            line.addStretch(1)
             line.addWidget(remove)
             self._list.addWidget(row)
             self.boxes.append(box)
@@ -161,6 +169,9 @@ class FindingRow(Card):
         icon.setWordWrap(False)
         title = Text(finding_title(finding, formats), theme, self, role="strong")
         look = Caption(finding_look(finding, formats), theme, self)
+        stake = self.tr("{amount} at stake").format(amount=formats.compact_money(finding.money))
+        money = Caption(stake if finding.money else "", theme, self)
+        money.setWordWrap(False)
         self.decide = Button(self.tr("Decide on it"), self, kind="quiet")
         self.decide.setAccessibleName(f"{self.decide.text()}: {title.text()}")
         self.decide.setVisible(is_open)
@@ -174,6 +185,7 @@ class FindingRow(Card):
         layout.setSpacing(theme.space("small"))
         layout.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(texts, 1)
+        layout.addWidget(money, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.decide, 0, Qt.AlignmentFlag.AlignTop)
 
     @Slot()
@@ -272,8 +284,13 @@ class PrepareStep(Column):
         self.add_part(self.tr("The dials of the period"), self.dials)
         self.add_part(self.tr("What the figures say"), self.findings)
 
-    def show_prepared(self, found: Prepared) -> None:
-        """Show figures, findings and follow-up."""
+    def show_prepared(self, found: Prepared, last: Review | None) -> None:
+        """Show figures, findings and follow-up.
+
+        Args:
+            found: of the review.
+            last: the closed review of the same kind before it, if there is one.
+        """
         review = found.review
         self.findings.show_findings(review.findings)
         self.show_follow_up(review)
@@ -283,10 +300,13 @@ class PrepareStep(Column):
         for key in DIALS:
             figure = found.figures[key]
             status = judged[key].value
-            rows.append((figure_name(key), formats.figure(figure), f"{status_glyph(status)} {status_word(status)}"))
+            before = formats.value(last.value(key), figure.unit) if last is not None else ""
+            word = f"{status_glyph(status)} {status_word(status)}"
+            rows.append((figure_name(key), formats.figure(figure), before, word))
         columns = (
             TwinColumn(self.tr("Figure")),
-            TwinColumn(self.tr("Value"), written=True),
+            TwinColumn(formats.period(review.period), written=True),
+            TwinColumn(formats.period(last.period) if last is not None else "", written=True),
             TwinColumn(self.tr("Corridor")),
         )
         self.dials.show_twin(Twin(columns, tuple(rows)))
@@ -303,20 +323,19 @@ class HoldStep(Column):
 
     Signals:
         agenda_changed: the points.
-        present_changed, minutes_changed: texts as typed.
+        texts_changed: who is there, and the minutes, as typed.
         add_wanted: another decision.
     """
 
     agenda_changed = Signal(object)
-    present_changed = Signal(str)
-    minutes_changed = Signal(str)
+    texts_changed = Signal(str, str)
     add_wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._review_id = ""
         theme = context.theme
-        self.agenda = Agenda(context, self)
+        self.agenda = Agenda(context, self, is_open=False)
         self.present = QLineEdit(self)
         self.model = DecisionModel(context, self)
         self.table = DecisionTable(context, self.model, self.tr("Decisions"), self)
@@ -370,8 +389,7 @@ class HoldStep(Column):
     def keep_texts(self) -> None:
         """Tell what was typed."""
         self._pause.stop()
-        self.present_changed.emit(self.present.text().strip())
-        self.minutes_changed.emit(self.minutes.toPlainText().strip())
+        self.texts_changed.emit(self.present.text().strip(), self.minutes.toPlainText().strip())
 
     @Slot()
     def _typed(self) -> None:
@@ -392,12 +410,11 @@ class CloseStep(Column):
         theme = context.theme
         self.kept = Text("", theme, self)
         self.gaps = Text("", theme, self, tone="warning")
-        known = self.tr("I know that nothing in a closed review can be changed; it can be commented.")
-        self.sure = QCheckBox(known, self)
+        self.sure = QCheckBox(self.tr("I know that a closed review can never be changed."), self)
         self.close_it = Button(self.tr("Close the review for good"), self, kind="primary")
         self.add_part(self.tr("What is kept"), self.kept, self.gaps)
         self.column.addSpacing(theme.space("small"))
-        self.column.addWidget(self.sure)
+        self.column.addWidget(self.sure, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.close_it, 0, Qt.AlignmentFlag.AlignLeft)
         self.sure.toggled.connect(self._allow)
         self.close_it.clicked.connect(self.close_wanted)
