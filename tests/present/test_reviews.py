@@ -77,7 +77,7 @@ def test_amounts_of_then_and_now_are_written_to_the_cent() -> None:
     assert exact_text(Decimal("-600.80"), Unit.MONEY, ENGLISH, signed=True) == "\u2212€600.80"
     assert exact_text(Decimal("600.80"), Unit.MONEY, ENGLISH, signed=True) == "+€600.80"
     assert exact_text(Decimal("0.005"), Unit.RATE, ENGLISH, signed=True) == "+0.5 pt"
-    assert exact_text(Decimal("-3"), Unit.COUNT, ENGLISH, signed=True) == "\u22123"
+    assert exact_text(Decimal(-3), Unit.COUNT, ENGLISH, signed=True) == "\u22123"
     assert exact_text(None, Unit.MONEY, ENGLISH) == "–"
 
 

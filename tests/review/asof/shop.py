@@ -109,9 +109,8 @@ def close_january(document: Document, look: Look | None = None) -> Shop:
 
 def parts(found: AsOfToday, figure_id: str, channel: str = "") -> list[tuple[str, str, str]]:
     """Return what changed a figure: cause, kind or key, amount."""
-    return [
-        (part.change.cause.value, subject(part.change), str(part.amount)) for part in found.rows[Key(figure_id, channel)].parts
-    ]
+    row = found.rows[Key(figure_id, channel)]
+    return [(part.change.cause.value, subject(part.change), str(part.amount)) for part in row.parts]
 
 
 def subject(change: Change) -> str:

@@ -66,7 +66,8 @@ def test_scaling_is_reviewed_by_month_and_strategically_by_quarter() -> None:
 
 
 def test_maturity_is_reviewed_by_quarter() -> None:
-    assert dates("maturity", date(2026, 1, 16), 2) == [(date(2026, 4, 15), "quarterly"), (date(2026, 7, 15), "quarterly")]
+    expected = [(date(2026, 4, 15), "quarterly"), (date(2026, 7, 15), "quarterly")]
+    assert dates("maturity", date(2026, 1, 16), 2) == expected
 
 
 def test_a_day_that_a_month_does_not_have_is_its_last_one() -> None:

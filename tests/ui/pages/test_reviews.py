@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QDate, QItemSelectionModel, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDateEdit, QFileDialog, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel
 
 from ecomkpi_desktop.review.cadence.phases import Rhythm
 from ecomkpi_desktop.review.meetings.decisions import DecisionState
@@ -235,7 +235,7 @@ def test_the_agenda_is_the_users_own(shop: Desk, page: Any) -> None:
 
 
 def test_the_third_review_follows_up_the_first_two(shop: Desk, page: Any) -> None:
-    hold(shop, page, 10, ("Cut prospecting", "orders", "0", date(2023, 11, 15)))
+    hold(shop, page, 10, ("Cut prospecting", "marketing_spend", "0", date(2023, 11, 15)))
     hold(shop, page, 11, ("Bigger baskets", "aov", "20", date(2023, 12, 1)), ("Later", "cm3", "5", date(2024, 3, 1)))
     open_month(shop, page, 12)
     click(shop, page.view.onward)

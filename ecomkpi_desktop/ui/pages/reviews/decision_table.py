@@ -1,14 +1,13 @@
 """The decisions of a meeting, typed in place: every cell is reached and changed with the keyboard alone."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QDate, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QDate, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QDateEdit,
     QHeaderView,
     QLineEdit,
@@ -25,6 +24,7 @@ from ecomkpi_desktop.review.finding import Finding
 from ecomkpi_desktop.review.meetings.decisions import Decision
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.parts.names import short_name
+from ecomkpi_desktop.ui.pages.reviews.cell_list import CellList
 from ecomkpi_desktop.ui.widgets.table_view import CellDelegate, TableView
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -196,16 +196,15 @@ class DecisionDelegate(CellDelegate):
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: _Index) -> QWidget:
         """Return a field for text, a calendar for a day, a list for figures and findings."""
         column, model = index.column(), index.model()
-        if column == DUE:
-            editor: QWidget = QDateEdit(parent)
-            editor.setCalendarPopup(True)  # type: ignore[attr-defined]
-        elif column == METRIC:
-            editor = _choices(parent, [("", "\u2013"), *((key, short_name(key)) for key in METRICS if key in REGISTRY)])
-        elif column == FINDING and isinstance(model, DecisionModel):
-            editor = _choices(parent, [("", "\u2013"), *model.findings.items()])
-        else:
-            editor = QLineEdit(parent)
-        editor.setAccessibleName(str(model.headerData(column, Qt.Orientation.Horizontal)))
+        name = str(model.headerData(column, Qt.Orientation.Horizontal))
+        if column == METRIC:
+            return self._list(parent, ((key, short_name(key)) for key in METRICS if key in REGISTRY), name)
+        if column == FINDING and isinstance(model, DecisionModel):
+            return self._list(parent, model.findings.items(), name)
+        editor: QDateEdit | QLineEdit = QDateEdit(parent) if column == DUE else QLineEdit(parent)
+        if isinstance(editor, QDateEdit):
+            editor.setCalendarPopup(True)
+        editor.setAccessibleName(name)
         editor.setAutoFillBackground(True)
         return editor
 
@@ -216,8 +215,8 @@ class DecisionDelegate(CellDelegate):
             # Nothing said yet: a month from now is what most decisions are given.
             day = value if isinstance(value, date) else None
             editor.setDate(QDate(day.year, day.month, day.day) if day else QDate.currentDate().addMonths(1))
-        elif isinstance(editor, QComboBox):
-            editor.setCurrentIndex(max(0, editor.findData(value)))
+        elif isinstance(editor, CellList):
+            editor.choose(value)
         elif isinstance(editor, QLineEdit):
             editor.setText(str(value or ""))
 
@@ -226,7 +225,7 @@ class DecisionDelegate(CellDelegate):
         if isinstance(editor, QDateEdit):
             day = editor.date()
             model.setData(index, date(day.year(), day.month(), day.day()))
-        elif isinstance(editor, QComboBox):
+        elif isinstance(editor, CellList):
             model.setData(index, editor.currentData())
         elif isinstance(editor, QLineEdit):
             model.setData(index, editor.text())
@@ -237,12 +236,17 @@ class DecisionDelegate(CellDelegate):
         area.setWidth(max(area.width(), editor.sizeHint().width() if not isinstance(editor, QLineEdit) else 0))
         editor.setGeometry(area)
 
+    def _list(self, parent: QWidget, choices: Iterable[tuple[str, str]], name: str) -> CellList:
+        box = CellList(parent, [("", "\u2013"), *choices], name)
+        box.picked.connect(self._take)
+        return box
 
-def _choices(parent: QWidget, choices: Sequence[tuple[str, str]]) -> QComboBox:
-    box = QComboBox(parent)
-    for key, text in choices:
-        box.addItem(text, key)
-    return box
+    @Slot()
+    def _take(self) -> None:
+        editor = self.sender()
+        if isinstance(editor, CellList):
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor)
 
 
 class DecisionTable(TableView):

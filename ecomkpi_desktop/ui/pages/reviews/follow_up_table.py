@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHeaderView, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QWidget
 
 from ecomkpi_desktop.models.tables import Column, TableModel
 from ecomkpi_desktop.present.numbers import NOT_AVAILABLE
@@ -14,6 +14,7 @@ from ecomkpi_desktop.present.reviews import state_word, verdict_word
 from ecomkpi_desktop.review.meetings.decisions import DecisionState, FollowUp, Verdict
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.parts.names import short_name
+from ecomkpi_desktop.ui.pages.reviews.cell_list import CellList
 from ecomkpi_desktop.ui.widgets.table_view import CellDelegate, TableView
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -62,9 +63,9 @@ class FollowUpModel(TableModel):
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Take what was chosen."""
         line = self._lines[index.row()]
-        if role != Qt.ItemDataRole.EditRole or value is line.decision.state:
+        if role != Qt.ItemDataRole.EditRole or value == line.decision.state:
             return False
-        self.state_chosen.emit(line, value)
+        self.state_chosen.emit(line, DecisionState(value))  # Qt hands back a plain text
         return True
 
     def _made_columns(self) -> list[Column]:
@@ -132,26 +133,25 @@ class _StateDelegate(CellDelegate):
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: _Index) -> QWidget:
         """Return the list of states."""
-        box = QComboBox(parent)
-        for state in _STATES:
-            box.addItem(state_word(state), state)
-        box.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
-        box.activated.connect(self._chosen)
+        name = str(index.model().headerData(index.column(), Qt.Orientation.Horizontal))
+        box = CellList(parent, [(state, state_word(state)) for state in _STATES], name)
+        box.picked.connect(self._take)
         return box
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:
         """Choose the present state."""
-        if isinstance(editor, QComboBox):
-            editor.setCurrentIndex(max(0, editor.findData(index.data(Qt.ItemDataRole.EditRole))))
+        if isinstance(editor, CellList):
+            editor.choose(index.data(Qt.ItemDataRole.EditRole))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
         """Take the state that was chosen."""
-        if isinstance(editor, QComboBox):
+        if isinstance(editor, CellList):
             model.setData(index, editor.currentData())
 
-    def _chosen(self) -> None:
+    @Slot()
+    def _take(self) -> None:
         editor = self.sender()
-        if isinstance(editor, QComboBox):
+        if isinstance(editor, CellList):
             self.commitData.emit(editor)
             self.closeEditor.emit(editor)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPlainTextEdit,
 
 from ecomkpi_desktop.base.issues import Severity
 from ecomkpi_desktop.kpi.registry import DIALS
+from ecomkpi_desktop.kpi.selection import Buyers
 from ecomkpi_desktop.present.findings import finding_look, finding_title
 from ecomkpi_desktop.present.reviews import phase_name
 from ecomkpi_desktop.present.statuses import status_glyph, status_word
@@ -251,20 +252,21 @@ class OpenStep(Column):
             self.tr("Phase: {phase}. Focus: {focus}. LTV/CAC: {required}.").format(
                 phase=phase_name(phase), focus=words("review", phase.focus), required=words("review", phase.required)
             ),
-            _look_text(review, self),
+            self._look_text(review),
         ]
         self.text.setText("\n".join(line for line in lines if line))
         self.agenda.show_points(review.agenda)
 
-
-def _look_text(review: Review, owner: QWidget) -> str:
-    look = review.look
-    names = [*(look.channels or ()), *(look.countries or ()), *(look.categories or ())]
-    if not names and look.buyers is None:
-        return owner.tr("The whole shop.")
-    return owner.tr("A part of the shop, as the filters said when it was opened: {names}.").format(
-        names=", ".join(names) or str(look.buyers)
-    )
+    def _look_text(self, review: Review) -> str:
+        look = review.look
+        names = [*(look.channels or ()), *(look.countries or ()), *(look.categories or ())]
+        if look.buyers is not None:
+            names.append(self.tr("new customers") if look.buyers is Buyers.NEW else self.tr("returning customers"))
+        if not names:
+            return self.tr("The whole shop.")
+        return self.tr("A part of the shop, as the filters said when it was opened: {names}.").format(
+            names=", ".join(names)
+        )
 
 
 class PrepareStep(Column):
