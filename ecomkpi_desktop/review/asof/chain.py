@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.review.asof.holdings import Ground, Holdings
-from ecomkpi_desktop.review.asof.late import RowsWanted, is_sale, with_news
+from ecomkpi_desktop.review.asof.late import RowsWanted, is_sale, with_later_refunds, with_news
 from ecomkpi_desktop.settings.catalogue import OPTIONS, option_for
 from ecomkpi_desktop.settings.values import Settings
 
@@ -97,7 +97,7 @@ def chain(holdings: Holdings) -> Iterator[Link]:
     for move in _MOVES:
         moved = _moved(ground, holdings, move)
         if moved is not None:
-            files = tuple(_files_of(ground, moved, holdings))
+            files = _files_of(ground, moved, holdings, move)
             ground = moved
             yield Link(Change(move.cause, move.told_as, files=files), ground)
     now = holdings.now
@@ -132,32 +132,50 @@ def _moved(ground: Ground, holdings: Holdings, move: _Move) -> Ground | None:
     found: dict[Kind, tuple[Segment, ...]] = {}
     for kind in move.kinds:
         held, then, now = (one.segments.get(kind, ()) for one in (ground, holdings.then, holdings.now))
-        if _measure(held) == _measure(now):
+        if _measure(held, then) == _measure(now, then):
             continue
-        wanted = move.wanted if kind is Kind.ORDERS else None
-        after = now if move.cause is Cause.CORRECTED else with_news(kind, then, now, wanted)
-        if _measure(after) != _measure(held):
+        after = _after(move, kind, then, now)
+        if _measure(after, then) != _measure(held, then):
             found[kind] = after
     if not found:
         return None
     return replace(ground.with_segments(found), records=holdings.now.records)
 
 
-def _measure(segments: "Sequence[Segment]") -> list[tuple[int, int]]:
-    """Return what tells two states of a kind apart: a later segment only ever gains rows on the way."""
-    return [(segment.id, segment.table.num_rows) for segment in sorted(segments, key=lambda segment: segment.id)]
+def _after(
+    move: _Move, kind: Kind, then: "Sequence[Segment]", now: "Sequence[Segment]"
+) -> "tuple[Segment, ...]":
+    if move.cause is Cause.CORRECTED:
+        return tuple(now)
+    if kind is not Kind.ORDERS:
+        return with_news(kind, then, now)
+    return with_news(kind, then, now, is_sale) if move.told_as is Kind.ORDERS else with_later_refunds(then, now)
 
 
-def _files_of(before: Ground, after: Ground, holdings: Holdings) -> Iterator[str]:
-    """Yield the names of the files by which two grounds differ."""
-    names: dict[str, None] = {}
-    for kind, segments in after.segments.items():
+def _measure(segments: "Sequence[Segment]", then: "Sequence[Segment]") -> list[tuple[int, int, int]]:
+    """Return what tells two states of a kind apart.
+
+    A later segment only ever gains rows on the way; one of then keeps them, and is another table once it states later
+    refunds.
+    """
+    known = {segment.id for segment in then}
+    return [
+        (segment.id, segment.table.num_rows, id(segment.table) if segment.id in known else 0)
+        for segment in sorted(segments, key=lambda segment: segment.id)
+    ]
+
+
+def _files_of(before: Ground, after: Ground, holdings: Holdings, move: _Move) -> tuple[str, ...]:
+    """Return the names of the files by which two grounds differ."""
+    differing: set[int] = set()
+    for kind in move.kinds:
         held = {segment.id: segment for segment in before.segments.get(kind, ())}
-        now = {segment.id: segment for segment in segments}
-        for one in sorted({*held, *now}):
-            if _rows(held.get(one)) != _rows(now.get(one)):
-                names.setdefault(holdings.files.get(one, ""))
-    yield from (name for name in names if name)
+        now = {segment.id: segment for segment in after.segments.get(kind, ())}
+        differing |= {one for one in {*held, *now} if _rows(held.get(one)) != _rows(now.get(one))}
+        if not differing and move.cause is Cause.LATE:  # only refunds that later files state on known orders
+            known = {segment.id for segment in holdings.then.segments.get(kind, ())}
+            differing |= {segment.id for segment in holdings.now.segments.get(kind, ()) if segment.id not in known}
+    return tuple(dict.fromkeys(holdings.files[one] for one in sorted(differing) if one in holdings.files))
 
 
 def _rows(segment: "Segment | None") -> int:

@@ -91,7 +91,7 @@ class AsOfToday:
 
     Attributes:
         rows: by figure, those of the whole selection first, in the order of the registry.
-        changes: everything that is another today, in the order of the chain.
+        changes: everything that moved any figure, in the order of the chain.
         lost: files of then that have left the document for good.
     """
 
@@ -161,7 +161,8 @@ def _compared(
 ) -> AsOfToday:
     keys = dict.fromkeys(key for _, values in states for key in values)
     ordered = sorted(keys, key=lambda key: bool(key.channel))  # stable: the whole selection first
-    rows, moving = {}, set()
+    rows: dict[Key, Row] = {}
+    moving: set[Change | None] = set()
     for key in ordered:
         steps = [(change, _exact(key, values)) for change, values in states]
         parts = []
@@ -172,7 +173,7 @@ def _compared(
             parts.append(Part(change, None if earlier is None or later is None else later - earlier))
         rows[key] = Row(key, steps[0][1], steps[-1][1], None if key.channel else reasons.get(key.figure_id),
                         tuple(parts))  # fmt: skip
-    changes = tuple(change for change, _ in states if change is not None and (change in moving or change.files))
+    changes = tuple(change for change, _ in states if change in moving)
     return AsOfToday(rows, changes, lost)
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
+import pyarrow as pa
 import pytest
 
 from ecomkpi_desktop.base.persons import Decision, KeyKind, PersonKey, Verdict
@@ -244,3 +245,25 @@ def test_only_a_closed_review_is_compared(shop: Shop) -> None:
     holdings = read_holdings(shop.document, basis, shop.document.settings)
     with pytest.raises(ValueError, match="closed"):
         as_of_today(replace(shop.review, frozen=None), holdings)
+
+
+def test_a_refund_that_a_later_file_states_on_the_order_itself_is_late_and_the_order_is_not(document: Document) -> None:
+    """As Shopify writes it: the amount refunded so far stands on the order's row, whose date is the order's."""
+    shop = close_january(document)
+    stated = orders(*FIRST, file="with refunds.csv")
+    table = stated.table.append_column("refunded", pa.array([12.0, None, None]))
+    shop.add(replace(stated, table=table, sha256="other"))
+    found = shop.today()
+    assert causes(found) == [("late", "refunds")]
+    assert found.changes[0].files == ("with refunds.csv",)
+    assert parts(found, "net_revenue") == [("late", "refunds", str(found.rows[Key("net_revenue")].difference))]
+    assert found.rows[Key("refunds")].difference == Decimal("12.00")
+
+
+def test_a_corrected_amount_and_a_refund_on_one_order_are_told_apart(document: Document) -> None:
+    shop = close_january(document)
+    changed = orders(("A1", "2024-01-03T10:00", 110.0), *FIRST[1:], file="both.csv")
+    table = changed.table.append_column("refunded", pa.array([12.0, None, None]))
+    shop.add(replace(changed, table=table, sha256="other"))
+    found = shop.today()
+    assert parts(found, "net_revenue") == [("late", "refunds", "-12.00"), ("corrected", "orders", "10.00")]

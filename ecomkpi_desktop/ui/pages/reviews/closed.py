@@ -90,7 +90,7 @@ class AsOfPart(Column):
         if found.is_same:
             text = self.tr("Nothing has moved: every figure of this review is today what it was.")
         else:
-            names = "; ".join(dict.fromkeys(cause_text(change) for change in found.changes))
+            names = " \N{MIDDLE DOT} ".join(dict.fromkeys(cause_text(change) for change in found.changes))
             text = self.tr("%n figure(s) of this period differ today. What changed since: {causes}.", None, moved)
             text = text.format(causes=names)
         if found.lost:
@@ -167,7 +167,7 @@ class AsOfPart(Column):
 
     def _because(self, row: Row) -> str:
         parts = (f"{cause_text(part.change)} {self._amount(row, part)}".strip() for part in row.parts)
-        return "; ".join(parts)
+        return " \N{MIDDLE DOT} ".join(parts)
 
     def _amount(self, row: Row, part: Part) -> str:
         if part.amount is None:

@@ -137,8 +137,8 @@ class NextReview(Card):
         name = self.tr("{review}, on the figures of {period}.").format(
             review=rhythm_name(first.rhythm), period=formats.period(first.period)
         )
-        rest = ", ".join(f"{formats.date(one.day)}" for one in others)
-        self.coming.setText(f"{name} {self.tr('Then: {dates}.').format(dates=rest)}" if rest else name)
+        later = self.tr("Then: {dates}.").format(dates=", ".join(formats.date(one.day) for one in others))
+        self.coming.setText(f"{name} {later}" if others else name)
         self.focus.setText(
             self.tr("{phase}: focus on {focus}; LTV/CAC {required}.").format(
                 phase=phase_name(calendar.phase), focus=_lower(words("review", calendar.phase.focus)),

@@ -152,6 +152,7 @@ class ReviewView(QWidget):
         layout.addWidget(self.parts)
         layout.addWidget(Rule(self))
         layout.addWidget(self._stack)
+        layout.addSpacing(theme.space("small"))
         layout.addLayout(foot)
 
     def _connect(self) -> None:
