@@ -162,7 +162,7 @@ def _compared(
     keys = dict.fromkeys(key for _, values in states for key in values)
     ordered = sorted(keys, key=lambda key: bool(key.channel))  # stable: the whole selection first
     rows: dict[Key, Row] = {}
-    moving: set[Change | None] = set()
+    moving: set[Change] = set()
     for key in ordered:
         steps = [(change, _exact(key, values)) for change, values in states]
         parts = []
@@ -173,7 +173,7 @@ def _compared(
             parts.append(Part(change, None if earlier is None or later is None else later - earlier))
         rows[key] = Row(key, steps[0][1], steps[-1][1], None if key.channel else reasons.get(key.figure_id),
                         tuple(parts))  # fmt: skip
-    changes = tuple(change for change, _ in states if change in moving)
+    changes = tuple(change for change, _ in states if change is not None and change in moving)
     return AsOfToday(rows, changes, lost)
 
 
