@@ -20,6 +20,7 @@ from ecomkpi_desktop.settings.values import Settings
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.engine import Engine
+    from ecomkpi_desktop.kpi.facts import Facts
     from ecomkpi_desktop.workspace.assembly import Segment
 
 
@@ -113,18 +114,32 @@ def chain(holdings: Holdings) -> Iterator[Link]:
         yield Link(Change(cause, key=key), ground)
 
 
-def engine_after(engine: "Engine", before: Ground, after: Ground) -> "Engine":
-    """Return the engine of a ground from the engine of another, keeping what they share."""
-    if _facts_stand(before, after):
-        return engine.with_settings(after.settings)
-    return after.engine()
+class Engines:
+    """Makes the engines along the chain, from the facts of the step before or of today where they are the same.
 
+    Args:
+        holdings: of then and of now.
+        facts: of now, where somebody has them already.
+    """
 
-def _facts_stand(before: Ground, after: Ground) -> bool:
-    same = before.segments is after.segments and before.channel_map is after.channel_map
-    same = same and before.decisions is after.decisions
-    effects = (option_for(key).effect for key in after.settings.changed_keys(before.settings))
-    return same and not any(Changes.DATA in effect for effect in effects)
+    def __init__(self, holdings: Holdings, facts: "Facts | None" = None) -> None:
+        self._now = holdings.now
+        self._facts = facts
+        self._ground: Ground | None = None
+        self._engine: Engine | None = None
+
+    def of(self, ground: Ground) -> "Engine":
+        """Return the engine of a ground."""
+        from ecomkpi_desktop.kpi.engine import Engine
+
+        if self._engine is not None and self._ground is not None and ground.has_facts_of(self._ground):
+            engine = self._engine.with_settings(ground.settings)
+        elif self._facts is not None and ground.has_facts_of(self._now):
+            engine = Engine(self._facts, ground.settings)
+        else:
+            engine = Engine(ground.facts(), ground.settings)
+        self._ground, self._engine = ground, engine
+        return engine
 
 
 def _moved(ground: Ground, holdings: Holdings, move: _Move) -> Ground | None:

@@ -10,13 +10,14 @@ from ecomkpi_desktop.kpi.figure import Reason, Unit
 from ecomkpi_desktop.kpi.registry import DEFINITIONS_VERSION, REGISTRY
 from ecomkpi_desktop.kpi.results import Dimension
 from ecomkpi_desktop.kpi.selection import Selection
-from ecomkpi_desktop.review.asof.chain import Cause, Change, chain, engine_after
+from ecomkpi_desktop.review.asof.chain import Cause, Change, Engines, chain
 from ecomkpi_desktop.review.asof.holdings import Holdings
 from ecomkpi_desktop.review.meetings.frozen import Frozen
 from ecomkpi_desktop.review.meetings.life import channel_amounts
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.engine import Engine
+    from ecomkpi_desktop.kpi.facts import Facts
     from ecomkpi_desktop.review.meetings.review import Review
 
 # Amounts are explained in whole cents, anything else at a precision that no screen shows.
@@ -108,12 +109,13 @@ class AsOfToday:
 _Values = Mapping[Key, float | None]
 
 
-def as_of_today(review: "Review", holdings: Holdings) -> AsOfToday:
+def as_of_today(review: "Review", holdings: Holdings, facts: "Facts | None" = None) -> AsOfToday:
     """Return the figures of a closed review as reviewed and as of today.
 
     Args:
         review: a closed one.
         holdings: of then and of now.
+        facts: of now, where somebody has them already.
 
     Raises:
         ValueError: the review is not closed.
@@ -122,13 +124,11 @@ def as_of_today(review: "Review", holdings: Holdings) -> AsOfToday:
         raise ValueError("only a closed review can be compared with today")
     selection = review.selection
     states: list[tuple[Change | None, _Values]] = [(None, _reviewed(review.frozen))]
-    before, engine = holdings.then, holdings.then.engine()
-    values, reasons = _values(engine, selection)
+    engines = Engines(holdings, facts)
+    values, reasons = _values(engines.of(holdings.then), selection)
     states.append((_start(review.frozen, holdings), values))
     for link in chain(holdings):
-        engine = engine_after(engine, before, link.ground)
-        before = link.ground
-        values, reasons = _values(engine, selection)
+        values, reasons = _values(engines.of(link.ground), selection)
         states.append((link.change, values))
     return _compared(states, reasons, holdings.lost)
 

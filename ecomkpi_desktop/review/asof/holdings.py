@@ -4,14 +4,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.persons import Decision, PersonKey
 from ecomkpi_desktop.review.meetings.frozen import Basis
+from ecomkpi_desktop.settings.catalogue import option_for
 from ecomkpi_desktop.settings.values import Settings
 from ecomkpi_desktop.workspace.person_store import TAKEN, DecisionEntry
 
 if TYPE_CHECKING:
-    from ecomkpi_desktop.kpi.engine import Engine
     from ecomkpi_desktop.kpi.facts import Facts
     from ecomkpi_desktop.workspace.assembly import Segment
     from ecomkpi_desktop.workspace.document import Document
@@ -58,11 +59,20 @@ class Ground:
             left_out=joined.left_out, decisions=self.decisions,
         )  # fmt: skip
 
-    def engine(self) -> "Engine":
-        """Return the engine of this ground."""
-        from ecomkpi_desktop.kpi.engine import Engine
+    def has_facts_of(self, other: "Ground") -> bool:
+        """Tell whether another ground makes the same facts: the same rows, names, persons and what they depend on."""
+        if dict(self.channel_map) != dict(other.channel_map) or set(self.decisions) != set(other.decisions):
+            return False
+        if any(Changes.DATA in option_for(key).effect for key in self.settings.changed_keys(other.settings)):
+            return False
+        kinds = {*self.segments, *other.segments}
+        return all(_same(self.segments.get(kind, ()), other.segments.get(kind, ())) for kind in kinds)
 
-        return Engine(self.facts(), self.settings)
+
+def _same(ones: "tuple[Segment, ...]", others: "tuple[Segment, ...]") -> bool:
+    return len(ones) == len(others) and all(
+        one.id == other.id and one.table is other.table for one, other in zip(ones, others, strict=True)
+    )
 
 
 @dataclass(frozen=True)

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
     from ecomkpi_desktop.kpi.engine import Engine
     from ecomkpi_desktop.kpi.selection import Selection
-    from ecomkpi_desktop.review.asof.explained import AsOfToday
-    from ecomkpi_desktop.review.asof.holdings import Holdings
     from ecomkpi_desktop.review.cadence.dates import PlannedReview
     from ecomkpi_desktop.review.cadence.phase_change import PhaseProposal
     from ecomkpi_desktop.review.meetings.life import Closing, DataMark, Notes, Prepared
@@ -269,11 +267,16 @@ class ReviewKeeper(QObject):
         if self._review_of_holdings is not asked.review:
             return
         review, holdings = asked.review, asked.answer
+        session = self._context.session
+        ids = [record.id for record in session.imports]
+        facts = session.facts if ids == [record.id for record in holdings.now.records] else None
 
         def work() -> "_Asked":
-            return _Asked(review, _as_of_today(review, holdings))
+            from ecomkpi_desktop.review.asof.explained import as_of_today
 
-        self._context.session.runner.run("reviews.explain", work, self._compared, self.failed.emit)
+            return _Asked(review, as_of_today(review, holdings, facts))
+
+        session.runner.run("reviews.explain", work, self._compared, self.failed.emit)
 
     @Slot(object)
     def _compared(self, asked: "_Asked") -> None:
@@ -328,10 +331,4 @@ class ReviewKeeper(QObject):
     def _not_closed(self, issue: Issue) -> None:
         self._closing = None
         self.failed.emit(issue)
-
-
-def _as_of_today(review: Review, holdings: "Holdings") -> "AsOfToday":
-    from ecomkpi_desktop.review.asof.explained import as_of_today
-
-    return as_of_today(review, holdings)
 
