@@ -13,6 +13,7 @@ from ecomkpi_desktop.review.meetings.review import Stage
 from ecomkpi_desktop.ui.pages.reviews.decision_table import EFFECT, FINDING, METRIC, TEXT
 from ecomkpi_desktop.ui.pages.reviews.follow_up_table import STATE
 from ecomkpi_desktop.ui.pages.reviews.page import ReviewsPage
+from ecomkpi_desktop.ui.printing import ReviewPrinting
 from ecomkpi_desktop.workspace.edits import SetSetting
 from tests.ui.pages.conftest import Desk
 from tests.ui.pages.review_user import ReviewUser
@@ -200,6 +201,23 @@ def test_a_closed_review_looks_at_what_the_window_shows(shop: Desk, page: Any, u
     page.show_review(closed.id)
     user.click(page.view.see)
     assert shop.session.selection == closed.selection
+
+
+def test_a_closed_review_is_printed_as_it_was_closed(
+    shop: Desk, page: Any, user: ReviewUser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed = user.hold(of(11), ("Cut prospecting", "cm3", "100", date(2023, 12, 15)))
+    shop.session.edit(SetSetting("logistics.per_order", 9.0))
+    shop.settle()
+    shown: list[Any] = []
+    monkeypatch.setattr(ReviewPrinting, "preview_of", lambda _self, summary: shown.append(summary))
+    page.show_review(closed.id)
+    user.click(page.view.print)
+    summary = shown[0]
+    assert {dial.figure.id: dial.figure.value for dial in summary.dials}["cm3"] == closed.value("cm3")
+    assert [decision.text for decision in summary.decisions] == ["Cut prospecting"]
+    assert summary.meeting.held_on == closed.held_on
+    assert [one.value for one in summary.assumptions if one.key == "logistics.per_order"] == [4.0]
 
 
 def test_reviews_are_searched_compared_and_shown_from_the_list(shop: Desk, page: Any, user: ReviewUser) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QWidget
 
 from ecomkpi_desktop.models.tables import Column, TableModel
@@ -20,6 +20,7 @@ from ecomkpi_desktop.ui.widgets.table_view import CellDelegate, TableView
 _Index = QModelIndex | QPersistentModelIndex
 TEXT, OWNER, DUE, METRIC, THEN, TARGET, NOW, VERDICT, STATE = range(9)
 _STATES = (DecisionState.OPEN, DecisionState.DONE, DecisionState.DROPPED)
+_ROOMY = 900  # pixels
 _TONES = {Verdict.KEPT: "positive", Verdict.MISSED: "negative"}
 
 
@@ -70,7 +71,7 @@ class FollowUpModel(TableModel):
 
     def _made_columns(self) -> list[Column]:
         return [
-            Column(self.tr("Decision"), _text, tip=_text),
+            Column(self.tr("Decision"), _text, tip=self._tip),
             Column(self.tr("Who"), _owner),
             Column(self.tr("Until"), _due, self._write_day),
             Column(self.tr("Figure"), _metric),
@@ -83,6 +84,11 @@ class FollowUpModel(TableModel):
 
     def _write_day(self, day: date | None) -> str:
         return self._context.formats.date(day) if day is not None else ""
+
+    def _tip(self, line: FollowUp) -> str:
+        decision = line.decision
+        parts = (decision.text, decision.owner, self._write_day(decision.due))
+        return " \N{MIDDLE DOT} ".join(part for part in parts if part)
 
     def _then(self, line: FollowUp) -> str:
         return self._written(line.decision.baseline, line)
@@ -175,6 +181,12 @@ class FollowUpTable(TableView):
             self.edit(index.siblingAtColumn(STATE))
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave who and until when to the tool tip where they would take the words of the decision their room."""
+        for column in (OWNER, DUE):
+            self.setColumnHidden(column, event.size().width() < _ROOMY)
+        super().resizeEvent(event)
 
     def _stretch(self) -> None:
         self.horizontalHeader().setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)

@@ -21,6 +21,7 @@ from ecomkpi_desktop.review.meetings.review import Remark, Review
 from ecomkpi_desktop.review.meetings.search import Hit, search
 from ecomkpi_desktop.settings.values import Settings
 from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.pages.parts.two_lines import TwoLines
 from ecomkpi_desktop.ui.settings_pane.fields import ChoiceBox
 from ecomkpi_desktop.ui.widgets.buttons import Button
 from ecomkpi_desktop.ui.widgets.labels import Caption, Card, SectionHeading, Text
@@ -115,14 +116,14 @@ class NextReview(Card):
         for widget in (self.heading, self.coming, self.focus):
             layout.addWidget(widget)
         layout.addSpacing(theme.space("small"))
-        line = QHBoxLayout()
+        links = QWidget(self)
+        line = QHBoxLayout(links)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.space("small"))
-        line.addWidget(self.choice)
-        line.addWidget(self.open)
-        line.addStretch(1)
         line.addWidget(self.rules)
         line.addWidget(self.export)
-        layout.addLayout(line)
+        line.addStretch(1)
+        layout.addWidget(TwoLines((self.choice, self.open), (links,), theme.space("small"), self))
         self.open.clicked.connect(self._open)
         self.export.clicked.connect(self.export_wanted)
         self.rules.clicked.connect(self._show_rules)
