@@ -152,6 +152,13 @@ class Deeds(QObject):
 
         self._show_table("persons", PersonsDialog)
 
+    @Slot()
+    def show_audit(self) -> None:
+        """Show the audit of the main channel, or bring it to the front."""
+        from ecomkpi_desktop.ui.audit.dialog import AuditDialog
+
+        self._show_table("audit", AuditDialog)
+
     def leave_tables(self) -> None:
         """Close these tables, if they are open."""
         for table in tuple(self._tables.values()):

@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         context.import_wanted.connect(self.deeds.take)
         context.channels_wanted.connect(self.deeds.show_channels)
         context.persons_wanted.connect(self.deeds.show_persons)
+        context.audit_wanted.connect(self.deeds.show_audit)
         if not self.restoreGeometry(memory.geometry):
             self.resize(*_SIZE)
         self._show_what_is_open()
@@ -126,6 +127,7 @@ class MainWindow(QMainWindow):
             "settings": self._toggle_settings,
             "channels": deeds.show_channels,
             "persons": deeds.show_persons,
+            "audit": deeds.show_audit,
             "full_screen": self._toggle_full_screen,
             "explain": self._explain_focused,
             "about": deeds.about,
