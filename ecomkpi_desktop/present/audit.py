@@ -78,6 +78,21 @@ def scope_words(audit: ChannelAudit, formats: Formats) -> str:
     return text
 
 
+def ladder_words(audit: ChannelAudit, formats: Formats) -> tuple[tuple[str, str], ...]:
+    """Return the way from net revenue to CM3 as (name, amount): what is taken off has a minus."""
+    rows = audit.ladder
+    fees = rows["payment_fees"] + rows["marketplace_fees"]
+    names = (
+        (translate("audit", "Net revenue"), rows["net_revenue"]),
+        (translate("audit", "Goods"), -rows["cogs"]),
+        (translate("audit", "Logistics"), -rows["logistics_cost"]),
+        (translate("audit", "Fees"), -fees),
+        (translate("audit", "Advertising"), -rows["marketing_spend"]),
+        (translate("audit", "CM3 as assumed"), rows["cm3"]),
+    )
+    return tuple((name, formats.money(amount, 0)) for name, amount in names)
+
+
 def verdict(audit: ChannelAudit, formats: Formats) -> str:
     """Return what the range means, in one or two sentences."""
     name, cm3 = subject_name(audit), audit.cm3
@@ -111,7 +126,7 @@ def verdict(audit: ChannelAudit, formats: Formats) -> str:
 
 def swing_words(swing: Swing, formats: Formats) -> str:
     """Return what an estimate does to the result between its bounds."""
-    text = translate("audit", "between {low} and {high}, the result goes from {at_low} to {at_high}")
+    text = translate("audit", "{at_low} at {low}, {at_high} at {high}")
     return text.format(
         low=assumption_value(swing.key, swing.low, formats), high=assumption_value(swing.key, swing.high, formats),
         at_low=formats.money(swing.at_low, 0), at_high=formats.money(swing.at_high, 0),

@@ -1,5 +1,6 @@
 """The five-minute audit: orders, the spend of one channel and one cost rate give its CM3, as a range."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ecomkpi_desktop.kpi import rates as key
@@ -23,7 +24,7 @@ class ChannelAudit:
         subject: the channel and the days.
         asked: the days that were asked for; the subject's are fewer where spend does not tell of all of them.
         orders, new_customers: of the channel; ``new_customers`` is 0 where customers are not known.
-        net_revenue, cm2, spend: in money, HT; ``cm2`` is before advertising.
+        ladder: the way from net revenue to CM3 as things are assumed now, by the names of ``kpi.ladder``.
         cm3: the range of CM3; before advertising where the spend is not known.
         vat_rate: the default VAT rate in force.
         vat_matters: whether it changes the result: some amounts hold VAT and no file states the rate.
@@ -33,12 +34,20 @@ class ChannelAudit:
     asked: Period
     orders: float
     new_customers: float
-    net_revenue: float
-    cm2: float
-    spend: float
+    ladder: Mapping[str, float]
     cm3: Range
     vat_rate: float
     vat_matters: bool
+
+    @property
+    def net_revenue(self) -> float:
+        """Net revenue HT."""
+        return self.ladder["net_revenue"]
+
+    @property
+    def spend(self) -> float:
+        """Advertising, HT."""
+        return self.ladder["marketing_spend"]
 
     @property
     def strongest(self) -> tuple[Swing, ...]:
@@ -92,7 +101,7 @@ def channel_audit(
     vat = engine.settings.number(key.VAT)
     other = engine.with_settings(held_at(engine.settings, key.VAT, 0.0 if vat else 0.2)).view(selection)
     return ChannelAudit(
-        subject, period, view.sum("orders"), view.sum("new_customers"), view.ladder["net_revenue"],
-        view.ladder["cm2"], view.ladder["marketing_spend"], range_of(margin, engine.settings, keys), vat,
+        subject, period, view.sum("orders"), view.sum("new_customers"), view.ladder,
+        range_of(margin, engine.settings, keys), vat,
         abs(other.ladder["net_revenue"] - view.ladder["net_revenue"]) > _NOTICED,
     )  # fmt: skip

@@ -31,7 +31,7 @@ class AssumptionRow(QWidget):
         theme, name = context.theme, option_label(key)
         self.label = Text(name, theme, self, role="strong")
         self._about = Caption("", theme, self)
-        self._effect = Text("", theme, self, tone="accent")
+        self._effect = Text("", theme, self)
         self._effect.setVisible(False)
         self.field = AssumptionField(key, option_for(key), name, context.formats.symbol, self)
         self.field.setFixedWidth(_FIELD_WIDTH)
@@ -112,8 +112,8 @@ class AssumptionRow(QWidget):
         state.addStretch(1)
         metrics = self.button.fontMetrics()
         width = max(metrics.horizontalAdvance(text) for text in (*_button_words(), *_mark_words()))
-        self.button.setMinimumWidth(width + 2 * theme.space("small") + 4)
         grid = QGridLayout(self)
+        grid.setColumnMinimumWidth(2, width + 2 * theme.space("small") + 4)  # so that nothing moves when words change
         grid.setContentsMargins(0, theme.space("small"), 0, theme.space("small"))
         grid.setHorizontalSpacing(theme.space("large"))
         grid.setColumnStretch(0, 1)

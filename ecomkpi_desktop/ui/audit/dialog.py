@@ -7,9 +7,18 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QStacke
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.base.issues import Issue
 from ecomkpi_desktop.kpi.audit.audit import ChannelAudit
-from ecomkpi_desktop.present.audit import next_steps, result_name, result_words, scope_words, vat_words, verdict
+from ecomkpi_desktop.present.audit import (
+    ladder_words,
+    next_steps,
+    result_name,
+    result_words,
+    scope_words,
+    vat_words,
+    verdict,
+)
 from ecomkpi_desktop.present.channels import channel_name
 from ecomkpi_desktop.present.issues import sentence
+from ecomkpi_desktop.ui.audit.ladder_line import LadderLine
 from ecomkpi_desktop.ui.audit.question import AuditQuestion
 from ecomkpi_desktop.ui.audit.questions import Questions
 from ecomkpi_desktop.ui.audit.range_bar import RangeBar
@@ -38,6 +47,7 @@ class AuditDialog(QDialog):
         self.setMinimumSize(*_SMALLEST)
         self._fit()
         self.chooser = ChoiceBox(self)
+        self.chooser.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
         self.chooser.setAccessibleName(self.tr("Channel that is audited"))
         self.chooser.activated.connect(self._choose)
         self._result_name = Text("", theme, self, tone="muted")
@@ -45,6 +55,7 @@ class AuditDialog(QDialog):
         self._verdict = Text("", theme, self)
         self._scope = Lead("", theme, self)
         self.bar = RangeBar(context, self)
+        self._ladder = LadderLine(context, self)
         self.questions = Questions(context, self)
         self.steps = Steps(context, self)
         self.steps.acted.connect(self._act)
@@ -115,7 +126,7 @@ class AuditDialog(QDialog):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(*(theme.space("large"),) * 4)
         inside.setSpacing(theme.space("tight"))
-        for widget in (self._result_name, self._result, self.bar, self._verdict):
+        for widget in (self._result_name, self._result, self.bar, self._verdict, self._ladder):
             inside.addWidget(widget)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, theme.space("small"), 0)
@@ -195,6 +206,7 @@ class AuditDialog(QDialog):
         self._result.setAccessibleName(f"{result_name(audit)}: {result_words(audit, formats)}")
         self.bar.set_range(audit.cm3)
         self._verdict.setText(verdict(audit, formats))
+        self._ladder.show_ladder(ladder_words(audit, formats))
         self.questions.show_audit(audit)
         self.steps.show_steps(next_steps(audit, formats))
         self._note.setText(vat_words(audit, formats))

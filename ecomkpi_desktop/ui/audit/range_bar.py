@@ -61,6 +61,9 @@ class RangeBar(QWidget):
         self._label(painter, "0", zero, top + _BAND + 5, "muted")
         now = self._place(found, found.now)
         drawing.needle(painter, QPointF(now, top - 1), _NEEDLE, theme.colour("text"), theme.colour("surface"))
+        if found.high - found.low < 1:
+            painter.end()
+            return  # the amount stands above already
         amount = self._context.formats.money(found.now, 0)
         self._label(painter, self.tr("as assumed now {amount}").format(amount=amount), now, 0, "text")
         painter.end()

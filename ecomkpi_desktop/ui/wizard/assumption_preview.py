@@ -23,6 +23,7 @@ class _Tile(QWidget):
         layout.setSpacing(theme.space("hair"))
         for label in (self.name, self.figure, self.note):
             layout.addWidget(label)
+        layout.addStretch(1)
 
     def show_value(self, value: str, note: str) -> None:
         self.figure.setText(value)
@@ -57,7 +58,7 @@ class PreviewCard(Card):
         self.shown = preview
         if self._first is None or self._first.period != preview.period:
             self._first = preview
-        name = self.tr("CM3") if preview.has_spend else self.tr("CM3 before advertising (no spend imported)")
+        name = self.tr("CM3") if preview.has_spend else self.tr("CM3 before advertising")
         self.cm3.name.setText(f"{name}  ·  {formats.period(preview.period)}")
         self.cm3.show_value(formats.money(preview.cm3, 0), self._moved(preview.cm3, self._first.cm3))
         revenue = self.tr("of {amount}").format(amount=formats.money(preview.net_revenue, 0))

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.kpi.assumption_preview import AssumptionPreview, assumption_preview
@@ -40,7 +40,12 @@ class AssumptionsPage(Step):
         self.assumptions = Assumptions(context, self)
         self.body.addWidget(self.preview)
         self.body.addWidget(self._known)
-        scroll = scrolling(self.assumptions, self.tr("Assumptions"), self)
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, theme.space("small"), 0)
+        column.addWidget(self.assumptions)
+        column.addStretch(1)
+        scroll = scrolling(inside, self.tr("Assumptions"), self)
         self.body.addWidget(scroll, 1)
         stack = context.session.undo_stack
         for keys, slot in ((QKeySequence.StandardKey.Undo, self._undo), (QKeySequence.StandardKey.Redo, stack.redo)):
