@@ -12,7 +12,7 @@ from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED
 from ecomkpi_desktop.present.assumptions import assumption_value
 from ecomkpi_desktop.present.channels import channel_name
 from ecomkpi_desktop.present.numbers import Formats
-from ecomkpi_desktop.present.texts import counted
+from ecomkpi_desktop.present.texts import counted, sentence_case
 
 translate = QCoreApplication.translate
 MOST_STEPS = 3
@@ -95,16 +95,9 @@ def ladder_words(audit: ChannelAudit, formats: Formats) -> tuple[tuple[str, str]
 
 def verdict(audit: ChannelAudit, formats: Formats) -> str:
     """Return what the range means, in one or two sentences."""
-    name, cm3 = subject_name(audit), audit.cm3
+    name, cm3 = _inside(audit), audit.cm3
     if is_before_advertising(audit):
-        text = translate("audit", "It earns money as long as its advertising costs less than {low} over these days.")
-        if cm3.low <= 0:
-            text = translate(
-                "audit",
-                "It leaves too little: with every estimate at its worst there is nothing left to pay "
-                "advertising.",
-            )
-        return text.format(low=formats.money(cm3.low, 0))
+        return sentence_case(_before_advertising(audit).format(name=name, low=formats.money(cm3.low, 0)))
     if cm3.low > 0 and not cm3.swings:
         text = translate("audit", "{name} earns money, and nothing in this figure is an estimate any more.")
     elif cm3.high < 0 and not cm3.swings:
@@ -121,7 +114,8 @@ def verdict(audit: ChannelAudit, formats: Formats) -> str:
         text = translate(
             "audit", "As things are assumed {name} does not earn money ({now}); better figures could still change that."
         )
-    return " ".join(filter(None, (text.format(name=name, now=formats.money(cm3.now, 0)), _customer(audit, formats))))
+    told = sentence_case(text.format(name=name, now=formats.money(cm3.now, 0)))
+    return " ".join(filter(None, (told, _customer(audit, formats))))
 
 
 def swing_words(swing: Swing, formats: Formats) -> str:
@@ -152,9 +146,33 @@ def next_steps(audit: ChannelAudit, formats: Formats) -> tuple[NextStep, ...]:
 # -- inside ----------------------------------------------------------------------------------------------------
 
 
+def _before_advertising(audit: ChannelAudit) -> str:
+    if audit.cm3.low > 0:
+        return translate(
+            "audit", "The result stays above zero as long as advertising costs less than {low} over these days."
+        )
+    if audit.cm3.high <= 0:
+        return translate("audit", "Even with every estimate at its best, {name} loses money.")
+    return translate(
+        "audit", "Nothing is sure: with every estimate at its worst there is nothing left to pay advertising."
+    )
+
+
+def _inside(audit: ChannelAudit) -> str:
+    """Return the name as it stands inside a sentence."""
+    return translate("audit", "the whole shop") if audit.subject.channel is None else subject_name(audit)
+
+
 def _about_spend(audit: ChannelAudit, formats: Formats) -> list[NextStep]:
-    subject, name = audit.subject, subject_name(audit)
+    subject, name = audit.subject, _inside(audit)
     load = translate("audit", "Import files…")
+    if subject.spend is Spend.MISSING and subject.channel is None:
+        text = translate("audit", "Drop the file that says what your advertising costs: {file}.")
+        sources = translate("audit", "Your orders do not say where customers came from: see what their sources are.")
+        return [
+            NextStep(text.format(file=spend_file(None)), "import", load),
+            NextStep(sources, "channels", translate("audit", "Channels of the sources…")),
+        ]
     if subject.spend is Spend.MISSING:
         text = translate("audit", "Drop the file that says what {name} costs: {file}.")
         return [NextStep(text.format(name=name, file=spend_file(subject.channel)), "import", load)]

@@ -118,7 +118,7 @@ def test_without_spend_it_says_which_file_to_drop(qtbot: QtBot, context: Context
     first = dialog.steps.shown[0]
     assert first.action == "import"
     assert "Drop the file that says what" in first.text
-    assert "as long as its advertising costs less than" in dialog.verdict
+    assert "as long as advertising costs less than" in dialog.verdict
     button = next(one for one in dialog.steps.findChildren(QAbstractButton) if one.property("action") == "import")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert asked == [[]]
@@ -159,14 +159,13 @@ def test_nothing_is_clipped_or_nameless(qtbot: QtBot, open_audit: Open, size: tu
     dialog.resize(*size)
     qtbot.waitUntil(lambda: dialog.size().toTuple() == size)
 
+    def is_cut(label: QLabel) -> bool:
+        if label.wordWrap():
+            return label.height() < label.heightForWidth(label.width())
+        return label.width() < label.sizeHint().width() or label.height() < label.sizeHint().height()
+
     def clipped() -> list[str]:
-        return [
-            label.text() for label in dialog.findChildren(QLabel)
-            if label.isVisible() and label.text() and (
-                label.height() < (label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height())
-                or (not label.wordWrap() and label.width() < label.sizeHint().width())
-            )
-        ]  # fmt: skip
+        return [one.text() for one in dialog.findChildren(QLabel) if one.isVisible() and one.text() and is_cut(one)]
 
     qtbot.waitUntil(lambda: clipped() == [])
     unnamed = [
