@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.present.statuses import status_word
+from ecomkpi_desktop.ui.audit.invitation import AuditInvitation
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.cockpit.drawer import SurfaceDrawer
 from ecomkpi_desktop.ui.pages.cockpit.families import DialFamilies
@@ -32,6 +33,7 @@ class CockpitPage(Page):
         self.set_picture(self.families, 0)
         self.findings = FindingsList(context, self)
         self.add_section(self.tr("What to decide about"), self.findings)
+        self.add_section(self.tr("Does the main channel earn money?"), AuditInvitation(context, self))
         self.fixed_costs = FixedCostsPart(context, self)
         self.add_section(self.tr("On the way to the fixed costs"), self.fixed_costs)
         self.drawer = SurfaceDrawer(context, self)
