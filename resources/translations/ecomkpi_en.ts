@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>AssumptionsPage</name>
+    <message numerus="yes">
+        <source>%n quick assumption(s)</source>
+        <translation>
+            <numerusform>%n quick assumption</numerusform>
+            <numerusform>%n quick assumptions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChannelButton</name>
     <message numerus="yes">
         <source>%n channel(s)</source>
@@ -466,6 +476,16 @@
         <translation>
             <numerusform>{count} imported already</numerusform>
             <numerusform>{count} imported already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>audit</name>
+    <message numerus="yes">
+        <source>{count} order(s)</source>
+        <translation>
+            <numerusform>{count} order</numerusform>
+            <numerusform>{count} orders</numerusform>
         </translation>
     </message>
 </context>

@@ -338,20 +338,104 @@
         <translation>Hypothèses</translation>
     </message>
     <message>
-        <source>estimated</source>
-        <translation>estimé</translation>
-    </message>
-    <message>
-        <source>from your files</source>
-        <translation>selon vos fichiers</translation>
-    </message>
-    <message>
-        <source>your figure</source>
-        <translation>votre chiffre</translation>
-    </message>
-    <message>
         <source>Typed after the first import</source>
         <translation>Saisi après le premier import</translation>
+    </message>
+</context>
+<context>
+    <name>AssumptionsPage</name>
+    <message>
+        <source>They stand in for what no file says. Move one and watch the result; the settings keep them all.</source>
+        <translation>Elles remplacent ce qu’aucun fichier ne dit. Bougez-en une et regardez le résultat&#x202f;; vous les retrouverez toutes dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Hypothèses</translation>
+    </message>
+    <message>
+        <source>Your files tell: {names}.</source>
+        <translation>Déjà dans vos fichiers&#xa0;: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quick assumption(s)</source>
+        <translation>
+            <numerusform>%n hypothèse rapide</numerusform>
+            <numerusform>%n hypothèses rapides</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditDialog</name>
+    <message>
+        <source>Five-minute audit</source>
+        <translation>Audit en cinq minutes</translation>
+    </message>
+    <message>
+        <source>Channel that is audited</source>
+        <translation>Canal audité</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Bounds of the estimates…</source>
+        <translation>Bornes des estimations…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Looking at the main channel…</source>
+        <translation>Examen du canal principal…</translation>
+    </message>
+    <message>
+        <source>Does your main channel earn money?</source>
+        <translation>Votre canal principal gagne-t-il de l’argent&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What moves it most</source>
+        <translation>Ce qui pèse le plus</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Que faire ensuite</translation>
+    </message>
+    <message>
+        <source>No order in this period</source>
+        <translation>Aucune commande sur cette période</translation>
+    </message>
+    <message>
+        <source>Import the orders of your shop, or choose another period above the page.</source>
+        <translation>Importez les commandes de votre boutique, ou choisissez une autre période au-dessus de la page.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>The whole shop</source>
+        <translation>Toute la boutique</translation>
+    </message>
+    <message>
+        <source>The audit cannot be computed</source>
+        <translation>L’audit ne peut pas être calculé</translation>
+    </message>
+</context>
+<context>
+    <name>AuditInvitation</name>
+    <message>
+        <source>The real CM3 of your biggest channel as a range, the three estimates that move it, what to do.</source>
+        <translation>Le CM3 réel de votre plus gros canal, en fourchette, les trois estimations qui pèsent le plus, et que faire.</translation>
+    </message>
+    <message>
+        <source>Audit the main channel…</source>
+        <translation>Auditer le canal principal…</translation>
     </message>
 </context>
 <context>
@@ -634,6 +718,10 @@
     <message>
         <source>What to decide about</source>
         <translation>Ce qui demande une décision</translation>
+    </message>
+    <message>
+        <source>Does the main channel earn money?</source>
+        <translation>Le canal principal gagne-t-il de l’argent&#x202f;?</translation>
     </message>
     <message>
         <source>On the way to the fixed costs</source>
@@ -2234,6 +2322,10 @@
         <source>&amp;Undo this import</source>
         <translation>&amp;Annuler cet import</translation>
     </message>
+    <message>
+        <source>&amp;Audit the main channel…</source>
+        <translation>&amp;Auditer le canal principal…</translation>
+    </message>
 </context>
 <context>
     <name>ImportsTable</name>
@@ -2974,6 +3066,60 @@
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Currency of a new workspace</source>
+        <translation>Devise d’un nouvel espace de travail</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>CM3 of net revenue</source>
+        <translation>CM3 en part du CA net</translation>
+    </message>
+    <message>
+        <source>Result after fixed costs</source>
+        <translation>Résultat après charges fixes</translation>
+    </message>
+    <message>
+        <source>What the assumptions lead to</source>
+        <translation>Ce que donnent les hypothèses</translation>
+    </message>
+    <message>
+        <source>CM3</source>
+        <translation>CM3</translation>
+    </message>
+    <message>
+        <source>CM3 before advertising</source>
+        <translation>CM3 avant publicité</translation>
+    </message>
+    <message>
+        <source>of {amount}</source>
+        <translation>de {amount}</translation>
+    </message>
+    <message>
+        <source>after {amount} of fixed costs</source>
+        <translation>après {amount} de charges fixes</translation>
+    </message>
+    <message>
+        <source>as estimated</source>
+        <translation>tel qu’estimé</translation>
+    </message>
+    <message>
+        <source>{amount} since you began</source>
+        <translation>{amount} depuis le début</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message>
         <source>Before you import</source>
@@ -3365,6 +3511,29 @@
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>No estimate moves this result: all of it comes from your files or from you.</source>
+        <translation>Aucune estimation ne pèse sur ce résultat&#xa0;: tout vient de vos fichiers ou de vous.</translation>
+    </message>
+    <message>
+        <source>What moves it most</source>
+        <translation>Ce qui pèse le plus</translation>
+    </message>
+    <message>
+        <source>Answered in the audit</source>
+        <translation>Réponse donnée dans l’audit</translation>
+    </message>
+    <message>
+        <source>It no longer widens the range.</source>
+        <translation>N’élargit plus la fourchette.</translation>
+    </message>
+    <message>
+        <source>Moves it by {amount}: {detail}.</source>
+        <translation>Pèse {amount}&#xa0;: {detail}.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsPage</name>
     <message>
         <source>A question about your files</source>
@@ -3394,6 +3563,17 @@
     </message>
 </context>
 <context>
+    <name>RangeBar</name>
+    <message>
+        <source>From {low} to {high}, assumed now {now}</source>
+        <translation>De {low} à {high}, {now} avec les hypothèses actuelles</translation>
+    </message>
+    <message>
+        <source>as assumed now {amount}</source>
+        <translation>avec les hypothèses actuelles&#xa0;: {amount}</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPage</name>
     <message>
         <source>Your files are imported</source>
@@ -3406,14 +3586,6 @@
     <message>
         <source>What is still missing</source>
         <translation>Ce qui manque encore</translation>
-    </message>
-    <message>
-        <source>Five quick assumptions</source>
-        <translation>Cinq hypothèses rapides</translation>
-    </message>
-    <message>
-        <source>They stand in for what no file says. They hold at once; the settings have them too.</source>
-        <translation>Elles remplacent ce qu’aucun fichier ne dit. Elles s’appliquent aussitôt&#x202f;; vous les retrouverez dans les réglages.</translation>
     </message>
     <message>
         <source>From your files to the figures</source>
@@ -3895,6 +4067,13 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>What to do next</source>
+        <translation>Que faire ensuite</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionsPart</name>
     <message>
         <source>Suggestions</source>
@@ -4328,10 +4507,6 @@
         <translation>Commencer avec mes fichiers</translation>
     </message>
     <message>
-        <source>The exports of your shop, your advertising and your analytics. Nothing leaves this computer.</source>
-        <translation>Les exports de votre boutique, de vos publicités et de votre outil de mesure d’audience. Rien ne quitte cet ordinateur.</translation>
-    </message>
-    <message>
         <source>Open a workspace</source>
         <translation>Ouvrir un espace de travail</translation>
     </message>
@@ -4348,6 +4523,38 @@
         <translation>36 mois d’une boutique française fictive, avec une histoire à découvrir dans ses chiffres.</translation>
     </message>
     <message>
+        <source>Drop your exports anywhere in this window</source>
+        <translation>Déposez vos exports n’importe où dans cette fenêtre</translation>
+    </message>
+    <message>
+        <source>The exports of your shop, your advertising and your analytics: Excel or CSV, several files or a whole folder. Nothing leaves this computer.</source>
+        <translation>Les exports de votre boutique, de vos publicités et de votre outil de mesure d’audience&#xa0;: Excel ou CSV, plusieurs fichiers ou un dossier entier. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>1  Drop</source>
+        <translation>1  Déposer</translation>
+    </message>
+    <message>
+        <source>Each file is recognised; only what is doubtful is asked.</source>
+        <translation>Chaque fichier est reconnu&#x202f;; seuls les doutes vous sont demandés.</translation>
+    </message>
+    <message>
+        <source>2  Assume</source>
+        <translation>2  Supposer</translation>
+    </message>
+    <message>
+        <source>A few honest defaults stand in for what no file says.</source>
+        <translation>Quelques valeurs par défaut honnêtes remplacent ce qu’aucun fichier ne dit.</translation>
+    </message>
+    <message>
+        <source>3  Read</source>
+        <translation>3  Lire</translation>
+    </message>
+    <message>
+        <source>The dials, and what your main channel really earns.</source>
+        <translation>Les cadrans, et ce que votre canal principal rapporte vraiment.</translation>
+    </message>
+    <message>
         <source>Recent workspaces</source>
         <translation>Espaces de travail récents</translation>
     </message>
@@ -4358,10 +4565,6 @@
     <message>
         <source>Five dials, each with its formula and its trust, from the files you already have.</source>
         <translation>Cinq cadrans, chacun avec sa formule et sa fiabilité, à partir des fichiers que vous avez déjà.</translation>
-    </message>
-    <message>
-        <source>…or drop files or folders anywhere in this window</source>
-        <translation>…ou déposez des fichiers ou des dossiers n’importe où dans cette fenêtre</translation>
     </message>
 </context>
 <context>
@@ -4702,6 +4905,279 @@
     <message>
         <source>Last day</source>
         <translation>Dernier jour</translation>
+    </message>
+</context>
+<context>
+    <name>assumptions</name>
+    <message>
+        <source>Default: {default} of the price excluding VAT, as a shop that resells brands. Yours: the year’s purchases of goods divided by its sales.</source>
+        <translation>Par défaut&#xa0;: {default} du prix HT, comme un revendeur de marques. Le vôtre&#xa0;: les achats de marchandises de l’année divisés par ses ventes.</translation>
+    </message>
+    <message>
+        <source>Default: {default} of the cost of what comes back. Yours: what you really sold again.</source>
+        <translation>Par défaut&#xa0;: {default} du coût des retours. Le vôtre&#xa0;: ce que vous avez vraiment revendu.</translation>
+    </message>
+    <message>
+        <source>Default: {default}, a small parcel. Yours: the carrier’s invoice divided by its parcels.</source>
+        <translation>Par défaut&#xa0;: {default}, un petit colis. Le vôtre&#xa0;: la facture du transporteur divisée par le nombre de colis.</translation>
+    </message>
+    <message>
+        <source>Default: {default}, you pick the orders yourself. Yours: the price list of your warehouse.</source>
+        <translation>Par défaut&#xa0;: {default}, vous préparez vous-même les commandes. Le vôtre&#xa0;: le tarif de votre logisticien.</translation>
+    </message>
+    <message>
+        <source>Default: {default}, box and filling. Yours: the year’s packaging divided by its orders.</source>
+        <translation>Par défaut&#xa0;: {default}, carton et calage. Le vôtre&#xa0;: les emballages de l’année divisés par ses commandes.</translation>
+    </message>
+    <message>
+        <source>Default: {default}, label and check. Yours: the return label plus the minutes it takes.</source>
+        <translation>Par défaut&#xa0;: {default}, étiquette et contrôle. Le vôtre&#xa0;: l’étiquette de retour et le temps passé.</translation>
+    </message>
+    <message>
+        <source>Default: {default} of what is collected, plus {fixed} per order. Yours: your payment provider’s statement.</source>
+        <translation>Par défaut&#xa0;: {default} de l’encaissé, plus {fixed} par commande. Le vôtre&#xa0;: le relevé de votre prestataire de paiement.</translation>
+    </message>
+    <message>
+        <source>Default: {default} for each payment. Yours: your payment provider’s statement.</source>
+        <translation>Par défaut&#xa0;: {default} par paiement. Le vôtre&#xa0;: le relevé de votre prestataire de paiement.</translation>
+    </message>
+    <message>
+        <source>Default: {default}, the standard rate in France. Other rates hold for food, books and sales abroad.</source>
+        <translation>Par défaut&#xa0;: {default}, le taux normal en France. D’autres taux valent pour l’alimentaire, les livres et les ventes à l’étranger.</translation>
+    </message>
+    <message>
+        <source>Default: {default}, nothing is assumed, and no break-even day can be told. Yours: salaries, rent and subscriptions of a usual month.</source>
+        <translation>Par défaut&#xa0;: {default}, rien n’est supposé et le jour du point mort ne peut pas être calculé. Les vôtres&#xa0;: salaires, loyer et abonnements d’un mois ordinaire.</translation>
+    </message>
+    <message>
+        <source>Default: {default}, no fee is assumed. Yours: the commission of the marketplace’s statement.</source>
+        <translation>Par défaut&#xa0;: {default}, aucune commission supposée. Le vôtre&#xa0;: la commission du relevé de la place de marché.</translation>
+    </message>
+    <message>
+        <source>1 point more: CM3 {amount}</source>
+        <translation>1 point de plus&#xa0;: CM3 {amount}</translation>
+    </message>
+    <message>
+        <source>{step} more: CM3 {amount}</source>
+        <translation>{step} de plus&#xa0;: CM3 {amount}</translation>
+    </message>
+    <message>
+        <source>0.1 point more: CM3 {amount}</source>
+        <translation>0,1 point de plus&#xa0;: CM3 {amount}</translation>
+    </message>
+    <message>
+        <source>{step} more a month: result {amount}, CM3 stays as it is</source>
+        <translation>{step} de plus par mois&#xa0;: résultat {amount}, le CM3 ne bouge pas</translation>
+    </message>
+    <message>
+        <source>It changes nothing here: your files say it themselves.</source>
+        <translation>Sans effet ici&#xa0;: vos fichiers le disent eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimé</translation>
+    </message>
+    <message>
+        <source>from your files</source>
+        <translation>de vos fichiers</translation>
+    </message>
+    <message>
+        <source>your figure</source>
+        <translation>votre chiffre</translation>
+    </message>
+    <message>
+        <source>It is my figure</source>
+        <translation>C’est mon chiffre</translation>
+    </message>
+    <message>
+        <source>Estimate again</source>
+        <translation>Estimer à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>audit</name>
+    <message>
+        <source>The whole shop</source>
+        <translation>Toute la boutique</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>CM3 before advertising of {name}</source>
+        <translation>CM3 avant publicité – {name}</translation>
+    </message>
+    <message>
+        <source>Real CM3 of {name}</source>
+        <translation>CM3 réel – {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s)</source>
+        <translation>
+            <numerusform>{count} commande</numerusform>
+            <numerusform>{count} commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>net revenue {amount}</source>
+        <translation>CA net HT {amount}</translation>
+    </message>
+    <message>
+        <source>advertising {amount}</source>
+        <translation>publicité {amount}</translation>
+    </message>
+    <message>
+        <source>The spend file tells of no other days.</source>
+        <translation>Le fichier de dépenses ne dit rien des autres jours.</translation>
+    </message>
+    <message>
+        <source>Net revenue</source>
+        <translation>CA net HT</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Marchandises</translation>
+    </message>
+    <message>
+        <source>Logistics</source>
+        <translation>Logistique</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>Publicité</translation>
+    </message>
+    <message>
+        <source>CM3 as assumed</source>
+        <translation>CM3 supposé</translation>
+    </message>
+    <message>
+        <source>{name} earns money, and nothing in this figure is an estimate any more.</source>
+        <translation>{name} gagne de l’argent, et plus rien dans ce chiffre n’est une estimation.</translation>
+    </message>
+    <message>
+        <source>{name} loses money, and nothing in this figure is an estimate any more.</source>
+        <translation>{name} perd de l’argent, et plus rien dans ce chiffre n’est une estimation.</translation>
+    </message>
+    <message>
+        <source>Even with every estimate at its worst, {name} earns money.</source>
+        <translation>Même avec toutes les estimations au pire, {name} gagne de l’argent.</translation>
+    </message>
+    <message>
+        <source>Even with every estimate at its best, {name} loses money.</source>
+        <translation>Même avec toutes les estimations au mieux, {name} perd de l’argent.</translation>
+    </message>
+    <message>
+        <source>As things are assumed {name} earns {now}, but the estimates alone can turn that into a loss.</source>
+        <translation>Avec les hypothèses actuelles, {name} rapporte {now}, mais les seules estimations peuvent en faire une perte.</translation>
+    </message>
+    <message>
+        <source>As things are assumed {name} does not earn money ({now}); better figures could still change that.</source>
+        <translation>Avec les hypothèses actuelles, {name} ne gagne pas d’argent ({now})&#x202f;; de meilleurs chiffres pourraient encore y changer quelque chose.</translation>
+    </message>
+    <message>
+        <source>{at_low} at {low}, {at_high} at {high}</source>
+        <translation>{at_low} à {low}, {at_high} à {high}</translation>
+    </message>
+    <message>
+        <source>Amounts that hold VAT without saying its rate are read at {rate}; the law sets it, it is no estimate.</source>
+        <translation>Les montants TTC sans taux indiqué sont lus avec une TVA de {rate}&#xa0;: la loi la fixe, ce n’est pas une estimation.</translation>
+    </message>
+    <message>
+        <source>The result stays above zero as long as advertising costs less than {low} over these days.</source>
+        <translation>Le résultat reste positif tant que la publicité coûte moins de {low} sur cette période.</translation>
+    </message>
+    <message>
+        <source>Nothing is sure: with every estimate at its worst there is nothing left to pay advertising.</source>
+        <translation>Rien n’est sûr&#xa0;: avec toutes les estimations au pire, il ne reste rien pour payer la publicité.</translation>
+    </message>
+    <message>
+        <source>the whole shop</source>
+        <translation>toute la boutique</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Drop the file that says what your advertising costs: {file}.</source>
+        <translation>Déposez le fichier qui dit ce que coûte votre publicité&#xa0;: {file}.</translation>
+    </message>
+    <message>
+        <source>Your orders do not say where customers came from: see what their sources are.</source>
+        <translation>Vos commandes ne disent pas d’où viennent les clients&#xa0;: voyez quelles sont leurs sources.</translation>
+    </message>
+    <message>
+        <source>Channels of the sources…</source>
+        <translation>Canaux des sources…</translation>
+    </message>
+    <message>
+        <source>Drop the file that says what {name} costs: {file}.</source>
+        <translation>Déposez le fichier qui dit ce que coûte {name}&#xa0;: {file}.</translation>
+    </message>
+    <message>
+        <source>No file says what {name} costs. If you pay for it, drop {file}; if not, this is its real CM3.</source>
+        <translation>Aucun fichier ne dit ce que coûte {name}. Si vous payez pour ce canal, déposez {file}&#x202f;; sinon, c’est bien son CM3 réel.</translation>
+    </message>
+    <message>
+        <source>{amount} of spend belong to no channel: say which one they paid for.</source>
+        <translation>{amount} de dépenses n’appartiennent à aucun canal&#xa0;: dites lequel elles ont payé.</translation>
+    </message>
+    <message>
+        <source>{amount} were spent on {names}, but no order says that it came from there: match the sources.</source>
+        <translation>{amount} ont été dépensés sur {names}, mais aucune commande ne dit en venir&#xa0;: faites correspondre les sources.</translation>
+    </message>
+    <message>
+        <source>Answer the first question: it alone narrows the range by up to {amount}.</source>
+        <translation>Répondez à la première question&#xa0;: à elle seule, elle resserre la fourchette de {amount} au plus.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>See acquisition</source>
+        <translation>Voir l’acquisition</translation>
+    </message>
+    <message>
+        <source>Before raising the budget, see whether these customers come back: LTV/CAC of the channel.</source>
+        <translation>Avant d’augmenter le budget, regardez si ces clients reviennent&#xa0;: LTV/CAC du canal.</translation>
+    </message>
+    <message>
+        <source>Do not raise the budget: bring a new customer from {cac} down to {most} at the very most.</source>
+        <translation>N’augmentez pas le budget&#xa0;: ramenez le coût d’un nouveau client de {cac} à {most} au grand maximum.</translation>
+    </message>
+    <message>
+        <source>Do not raise the budget before the whole range is above zero.</source>
+        <translation>N’augmentez pas le budget tant que toute la fourchette n’est pas au-dessus de zéro.</translation>
+    </message>
+    <message>
+        <source>Try what would change it</source>
+        <translation>Essayer ce qui y changerait quelque chose</translation>
+    </message>
+    <message>
+        <source>A new customer costs {cac} there; up to {high} the channel loses nothing.</source>
+        <translation>Un nouveau client y coûte {cac}&#x202f;; jusqu’à {high}, le canal ne perd rien.</translation>
+    </message>
+    <message>
+        <source>A new customer costs {cac} there; the channel loses nothing up to a cost of {low} to {high}.</source>
+        <translation>Un nouveau client y coûte {cac}&#x202f;; le canal ne perd rien tant qu’il coûte moins de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>in Google Ads the campaign report by day, as CSV</source>
+        <translation>dans Google Ads, le rapport des campagnes par jour, en CSV</translation>
+    </message>
+    <message>
+        <source>in the Meta Ads Manager the campaigns with a breakdown by day</source>
+        <translation>dans le Gestionnaire de publicités Meta, les campagnes avec une répartition par jour</translation>
+    </message>
+    <message>
+        <source>its cost by day, as the advertising platform exports it, or any table with a date and a cost</source>
+        <translation>son coût par jour, tel que la régie publicitaire l’exporte, ou tout tableau avec une date et un coût</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +5531,10 @@
     <message>
         <source>&amp;Who is one customer…</source>
         <translation>&amp;Un seul et même client…</translation>
+    </message>
+    <message>
+        <source>Five-&amp;minute audit of the main channel…</source>
+        <translation>Audit du canal principal en cinq &amp;minutes…</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -9524,6 +10004,10 @@
         <translation>Coûts et taxes</translation>
     </message>
     <message>
+        <source>Plausible bounds of what is estimated</source>
+        <translation>Bornes plausibles des estimations</translation>
+    </message>
+    <message>
         <source>Your business</source>
         <translation>Votre activité</translation>
     </message>
@@ -9722,6 +10206,14 @@
     <message>
         <source>{label}: ceiling</source>
         <translation>{label}&#xa0;: plafond</translation>
+    </message>
+    <message>
+        <source>{label}: at the lowest</source>
+        <translation>{label}&#xa0;: au plus bas</translation>
+    </message>
+    <message>
+        <source>{label}: at the highest</source>
+        <translation>{label}&#xa0;: au plus haut</translation>
     </message>
     <message>
         <source>{label}: {name}</source>
@@ -9998,6 +10490,46 @@
     <message>
         <source>The position you want to hold; thresholds and advice follow it.</source>
         <translation>La position que vous voulez tenir&#x202f;; seuils et conseils s’y adaptent.</translation>
+    </message>
+    <message>
+        <source>House estimate, without a primary source: put your own</source>
+        <translation>Estimation maison, sans source primaire&#xa0;: mettez la vôtre</translation>
+    </message>
+    <message>
+        <source>From own brands (about 40 % of sales) to the resale of other brands (70 %).</source>
+        <translation>De la marque propre (environ 40 % des ventes) à la revente d’autres marques (70 %).</translation>
+    </message>
+    <message>
+        <source>From half of the returns damaged or out of season to all of them sold again.</source>
+        <translation>De la moitié des retours abîmés ou hors saison à tous les retours revendus.</translation>
+    </message>
+    <message>
+        <source>From a letter or a pick-up point to a parcel delivered at home.</source>
+        <translation>De la lettre suivie ou du point relais au colis livré à domicile.</translation>
+    </message>
+    <message>
+        <source>From picking by yourself to a warehouse that charges each item.</source>
+        <translation>De la préparation faite soi-même au logisticien qui facture chaque article.</translation>
+    </message>
+    <message>
+        <source>From a plain bag to a printed box with filling.</source>
+        <translation>De la simple pochette au carton imprimé avec calage.</translation>
+    </message>
+    <message>
+        <source>From returns paid by the customer to a free label, a check and repacking.</source>
+        <translation>Du retour payé par le client à l’étiquette offerte, avec contrôle et reconditionnement.</translation>
+    </message>
+    <message>
+        <source>From a bank’s card contract to wallets and payment in instalments.</source>
+        <translation>Du contrat carte d’une banque aux portefeuilles en ligne et au paiement en plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>From contracts without a fixed part to wallets.</source>
+        <translation>Des contrats sans part fixe aux portefeuilles en ligne.</translation>
+    </message>
+    <message>
+        <source>From the cheapest categories of the marketplaces to the dearest.</source>
+        <translation>Des catégories les moins chères des places de marché aux plus chères.</translation>
     </message>
 </context>
 <context>
