@@ -47,11 +47,13 @@ class Page(QWidget):
         key: identifier of the page, as in ``Context.page_wanted``.
         icon: name of its icon.
         interests: changes that concern the page; others do not make it stale.
+        has_dials: whether it shows the dials itself: the strip above the pages would say everything twice.
     """
 
     key: ClassVar[str] = ""
     icon: ClassVar[str] = "cockpit"
     interests: ClassVar[Changes] = Changes.EVERYTHING & ~Changes.NOTES
+    has_dials: ClassVar[bool] = False
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -244,3 +244,15 @@ def test_an_undone_edit_has_words(shop: Desk) -> None:
     shop.settle()
     assert shop.session.undo_stack.undoText()
     assert QKeySequence(QKeySequence.StandardKey.Undo).toString()
+
+
+def test_every_dial_of_the_cockpit_has_a_spark_line_and_all_stand_above_the_fold(shop: Desk) -> None:
+    shop.session.edit(SetSetting("fixed_costs.monthly", 900.0))
+    page = shop.show(CockpitPage, 1137, 700)
+    for figure_id, card in page.families.cards.items():
+        assert card.spark.isVisibleTo(page), figure_id
+        assert card.grade.grade in {"A", "B", "C"}, figure_id
+    cards = page.findings.cards
+    assert cards
+    for widget in (*page.families.cards.values(), *cards):
+        assert widget.mapTo(page, widget.rect().bottomLeft()).y() <= page.height(), widget.accessibleName()

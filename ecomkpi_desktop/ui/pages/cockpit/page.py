@@ -24,6 +24,7 @@ class CockpitPage(Page):
 
     key: ClassVar[str] = "cockpit"
     icon: ClassVar[str] = "cockpit"
+    has_dials: ClassVar[bool] = True
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -31,7 +32,7 @@ class CockpitPage(Page):
         self.families = DialFamilies(context, self)
         self.set_picture(self.families, 0)
         self.findings = FindingsList(context, self)
-        self.add_section(self.tr("What to decide about"), self.findings)
+        self.set_picture(self.findings, 0)
         self.fixed_costs = FixedCostsPart(context, self)
         self.add_section(self.tr("On the way to the fixed costs"), self.fixed_costs)
         self.drawer = SurfaceDrawer(context, self)
