@@ -106,6 +106,8 @@ class AcquisitionPage(Page):
             return
         formats = self.context.formats
         self.gauge.set_reading(gauge_reading(view, formats))
+        unpaid = view.figures["marketing_spend"].value == 0
+        self.tiles["cac"].set_note(self.tr("no advertising cost recorded") if unpaid else "")
         for figure_id, tile in self.tiles.items():
             tile.setVisible(figure_id in view.figures)
             if figure_id in view.figures:
