@@ -40,7 +40,8 @@ class DatedDialog(QDialog):
         self.remove.clicked.connect(self._remove)
         self.day = QDateEdit(QDate.currentDate().addDays(1 - QDate.currentDate().day()), self)
         self.day.setCalendarPopup(True)
-        self.value = NumberField(self._option, context.formats.symbol, unit_label(self._option.unit), self)
+        unit = unit_label(self._option.unit)
+        self.value = NumberField(self._option, context.formats.symbol, unit, self, with_slider=False)
         self.value.set_value(settings.get(key))
         self._typed: Value = settings.get(key)
         self.value.edited.connect(self._keep_typed)
@@ -62,9 +63,10 @@ class DatedDialog(QDialog):
         layout.addWidget(Lead(lead, theme, self))
         sides = QHBoxLayout()
         sides.setSpacing(theme.space("wide"))
-        sides.addLayout(self._form(), 1)
+        sides.addLayout(self._values(), 1)
         sides.addLayout(self._past(), 1)
         layout.addLayout(sides, 1)
+        layout.addLayout(self._form())
         layout.addWidget(buttons)
         self.resize(880, 440)
         self._show()
@@ -73,20 +75,22 @@ class DatedDialog(QDialog):
         """Return the values as they shall be."""
         return self._settings.values.get(self._key, ())
 
-    def _form(self) -> QVBoxLayout:
-        theme = self._context.theme
+    def _values(self) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.setSpacing(theme.space("medium"))
+        column.setSpacing(self._context.theme.space("medium"))
         column.addWidget(self.table, 1)
         column.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
+        return column
+
+    def _form(self) -> QHBoxLayout:
+        theme = self._context.theme
         row = QHBoxLayout()
         row.setSpacing(theme.space("medium"))
         row.addWidget(FormRow(self.tr("From"), self.day, theme, self), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(FormRow(self.tr("Value"), self.value, theme, self), 1, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(row)
-        column.addWidget(FormRow(self.tr("Source"), self.note, theme, self))
-        column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
-        return column
+        row.addWidget(FormRow(self.tr("Source"), self.note, theme, self), 2, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.add, 0, Qt.AlignmentFlag.AlignBottom)
+        return row
 
     def _past(self) -> QVBoxLayout:
         column = QVBoxLayout()
