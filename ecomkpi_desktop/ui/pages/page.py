@@ -1,6 +1,6 @@
 """What every page is: a title, a picture with its table twin, what it means, and honest empty and error states."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, TypeVar
@@ -20,6 +20,7 @@ from ecomkpi_desktop.ui.widgets.table_view import TableView
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.engine import Engine
+    from ecomkpi_desktop.kpi.figure import Figure
     from ecomkpi_desktop.kpi.selection import Selection
 
 T = TypeVar("T")
@@ -168,6 +169,14 @@ class Page(QWidget):
         self._ever_filled = False
         self._state_view.show_empty(heading, text, self.icon, action, action_text)
         self._states.setCurrentIndex(1)
+
+    @staticmethod
+    def holds_sales(figures: "Mapping[str, Figure]") -> bool:
+        """Tell whether anything was sold or refunded in a selection."""
+        return any(
+            (figure := figures.get(figure_id)) is not None and bool(figure.value)
+            for figure_id in ("orders", "gross_sales", "refunds")
+        )
 
     def show_no_sale(self) -> None:
         """Say that the selection holds no sale, and offer the nearest way to one: fewer filters, or other dates."""

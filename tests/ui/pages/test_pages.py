@@ -261,7 +261,10 @@ def test_every_dial_of_the_cockpit_has_a_spark_line_and_all_stand_above_the_fold
         assert widget.mapTo(page, widget.rect().bottomLeft()).y() <= page.height(), widget.accessibleName()
 
 
-@pytest.mark.parametrize("make", [ProfitabilityPage, ChannelsPage, BasketPage])
+SELLING = (CockpitPage, ProfitabilityPage, AcquisitionPage, CustomersPage, ChannelsPage, BasketPage)
+
+
+@pytest.mark.parametrize("make", SELLING)
 def test_a_period_without_sales_leads_back_to_the_dates_that_have_some(shop: Desk, make: Any) -> None:
     page = shop.show(make)
     shop.session.select(Selection(Period(date(2019, 1, 1), date(2020, 1, 1)), None))
@@ -276,7 +279,7 @@ def test_a_period_without_sales_leads_back_to_the_dates_that_have_some(shop: Des
     assert shop.session.selection.period == Period(date(2022, 1, 1), date(2024, 1, 1))
 
 
-@pytest.mark.parametrize("make", [ProfitabilityPage, ChannelsPage, BasketPage])
+@pytest.mark.parametrize("make", SELLING)
 def test_channels_without_sales_are_removed_with_one_click(shop: Desk, make: Any) -> None:
     page = shop.show(make)
     shop.session.select(Selection(Period(date(2022, 1, 1), date(2023, 1, 1)), frozenset({"Nowhere"})))

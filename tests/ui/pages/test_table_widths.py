@@ -14,6 +14,8 @@ from ecomkpi_desktop.ui.pages.parts.twin_table import TwinTable
 from ecomkpi_desktop.ui.plots.twin import Cell, Twin, TwinColumn
 from ecomkpi_desktop.ui.theme.theme import Theme
 
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
 SIZES = (1, 9, 99, 999.94, 999.99, 1_000, 12_345.67, 999_999, 7_654_321)
 
 

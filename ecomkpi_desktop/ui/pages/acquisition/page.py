@@ -84,6 +84,9 @@ class AcquisitionPage(Page):
     @Slot(object)
     def _show(self, view: AcquisitionView) -> None:
         self._view = view
+        if not self.holds_sales(view.figures):
+            self.show_no_sale()
+            return
         if self.is_scoped and not view.figures["new_customers"].value:
             self.show_empty(
                 self.tr("No new customer under these filters"),

@@ -58,6 +58,9 @@ class CockpitPage(Page):
 
     @Slot(object)
     def _show(self, view: CockpitView) -> None:
+        if not self.holds_sales(view.figures):
+            self.show_no_sale()
+            return
         self.families.set_dials(view.dials, view.sparks)
         self.findings.set_findings(view.findings)
         self.fixed_costs.show_both(view.forecast, view.season)

@@ -90,6 +90,9 @@ class CustomersPage(Page):
     @Slot(object)
     def _show(self, view: CustomersView) -> None:
         self._view = view
+        if not self.holds_sales(view.figures):
+            self.show_no_sale()
+            return
         if not view.triangle.months and self.is_scoped:
             self.show_empty(
                 self.tr("No first order under these filters"),

@@ -103,7 +103,7 @@ class ProfitabilityPage(Page):
     @Slot(object)
     def _show_ladder(self, view: LadderView) -> None:
         self._view = view
-        if not any(view.value(figure_id) for figure_id in ("gross_sales", "refunds")):
+        if not self.holds_sales(view.figures):
             self.show_no_sale()
             return
         amounts = view.amounts
