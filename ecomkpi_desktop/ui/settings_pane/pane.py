@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.engine import Engine
     from ecomkpi_desktop.kpi.figure import Figure
     from ecomkpi_desktop.kpi.selection import Selection
+    from ecomkpi_desktop.settings.values import Settings
     from ecomkpi_desktop.ui.settings_pane.corridor_row import CorridorRow
 
 _WIDTH = 320
@@ -64,6 +65,9 @@ class SettingsPane(QFrame):
         self._build()
         context.session.changed.connect(self._follow)
         self._stale = True
+        self._moved = Changes.EVERYTHING
+        self._shown: Settings | None = None
+        self._touched: set[str] = set()
 
     @property
     def rows(self) -> dict[str, SettingRow]:
@@ -193,6 +197,7 @@ class SettingsPane(QFrame):
     def _follow(self, changes: Changes) -> None:
         if changes & (Changes.ASSUMPTIONS | Changes.THRESHOLDS | Changes.DATA | Changes.FILTERS):
             self._stale = True
+            self._moved |= changes
             if self.isVisible():
                 self._show_settings()
 
@@ -205,33 +210,56 @@ class SettingsPane(QFrame):
             self._show_settings()
 
     def _show_settings(self) -> None:
-        self._stale = False
-        settings = self._context.session.settings
-        facts = self._context.session.facts
-        rows, phase = len(self._rows), str(settings.get("phase"))
-        for free in self._free:
-            before, _, after = free.pattern.partition("*")
-            for key in settings.channels_with(before, after).values():
-                if key not in self._rows:
-                    self._add_row(key)
-            if facts is not None and (free.pattern.startswith("marketplace.") or CHANNEL_SCOPE in free.pattern):
-                free.suggest(tuple(facts.channels))
-        for row in self._rows.values():
-            row.show_settings(settings)
-        self._show_corridors()
-        self._context.session.request("settings.figures", figures_now, self._show_values)
-        if len(self._rows) != rows or phase != self._phase:
+        """Show what is set. While a bound is dragged only its own row follows: frames are short."""
+        session, moved = self._context.session, self._moved
+        settings, before = session.settings, self._shown
+        self._stale, self._moved, self._shown = False, Changes.NOTHING, settings
+        added = self._add_free_rows(settings)
+        if moved & Changes.DATA:
+            self._suggest_names()
+        if before is None or moved & Changes.DATA:
+            changed = set(self._rows)
+        else:
+            # What was typed here and undone at once leaves the settings as they were, but not the field.
+            changed = (set(settings.changed_keys(before)) | added | self._touched) & set(self._rows)
+        self._touched.clear()
+        for key in changed:
+            self._rows[key].show_settings(settings)
+        self._show_corridors(changed)
+        if moved & ~Changes.THRESHOLDS:  # a threshold moves no figure
+            session.request("settings.figures", figures_now, self._show_values)
+        phase = str(settings.get("phase"))
+        if added or phase != self._phase:
             self._phase = phase
             self._filter(self.search.text())
+
+    def _add_free_rows(self, settings: "Settings") -> set[str]:
+        """Add a row for each value of a channel, a category or a country, and return their keys."""
+        added: set[str] = set()
+        for free in self._free:
+            before, _, after = free.pattern.partition("*")
+            wanted = set(settings.channels_with(before, after).values()) - set(self._rows)
+            for key in sorted(wanted):
+                self._add_row(key)
+            added |= wanted
+        return added
+
+    def _suggest_names(self) -> None:
+        facts = self._context.session.facts
+        for free in self._free:
+            if facts is not None and (free.pattern.startswith("marketplace.") or CHANNEL_SCOPE in free.pattern):
+                free.suggest(tuple(facts.channels))
 
     @Slot(object)
     def _show_values(self, figures: "Mapping[str, Figure]") -> None:
         self._values = figures
-        self._show_corridors()
+        self._show_corridors(set(self._rows))
 
-    def _show_corridors(self) -> None:
+    def _show_corridors(self, changed: set[str]) -> None:
         settings = self._context.session.settings
         for corridor in self._corridors:
+            if changed.isdisjoint((corridor.floor.key, corridor.ceiling.key)):
+                continue
             figure = self._values.get(corridor.figure_id)
             corridor.show_settings(settings, figure.value if figure is not None else None)
 
@@ -264,6 +292,7 @@ class SettingsPane(QFrame):
     def _edit(self, key: str, value: Value, gesture: str) -> None:
         from ecomkpi_desktop.workspace.edits import SetSetting
 
+        self._touched.add(key)
         latest = self._context.session.settings.history(key)[-1]
         self._context.session.edit(SetSetting(key, value, latest.valid_from, latest.note), gesture)
 
@@ -271,6 +300,7 @@ class SettingsPane(QFrame):
     def _note(self, key: str, text: str) -> None:
         from ecomkpi_desktop.workspace.edits import PutSetting
 
+        self._touched.add(key)
         values = self._context.session.settings.values.get(key, ())
         if values:
             self._context.session.edit(PutSetting(key, (*values[:-1], replace(values[-1], note=text))))
