@@ -265,10 +265,11 @@ class MainWindow(QMainWindow):
             self._explain(focused.data.figure, focused)
         elif isinstance(focused, FigureLabel) and focused.figure is not None:
             self._explain(focused.figure, focused, focused.origin)
-        elif self.workspace.strip.dial("cm3").data is not None:
+        elif (data := self.workspace.strip.dial("cm3").data) is not None:
             dial = self.workspace.strip.dial("cm3")
             dial.setFocus()
-            self._explain_focused()
+            # On a page that shows the dials itself the strip is away.
+            self._explain(data.figure, dial if dial.isVisible() else self.workspace.pages)
 
     @Slot(object, object, object)
     def _explain(self, figure: Figure, beside: QWidget, origin: Origin = WHOLE) -> None:
