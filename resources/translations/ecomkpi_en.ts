@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>ChannelsAdvice</name>
+    <message numerus="yes">
+        <source>%n channel(s) lose money, {channel} the most: {amount}.</source>
+        <translation>
+            <numerusform>%n channel loses money, {channel} the most: {amount}.</numerusform>
+            <numerusform>%n channels lose money, {channel} the most: {amount}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChannelsDialog</name>
     <message numerus="yes">
         <source>%n order(s) name no source: they are on “{channel}”.</source>

@@ -221,6 +221,10 @@
         <source>Import files…</source>
         <translation>Importer des fichiers…</translation>
     </message>
+    <message>
+        <source>no advertising cost recorded</source>
+        <translation>aucune dépense publicitaire connue</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedDrawer</name>
@@ -546,17 +550,36 @@
         <source>What an order is worth, what it is made of, and which lever would raise it.</source>
         <translation>Ce que vaut une commande, ce qui la compose, et quel levier la ferait monter.</translation>
     </message>
+</context>
+<context>
+    <name>BeforeAfter</name>
     <message>
-        <source>No order in this period</source>
-        <translation>Aucune commande dans cette période</translation>
+        <source>{name} by month, before and after</source>
+        <translation>{name} par mois, avant et après</translation>
     </message>
     <message>
-        <source>Choose another period or other channels above, or import the orders of these dates.</source>
-        <translation>Choisissez une autre période ou d’autres canaux ci-dessus, ou importez les commandes de ces dates.</translation>
+        <source>Month</source>
+        <translation>Mois</translation>
     </message>
     <message>
-        <source>Import files…</source>
-        <translation>Importer des fichiers…</translation>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>{name}: {before} before, {after} after.</source>
+        <translation>{name}&#xa0;: {before} avant, {after} après.</translation>
+    </message>
+    <message>
+        <source>{month}: {before} before, {after} after</source>
+        <translation>{month}&#xa0;: {before} avant, {after} après</translation>
     </message>
 </context>
 <context>
@@ -590,6 +613,71 @@
             <numerusform>%n canal</numerusform>
             <numerusform>%n canaux</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Channels</name>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>{figure} before</source>
+        <translation>{figure} précédente</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Tous les canaux</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsAdvice</name>
+    <message>
+        <source>Before marketing, {channel} brings the most: {amount}. What it costs cannot be told here: advertising is paid for the whole shop, not by country, category or kind of customer.</source>
+        <translation>Avant marketing, {channel} rapporte le plus&#xa0;: {amount}. Ce qu’il coûte ne peut pas se dire ici&#xa0;: la publicité est payée pour toute la boutique, pas par pays, catégorie ou type de client.</translation>
+    </message>
+    <message>
+        <source>{channel} brings the most: {amount}. No advertising costs are recorded in this period, so that CM3 is only what remains before marketing.</source>
+        <translation>{channel} rapporte le plus&#xa0;: {amount}. Aucune dépense publicitaire n’est connue sur cette période&#xa0;: la CM3 n’est que ce qui reste avant marketing.</translation>
+    </message>
+    <message>
+        <source>{channel} earns the most once its advertising is paid: {amount}.</source>
+        <translation>{channel} gagne le plus une fois sa publicité payée&#xa0;: {amount}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) lose money, {channel} the most: {amount}.</source>
+        <translation>
+            <numerusform>%n canal perd de l’argent, {channel} le plus&#xa0;: {amount}.</numerusform>
+            <numerusform>%n canaux perdent de l’argent, {channel} le plus&#xa0;: {amount}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No channel loses money.</source>
+        <translation>Aucun canal ne perd d’argent.</translation>
+    </message>
+    <message>
+        <source>Look at {channel}: which campaigns spend there, and do the customers it brings order again? The acquisition page says what they are worth.</source>
+        <translation>Regardez {channel}&#xa0;: quelles campagnes y dépensent, et les clients qu’il amène recommandent-ils&#x202f;? La page Acquisition dit ce qu’ils valent.</translation>
+    </message>
+    <message>
+        <source>{share} of net revenue does not say where it came from: bring sources and channels together first, under the table.</source>
+        <translation>{share} du CA net ne dit pas d’où il vient&#xa0;: rapprochez d’abord sources et canaux, sous le tableau.</translation>
+    </message>
+    <message>
+        <source>Compare the CM3 rate of the channels: a large channel with a thin margin is where a better basket pays most.</source>
+        <translation>Comparez le taux de CM3 des canaux&#xa0;: c’est sur un grand canal à marge mince qu’un meilleur panier rapporte le plus.</translation>
+    </message>
+    <message>
+        <source>{worst} turns {low} of its visits into orders, {best} {high}: look at the pages its visitors land on before its budget.</source>
+        <translation>{worst} transforme {low} de ses visites en commandes, {best} {high}&#xa0;: regardez les pages où arrivent ses visiteurs avant son budget.</translation>
+    </message>
+    <message>
+        <source>Do not close a channel on one month: lower its budget in steps and watch whether the other channels lose orders too.</source>
+        <translation>Ne fermez pas un canal sur un seul mois&#xa0;: baissez son budget par paliers et voyez si les autres canaux perdent aussi des commandes.</translation>
+    </message>
+    <message>
+        <source>Do not move the whole budget to the best rate: the next customers of a channel cost more than the last ones.</source>
+        <translation>Ne déplacez pas tout le budget vers le meilleur taux&#xa0;: les prochains clients d’un canal coûtent plus cher que les derniers.</translation>
     </message>
 </context>
 <context>
@@ -663,6 +751,53 @@
     </message>
 </context>
 <context>
+    <name>ChannelsPage</name>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>What each channel earns</source>
+        <translation>Ce que gagne chaque canal</translation>
+    </message>
+    <message>
+        <source>Channels as a table</source>
+        <translation>Les canaux en tableau</translation>
+    </message>
+    <message>
+        <source>The channels as a table</source>
+        <translation>Les canaux en tableau</translation>
+    </message>
+    <message>
+        <source>What belongs to no channel</source>
+        <translation>Ce qui n’appartient à aucun canal</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Which channels earn money once their advertising is paid, and what belongs to none.</source>
+        <translation>Quels canaux gagnent de l’argent une fois leur publicité payée, et ce qui n’appartient à aucun.</translation>
+    </message>
+    <message>
+        <source>No order says where it came from</source>
+        <translation>Aucune commande ne dit d’où elle vient</translation>
+    </message>
+    <message>
+        <source>Export the orders again with their source (UTM, referrer or sales channel), or say by hand which source belongs to which channel.</source>
+        <translation>Exportez à nouveau les commandes avec leur source (UTM, site référent ou canal de vente), ou dites vous-même quelle source relève de quel canal.</translation>
+    </message>
+    <message>
+        <source>Sources and channels…</source>
+        <translation>Sources et canaux…</translation>
+    </message>
+    <message>
+        <source>CM2, before marketing: with these filters, advertising cannot be split.</source>
+        <translation>CM2, avant marketing&#xa0;: avec ces filtres, la publicité ne peut pas être répartie.</translation>
+    </message>
+</context>
+<context>
     <name>ChannelsTable</name>
     <message>
         <source>Source</source>
@@ -715,10 +850,6 @@
 </context>
 <context>
     <name>CockpitPage</name>
-    <message>
-        <source>What to decide about</source>
-        <translation>Ce qui demande une décision</translation>
-    </message>
     <message>
         <source>Does the main channel earn money?</source>
         <translation>Le canal principal gagne-t-il de l’argent&#x202f;?</translation>
@@ -859,6 +990,17 @@
     </message>
 </context>
 <context>
+    <name>Contributions</name>
+    <message>
+        <source>Nothing to compare.</source>
+        <translation>Rien à comparer.</translation>
+    </message>
+    <message>
+        <source>{title}: {total} in all; most {best} with {best_value}, least {worst} with {worst_value}.</source>
+        <translation>{title}&#xa0;: {total} en tout&#x202f;; le plus pour {best} avec {best_value}, le moins pour {worst} avec {worst_value}.</translation>
+    </message>
+</context>
+<context>
     <name>CopyActions</name>
     <message>
         <source>Copy picture</source>
@@ -867,6 +1009,41 @@
     <message>
         <source>Copy table</source>
         <translation>Copier le tableau</translation>
+    </message>
+</context>
+<context>
+    <name>CorridorEditor</name>
+    <message>
+        <source>Corridor: {name}</source>
+        <translation>Couloir&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Plancher</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Plafond</translation>
+    </message>
+    <message>
+        <source>Now {value}.</source>
+        <translation>Actuellement {value}.</translation>
+    </message>
+    <message>
+        <source>Left and right move a bound, up and down choose the other one.</source>
+        <translation>Gauche et droite déplacent une borne, haut et bas choisissent l’autre.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
     </message>
 </context>
 <context>
@@ -890,6 +1067,17 @@
     <message>
         <source>Period before</source>
         <translation>Période précédente</translation>
+    </message>
+</context>
+<context>
+    <name>CorridorRow</name>
+    <message>
+        <source>Floor</source>
+        <translation>Plancher</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Plafond</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1456,10 @@
         <translation>Source</translation>
     </message>
     <message>
+        <source>What this does to the past</source>
+        <translation>Ce que cela change au passé</translation>
+    </message>
+    <message>
         <source>From the start</source>
         <translation>Depuis l’origine</translation>
     </message>
@@ -1389,10 +1581,6 @@
 </context>
 <context>
     <name>DialCard</name>
-    <message>
-        <source>Trust {grade}</source>
-        <translation>Fiabilité {grade}</translation>
-    </message>
     <message>
         <source>{rate} of net revenue</source>
         <translation>{rate} du CA net</translation>
@@ -1838,6 +2026,10 @@
 <context>
     <name>FindingsList</name>
     <message>
+        <source>What to decide about</source>
+        <translation>Ce qui demande une décision</translation>
+    </message>
+    <message>
         <source>Nothing stands out in this period. Look at the trends: is a corridor about to be left?</source>
         <translation>Rien ne ressort sur cette période. Regardez les tendances&#xa0;: un indicateur est-il sur le point de quitter son couloir&#x202f;?</translation>
     </message>
@@ -2199,6 +2391,10 @@
         <source>What was found in {file}</source>
         <translation>Ce qui a été relevé dans {file}</translation>
     </message>
+    <message>
+        <source>Imported on {day} at {time}.</source>
+        <translation>Importé le {day} à {time}.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -2360,10 +2556,6 @@
     <message>
         <source>Orders</source>
         <translation>Commandes</translation>
-    </message>
-    <message>
-        <source>Imported on</source>
-        <translation>Importé le</translation>
     </message>
     <message>
         <source>State</source>
@@ -2711,8 +2903,44 @@
         <translation>Calcul des chiffres…</translation>
     </message>
     <message>
+        <source>No sale under these filters</source>
+        <translation>Aucune vente avec ces filtres</translation>
+    </message>
+    <message>
+        <source>The channels and filters chosen above leave no order in this period.</source>
+        <translation>Les canaux et filtres choisis ci-dessus ne laissent aucune commande sur cette période.</translation>
+    </message>
+    <message>
+        <source>Remove the filters</source>
+        <translation>Retirer les filtres</translation>
+    </message>
+    <message>
+        <source>No sale in the files</source>
+        <translation>Aucune vente dans les fichiers</translation>
+    </message>
+    <message>
+        <source>The files imported so far hold no order. Import the orders of your shop.</source>
+        <translation>Les fichiers importés jusqu’ici ne contiennent aucune commande. Importez les commandes de votre boutique.</translation>
+    </message>
+    <message>
+        <source>The orders in this workspace run from {first} to {last}.</source>
+        <translation>Les commandes de cet espace vont du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>No sale in this period</source>
+        <translation>Aucune vente sur cette période</translation>
+    </message>
+    <message>
+        <source>Show these dates</source>
+        <translation>Afficher ces dates</translation>
+    </message>
+    <message>
         <source>This page cannot be computed</source>
         <translation>Cette page ne peut pas être calculée</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Nothing imported yet</source>
@@ -2755,6 +2983,25 @@
     <message>
         <source>{change} on the period before</source>
         <translation>{change} vs période précédente</translation>
+    </message>
+</context>
+<context>
+    <name>PastPreview</name>
+    <message>
+        <source>The files are read anew with this value: its effect shows once applied, and can be undone.</source>
+        <translation>Les fichiers sont relus avec cette valeur&#xa0;: son effet se voit une fois appliquée, et s’annule.</translation>
+    </message>
+    <message>
+        <source>{name} changes by {difference} over {count} months, from {first} to {last}.</source>
+        <translation>{name}&#xa0;: {difference} sur {count} mois, de {first} à {last}.</translation>
+    </message>
+    <message>
+        <source>{name} changes by {difference} in {first}.</source>
+        <translation>{name}&#xa0;: {difference} en {first}.</translation>
+    </message>
+    <message>
+        <source>Nothing changes in the past so far.</source>
+        <translation>Pour l’instant, rien ne change au passé.</translation>
     </message>
 </context>
 <context>
@@ -3463,20 +3710,12 @@
         <translation>Ce qui reste de chaque vente après la marchandise, la logistique, les frais et le marketing, et où la marge se gagne.</translation>
     </message>
     <message>
-        <source>No sale in this period</source>
-        <translation>Aucune vente sur cette période</translation>
-    </message>
-    <message>
-        <source>Choose another period or other channels above, or import the orders of these dates.</source>
-        <translation>Choisissez une autre période ou d’autres canaux ci-dessus, ou importez les commandes de ces dates.</translation>
-    </message>
-    <message>
-        <source>Import files…</source>
-        <translation>Importer des fichiers…</translation>
-    </message>
-    <message>
         <source>Hatched: estimated. Only {share} of the sales have a known product cost.</source>
         <translation>Hachuré&#xa0;: estimé. Le coût d’achat n’est connu que pour {share} des ventes.</translation>
+    </message>
+    <message>
+        <source>No advertising cost is recorded in this period: CM3 is what remains before marketing.</source>
+        <translation>Aucune dépense publicitaire n’est connue sur cette période&#xa0;: la CM3 est ce qui reste avant marketing.</translation>
     </message>
     <message>
         <source>The ladder ends at CM2: marketing and fixed costs belong to no country, category or kind of customer.</source>
@@ -3973,6 +4212,18 @@
         <source>Close the settings</source>
         <translation>Fermer les réglages</translation>
     </message>
+    <message>
+        <source>Drag a bound of a corridor, or choose it with the Tab key and press left or right. Under the floor the dial says “below”, over the ceiling “above”: too high is a finding too.</source>
+        <translation>Faites glisser une borne du couloir, ou choisissez-la avec la touche Tab puis gauche ou droite. Sous le plancher, le cadran dit «&#xa0;en dessous&#xa0;»&#x202f;; au-delà du plafond, «&#xa0;au-dessus&#xa0;»&#xa0;: trop haut est aussi un constat.</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Plancher</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Plafond</translation>
+    </message>
 </context>
 <context>
     <name>SourceRows</name>
@@ -4366,6 +4617,29 @@
     <message>
         <source>Period</source>
         <translation>Période</translation>
+    </message>
+</context>
+<context>
+    <name>UnallocatedPart</name>
+    <message>
+        <source>Sources and channels…</source>
+        <translation>Sources et canaux…</translation>
+    </message>
+    <message>
+        <source>{amount} of advertising belongs to no channel: it weighs on the whole, on no row above.</source>
+        <translation>{amount} de publicité n’appartiennent à aucun canal&#xa0;: ils pèsent sur l’ensemble, sur aucune ligne ci-dessus.</translation>
+    </message>
+    <message>
+        <source>{count} visits belong to no channel: they are missing from the conversions above.</source>
+        <translation>{count} visites n’appartiennent à aucun canal&#xa0;: elles manquent aux taux de transformation ci-dessus.</translation>
+    </message>
+    <message>
+        <source>{share} of net revenue comes from orders that do not say where they came from.</source>
+        <translation>{share} du CA net vient de commandes qui ne disent pas d’où elles viennent.</translation>
+    </message>
+    <message>
+        <source>Everything has its channel: every euro of advertising, every visit and every order.</source>
+        <translation>Tout a son canal&#xa0;: chaque euro de publicité, chaque visite, chaque commande.</translation>
     </message>
 </context>
 <context>
@@ -9096,6 +9370,10 @@
     <message>
         <source>Customers</source>
         <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
     </message>
     <message>
         <source>Basket</source>
