@@ -75,6 +75,7 @@ class ReviewPrinting(QObject):
         dialog.setWindowTitle(self.tr("Print preview"))
         dialog.paintRequested.connect(painter.paint)
         dialog.resize(900, 760)
+        self._context.adopt(dialog, "preview")
         dialog.exec()
         dialog.deleteLater()
 

@@ -47,6 +47,7 @@ QLineEdit, QAbstractSpinBox, QComboBox, QDateEdit, QPlainTextEdit {
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus {
     border: 2px solid $focus; padding: 3px 7px;
 }
+QLineEdit[state="missing"] { border: 2px solid $error; padding: 3px 7px; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: $outline; border-color: $line; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0; }
 QComboBox::drop-down, QDateEdit::drop-down {

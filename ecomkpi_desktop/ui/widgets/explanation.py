@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ecomkpi_desktop.kpi.figure import Figure, Unit
@@ -49,11 +49,13 @@ class Explanation(QFrame):
             :meth:`set_terms`.
         table_wanted: the table that the figure sums is asked for: its id, its origin.
         rows_wanted: the rows behind the figure are asked for: its id, its origin.
+        help_wanted: its page of the help is asked for: the address.
     """
 
     terms_wanted = Signal(object, object)
     table_wanted = Signal(str, object)
     rows_wanted = Signal(str, object)
+    help_wanted = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
@@ -125,10 +127,12 @@ class Explanation(QFrame):
             self._ask_terms()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes it; Backspace and Alt+Left go back."""
+        """Escape closes it; Backspace and Alt+Left go back; F1 opens its page of the help."""
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if event.key() == Qt.Key.Key_Escape:
             self.close()
+        elif event.matches(QKeySequence.StandardKey.HelpContents):
+            self._ask_help()
         elif event.key() == Qt.Key.Key_Backspace or (alt and event.key() == Qt.Key.Key_Left):
             self.back()
         else:
@@ -291,7 +295,10 @@ class Explanation(QFrame):
             self.table_button.clicked.connect(self._ask_table)
             line.addWidget(self.table_button)
         line.addWidget(rows)
+        more = Button(self.tr("More in the help"), self._body, kind="quiet")
+        more.clicked.connect(self._ask_help)
         line.addStretch(1)
+        line.addWidget(more)
         self._column.addSpacing(self._theme.space("small"))
         self._column.addLayout(line)
         self._column.addSpacing(self._theme.space("small"))
@@ -309,6 +316,12 @@ class Explanation(QFrame):
             above = self._beside.top() - _GAP - self.height()
             y = max(room.top() + _GAP, min(y, room.bottom() - self.height())) if above < room.top() else above
         self.move(x, y)
+
+    @Slot()
+    def _ask_help(self) -> None:
+        if self._way:
+            self.close()
+            self.help_wanted.emit(f"figure/{self._way[-1].figure.id}")
 
     @Slot()
     def _ask_rows(self) -> None:

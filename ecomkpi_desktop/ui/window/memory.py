@@ -49,6 +49,15 @@ class Memory:
     def geometry(self, geometry: QByteArray) -> None:
         self._settings.setValue("geometry", geometry)
 
+    def place_of(self, name: str) -> QByteArray:
+        """Return place and size of a further window, by its name."""
+        found = self._settings.value(f"places/{name}")
+        return found if isinstance(found, QByteArray) else QByteArray()
+
+    def keep_place(self, name: str, geometry: QByteArray) -> None:
+        """Remember place and size of a further window."""
+        self._settings.setValue(f"places/{name}", geometry)
+
     @property
     def page(self) -> str:
         """Page that was seen last."""

@@ -72,6 +72,13 @@ class Menus(QObject):
             menu.deleteLater()
         self.deleteLater()
 
+    def by_menu(self) -> list[tuple[str, list[QAction]]]:
+        """Return the actions of each menu, in order, under its name."""
+        chosen = set(self.actions.values())
+        return [
+            (menu.title(), [action for action in menu.actions() if action in chosen]) for menu in self._menus.values()
+        ]
+
     @Slot()
     def update_states(self) -> None:
         """Enable what makes sense now."""
