@@ -76,6 +76,10 @@ class Contents(QTreeView):
             self._model.index(0, 0), _KEY, key, 1, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive
         )
         if found:
+            part = found[0].parent()
+            for row in range(self._model.rowCount()):  # one part open at a time: the list stays short
+                other = self._model.index(row, 0)
+                self.setExpanded(other, other == part)
             self.setCurrentIndex(found[0])
             self.scrollTo(found[0])
 

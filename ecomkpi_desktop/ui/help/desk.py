@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -47,8 +47,8 @@ class HelpDesk(QObject):
             self.shown = self._make(owner, language)
         self.shown.show_page(address)
         self.shown.show()
-        self.shown.raise_()
         self.shown.activateWindow()
+        self.shown.browser.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def forget(self) -> None:
         """Close the window: another language is spoken from now on."""

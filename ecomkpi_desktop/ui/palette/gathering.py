@@ -31,6 +31,7 @@ class Offer:
     Attributes:
         places: pages, in order.
         actions: actions of the menus by name, those of the pages as ``place.KEY``.
+        headings: what a choice is a choice of, by the first part of its name: ``theme`` for ``theme.dark``.
         icons: names of the drawings of actions.
         periods: named periods, translated.
         recent: documents opened lately.
@@ -40,6 +41,7 @@ class Offer:
 
     places: Sequence[Place]
     actions: Mapping[str, QAction]
+    headings: Mapping[str, str]
     icons: Mapping[str, str]
     periods: Mapping[Preset, str]
     recent: Sequence[Path]
@@ -74,12 +76,16 @@ def _pages(offer: Offer) -> Iterator[Entry]:
 
 
 def _actions(offer: Offer) -> Iterator[Entry]:
-    for name, action in offer.actions.items():
+    for name, action in sorted(offer.actions.items(), key=_choices_last):
         if name.startswith("place.") or name in _LEFT_OUT or not action.isEnabled():
             continue
-        yield Entry(
-            Sort.ACTION, plain_text(action), action.trigger, name, shortcut_text(action), offer.icons.get(name, "")
-        )
+        heading = offer.headings.get(name.partition(".")[0], "")
+        text = f"{heading} – {plain_text(action)}" if heading else plain_text(action)
+        yield Entry(Sort.ACTION, text, action.trigger, name, shortcut_text(action), offer.icons.get(name, ""))
+
+
+def _choices_last(named: tuple[str, QAction]) -> bool:
+    return "." in named[0]
 
 
 def _periods(context: Context, names: Mapping[Preset, str]) -> Iterator[Entry]:

@@ -65,6 +65,7 @@ QTableView, QTreeView, QListView {
     gridline-color: $grid; selection-background-color: $selection; selection-color: $on_selection; padding: 1px;
 }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid $focus; padding: 0; }
+QTreeView::item { padding: 3px ${tight}px; }
 QListView::item { padding: 3px ${tight}px; }
 QListView::indicator, QCheckBox::indicator {
     width: 14px; height: 14px; border: 1px solid $outline; border-radius: ${tight}px; background: $surface;

@@ -6,7 +6,15 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, Qt, Slot
 from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QScrollArea,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from ecomkpi_desktop.models.clipboard import table_mime
 from ecomkpi_desktop.models.tables import Column, TableModel
@@ -182,6 +190,11 @@ class TableView(QTableView):
         if self._finder is None:
             self._finder = FindBar(self, self._theme)
         self._finder.open()
+        around = self.parentWidget()
+        while around is not None:  # the table may be further down on its page
+            if isinstance(around, QScrollArea):
+                around.ensureWidgetVisible(self._finder)
+            around = around.parentWidget()
 
     def find_again(self, step: int) -> None:
         """Go to the next or previous place of what was searched; opens the search where nothing was."""

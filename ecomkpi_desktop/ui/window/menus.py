@@ -37,6 +37,7 @@ class Menus(QObject):
         self._memory = memory
         self._window = window
         self.actions: dict[str, QAction] = {}
+        self.headings: dict[str, str] = {}  # what a choice is a choice of: ``theme`` -> its menu's name
         self._recent = QMenu(window)
         self._commands = self._group(self._choose)
         self._places = self._group(self._choose_place)
@@ -157,6 +158,7 @@ class Menus(QObject):
 
     def _choices(self, title: str, prefix: str, choices: dict[str, str], now: str) -> QActionGroup:
         menu = self._menus["view"].addMenu(title)
+        self.headings[prefix] = title.replace("&", "")
         group = QActionGroup(menu)
         for key, text in choices.items():
             action = QAction(text, group)

@@ -54,6 +54,7 @@ class Offering(QObject):
         offer = Offer(
             places=[Place(place.key, place.icon, place.label) for place in PLACES],
             actions=self._menus.actions,
+            headings=self._menus.headings,
             icons={name: command.icon for name, command in BY_NAME.items()},
             periods=self._view.filters.period.names,
             recent=self._memory.recent,
