@@ -29,7 +29,6 @@ class HelpBrowser(QTextBrowser):
         self._topic: Topic | None = None
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
-        self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setAccessibleName(self.tr("Page of the help"))
         self.document().setDocumentMargin(theme.space("wide"))
         self.anchorClicked.connect(self._follow)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
@@ -12,12 +12,7 @@ from ecomkpi_desktop.present.texts import words
 
 _MOST = 2  # Qt knows older ones for some commands; nobody looks for them
 # Keys that few keyboards have.
-_RARE = frozenset(
-    {
-        Qt.Key.Key_New, Qt.Key.Key_Open, Qt.Key.Key_Save, Qt.Key.Key_Undo, Qt.Key.Key_Redo, Qt.Key.Key_Copy,
-        Qt.Key.Key_Find, Qt.Key.Key_Close, Qt.Key.Key_Help, Qt.Key.Key_Print, Qt.Key.Key_Exit,
-    }
-)  # fmt: skip
+_RARE = frozenset({"New", "Open", "Save", "Undo", "Redo", "Copy", "Find", "Close", "Help", "Print", "Exit"})
 _TITLE = QT_TRANSLATE_NOOP("keys", "Keyboard shortcuts")
 _LEAD = QT_TRANSLATE_NOOP("keys", "Everything can be done without the mouse. Tab goes from one control to the next.")
 
@@ -85,7 +80,7 @@ def plain_text(action: QAction) -> str:
 
 
 def _native(keys: Sequence[QKeySequence]) -> list[str]:
-    known = [one for one in keys if not one.isEmpty() and one[0].key() not in _RARE]
+    known = [one for one in keys if not one.isEmpty() and one.toString().rpartition("+")[2] not in _RARE]
     return [_spoken(one.toString(QKeySequence.SequenceFormat.NativeText)) for one in known[:_MOST]]
 
 

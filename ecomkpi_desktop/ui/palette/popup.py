@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ecomkpi_desktop.ui.palette.entry import Entry
 from ecomkpi_desktop.ui.palette.model import EntriesModel
+from ecomkpi_desktop.ui.theme.fonts import grown
 from ecomkpi_desktop.ui.theme.theme import Theme
 
 _WIDTH = 620
@@ -167,7 +168,7 @@ class Palette(QFrame):
 
     def _place(self) -> None:
         window = self._window
-        width = min(_WIDTH, window.width() - 2 * self._theme.space("wide"))
+        width = min(grown(_WIDTH), window.width() - 2 * self._theme.space("wide"))
         self.setFixedWidth(width)
         row = self.list.sizeHintForRow(0) if self.model.rowCount() else 0
         room = window.height() - self.field.sizeHint().height() - 4 * self._theme.space("wide")

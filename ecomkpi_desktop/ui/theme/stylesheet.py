@@ -66,6 +66,8 @@ QTableView, QTreeView, QListView {
 }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid $focus; padding: 0; }
 QTreeView::item { padding: 3px ${tight}px; }
+QTextBrowser { background: $surface; border: 2px solid transparent; color: $text; }
+QTextBrowser:focus { border: 2px solid $focus; }
 QListView::item { padding: 3px ${tight}px; }
 QListView::indicator, QCheckBox::indicator {
     width: 14px; height: 14px; border: 1px solid $outline; border-radius: ${tight}px; background: $surface;
@@ -95,7 +97,7 @@ QTabBar::tab {
     padding: 6px ${medium}px; border: 0; border-bottom: 2px solid transparent; color: $muted; background: transparent;
 }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
-QTabBar::tab:focus { border-bottom: 2px solid $focus; color: $text; }
+QTabBar::tab:selected:focus { background: $accent_soft; border-bottom: 2px solid $focus; color: $text; }
 QTabWidget::pane { border: 0; }
 QDockWidget { color: $text; }
 QProgressBar {

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from ecomkpi_desktop.ui.theme.fonts import grown
 from ecomkpi_desktop.ui.theme.theme import Theme
 from ecomkpi_desktop.ui.widgets.labels import Card, Text
 
@@ -56,7 +57,7 @@ class AdvicePanel(Card):
     def set_beside(self, *, beside: bool) -> None:
         """Stand beside the picture at a fixed width, or under it over the whole width."""
         if beside:
-            self.setFixedWidth(_WIDTH)
+            self.setFixedWidth(grown(_WIDTH))
         else:
             self.setMinimumWidth(0)
             self.setMaximumWidth(16777215)

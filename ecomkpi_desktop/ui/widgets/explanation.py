@@ -17,6 +17,7 @@ from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.reasons import reason_sentence
 from ecomkpi_desktop.present.texts import words
 from ecomkpi_desktop.ui.context import WHOLE, Origin
+from ecomkpi_desktop.ui.theme.fonts import grown
 from ecomkpi_desktop.ui.theme.theme import Theme
 from ecomkpi_desktop.ui.widgets.buttons import Button, IconButton
 from ecomkpi_desktop.ui.widgets.labels import Caption, Heading, Rule, Text
@@ -304,13 +305,14 @@ class Explanation(QFrame):
         self._column.addSpacing(self._theme.space("small"))
 
     def _place(self) -> None:
-        self.setFixedWidth(_WIDTH)
-        inner = _WIDTH - 2 - self._scroll.verticalScrollBar().sizeHint().width()
+        width = grown(_WIDTH)
+        self.setFixedWidth(width)
+        inner = width - 2 - self._scroll.verticalScrollBar().sizeHint().width()
         needed = self._column.heightForWidth(inner)
         screen = QGuiApplication.screenAt(self._beside.topLeft()) or QGuiApplication.primaryScreen()
         room = screen.availableGeometry()
-        self.setFixedHeight(min(needed + 8, _HIGHEST, room.height() - 2 * _GAP))
-        x = max(room.left() + _GAP, min(self._beside.left(), room.right() - _WIDTH - _GAP))
+        self.setFixedHeight(min(needed + 8, grown(_HIGHEST), room.height() - 2 * _GAP))
+        x = max(room.left() + _GAP, min(self._beside.left(), room.right() - width - _GAP))
         y = self._beside.top() + self._beside.height() + _GAP
         if y + self.height() > room.bottom():
             above = self._beside.top() - _GAP - self.height()

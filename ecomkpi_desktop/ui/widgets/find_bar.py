@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLineEdit, QTableView
 
 from ecomkpi_desktop.present.matching import folded
+from ecomkpi_desktop.ui.theme.fonts import grown
 from ecomkpi_desktop.ui.theme.theme import Theme
 from ecomkpi_desktop.ui.widgets.buttons import IconButton
 
@@ -117,6 +118,6 @@ class FindBar(QFrame):
 
     def _place(self) -> None:
         header = self._table.horizontalHeader().height()
-        width = min(_WIDTH, self._table.width())
+        width = min(grown(_WIDTH), self._table.width())
         self.resize(width, self.sizeHint().height())
         self.move(self._table.width() - width - 1, header + 1)

@@ -68,6 +68,13 @@ class FindingCard(Card):
         """Show a finding, closed."""
         formats = self._context.formats
         self._icon_name = _ICONS[finding.severity]
+        severities = {
+            Severity.ERROR: self.tr("Loses money"),
+            Severity.WARNING: self.tr("Deserves a look"),
+            Severity.INFO: self.tr("Opportunity"),
+        }
+        self._icon.setAccessibleName(severities[finding.severity])
+        self._icon.setToolTip(severities[finding.severity])
         explain_with(self, f"finding/{finding.code}")
         self._title.setText(finding_title(finding, formats))
         stake = self.tr("{amount} at stake").format(amount=formats.compact_money(finding.money))
