@@ -8,8 +8,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, qRgb
 
 _BLOCK = 12  # pixels of the half-size picture: about a word of small text
-# Mean difference of a block, of 255. The 256 colours cost up to 2; one figure that is another costs 8 and more.
-_TOLERANCE = 6.0
+# Mean difference of a block, of 255: a letter that is drawn a quarter of a pixel elsewhere costs 2 to 3, one figure
+# that is another 8 and more.
+_TOLERANCE = 5.0
 _COLOURS = 256
 
 Pixels = npt.NDArray[np.uint8]
@@ -33,8 +34,7 @@ def pixels_of(image: QImage) -> Pixels:
 def write(pixels: Pixels, path: Path) -> None:
     """Write a picture as a PNG of 256 colours."""
     height, width, _ = pixels.shape
-    codes = pixels.astype(np.int64) @ np.array([1 << 16, 1 << 8, 1])
-    colours, of_pixel = np.unique(codes, return_inverse=True)
+    colours, of_pixel = np.unique(_codes(pixels), return_inverse=True)
     palette, nearest = _palette(colours, np.bincount(of_pixel.ravel()))
     indices = nearest[of_pixel].reshape(height, width).astype(np.uint8)
     padded = np.zeros((height, (width + 3) // 4 * 4), dtype=np.uint8)  # Qt wants rows of whole words
@@ -66,9 +66,24 @@ def _palette(
             taken.add(int(cells[place]))
             chosen[int(place)] = None
     palette = colours[np.array(sorted(chosen))]
-    parts = _split(colours)
-    distance = ((parts[:, None, :] - _split(palette)[None, :, :]) ** 2).sum(axis=2)
-    return palette, distance.argmin(axis=1)
+    return palette, _nearest(colours, palette)
+
+
+def _in_colours_of(accepted: Pixels, seen: Pixels) -> Pixels:
+    """Return a picture in the colours of another: what its 256 colours cost is then no difference."""
+    palette = np.unique(_codes(accepted))
+    colours, of_pixel = np.unique(_codes(seen), return_inverse=True)
+    found = _split(palette)[_nearest(colours, palette)][of_pixel.reshape(seen.shape[:2])]
+    return found.astype(np.uint8)
+
+
+def _nearest(colours: npt.NDArray[np.int64], palette: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+    distance = ((_split(colours)[:, None, :] - _split(palette)[None, :, :]) ** 2).sum(axis=2)
+    return distance.argmin(axis=1)
+
+
+def _codes(pixels: Pixels) -> npt.NDArray[np.int64]:
+    return pixels.astype(np.int64) @ np.array([1 << 16, 1 << 8, 1])
 
 
 def _split(codes: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
@@ -79,6 +94,7 @@ def differences(seen: Pixels, accepted: Pixels) -> list[tuple[int, int]]:
     """Return where two pictures differ: corners of blocks, in pixels of the half-size picture."""
     if seen.shape != accepted.shape:
         return [(0, 0)]
+    seen = _in_colours_of(accepted, seen)
     apart = np.abs(seen.astype(np.int16) - accepted.astype(np.int16)).mean(axis=2)
     height, width = (size // _BLOCK * _BLOCK for size in apart.shape)
     blocks = apart[:height, :width].reshape(height // _BLOCK, _BLOCK, width // _BLOCK, _BLOCK).mean(axis=(1, 3))

@@ -1,4 +1,4 @@
-"""Finds what does not fit in a window by walking its widgets: words cut, parts over each other or out of their frame."""
+"""Finds what does not fit in a window by walking its widgets: words cut, parts over each other or outside."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

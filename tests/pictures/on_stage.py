@@ -1,13 +1,16 @@
 """Run in a process of its own, without a screen: the window on the demonstration shop, on a day that never changes.
 
-``photograph`` writes a picture of every page, ``measure`` what does not fit, ``speak`` what cannot be heard or reached.
+``photograph`` writes a picture of every page, ``measure`` what does not fit, ``speak`` what cannot be heard or reached,
+``see`` what is too faint.
 What was found is printed as JSON: picture or page -> lines.
 """
 
 import argparse
 import inspect
 import json
+import os
 import sys
+import traceback
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -30,11 +33,17 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--lang", default="fr")
     parser.add_argument("--theme", default="light")
     parser.add_argument("--text", type=float, default=1.0, help="how much larger the system's text is")
+    parser.add_argument("--contrast", type=float, default=4.5, help="least contrast of words")
     options = parser.parse_args(arguments)
     clock.today = lambda: TODAY
     clock.now = lambda: datetime(TODAY.year, TODAY.month, TODAY.day, 9, 30, tzinfo=UTC)
     options.out.mkdir(parents=True, exist_ok=True)
-    found = TASKS[options.task](options)
+    try:
+        found = TASKS[options.task](options)
+    except BaseException:
+        traceback.print_exc()
+        sys.stderr.flush()
+        os._exit(1)  # at once: the threads of the window would keep the process
     print("\n" + json.dumps(found, ensure_ascii=False))
     return 0
 
@@ -203,8 +212,19 @@ def _watch_elision() -> set[str]:
     return noted
 
 
+def see(options: argparse.Namespace) -> dict[str, list[str]]:
+    """Find words that stand out too little from their ground, as they are painted."""
+    from tests.pictures.seeing import faint
+
+    stage = Stage(options)
+    stage.open((1280, 3400))
+    found = {name: faint(shown, options.contrast) for name, shown in stage.scenes()}
+    stage.window.close()
+    return {name: lines for name, lines in found.items() if lines}
+
+
 TASKS: dict[str, Callable[[argparse.Namespace], dict[str, list[str]]]] = {
-    "photograph": photograph, "measure": measure, "speak": speak,
+    "photograph": photograph, "measure": measure, "speak": speak, "see": see,
 }  # fmt: skip
 
 if __name__ == "__main__":

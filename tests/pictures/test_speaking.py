@@ -33,16 +33,18 @@ def test_a_control_without_a_name_is_found(qtbot: QtBot) -> None:
 def test_a_control_that_tab_passes_over_is_found(qtbot: QtBot) -> None:
     window = QWidget()
     layout = QVBoxLayout(window)
+    before = QPushButton("before", window)
     trap = QPlainTextEdit(window)  # writes a tab instead of going on
-    trap.setAccessibleName("trap")
-    for one in (QPushButton("before", window), trap, QPushButton("behind", window)):
-        one.setAccessibleName(one.accessibleName() or one.text())
+    behind = QPushButton("behind", window)
+    for name, one in (("before", before), ("trap", trap), ("behind", behind)):
+        one.setAccessibleName(name)
         layout.addWidget(one)
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    assert [line.partition(" in ")[0] for line in unreachable(window)] == ["not reached by Tab: QPushButton 'behind'"]
+    found = [line.partition(" in ")[0] for line in unreachable(window)]
+    assert found == ["not reached by Tab: QPushButton 'before'", "not reached by Tab: QPushButton 'behind'"]
     trap.setTabChangesFocus(True)
     assert unreachable(window) == []
 

@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from ecomkpi_desktop.base.resources import resource
@@ -39,7 +40,9 @@ def chapter_topics(language: str) -> Iterator[Topic]:
 def page_topics(language: str) -> Iterator[Topic]:
     """Yield what is written about the pages of the window."""
     for path in sorted((folder(language) / "pages").glob("*.html")):
-        yield _written(path, f"page/{path.stem}", Part.PAGES)
+        topic = _written(path, f"page/{path.stem}", Part.PAGES)
+        picture = folder(language) / "pictures" / f"{path.stem}.png"
+        yield replace(topic, body=_with_picture(topic.body, picture)) if picture.exists() else topic
 
 
 def glossary_topic(language: str) -> Topic:
@@ -50,6 +53,12 @@ def glossary_topic(language: str) -> Topic:
     parts = [f'<h1>{escaped(title)}</h1><p class="muted">{escaped(words("help", _GLOSSARY_LEAD))}</p>']
     parts += [_entry(one) for one in sorted(entries, key=lambda one: str(one["term"]).casefold())]
     return Topic("glossary", Part.REFERENCE, title, "".join(parts))
+
+
+def _with_picture(body: str, picture: Path) -> str:
+    """Return a page with its picture under what it says first."""
+    first, end, rest = body.partition("</p>")
+    return f'{first}{end}<p><img src="{picture.name}"></p>{rest}'
 
 
 def folder(language: str) -> Path:

@@ -22,7 +22,7 @@ class Memory:
 
     @property
     def theme(self) -> Mode:
-        """What the user chose: follow the system, light or dark."""
+        """What the user chose: follow the system, light, dark or high contrast."""
         found = str(self._settings.value("theme", "system"))
         return next((mode for mode in MODES if mode == found), "system")
 

@@ -144,7 +144,12 @@ class Menus(QObject):
         self._menus["view"].addSeparator()
 
     def _add_choices(self, language: str) -> None:
-        themes = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
+        themes = {
+            "system": self.tr("As the system"),
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark"),
+            "contrast": self.tr("High contrast"),
+        }
         theme = self._choices(self.tr("&Theme"), "theme", themes, self._context.theme.mode)
         theme.triggered.connect(self._choose_theme)
         spoken = self._choices(self.tr("&Language"), "language", _LANGUAGES, language)
