@@ -40,7 +40,7 @@ def main(arguments: list[str]) -> int:
     options.out.mkdir(parents=True, exist_ok=True)
     try:
         found = TASKS[options.task](options)
-    except BaseException:
+    except BaseException:  # noqa: BLE001 - whatever it is, the process must end
         traceback.print_exc()
         sys.stderr.flush()
         os._exit(1)  # at once: the threads of the window would keep the process

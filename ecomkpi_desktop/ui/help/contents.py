@@ -1,7 +1,7 @@
 """The list of the pages of the help: by part, or what a search has found."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QTreeView, QWidget
 
 from ecomkpi_desktop.present.help.library import Library, part_name
@@ -34,6 +34,7 @@ class Contents(QTreeView):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
+        self._row = QSize(0, QFontMetrics(theme.font("body")).height() + theme.space("small"))
         self.show_all()
 
     @property
@@ -51,7 +52,8 @@ class Contents(QTreeView):
                 heading = QStandardItem(part_name(part))
                 heading.setFont(self._theme.font("strong"))
                 heading.setSelectable(False)
-                heading.appendRows([_item(topic) for topic in topics])
+                heading.setSizeHint(self._row)
+                heading.appendRows([self._item(topic) for topic in topics])
                 self._model.appendRow(heading)
         self.setRootIsDecorated(True)
         self.setExpanded(self._model.index(0, 0), True)
@@ -61,7 +63,7 @@ class Contents(QTreeView):
         self._model.clear()
         self.setRootIsDecorated(False)
         for topic in self._library.search(query):
-            self._model.appendRow(_item(topic))
+            self._model.appendRow(self._item(topic))
 
     def choose_first(self) -> None:
         """Put the first page found in hand and open it."""
@@ -91,9 +93,9 @@ class Contents(QTreeView):
         else:
             self.setExpanded(index, not self.isExpanded(index))
 
-
-def _item(topic: Topic) -> QStandardItem:
-    item = QStandardItem(topic.title)
-    item.setData(topic.key, _KEY)
-    item.setToolTip(topic.title)
-    return item
+    def _item(self, topic: Topic) -> QStandardItem:
+        item = QStandardItem(topic.title)
+        item.setData(topic.key, _KEY)
+        item.setSizeHint(self._row)
+        item.setToolTip(topic.title)
+        return item

@@ -10,7 +10,6 @@ from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.present.help.topic import Part, Topic, escaped
 from ecomkpi_desktop.present.texts import words
 
-_MOST = 2  # Qt knows older ones for some commands; nobody looks for them
 # Keys that few keyboards have.
 _RARE = frozenset({"New", "Open", "Save", "Undo", "Redo", "Copy", "Find", "Close", "Help", "Print", "Exit"})
 _TITLE = QT_TRANSLATE_NOOP("keys", "Keyboard shortcuts")
@@ -63,7 +62,8 @@ def shortcuts_topic(groups: Sequence[tuple[str, Iterable[QAction]]]) -> Topic:
     title = words("keys", _TITLE)
     parts = [f'<h1>{escaped(title)}</h1><p class="muted">{escaped(words("keys", _LEAD))}</p>']
     for name, actions in groups:
-        rows = [(plain_text(action), _native(action.shortcuts())) for action in actions if action.shortcuts()]
+        # Qt knows older keys for some commands beside the first; nobody looks for them.
+        rows = [(plain_text(action), _native(action.shortcuts())[:1]) for action in actions if action.shortcuts()]
         parts.append(_table(name.replace("&", ""), rows))
     for keys in PARTS:
         rows = [
@@ -81,7 +81,7 @@ def plain_text(action: QAction) -> str:
 
 def _native(keys: Sequence[QKeySequence]) -> list[str]:
     known = [one for one in keys if not one.isEmpty() and one.toString().rpartition("+")[2] not in _RARE]
-    return [_spoken(one.toString(QKeySequence.SequenceFormat.NativeText)) for one in known[:_MOST]]
+    return [_spoken(one.toString(QKeySequence.SequenceFormat.NativeText)) for one in known]
 
 
 def _spoken(text: str) -> str:

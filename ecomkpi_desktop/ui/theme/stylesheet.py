@@ -65,7 +65,6 @@ QTableView, QTreeView, QListView {
     gridline-color: $grid; selection-background-color: $selection; selection-color: $on_selection; padding: 1px;
 }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid $focus; padding: 0; }
-QTreeView::item { padding: 3px ${tight}px; }
 QTextBrowser { background: $surface; border: 2px solid transparent; color: $text; }
 QTextBrowser:focus { border: 2px solid $focus; }
 QListView::item { padding: 3px ${tight}px; }
