@@ -58,7 +58,7 @@ def glossary_topic(language: str) -> Topic:
 def _with_picture(body: str, picture: Path) -> str:
     """Return a page with its picture under what it says first."""
     first, end, rest = body.partition("</p>")
-    return f'{first}{end}<p><img src="{picture.name}"></p>{rest}'
+    return f'{first}{end}<p class="picture"><img src="{picture.name}"></p>{rest}'
 
 
 def folder(language: str) -> Path:

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QImage
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QImage, QResizeEvent
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from ecomkpi_desktop.present.help.topic import SCHEME, Topic
@@ -30,6 +30,8 @@ class HelpBrowser(QTextBrowser):
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setAccessibleName(self.tr("Page of the help"))
+        # Its place is always kept: a bar that comes and goes would change the room for pictures.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.document().setDocumentMargin(theme.space("wide"))
         self.anchorClicked.connect(self._follow)
         theme.changed.connect(self._dress)
@@ -54,9 +56,15 @@ class HelpBrowser(QTextBrowser):
         path = self._pictures / Path(url.path()).name
         if url.scheme() or not path.is_file():
             return None
-        picture = QImage(str(path))
-        picture.setDevicePixelRatio(max(1.0, picture.width() / max(self._room(), 1)))
-        return picture
+        picture, room = QImage(str(path)), self._room()
+        smooth = Qt.TransformationMode.SmoothTransformation
+        return picture if picture.width() <= room else picture.scaledToWidth(room, smooth)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the pictures another size where there is another room for them."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width() and self._topic is not None and "<img" in self._topic.body:
+            self._dress()
 
     @Slot()
     def _dress(self) -> None:
@@ -71,7 +79,7 @@ class HelpBrowser(QTextBrowser):
         self.setMinimumWidth(QFontMetrics(self._theme.font("body")).averageCharWidth() * (_MEASURE // 2))
 
     def _room(self) -> int:
-        return self.viewport().width() - 2 * round(self.document().documentMargin())
+        return max(self.viewport().width() - 2 * round(self.document().documentMargin()), 1)
 
     @Slot(QUrl)
     def _follow(self, url: QUrl) -> None:

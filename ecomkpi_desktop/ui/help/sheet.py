@@ -12,6 +12,7 @@ h3 { font-size: ${body}pt; font-weight: 600; margin-top: 14px; margin-bottom: 2p
 h2.why, h2.look { color: $accent; font-size: ${body}pt; }
 h2.warning { color: $warning; font-size: ${body}pt; }
 p, li { margin-top: 4px; margin-bottom: 6px; line-height: 135%; }
+p.picture { line-height: 100%; }
 a { color: $accent; text-decoration: underline; }
 td { padding-right: 16px; }
 td.name { color: $muted; }

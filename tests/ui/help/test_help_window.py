@@ -59,6 +59,16 @@ def test_a_link_is_followed_inside_the_window_and_an_outside_one_nowhere(help_wi
     assert help_window.browser.loadResource(2, QUrl("../chapters.html")) is None
 
 
+def test_a_picture_is_never_wider_than_its_page(qtbot: QtBot, help_window: HelpWindow) -> None:
+    help_window.show_page("page/cockpit")
+    for width in (1200, 620):
+        help_window.resize(width, 700)
+        qtbot.wait(1)
+        browser = help_window.browser
+        assert browser.document().idealWidth() <= browser.viewport().width()
+        assert browser.horizontalScrollBar().maximum() == 0
+
+
 def test_an_address_may_name_a_place_in_the_page(help_window: HelpWindow) -> None:
     help_window.show_page("settings/corridors")
     assert help_window.browser.verticalScrollBar().value() == 0
