@@ -990,6 +990,13 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+</context>
+<context>
     <name>Contributions</name>
     <message>
         <source>Nothing to compare.</source>
@@ -1732,6 +1739,10 @@
         <source>Show the table</source>
         <translation>Voir le tableau</translation>
     </message>
+    <message>
+        <source>More in the help</source>
+        <translation>En savoir plus</translation>
+    </message>
 </context>
 <context>
     <name>FigureTableDialog</name>
@@ -1997,6 +2008,29 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the table</source>
+        <translation>Rechercher dans le tableau</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>Not in the table.</source>
+        <translation>Absent du tableau.</translation>
+    </message>
+</context>
+<context>
     <name>FindingCard</name>
     <message>
         <source>What to look at next</source>
@@ -2005,6 +2039,18 @@
     <message>
         <source>What not to do</source>
         <translation>À ne pas faire</translation>
+    </message>
+    <message>
+        <source>Loses money</source>
+        <translation>Fait perdre de l’argent</translation>
+    </message>
+    <message>
+        <source>Deserves a look</source>
+        <translation>Mérite un regard</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunité</translation>
     </message>
     <message>
         <source>{amount} at stake</source>
@@ -2371,6 +2417,40 @@
     <message>
         <source>New and returning customers both bring less than before: look at the offer before the channels.</source>
         <translation>Nouveaux clients et clients déjà acquis apportent moins qu’avant&#xa0;: regardez l’offre avant les canaux.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpBrowser</name>
+    <message>
+        <source>Page of the help</source>
+        <translation>Page de l’aide</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>First page of the help</source>
+        <translation>Première page de l’aide</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Rechercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Aucune page ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2830,10 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Thème</translation>
     </message>
@@ -2976,6 +3060,29 @@
     <message>
         <source>{title}: best {best} with {best_value}, lowest {worst} with {worst_value}.</source>
         <translation>{title}&#xa0;: au plus haut {best} avec {best_value}, au plus bas {worst} avec {worst_value}.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Page, action, setting, figure, period, channel, workspace…</source>
+        <translation>Page, action, réglage, indicateur, période, canal, espace de travail…</translation>
+    </message>
+    <message>
+        <source>Type a few letters; the arrows choose, Enter opens.</source>
+        <translation>Tapez quelques lettres&#x202f;; les flèches choisissent, Entrée ouvre.</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation>Aucun nom ne correspond.</translation>
     </message>
 </context>
 <context>
@@ -5795,6 +5902,14 @@
         <translation>&amp;Copier le tableau ou l’image</translation>
     </message>
     <message>
+        <source>&amp;Find…</source>
+        <translation>Rec&amp;hercher…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Aller à…</translation>
+    </message>
+    <message>
         <source>&amp;Settings</source>
         <translation>&amp;Réglages</translation>
     </message>
@@ -5811,12 +5926,48 @@
         <translation>Audit du canal principal en cinq &amp;minutes…</translation>
     </message>
     <message>
+        <source>Period &amp;before</source>
+        <translation>Période pré&amp;cédente</translation>
+    </message>
+    <message>
+        <source>Period &amp;after</source>
+        <translation>Période &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious page</source>
+        <translation>Pa&amp;ge précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>Page su&amp;ivante</translation>
+    </message>
+    <message>
+        <source>Next part of the &amp;window</source>
+        <translation>Partie suivante de la &amp;fenêtre</translation>
+    </message>
+    <message>
+        <source>Previous part of the win&amp;dow</source>
+        <translation>Partie précédente de la fe&amp;nêtre</translation>
+    </message>
+    <message>
         <source>&amp;Full screen</source>
         <translation>&amp;Plein écran</translation>
     </message>
     <message>
+        <source>&amp;Help on this place</source>
+        <translation>&amp;Aide sur cet endroit</translation>
+    </message>
+    <message>
         <source>&amp;Explain this figure</source>
         <translation>&amp;Expliquer ce chiffre</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary: marketing and IT</source>
+        <translation>&amp;Glossaire&#xa0;: marketing et IT</translation>
     </message>
     <message>
         <source>&amp;About EcomKPI Desktop</source>
@@ -6290,6 +6441,189 @@
     <message>
         <source>Column {number}</source>
         <translation>Colonne {number}</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>Glossary: marketing and IT</source>
+        <translation>Glossaire&#xa0;: marketing et IT</translation>
+    </message>
+    <message>
+        <source>The same word for the same thing: what each term means to the other side of the table, and to the customer.</source>
+        <translation>Le même mot pour la même chose&#xa0;: ce que chaque terme veut dire pour l’autre côté de la table, et pour le client.</translation>
+    </message>
+    <message>
+        <source>said by marketing</source>
+        <translation>dit par le marketing</translation>
+    </message>
+    <message>
+        <source>said by IT</source>
+        <translation>dit par l’informatique</translation>
+    </message>
+    <message>
+        <source>said by both</source>
+        <translation>dit par les deux</translation>
+    </message>
+    <message>
+        <source>For IT: {text}</source>
+        <translation>Pour l’informatique&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>For marketing: {text}</source>
+        <translation>Pour le marketing&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Together: {text}</source>
+        <translation>Ensemble&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>an amount before VAT, in the currency of the workspace</source>
+        <translation>un montant HT, dans la devise de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>a share, in per cent</source>
+        <translation>une part, en pourcentage</translation>
+    </message>
+    <message>
+        <source>a ratio to one</source>
+        <translation>un ratio, pour un</translation>
+    </message>
+    <message>
+        <source>a number of things</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>a day of the month</source>
+        <translation>un jour du mois</translation>
+    </message>
+    <message>
+        <source>a plain number</source>
+        <translation>un nombre simple</translation>
+    </message>
+    <message>
+        <source>higher is better, up to its ceiling</source>
+        <translation>plus c’est haut, mieux c’est, jusqu’à son plafond</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>plus c’est bas, mieux c’est</translation>
+    </message>
+    <message>
+        <source>neither high nor low is good by itself</source>
+        <translation>ni haut ni bas n’est bon en soi</translation>
+    </message>
+    <message>
+        <source>One of the dials of the cockpit.</source>
+        <translation>L’un des cadrans du cockpit.</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>Measured as</source>
+        <translation>Exprimé en</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Vient de</translation>
+    </message>
+    <message>
+        <source>Corridor</source>
+        <translation>Couloir</translation>
+    </message>
+    <message>
+        <source>set in the settings</source>
+        <translation>défini dans les réglages</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Composé de</translation>
+    </message>
+    <message>
+        <source>Serves to compute</source>
+        <translation>Sert à calculer</translation>
+    </message>
+    <message>
+        <source>Other ways to answer the same question</source>
+        <translation>Autres façons de répondre à la même question</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Pourquoi c’est important</translation>
+    </message>
+    <message>
+        <source>What to look at next</source>
+        <translation>À regarder ensuite</translation>
+    </message>
+    <message>
+        <source>What not to do</source>
+        <translation>À ne pas faire</translation>
+    </message>
+    <message>
+        <source>A step on the way to other figures; it is read through them.</source>
+        <translation>Une étape vers d’autres chiffres&#x202f;; c’est à travers eux qu’il se lit.</translation>
+    </message>
+    <message>
+        <source>a channel</source>
+        <translation>un canal</translation>
+    </message>
+    <message>
+        <source>a category</source>
+        <translation>une catégorie</translation>
+    </message>
+    <message>
+        <source>a source</source>
+        <translation>une source</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>Pour commencer</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Les pages</translation>
+    </message>
+    <message>
+        <source>The figures</source>
+        <translation>Les indicateurs</translation>
+    </message>
+    <message>
+        <source>The findings</source>
+        <translation>Les constats</translation>
+    </message>
+    <message>
+        <source>The settings</source>
+        <translation>Les réglages</translation>
+    </message>
+    <message>
+        <source>To look up</source>
+        <translation>À consulter</translation>
+    </message>
+    <message>
+        <source>Default: {value}. {source}</source>
+        <translation>Par défaut&#xa0;: {value}. {source}</translation>
+    </message>
+    <message>
+        <source>May have another value from a date on: the past keeps its own.</source>
+        <translation>Peut prendre une autre valeur à partir d’une date&#xa0;: le passé garde la sienne.</translation>
+    </message>
+    <message>
+        <source>Every setting of this section, its default and where the default comes from. All of it can be undone.</source>
+        <translation>Chaque réglage de cette rubrique, sa valeur par défaut et d’où elle vient. Tout s’annule.</translation>
     </message>
 </context>
 <context>
@@ -6976,6 +7310,93 @@
     <message>
         <source>Nothing in the file says whose the numbers {example} are (customers, orders or products): check what they were taken for.</source>
         <translation>Rien dans le fichier ne dit à quoi correspondent les numéros {example} (clients, commandes ou produits)&#xa0;: vérifiez comment ils ont été compris.</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Everything can be done without the mouse. Tab goes from one control to the next.</source>
+        <translation>Tout peut se faire sans la souris. La touche Tab va d’un élément au suivant.</translation>
+    </message>
+    <message>
+        <source>In a picture</source>
+        <translation>Dans une image</translation>
+    </message>
+    <message>
+        <source>Go from mark to mark and hear each</source>
+        <translation>Aller de repère en repère et entendre chacun</translation>
+    </message>
+    <message>
+        <source>Open what the mark stands for</source>
+        <translation>Ouvrir ce que désigne le repère</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Copy the numbers behind it</source>
+        <translation>Copier les nombres qui sont derrière</translation>
+    </message>
+    <message>
+        <source>On the trends</source>
+        <translation>Sur les tendances</translation>
+    </message>
+    <message>
+        <source>Zoom in time</source>
+        <translation>Zoomer dans le temps</translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation>Dans un tableau</translation>
+    </message>
+    <message>
+        <source>Go from row to row</source>
+        <translation>Aller de ligne en ligne</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows, or all of them, with their headings</source>
+        <translation>Copier les lignes choisies, ou toutes, avec leurs en-têtes</translation>
+    </message>
+    <message>
+        <source>Find in the table</source>
+        <translation>Rechercher dans le tableau</translation>
+    </message>
+    <message>
+        <source>Next and previous place</source>
+        <translation>Résultat suivant et précédent</translation>
+    </message>
+    <message>
+        <source>On a dial or a figure</source>
+        <translation>Sur un cadran ou un chiffre</translation>
+    </message>
+    <message>
+        <source>Explain it: formula, trust, rows</source>
+        <translation>L’expliquer&#xa0;: formule, fiabilité, lignes</translation>
+    </message>
+    <message>
+        <source>Back to the figure before, in an explanation</source>
+        <translation>Revenir au chiffre précédent, dans une explication</translation>
+    </message>
+    <message>
+        <source>Close the explanation</source>
+        <translation>Fermer l’explication</translation>
+    </message>
+    <message>
+        <source>In the help</source>
+        <translation>Dans l’aide</translation>
+    </message>
+    <message>
+        <source>Back and forward</source>
+        <translation>Page précédente et suivante</translation>
+    </message>
+    <message>
+        <source>Larger and smaller text</source>
+        <translation>Texte plus grand et plus petit</translation>
     </message>
 </context>
 <context>
@@ -9258,6 +9679,37 @@
     <message>
         <source>Leave them out of paid audiences: their clicks cost and do not sell.</source>
         <translation>Excluez-les des audiences payantes&#xa0;: leurs clics coûtent et ne vendent pas.</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
     </message>
 </context>
 <context>
