@@ -1,12 +1,12 @@
-"""Axes that write dates and values in the locale of the window."""
+"""Axes of a panel: values in the locale of the window, and lines where the shared time axis has its borders."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import pyqtgraph as pg
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QRectF
 
 from ecomkpi_desktop.kpi.figure import Unit
-from ecomkpi_desktop.ui.plots.dates import DateTick, Grain, date_ticks, day_at, seconds_of
 from ecomkpi_desktop.ui.plots.drawing import width_of
 from ecomkpi_desktop.ui.plots.scale import ticks
 from ecomkpi_desktop.ui.plots.wording import short_text
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.ui.plots.plot import Dress
 
 _WHOLE = frozenset({Unit.COUNT, Unit.DAY_OF_MONTH, Unit.DAYS, Unit.MONTHS})
+_EDGE = 8  # a text at an end of the axis reaches as far beyond it
+_LINE = 30  # pixels between two values at least
 
 
 class _DressedAxis(pg.AxisItem):
@@ -33,34 +35,30 @@ class _DressedAxis(pg.AxisItem):
         self.setTickPen(pg.mkPen(theme.colour("grid")))
 
 
-class DateAxis(_DressedAxis):
-    """A time axis in seconds; ticks stand on first days of weeks, months or years."""
+class GridAxis(_DressedAxis):
+    """The foot of a panel: no words, only lines at the borders of the shared time axis."""
 
     def __init__(self, dress: "Dress") -> None:
+        self._places: list[float] = []
         super().__init__(dress, "bottom")
-        self._ticks: dict[float, DateTick] = {}
+        self.setStyle(showValues=False)
+        self.setHeight(1)
 
-    def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, list[float]]]:
-        """Return the places of the ticks that have room."""
-        widest = width_of(self._dress.theme.font("caption"), self._dress.formats.short_month(day_at(minVal))) + 22
-        found = date_ticks(minVal, maxVal, max(1, int(size / widest)))
-        self._ticks = {seconds_of(tick.day): tick for tick in found}
-        return [(max(maxVal - minVal, 1.0), list(self._ticks))]
+    def set_places(self, places: Sequence[float]) -> None:
+        """Draw lines at other moments, in seconds."""
+        if list(places) != self._places:
+            self._places = list(places)
+            self.picture = None
+            self.update()
+
+    def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, list[float]]]:  # noqa: ARG002
+        """Return the borders."""
+        seen = [place for place in self._places if minVal < place < maxVal]
+        return [(max(maxVal - minVal, 1.0), seen)]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:  # noqa: ARG002
-        """Return a day, a month or a year."""
-        return [self._text(value) for value in values]
-
-    def _text(self, value: float) -> str:
-        tick = self._ticks.get(value)
-        if tick is None:
-            return ""
-        formats = self._dress.formats
-        if tick.grain is Grain.YEAR:
-            return str(tick.day.year)
-        if tick.grain is Grain.MONTH:
-            return formats.short_month(tick.day)
-        return formats.locale.toString(QDate(tick.day.year, tick.day.month, tick.day.day), "d MMM")
+        """Return nothing to read."""
+        return [""] * len(values)
 
 
 class ValueAxis(_DressedAxis):
@@ -76,9 +74,14 @@ class ValueAxis(_DressedAxis):
         self.picture = None
         self.update()
 
+    def boundingRect(self) -> QRectF:
+        """Leave room for the text at both ends: with its grid on, pyqtgraph would leave the foot of a panel out."""
+        area: QRectF = super().boundingRect()
+        return area.adjusted(0, -_EDGE, 0, _EDGE)
+
     def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, list[float]]]:
         """Return round values."""
-        found = ticks(minVal, maxVal, max(2, int(size / 30)), whole=self._unit in _WHOLE)
+        found = ticks(minVal, maxVal, max(2, int(size / _LINE)), whole=self._unit in _WHOLE)
         return [(max(maxVal - minVal, 1e-12), found)]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:  # noqa: ARG002
@@ -92,5 +95,10 @@ class ValueAxis(_DressedAxis):
 
     def wanted_width(self) -> int:
         """Return the width that the widest text of any panel needs, so that all panels align."""
-        samples = ("−88,8 k€", "−888 k€", "100,5 %", "8,25 : 1")
-        return round(width_of(self._dress.theme.font("caption"), *samples)) + 14
+        return axis_width(self._dress)
+
+
+def axis_width(dress: "Dress") -> int:
+    """Return the width of the values beside every panel."""
+    samples = ("−88,8 k€", "−888 k€", "100,5 %", "8,25 : 1")
+    return round(width_of(dress.theme.font("caption"), *samples)) + 14

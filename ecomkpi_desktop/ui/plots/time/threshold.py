@@ -62,6 +62,11 @@ class CorridorBand(QObject):
         """The bound in the user's hand, or None."""
         return next((line for line in (self.floor, self.ceiling) if line.is_held), None)
 
+    @property
+    def is_hovered(self) -> bool:
+        """Whether the mouse is over a bound that can be taken."""
+        return any(line.isVisible() and line.mouseHovering for line in (self.floor, self.ceiling))
+
     def dress(self) -> None:
         """Take colours and fonts from the theme."""
         theme = self._dress.theme
