@@ -36,7 +36,7 @@ def legend_entries(data: "Sequence[PanelData]", comparison: Comparison) -> list[
     if any(bool((~one.complete & np.isfinite(one.values)).any()) for one in data):
         found.append(Entry(Stroke.OPEN, translate("TrendsWords", "not over in the data")))
     if any(one.floor is not None or one.ceiling is not None for one in data):
-        found.append(Entry(Stroke.CORRIDOR, translate("TrendsWords", "corridor: drag its lines")))
+        found.append(Entry(Stroke.CORRIDOR, translate("TrendsWords", "corridor")))
     return found
 
 

@@ -44,6 +44,11 @@ class GridAxis(_DressedAxis):
         self.setStyle(showValues=False)
         self.setHeight(1)
 
+    @property
+    def places(self) -> list[float]:
+        """Moments at which lines are drawn."""
+        return self._places
+
     def set_places(self, places: Sequence[float]) -> None:
         """Draw lines at other moments, in seconds."""
         if list(places) != self._places:

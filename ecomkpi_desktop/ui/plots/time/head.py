@@ -64,6 +64,7 @@ class TimeHead(Plot):
         self._tiers: tuple[Tier, ...] = ()
         self._scale = Scale(0.0, 1.0, 0.0, 1.0)
         self._index = -1
+        self._is_picture = False  # a picture invites nobody to click
         self._press: QPointF | None = None
         self._span: tuple[date, date] | None = None
         self.setAccessibleName(self.tr("Time axis and events"))
@@ -117,7 +118,9 @@ class TimeHead(Plot):
         index, self._index = self._index, -1
         hovered, self._hovered = self._hovered, -1
         current, self._current = self._current, -1
+        self._is_picture = True
         self.draw(painter)
+        self._is_picture = False
         self._index, self._hovered, self._current = index, hovered, current
 
     # -- as a picture ------------------------------------------------------------------------------------------
@@ -302,7 +305,8 @@ class TimeHead(Plot):
             if number:
                 top = lane * height - 0.5
                 drawing.line(painter, QPointF(0, top), QPointF(right, top), self.theme.colour("grid"))
-            if group.empty and not any(one.event.group == group.id for one in self._lanes.placed):
+            is_empty = not any(one.event.group == group.id for one in self._lanes.placed)
+            if group.empty and is_empty and not self._is_picture:
                 place = QRectF(left, lane * height, right - left, height)
                 drawing.put_text(painter, place, drawing.elided(caption, group.empty, right - left), caption,
                                  self.theme.colour("faint"))  # fmt: skip

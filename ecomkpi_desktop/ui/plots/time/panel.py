@@ -14,6 +14,7 @@ from ecomkpi_desktop.kpi.results import Step
 from ecomkpi_desktop.ui.plots.copying import CopyActions
 from ecomkpi_desktop.ui.plots.drawing import faded
 from ecomkpi_desktop.ui.plots.time.axes import GridAxis, ValueAxis
+from ecomkpi_desktop.ui.plots.time.cut import cut
 from ecomkpi_desktop.ui.plots.time.data import PanelData, TimeAxis, visible_range
 from ecomkpi_desktop.ui.plots.time.keys import move_of, turn, zoom_of
 from ecomkpi_desktop.ui.plots.time.threshold import CorridorBand
@@ -128,15 +129,7 @@ class TrendPanel(pg.PlotWidget):
         self._axis, self._data = axis, data
         self._value_axis.set_unit(data.unit)
         self._pens()
-        self._curve.setData(data.times, data.values, connect="finite")
-        if data.compared is not None:
-            self._compared.setData(data.times, data.compared, connect="finite")
-        self._compared.setVisible(data.compared is not None)
-        if data.measured is not None:
-            self._measured.setData(data.times, data.measured, connect="finite")
-        self._measured.setVisible(data.measured is not None)
-        part = ~data.complete & np.isfinite(data.values)
-        self._open.setData(data.times[part], data.values[part])
+        self._lines()
         self.setAccessibleName(data.name)
         self.setAccessibleDescription(self.summary())
         self._fit_values()
@@ -250,10 +243,24 @@ class TrendPanel(pg.PlotWidget):
 
     def paint_on(self, painter: QPainter, area: QRectF) -> None:
         """Paint the panel without the pointer on any device of the screen's resolution; lines stay lines."""
-        index = self._index
+        index, shaded, borders = self._index, self._shade.isVisible(), self._grid_axis.places
         self.point_at(-1)
+        self._shade.hide()
+        start, end = self._window
+        # An SVG has six figures for a number and no clipping: seconds since 1970 would be off by hours.
+        self._lines(cut_out=True)
+        self._grid_axis.set_places([place - start for place in borders])
+        self._view.setXRange(0.0, end - start, padding=0)
+        self.corridor.cut_to(*self._view.viewRange()[1])
         self.scene().prepareForPaint()
+        painter.save()
+        painter.setBrush(Qt.BrushStyle.NoBrush)  # pyqtgraph draws lines with whatever brush it finds
         self.scene().render(painter, area, QRectF(self.viewport().rect()))
+        painter.restore()
+        self._lines()
+        self._grid_axis.set_places(borders)
+        self._shade.setVisible(shaded)
+        self.set_window(start, end)
         self.point_at(index)
 
     # -- Qt ----------------------------------------------------------------------------------------------------
@@ -373,6 +380,23 @@ class TrendPanel(pg.PlotWidget):
         if held is None:
             self._view.setYRange(low, high, padding=0)
         self.corridor.show(self._data, low=low, high=high)
+
+    def _lines(self, *, cut_out: bool = False) -> None:
+        """Give the lines their points; cut out, only those within the window, from whose beginning time counts."""
+        data = self._data
+        if data is None:
+            return
+        span, origin = tuple(self._view.viewRange()[1]), self._window[0] if cut_out else 0.0
+        series = ((self._curve, data.values), (self._compared, data.compared), (self._measured, data.measured))
+        for item, values in series:
+            item.setVisible(values is not None)
+            if values is not None:
+                times, seen = cut(data.times, values, self._window, span) if cut_out else (data.times, values)
+                item.setData(times - origin, seen, connect="finite")
+        part = ~data.complete & np.isfinite(data.values)
+        if cut_out:
+            part &= (data.times >= self._window[0]) & (data.times <= self._window[1])
+        self._open.setData(data.times[part] - origin, data.values[part])
 
     def _pens(self) -> None:
         theme = self._dress.theme

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRect, QRectF, QSize
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QImageWriter, QPainter
 
 from ecomkpi_desktop.ui.plots import drawing
 
@@ -74,7 +74,7 @@ class StackPicture:
         image = self.image()
         image.setDotsPerMeterX(round(96 * RATIO / 0.0254))
         image.setDotsPerMeterY(round(96 * RATIO / 0.0254))
-        image.save(buffer, b"PNG")
+        QImageWriter(buffer, b"PNG").write(image)
         return bytes(buffer.data().data())
 
     def svg(self) -> bytes:

@@ -96,6 +96,14 @@ class CorridorBand(QObject):
                 self._label(line, threshold.value)
         self._place_band(low, high)
 
+    def cut_to(self, low: float, high: float) -> None:
+        """Leave out what lies outside a range of values, until the corridor is shown again."""
+        for line in (self.floor, self.ceiling):
+            line.setVisible(line.threshold is not None and low <= line.threshold.value <= high)
+        start, end = (min(max(edge, low), high) for edge in self._band.getRegion())
+        self._band.setVisible(self._band.isVisible() and end > start)
+        self._band.setRegion((start, end))
+
     def _place_band(self, low: float, high: float) -> None:
         floor, ceiling = self.floor.threshold, self.ceiling.threshold
         self._band.setVisible(self.held is None and (floor is not None or ceiling is not None))
