@@ -19,7 +19,7 @@ from ecomkpi_desktop.ui.plots.time.glyphs import draw_event
 from ecomkpi_desktop.ui.plots.time.keys import move_of, turn, zoom_of
 from ecomkpi_desktop.ui.plots.time.lanes import Group, Lanes, TimeEvent, lanes_of
 from ecomkpi_desktop.ui.plots.time.naming import name_of, widths
-from ecomkpi_desktop.ui.plots.time.ruler import Tier, tiers
+from ecomkpi_desktop.ui.plots.time.ruler import Naming, Tier, tiers
 from ecomkpi_desktop.ui.plots.twin import Twin, TwinColumn
 
 if TYPE_CHECKING:
@@ -62,6 +62,7 @@ class TimeHead(Plot):
         self._lanes = Lanes()
         self._least: dict[str, int] = {}
         self._tiers: tuple[Tier, ...] = ()
+        self._measured: tuple[str, dict[Naming, float]] = "", {}
         self._scale = Scale(0.0, 1.0, 0.0, 1.0)
         self._index = -1
         self._is_picture = False  # a picture invites nobody to click
@@ -149,7 +150,7 @@ class TimeHead(Plot):
         self._least = self._lanes.used()
         day = DAY_SECONDS * (right - left) / (end - start)
         after = day_at(end - 1.0) + timedelta(days=1)
-        fine, above = tiers(day_at(start), after, self._axis.step, day, widths(caption, self.formats))
+        fine, above = tiers(day_at(start), after, self._axis.step, day, self._widths())
         self._tiers = (fine,) if above is None else (fine, above)
         self.borders_moved.emit(self._borders())
         height = self._lane_height()
@@ -274,6 +275,14 @@ class TimeHead(Plot):
         if 0 <= self._index < len(self._axis.times):
             return float(self._axis.times[self._index])
         return (self._window[0] + self._window[1]) / 2
+
+    def _widths(self) -> dict[Naming, float]:
+        """Return the room that names need; measured again only for another font or language."""
+        font = self.font_of("caption")
+        mark = f"{font.key()} {self.formats.locale.name()}"
+        if mark != self._measured[0]:
+            self._measured = mark, widths(font, self.formats)
+        return self._measured[1]
 
     def _lane_height(self) -> float:
         return drawing.line_height(self.font_of("caption")) + 4.0

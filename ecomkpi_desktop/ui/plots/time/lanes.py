@@ -105,7 +105,7 @@ class Lanes:
 
     def used(self) -> dict[str, int]:
         """Return how many lanes each group takes."""
-        ends = [first for first, _group in self.names[1:]] + [self.count]
+        ends = [*(first for first, _group in self.names[1:]), self.count][: len(self.names)]
         return {group.id: end - first for (first, group), end in zip(self.names, ends, strict=True)}
 
 
@@ -165,7 +165,6 @@ class _Filling:
     placed: list[Placed] = field(default_factory=list)
     bodies: list[float] = field(default_factory=list)  # right end of the last shape of each lane
     taken: list[float] = field(default_factory=list)  # the same with its name
-    last: list[int] = field(default_factory=list)  # position of the last event of each lane
 
     @property
     def used(self) -> int:
@@ -183,16 +182,15 @@ class _Filling:
             lane = self.used
             for ends in (self.bodies, self.taken):
                 ends.append(self.span[0] - _GAP)
-            self.last.append(-1)
         else:
             lane = min(range(self.used), key=self.bodies.__getitem__)
-            self._drop_name(lane)
+        self._make_room(lane, one)
         named = self._named(one, lane, width)
+        if one.left < self.bodies[lane] + _GAP:  # no lane is left: shapes overlap, names must not
+            named = replace(one, lane=lane)
         self.placed.append(named)
-        self.last[lane] = len(self.placed) - 1
         self.bodies[lane] = max(self.bodies[lane], named.right)
-        end = named.name_left + width if named.has_name and not named.inside else named.right
-        self.taken[lane] = max(self.bodies[lane], end)
+        self.taken[lane] = max(self.bodies[lane], self._end(named))
 
     def done(self) -> list[Placed]:
         """Return what was placed."""
@@ -209,8 +207,17 @@ class _Filling:
             return replace(one, lane=lane, name_left=one.left - _GAP - width)
         return replace(one, lane=lane)
 
-    def _drop_name(self, lane: int) -> None:
-        position = self.last[lane]
-        if not self.placed[position].inside:
-            self.placed[position] = replace(self.placed[position], name_left=float("nan"))
-        self.taken[lane] = self.bodies[lane]
+    def _make_room(self, lane: int, shape: Placed) -> None:
+        """Take away the names that a new shape would cover."""
+        for position, other in enumerate(self.placed):
+            if other.lane == lane and other.has_name and not shape.right + _GAP <= other.name_left:
+                end = other.name_left + self.width_of(other.event.label)
+                if end + (0.0 if other.inside else _GAP) > shape.left:
+                    self.placed[position] = replace(other, name_left=float("nan"))
+        ends = [self._end(other) for other in self.placed if other.lane == lane]
+        self.taken[lane] = max([self.bodies[lane], *ends])
+
+    def _end(self, one: Placed) -> float:
+        if not one.has_name or one.inside:
+            return one.right
+        return max(one.right, one.name_left + self.width_of(one.event.label))
