@@ -143,8 +143,7 @@ class TrendPanel(pg.PlotWidget):
     def set_window(self, start: float, end: float) -> None:
         """Show the time between two moments, in seconds."""
         self._window = (start, end)
-        self._view.setXRange(start, end, padding=0)
-        self._fit_values()
+        self._fit_values(move=True)
 
     def set_borders(self, places: "Sequence[float]") -> None:
         """Draw lines where the shared time axis has its borders, in seconds."""
@@ -371,14 +370,19 @@ class TrendPanel(pg.PlotWidget):
             return float(self._data.times[self._index])
         return (self._window[0] + self._window[1]) / 2
 
-    def _fit_values(self) -> None:
+    def _fit_values(self, *, move: bool = False) -> None:
+        """Show the values of the window; ``move`` to the window too, in one go: a change of range repaints."""
+        x = {"xRange": self._window} if move else {}
         if self._data is None:
+            if move:
+                self._view.setRange(**x, padding=0)
             return
         held = self.corridor.held
         keep = (float(held.value()),) if held is not None else ()
         low, high = visible_range(self._data, *self._window, keep=keep)
-        if held is None:
-            self._view.setYRange(low, high, padding=0)
+        y = {"yRange": (low, high)} if held is None else {}
+        if x or y:
+            self._view.setRange(**x, **y, padding=0)
         self.corridor.show(self._data, low=low, high=high)
 
     def _lines(self, *, cut_out: bool = False) -> None:
