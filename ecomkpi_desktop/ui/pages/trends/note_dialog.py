@@ -68,6 +68,7 @@ class NoteDialog(QDialog):
         self._buttons = QDialogButtonBox(self)
         keep = self.tr("Note it") if is_new else self.tr("Change it")
         self.keep = self._buttons.addButton(keep, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.keep.setProperty("kind", "primary")
         self._buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.remove = Button(self.tr("Remove"), self)
         self.remove.setVisible(not is_new)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem
 
 from ecomkpi_desktop.kpi.figure import Unit
-from ecomkpi_desktop.ui.plots.drawing import width_of
+from ecomkpi_desktop.ui.plots.drawing import faded, width_of
 from ecomkpi_desktop.ui.plots.scale import ticks
 from ecomkpi_desktop.ui.plots.wording import short_text
 
@@ -42,7 +42,7 @@ class _DressedAxis(pg.AxisItem):
         self.setTickFont(theme.font("caption"))
         self.setTextPen(theme.colour("muted"))
         self.setPen(pg.mkPen(theme.colour("line")))
-        self.setTickPen(pg.mkPen(theme.colour("grid")))
+        self.setTickPen(pg.mkPen(faded(theme.colour("grid"), 0.7)))
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: "QWidget | None" = None) -> None:
         """Draw."""
