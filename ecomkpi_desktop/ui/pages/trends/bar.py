@@ -35,10 +35,10 @@ class MenuButton(QToolButton):
 
 
 class TrendBar(QWidget):
-    """Grain, span, comparison, figures, events, season, export; the zoom, which stands elsewhere.
+    """Grain, span, comparison, figures, events, season; export and zoom, which stand elsewhere.
 
     Attributes:
-        zoom: buttons of the zoom, for whoever shows the time axis.
+        export, zoom: buttons for whoever shows the time axis.
 
     Signals:
         asked: grain, span or comparison are others.
@@ -73,8 +73,7 @@ class TrendBar(QWidget):
         self.whole = Button(self.tr("Whole time"), self, kind="quiet")
         self.whole.setToolTip(self.tr("Show the whole time again (0)"))
         self.zoom = self._make_zoom()
-        first = (self.step, self.span, self.comparison)
-        second = (self.figures, self.events, self.adjusted, self.export)
+        first, second = (self.step, self.span, self.figures), (self.comparison, self.events, self.adjusted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(TwoLines(first, second, context.theme.space("small"), self, keep_together=True))

@@ -108,7 +108,7 @@ class TrendsPage(Page):
         column.addWidget(self.bar)
         column.addSpacing(space("tight"))
         column.addWidget(self.headline)
-        for words, *buttons in ((self.season, self.method), (self.legend, self.bar.zoom, self.help)):
+        for words, *buttons in ((self.season, self.method), (self.legend, self.bar.zoom, self.bar.export, self.help)):
             line = QHBoxLayout()
             line.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
             for button in buttons:
