@@ -1690,6 +1690,53 @@
     </message>
 </context>
 <context>
+    <name>EventsPart</name>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>No event of the chosen kinds in this time.</source>
+        <translation>Aucun événement des types affichés sur cette durée.</translation>
+    </message>
+    <message>
+        <source>Note an event…</source>
+        <translation>Noter un événement…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>Explanation</source>
@@ -2896,6 +2943,57 @@
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note an event</source>
+        <translation>Noter un événement</translation>
+    </message>
+    <message>
+        <source>Change an event</source>
+        <translation>Modifier l’événement</translation>
+    </message>
+    <message>
+        <source>Launch of the lamps, site down, new price list…</source>
+        <translation>Lancement des lampes, panne du site, nouveaux tarifs…</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Que s’est-il passé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close the message</source>
@@ -3087,6 +3185,14 @@
 </context>
 <context>
     <name>PanelSide</name>
+    <message>
+        <source>Floor</source>
+        <translation>Plancher</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Plafond</translation>
+    </message>
     <message>
         <source>{change} on the period before</source>
         <translation>{change} vs période précédente</translation>
@@ -4516,6 +4622,33 @@
     </message>
 </context>
 <context>
+    <name>TimeHead</name>
+    <message>
+        <source>Time axis and events</source>
+        <translation>Axe du temps et événements</translation>
+    </message>
+    <message>
+        <source>Click the time axis, or drag over it, to note an event.</source>
+        <translation>Cliquez sur l’axe du temps, ou faites glisser dessus, pour noter un événement.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}.</source>
+        <translation>Du {first} au {last}.</translation>
+    </message>
+</context>
+<context>
     <name>Tornado</name>
     <message>
         <source>Strongest levers</source>
@@ -4601,6 +4734,42 @@
         <translation>Indicateurs affichés</translation>
     </message>
     <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Events shown</source>
+        <translation>Événements affichés</translation>
+    </message>
+    <message>
+        <source>Note an event…</source>
+        <translation>Noter un événement…</translation>
+    </message>
+    <message>
+        <source>Without the season</source>
+        <translation>Hors saisonnalité</translation>
+    </message>
+    <message>
+        <source>Take out of each month or weekday what it always is</source>
+        <translation>Neutraliser ce que chaque mois, ou chaque jour de la semaine, a d’habituel</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export picture or data</source>
+        <translation>Exporter l’image ou les données</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Zoom avant (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Zoom arrière (−)</translation>
+    </message>
+    <message>
         <source>Whole time</source>
         <translation>Toute la durée</translation>
     </message>
@@ -4610,14 +4779,61 @@
     </message>
 </context>
 <context>
+    <name>TrendExport</name>
+    <message>
+        <source>Export the picture…</source>
+        <translation>Exporter l’image…</translation>
+    </message>
+    <message>
+        <source>Export the data…</source>
+        <translation>Exporter les données…</translation>
+    </message>
+    <message>
+        <source>Copy the whole picture</source>
+        <translation>Copier l’image entière</translation>
+    </message>
+    <message>
+        <source>Copy all the data</source>
+        <translation>Copier toutes les données</translation>
+    </message>
+    <message>
+        <source>PNG picture, for documents and slides (*.png)</source>
+        <translation>Image PNG, pour documents et présentations (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing, for any size (*.svg)</source>
+        <translation>Dessin SVG, net à toute taille (*.svg)</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>Exporter l’image</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tableau CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the data</source>
+        <translation>Exporter les données</translation>
+    </message>
+    <message>
+        <source>{shop} trends</source>
+        <translation>{shop} – tendances</translation>
+    </message>
+</context>
+<context>
     <name>TrendPanel</name>
     <message>
         <source>compared: {value}</source>
         <translation>comparé&#xa0;: {value}</translation>
     </message>
     <message>
-        <source>not over</source>
-        <translation>en cours</translation>
+        <source>measured: {value}</source>
+        <translation>mesuré&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Period</source>
@@ -4626,6 +4842,10 @@
     <message>
         <source>Compared</source>
         <translation>Comparé</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
     </message>
     <message>
         <source>No value.</source>
@@ -4678,12 +4898,20 @@
 <context>
     <name>TrendsPage</name>
     <message>
-        <source>Point at a panel to read all of them. Click it, then turn the wheel or press + and − to zoom. Drag the lines of a corridor to move it: Ctrl+Z takes it back.</source>
-        <translation>Pointez un graphique pour lire les valeurs de tous. Cliquez dessus, puis tournez la molette ou appuyez sur + et − pour zoomer. Faites glisser les lignes d’un couloir pour le déplacer&#xa0;: Ctrl+Z annule.</translation>
+        <source>Mouse and keys of the panels</source>
+        <translation>Souris et clavier sur les graphiques</translation>
+    </message>
+    <message>
+        <source>How the season is taken out</source>
+        <translation>Comment la saisonnalité est neutralisée</translation>
     </message>
     <message>
         <source>Trends as a table</source>
         <translation>Tendances en tableau</translation>
+    </message>
+    <message>
+        <source>What happened meanwhile</source>
+        <translation>Ce qui s’est passé pendant ce temps</translation>
     </message>
     <message>
         <source>Growth, and through whom it came</source>
@@ -4722,8 +4950,205 @@
         <translation>plafond</translation>
     </message>
     <message>
+        <source>EcomKPI Desktop, {day}</source>
+        <translation>EcomKPI Desktop, le {day}</translation>
+    </message>
+    <message>
+        <source>Your events</source>
+        <translation>Vos événements</translation>
+    </message>
+    <message>
+        <source>Click the time axis below to note a campaign, an incident…</source>
+        <translation>Cliquez sur l’axe du temps ci-dessous pour noter une campagne, un incident…</translation>
+    </message>
+    <message>
+        <source>Sales and shopping days</source>
+        <translation>Soldes et temps forts</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsSeason</name>
+    <message>
+        <source>As measured, for want of history: {names}.</source>
+        <translation>Valeurs mesurées, faute d’historique&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Each complete day is divided by the mean of the seven days around it. For each weekday these ratios are averaged over all the data: that is its coefficient, and the seven coefficients are brought to a mean of 1. A day without its season is the day measured, divided by the coefficient of its weekday. Figures that fall to zero or under it are treated by difference in place of division.</source>
+        <translation>Chaque jour complet est divisé par la moyenne des sept jours qui l’entourent. Pour chaque jour de la semaine, la moyenne de ces rapports sur toutes les données donne son coefficient&#x202f;; les sept coefficients sont ramenés à une moyenne de 1. Un jour hors saisonnalité est le jour mesuré divisé par le coefficient de son jour de semaine. Les indicateurs qui tombent à zéro ou au-dessous sont traités par différence, et non par division.</translation>
+    </message>
+    <message>
+        <source>Each complete month is divided by the mean of the twelve months around it (the first and the thirteenth count half). For each month of the year these ratios are averaged over the years: that is its coefficient, and the twelve coefficients are brought to a mean of 1. A month without its season is the month measured, divided by its coefficient. Figures that fall to zero or under it are treated by difference in place of division.</source>
+        <translation>Chaque mois complet est divisé par la moyenne des douze mois qui l’entourent (le premier et le treizième comptent pour moitié). Pour chaque mois de l’année, la moyenne de ces rapports sur plusieurs années donne son coefficient&#x202f;; les douze coefficients sont ramenés à une moyenne de 1. Un mois hors saisonnalité est le mois mesuré divisé par son coefficient. Les indicateurs qui tombent à zéro ou au-dessous sont traités par différence, et non par division.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>coefficient</source>
+        <translation>coefficient</translation>
+    </message>
+    <message>
+        <source>Seasonal coefficients</source>
+        <translation>Coefficients saisonniers</translation>
+    </message>
+    <message>
+        <source>Without the rhythm of the week: each day divided by the coefficient of its weekday, from {days} days of data.</source>
+        <translation>Hors rythme de la semaine&#xa0;: chaque jour divisé par le coefficient de son jour de semaine, calculé sur {days} jours de données.</translation>
+    </message>
+    <message>
+        <source>Without the season: each month divided by its coefficient, from {months} months of data.</source>
+        <translation>Hors saisonnalité&#xa0;: chaque mois divisé par son coefficient, calculé sur {months} mois de données.</translation>
+    </message>
+    <message>
+        <source>Some coefficients rest on a single year: read them with caution.</source>
+        <translation>Certains coefficients reposent sur une seule année&#xa0;: à lire avec prudence.</translation>
+    </message>
+    <message>
+        <source>By week there is no season to take out: 52 coefficients would each rest on two or three weeks. Choose Day or Month.</source>
+        <translation>Par semaine, pas de correction&#xa0;: 52 coefficients reposeraient chacun sur deux ou trois semaines. Choisissez Jour ou Mois.</translation>
+    </message>
+    <message>
+        <source>Not enough history to take out the rhythm of the week: {have} complete days in a row, it takes {need}. The figures are as measured.</source>
+        <translation>Historique trop court pour neutraliser le rythme de la semaine&#xa0;: {have} jours complets d’affilée, il en faut {need}. Les valeurs sont celles mesurées.</translation>
+    </message>
+    <message>
+        <source>Not enough history to take out the season: {have} complete months in a row, it takes {need}, so that every month of the year is seen once with half a year on both sides. The figures are as measured.</source>
+        <translation>Historique trop court pour neutraliser la saisonnalité&#xa0;: {have} mois complets d’affilée, il en faut {need}, pour que chaque mois de l’année ait six mois de part et d’autre. Les valeurs sont celles mesurées.</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Jour de la semaine</translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translation>écart</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsTable</name>
+    <message>
         <source>Period</source>
         <translation>Période</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>{figure}, measured</source>
+        <translation>{figure}, mesuré</translation>
+    </message>
+    <message>
+        <source>{figure}, compared</source>
+        <translation>{figure}, comparaison</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Tendances</translation>
+    </message>
+    <message>
+        <source>{figure} (without the season)</source>
+        <translation>{figure} (hors saisonnalité)</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsWords</name>
+    <message>
+        <source>without the season</source>
+        <translation>hors saisonnalité</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>mesuré</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>période précédente</translation>
+    </message>
+    <message>
+        <source>a year earlier</source>
+        <translation>un an plus tôt</translation>
+    </message>
+    <message>
+        <source>not over in the data</source>
+        <translation>période incomplète dans les données</translation>
+    </message>
+    <message>
+        <source>corridor</source>
+        <translation>couloir</translation>
+    </message>
+    <message>
+        <source>High: {value}, {period}</source>
+        <translation>Haut&#xa0;: {value}, {period}</translation>
+    </message>
+    <message>
+        <source>Low: {value}, {period}</source>
+        <translation>Bas&#xa0;: {value}, {period}</translation>
+    </message>
+    <message>
+        <source>Point at a panel: all of them are read out. Left and right arrows do the same.</source>
+        <translation>Pointez un graphique&#xa0;: tous affichent leurs valeurs. Les flèches gauche et droite aussi.</translation>
+    </message>
+    <message>
+        <source>Wheel with Ctrl, or after a click: zoom. Keys: + and −.</source>
+        <translation>Molette avec Ctrl, ou après un clic&#xa0;: zoom. Au clavier&#xa0;: + et −.</translation>
+    </message>
+    <message>
+        <source>Drag, Shift and wheel, Page Up and Page Down: move in time.</source>
+        <translation>Glisser, Maj + molette, Page préc. et Page suiv.&#xa0;: se déplacer dans le temps.</translation>
+    </message>
+    <message>
+        <source>Double-click, or 0: the whole time.</source>
+        <translation>Double-clic, ou 0&#xa0;: toute la durée.</translation>
+    </message>
+    <message>
+        <source>Click the time axis, drag over it, or press N: note an event.</source>
+        <translation>Clic ou glissé sur l’axe du temps, ou touche N&#xa0;: noter un événement.</translation>
+    </message>
+    <message>
+        <source>Drag a line of a corridor: its bound moves. Ctrl+Z takes it back.</source>
+        <translation>Glisser une ligne du couloir&#xa0;: la borne se déplace. Ctrl+Z annule.</translation>
     </message>
 </context>
 <context>
@@ -6074,6 +6499,121 @@
     <message>
         <source>Change of {setting}</source>
         <translation>Modification de «&#xa0;{setting}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Event “{name}”</source>
+        <translation>Événement «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change of event “{name}”</source>
+        <translation>Modification de l’événement «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Removal of event “{name}”</source>
+        <translation>Suppression de l’événement «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Choice of events</source>
+        <translation>Choix des événements affichés</translation>
+    </message>
+</context>
+<context>
+    <name>events</name>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Legal sales period</source>
+        <translation>Soldes</translation>
+    </message>
+    <message>
+        <source>Shopping day</source>
+        <translation>Temps fort commercial</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Jour férié</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Legal sales periods</source>
+        <translation>Soldes (périodes légales)</translation>
+    </message>
+    <message>
+        <source>Shopping days (Black Friday, Mother’s Day…)</source>
+        <translation>Temps forts (Black Friday, fête des mères…)</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>noted here</source>
+        <translation>noté ici</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>fichier importé</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>calendrier</translation>
+    </message>
+    <message>
+        <source>Winter sales</source>
+        <translation>Soldes d’hiver</translation>
+    </message>
+    <message>
+        <source>Summer sales</source>
+        <translation>Soldes d’été</translation>
+    </message>
+    <message>
+        <source>Valentine’s Day</source>
+        <translation>Saint-Valentin</translation>
+    </message>
+    <message>
+        <source>Mother’s Day</source>
+        <translation>Fête des mères</translation>
+    </message>
+    <message>
+        <source>Father’s Day</source>
+        <translation>Fête des pères</translation>
+    </message>
+    <message>
+        <source>Singles’ Day</source>
+        <translation>Singles’ Day</translation>
+    </message>
+    <message>
+        <source>Black Friday</source>
+        <translation>Black Friday</translation>
+    </message>
+    <message>
+        <source>Cyber Monday</source>
+        <translation>Cyber Monday</translation>
+    </message>
+    <message>
+        <source>Christmas shopping</source>
+        <translation>Achats de Noël</translation>
     </message>
 </context>
 <context>
@@ -9857,6 +10397,10 @@
     <message>
         <source>Corridor up to {ceiling}.</source>
         <translation>Couloir jusqu’à {ceiling}.</translation>
+    </message>
+    <message>
+        <source>Q{number}</source>
+        <translation>T{number}</translation>
     </message>
 </context>
 <context>
