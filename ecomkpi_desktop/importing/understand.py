@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ecomkpi_desktop.base.issues import Issue, Place, ReadableError, Severity
+from ecomkpi_desktop.importing.beginning import Beginning
 from ecomkpi_desktop.importing.columns import make_frame
 from ecomkpi_desktop.importing.decide import decide
 from ecomkpi_desktop.importing.doubts import Doubt
@@ -69,6 +70,7 @@ class Understanding:
         whole: whether every row was looked at.
         rows: rows seen so far, header left out.
         further: sheets with tables of other kinds, which can be imported too: each by ``sheet``.
+        beginning: the first rows as they stand in the file.
     """
 
     path: Path
@@ -82,6 +84,7 @@ class Understanding:
     whole: bool = False
     rows: int = 0
     further: tuple[str, ...] = ()
+    beginning: Beginning = field(default_factory=Beginning)
 
 
 @dataclass(frozen=True)
@@ -130,6 +133,7 @@ def understand(
         doubts = (*doubts, *_about_choice(choice, wishes))
         shown = preview(path, recipe, grid, source)
         period = _whole_period(shown.period, recipe, source, whole=grid.whole)
+        beginning = Beginning.of(source, grid, recipe)
     table = shown.table.slice(0, SAMPLE_ROWS)
     filled = [name for name in table.column_names if table[name].null_count < table.num_rows]
     return Understanding(
@@ -144,6 +148,7 @@ def understand(
         whole=grid.whole and len(choice.sheets) == 1,
         rows=shown.rows_read,
         further=choice.further,
+        beginning=beginning,
     )
 
 
