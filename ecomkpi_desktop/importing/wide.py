@@ -12,10 +12,18 @@ from ecomkpi_desktop.importing.headers import normal
 from ecomkpi_desktop.importing.matching import FieldMatch, Match, match_headers
 from ecomkpi_desktop.importing.months import Period, periods_of
 from ecomkpi_desktop.importing.presets import Preset
+from ecomkpi_desktop.importing.wide_lists import competitors_beside, currencies_beside
 
 # What a cell of such a table is, and what its lines are, by kind.
-MEASURES = {"spend": "cost", "fixed_costs": "amount", "sessions": "sessions"}
-NAMES = {"spend": "channel", "fixed_costs": "label", "sessions": "channel"}
+MEASURES = {
+    "spend": "cost", "fixed_costs": "amount", "sessions": "sessions", "competitor_prices": "price",
+    "exchange_rates": "rate",
+}  # fmt: skip
+NAMES = {
+    "spend": "channel", "fixed_costs": "label", "sessions": "channel", "competitor_prices": "competitor",
+    "exchange_rates": "currency",
+}  # fmt: skip
+_LISTS = ("competitor_prices", "exchange_rates")  # never months side by side
 _LEAST = 2  # months, or channels, side by side
 _LOOKED_AT = 60  # rows below the header
 _NUMBER = re.compile(r"[-+(]?[\d\s.,'\u00a0\u202f]+\)?\s?(?:€|\$|£|[A-Z]{3})?|[€$£]\s?[\d.,]+|[-–—]+")
@@ -50,6 +58,14 @@ _LINES = {
     },
     "sessions": {"direct", "organic", "organique", "referral", "referent"},
 }  # fmt: skip
+
+# Headers of columns that no table of months has: its lines are of articles.
+_ARTICLES = frozenset(
+    [
+        "article", "code article", "code produit", "designation", "ean", "item", "nom du produit", "product",
+        "product id", "product name", "produit", "ref", "reference", "reference article", "reference produit", "sku",
+    ]
+)
 
 
 @dataclass(frozen=True)
@@ -91,7 +107,26 @@ def find_wide(
     generic = {preset.kind: preset for preset in presets if preset.generic and preset.kind in MEASURES}
     if not generic or not below:
         return None
+    lists = {kind: generic.pop(kind) for kind in _LISTS if kind in generic}
+    found = _lists(cells, below, lists, told, sure=not generic)
+    if found is not None or not generic:
+        return found
     return _months(cells, below, generic, told) or _channels(cells, below, generic, told)
+
+
+def _lists(
+    cells: Sequence[str], below: Sequence[Sequence[str]], lists: dict[str, Preset], told: Sequence[str], *, sure: bool
+) -> Wide | None:
+    """Return competitors, or currencies, side by side."""
+    found = None
+    if "exchange_rates" in lists:
+        found = currencies_beside(cells, below, lists["exchange_rates"])
+    if found is None and "competitor_prices" in lists:
+        found = competitors_beside(cells, below, lists["competitor_prices"], told, sure=sure)
+    if found is None:
+        return None
+    match, columns, names = found
+    return Wide(match, columns, (), names, (match.preset.kind,))
 
 
 def looks_wide(cells: Sequence[str]) -> bool:
@@ -126,7 +161,7 @@ def _channels(
 ) -> Wide | None:
     """Months or days down, one column for each channel or each cost."""
     first = next((column for column, cell in enumerate(cells) if cell.strip() or any(_column(below, column))), None)
-    if first is None or not _are_dates(_column(below, first)):
+    if first is None or not _are_dates(_column(below, first)) or _ARTICLES.intersection(map(normal, cells)):
         return None
     known = {name for preset in generic.values() for headers in preset.fields.values() for name in headers}
     columns = tuple(

@@ -60,6 +60,12 @@ SENTENCES: dict[str, str] = {
         "{file} is not usable here, because it lists discount codes and their rules, not what they cost: discounts are "
         "known from the orders export.",
     ),
+    "not_usable_bank_statement": QT_TRANSLATE_NOOP(
+        "issues",
+        "{file} is not usable here, because it is a bank statement: it shows what moved on your account, not what was "
+        "sold. Export the orders of your shop and the transactions of your payment provider; list running costs in a "
+        "sheet with a date, a label and an amount.",
+    ),
     "not_usable_payouts": QT_TRANSLATE_NOOP(
         "issues",
         "{file} is not usable here, because it only sums up the transfers to your bank: export the payment "
