@@ -370,6 +370,10 @@ def _about_sheets(choice: _Choice, path: Path) -> list[Issue]:
     if choice.layout.wide is not None:
         params = {"columns": ", ".join(choice.layout.cells[column] for column in choice.layout.wide.columns)}
         issues.append(Issue("columns_become_rows", Severity.INFO, place, params, len(choice.layout.wide.columns)))
+        left = choice.layout.wide.left
+        if left:
+            params = {"columns": ", ".join(choice.layout.cells[column] for column in left)}
+            issues.append(Issue("columns_without_amounts", Severity.WARNING, place, params, len(left)))
     return issues
 
 

@@ -12,7 +12,7 @@ from ecomkpi_desktop.importing.headers import normal
 from ecomkpi_desktop.importing.matching import FieldMatch, Match, match_headers
 from ecomkpi_desktop.importing.months import Period, periods_of
 from ecomkpi_desktop.importing.presets import Preset
-from ecomkpi_desktop.importing.wide_lists import competitors_beside, currencies_beside
+from ecomkpi_desktop.importing.wide_lists import competitors_beside, currencies_beside, without_counts
 
 # What a cell of such a table is, and what its lines are, by kind.
 MEASURES = {
@@ -78,6 +78,7 @@ class Wide:
         periods: what each covers, where the columns are months; empty where they are channels.
         names: what each is called, where the columns are channels; empty where they are months.
         kinds: what it may be about, the likeliest first; more than one when nothing tells.
+        left: columns that stand among the others and are no amounts.
     """
 
     match: Match
@@ -85,6 +86,7 @@ class Wide:
     periods: tuple[Period, ...]
     names: tuple[str, ...]
     kinds: tuple[str, ...]
+    left: tuple[int, ...] = ()
 
     @property
     def measure(self) -> str:
@@ -125,8 +127,8 @@ def _lists(
         found = competitors_beside(cells, below, lists["competitor_prices"], told, sure=sure)
     if found is None:
         return None
-    match, columns, names = found
-    return Wide(match, columns, (), names, (match.preset.kind,))
+    match, columns, names, left = found
+    return Wide(match, columns, (), names, (match.preset.kind,), left)
 
 
 def looks_wide(cells: Sequence[str]) -> bool:
@@ -161,7 +163,9 @@ def _channels(
 ) -> Wide | None:
     """Months or days down, one column for each channel or each cost."""
     first = next((column for column, cell in enumerate(cells) if cell.strip() or any(_column(below, column))), None)
-    if first is None or not _are_dates(_column(below, first)) or _ARTICLES.intersection(map(normal, cells)):
+    if first is None or _ARTICLES.intersection(map(normal, cells)):
+        return None
+    if not _are_dates([cell for cell in _column(below, first) if cell != cells[first]]):
         return None
     known = {name for preset in generic.values() for headers in preset.fields.values() for name in headers}
     columns = tuple(
@@ -170,6 +174,7 @@ def _channels(
         if cells[column].strip() and normal(cells[column]) not in known and not _TOTALS.match(normal(cells[column]))
         and _share(_column(below, column)) > 0.5
     )
+    columns, left = without_counts(columns, cells, below, _is_channel)
     names = tuple(" ".join(cells[column].split()) for column in columns)
     said, short = _common_title(names, generic)
     kinds = (said,) if said else _kinds(generic, told, names)
@@ -177,7 +182,11 @@ def _channels(
     if len(columns) < _LEAST or hits * 2 < len(columns):
         return None
     match = Match(generic[kinds[0]], (FieldMatch("day", first, "header", 0.9),), 0.9)
-    return Wide(match, columns, (), short, kinds)
+    return Wide(match, columns, (), short, kinds, left)
+
+
+def _is_channel(header: str) -> bool:
+    return any(set(normal(header).split()) & words for words in _LINES.values())
 
 
 def _common_title(names: Sequence[str], generic: dict[str, Preset]) -> tuple[str, tuple[str, ...]]:

@@ -5,7 +5,7 @@ European Central Bank publishes them) the rate of one currency per column. Each 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -62,7 +62,8 @@ SMALL_CURRENCIES = frozenset(
         "PHP", "PLN", "RUB", "SEK", "SKK", "THB", "VND", "XAF", "XOF", "ZAR",
     ]
 )
-Found = tuple[Match, tuple[int, ...], tuple[str, ...]]
+# The match, the columns, what each stands for, and the columns among them that are left out.
+Found = tuple[Match, tuple[int, ...], tuple[str, ...], tuple[int, ...]]
 
 
 def competitors_beside(
@@ -91,17 +92,28 @@ def competitors_beside(
         if column not in taken and normal(cells[column]) not in known and _is_rival(normal(cells[column]))
         and _are_prices(_column(below, column), cells[column])
     )
-    counts = {column for column in columns if _are_counts(_column(below, column))}
-    if len(counts) * 2 < len(columns):  # whole numbers among prices with cents are marks, ranks or numbers of opinions
-        columns = tuple(column for column in columns if column not in counts or _is_shop(cells[column]))
+    columns, left = without_counts(columns, cells, below, _is_shop)
     names = tuple(_AROUND.sub("", _AROUND.sub("", " ".join(cells[column].split()))) for column in columns)
     if len(columns) < 2 or not all(names) or not (sure or _is_about_rivals(cells, names, told)):
         return None
-    return Match(preset, about, 0.9), columns, names
+    return Match(preset, about, 0.9), columns, names, left
 
 
 def _is_rival(name: str) -> bool:
     return bool(name) and not _OWN_PRICE.search(name) and not _NO_PRICE.search(name)
+
+
+def without_counts(
+    columns: tuple[int, ...], cells: Sequence[str], below: Sequence[Sequence[str]], is_known: Callable[[str], bool]
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Return the columns of amounts, and those that are none: marks, ranks, numbers of opinions.
+
+    Known by whole numbers where most others have cents, under a header that says nothing.
+    """
+    counts = {column for column in columns if _are_counts(_column(below, column)) and not is_known(cells[column])}
+    if len(counts) * 2 >= len(columns):
+        return columns, ()
+    return tuple(column for column in columns if column not in counts), tuple(sorted(counts))
 
 
 def _is_shop(header: str) -> bool:
@@ -139,7 +151,7 @@ def currencies_beside(cells: Sequence[str], below: Sequence[Sequence[str]], pres
     others = [column for column in range(len(cells)) if column not in codes and any(_column(below, column))]
     if day is None or others != [day.column]:
         return None
-    return Match(preset, (replace(day, confidence=0.9),), 0.9), tuple(codes), tuple(codes.values())
+    return Match(preset, (replace(day, confidence=0.9),), 0.9), tuple(codes), tuple(codes.values()), ()
 
 
 def _code(cell: str) -> str:

@@ -73,6 +73,33 @@ def test_the_user_may_say_that_such_a_table_is_of_competitors(tmp_path: Path) ->
     assert (column(result, "competitor"), column(result, "price")) == (["Amazon", "Cdiscount"], [12.5, 13.5])
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "kept", "left"),
+    [
+        ("SKU;Notre prix;Atelier Bleu;Avis;Maison Verte\nA-1;12,50;11,90;34;13,20\n", "competitor",
+         ["Atelier Bleu", "Maison Verte"], "Avis"),
+        ("SKU;Notre prix;Atelier Bleu;Prix Fnac;Maison Verte\nA-1;12,50;11,90;34;13,20\n", "competitor",
+         ["Atelier Bleu", "Fnac", "Maison Verte"], None),
+        ("Mois;Google Ads;Meta Ads;Note\n01/2026;110,50;120,30;7\n02/2026;90,10;80,20;8\n", "channel",
+         ["Google Ads", "Meta Ads"] * 2, "Note"),
+        ("Mois;Google Ads;Meta Ads;Affiliation\n01/2026;110,50;120,30;7\n02/2026;90,10;80,20;8\n", "channel",
+         ["Google Ads", "Meta Ads", "Affiliation"] * 2, None),
+    ],
+)  # fmt: skip
+def test_whole_numbers_among_amounts_are_left_out_and_said_unless_their_header_is_known(
+    tmp_path: Path, text: str, name: str, kept: list[str], left: str | None
+) -> None:
+    assert column(from_text(tmp_path, text), name) == kept
+    said = {issue.code: issue.params["columns"] for issue in look(tmp_path, text).issues}
+    assert said.get("columns_without_amounts") == left
+
+
+def test_a_header_that_is_repeated_does_not_cost_the_rows_above_it(tmp_path: Path) -> None:
+    text = "Mois;Google Ads;Meta Ads\n01/2026;100;200\nMois;Google Ads;Meta Ads\n02/2026;110;210\n"
+    result = from_text(tmp_path, text)
+    assert (column(result, "cost"), result.rows_ignored) == ([100.0, 200.0, 110.0, 210.0], 2)
+
+
 def test_prices_bought_and_sold_are_a_catalogue(tmp_path: Path) -> None:
     text = "SKU;Produit;Prix d'achat HT;Prix de vente TTC\nA-1;Lampe;12,50;29,90\n"
     assert from_text(tmp_path, text, name="tarifs concurrents.csv").recipe.preset == "generic_products"
