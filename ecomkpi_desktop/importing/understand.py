@@ -17,6 +17,7 @@ from ecomkpi_desktop.importing.matching import FieldMatch, Match
 from ecomkpi_desktop.importing.overrides import Overrides
 from ecomkpi_desktop.importing.presets import Preset, all_presets
 from ecomkpi_desktop.importing.prose import is_prose
+from ecomkpi_desktop.importing.rate_of_tax import with_rate_of_tax
 from ecomkpi_desktop.importing.recipe import Recipe
 from ecomkpi_desktop.importing.run import date_field, preview
 from ecomkpi_desktop.importing.spans import Span, span_in_name, stated_span, stated_year
@@ -129,7 +130,8 @@ def understand(
             choice = _choose(source, wishes.over(choice.earlier), known, path)
         wishes = wishes.over(choice.earlier)
         grid = source.head(choice.sheets[0], choice.layout.header + 1)
-        recipe, doubts = decide(choice.match, choice.layout, choice.sheets, grid, source, wishes, context)
+        match = with_rate_of_tax(choice.match, grid)
+        recipe, doubts = decide(match, choice.layout, choice.sheets, grid, source, wishes, context)
         doubts = (*doubts, *_about_choice(choice, wishes))
         shown = preview(path, recipe, grid, source)
         period = _whole_period(shown.period, recipe, source, whole=grid.whole)
@@ -144,7 +146,7 @@ def understand(
         doubts=tuple(doubts),
         issues=(*_about_sheets(choice, path), *shown.issues),
         sample=table.select(filled),
-        fields=choice.match.fields,
+        fields=match.fields,
         whole=grid.whole and len(choice.sheets) == 1,
         rows=shown.rows_read,
         further=choice.further,

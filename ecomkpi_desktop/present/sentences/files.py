@@ -23,6 +23,10 @@ SENTENCES: dict[str, str] = {
     "archive_bomb": QT_TRANSLATE_NOOP(
         "issues", "{file} would unpack to an abnormal size or holds forbidden definitions: it is refused as unsafe."
     ),
+    "archive_of_files": QT_TRANSLATE_NOOP(
+        "issues",
+        "{file} is an archive that holds files ({files}): open it, take them out and import them.",
+    ),
     "not_a_table": QT_TRANSLATE_NOOP(
         "issues", "{file} is neither a workbook nor a text table: choose a CSV or Excel export."
     ),
