@@ -24,6 +24,7 @@ NAMES = {
     "exchange_rates": "currency",
 }  # fmt: skip
 _LISTS = ("competitor_prices", "exchange_rates")  # never months side by side
+_MARK = r"10|\d"  # out of ten; larger whole numbers may well be amounts
 _LEAST = 2  # months, or channels, side by side
 _LOOKED_AT = 60  # rows below the header
 _NUMBER = re.compile(r"[-+(]?[\d\s.,'\u00a0\u202f]+\)?\s?(?:€|\$|£|[A-Z]{3})?|[€$£]\s?[\d.,]+|[-–—]+")
@@ -51,10 +52,10 @@ _LINES = {
     },
     "fixed_costs": {
         "abonnement", "abonnements", "accountant", "accounting", "amortissement", "assurance", "assurances",
-        "banque", "comptabilite", "comptable", "cotisations", "electricite", "energie", "entrepot", "freelance",
-        "hebergement", "honoraires", "hosting", "insurance", "internet", "licence", "licences", "logiciels", "loyer",
-        "loyers", "outils", "payroll", "rent", "salaire", "salaires", "salaries", "salary", "software", "telephone",
-        "tools", "urssaf", "warehouse",
+        "banque", "comptabilite", "comptable", "cotisations", "edf", "electricite", "energie", "engie", "entrepot",
+        "freelance", "hebergement", "honoraires", "hosting", "insurance", "internet", "licence", "licences",
+        "logiciels", "loyer", "loyers", "outils", "payroll", "rent", "salaire", "salaires", "salaries", "salary",
+        "software", "telephone", "tools", "urssaf", "warehouse",
     },
     "sessions": {"direct", "organic", "organique", "referral", "referent"},
 }  # fmt: skip
@@ -140,6 +141,8 @@ def _months(
     cells: Sequence[str], below: Sequence[Sequence[str]], generic: dict[str, Preset], told: Sequence[str]
 ) -> Wide | None:
     found = periods_of(cells)
+    if _ARTICLES.intersection(map(normal, cells)):  # pieces sold of each, or what they brought
+        return None
     if len(_distinct(found)) < _LEAST or _share([cell for c in found for cell in _column(below, c)]) <= 0.5:
         return None
     columns = tuple(found)
@@ -174,7 +177,7 @@ def _channels(
         if cells[column].strip() and normal(cells[column]) not in known and not _TOTALS.match(normal(cells[column]))
         and _share(_column(below, column)) > 0.5
     )
-    columns, left = without_counts(columns, cells, below, _is_channel)
+    columns, left = without_counts(columns, cells, below, _is_channel, _MARK)
     names = tuple(" ".join(cells[column].split()) for column in columns)
     said, short = _common_title(names, generic)
     kinds = (said,) if said else _kinds(generic, told, names)

@@ -15,9 +15,9 @@ from ecomkpi_desktop.importing.presets import Preset, all_presets
 
 _ROWS = 60  # below the header
 _MOSTLY = 0.8
-_DECIMALS = re.compile(r"\d[.,]\d{2}(?!\d)")
+_CENTS = re.compile(r"\d[.,]\d{1,2}(?!\d)")
 _NUMBER = re.compile(r"[-+(]?[\d\s.,'\u00a0\u202f]+\)?\s?(?:€|\$|£|[A-Z]{3})?|[€$£]\s?[\d.,]+")
-_NOTHING = re.compile(r"(?i)n/?a|n/?d|[-–—]+|rupture|indisponible|epuise|épuisé|out of stock|#n/a")
+_NOTHING = re.compile(r"(?i)n/?a|n/?c|n/?d|\?|x|[-–—]+|rupture|indisponible|epuise|épuisé|out of stock|#n/a")
 _TITLES = frozenset(
     [
         "benchmark", "competitor", "competitors", "competition", "concurrent", "concurrents", "concurrence",
@@ -104,16 +104,21 @@ def _is_rival(name: str) -> bool:
 
 
 def without_counts(
-    columns: tuple[int, ...], cells: Sequence[str], below: Sequence[Sequence[str]], is_known: Callable[[str], bool]
+    columns: tuple[int, ...], cells: Sequence[str], below: Sequence[Sequence[str]], is_known: Callable[[str], bool],
+    pattern: str = r"\d+",
 ) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """Return the columns of amounts, and those that are none: marks, ranks, numbers of opinions.
 
-    Known by whole numbers where most others have cents, under a header that says nothing.
+    Known by whole numbers (of the form ``pattern``) where most others have cents, under a header that says nothing.
     """
-    counts = {column for column in columns if _are_counts(_column(below, column)) and not is_known(cells[column])}
-    if len(counts) * 2 >= len(columns):
+    whole = {column for column in columns if not any(_CENTS.search(cell) for cell in _column(below, column))}
+    left = tuple(
+        column for column in columns if column in whole and not is_known(cells[column])
+        and all(re.fullmatch(pattern, cell.strip()) for cell in _column(below, column))
+    )  # fmt: skip
+    if len(whole) * 2 >= len(columns) or not left:
         return columns, ()
-    return tuple(column for column in columns if column not in counts), tuple(sorted(counts))
+    return tuple(column for column in columns if column not in left), left
 
 
 def _is_shop(header: str) -> bool:
@@ -165,10 +170,6 @@ def _are_prices(cells: Sequence[str], header: str) -> bool:
     said = [cell for cell in cells if cell != header and not _NOTHING.fullmatch(cell.strip())]
     read = sum(bool(_NUMBER.fullmatch(cell.strip())) for cell in said)
     return read > 0 and read >= _MOSTLY * len(said)
-
-
-def _are_counts(cells: Sequence[str]) -> bool:
-    return not any(_DECIMALS.search(cell) for cell in cells)
 
 
 def _column(below: Sequence[Sequence[str]], column: int) -> list[str]:

@@ -82,6 +82,10 @@ def test_the_user_may_say_that_such_a_table_is_of_competitors(tmp_path: Path) ->
          ["Atelier Bleu", "Fnac", "Maison Verte"], None),
         ("Mois;Google Ads;Meta Ads;Note\n01/2026;110,50;120,30;7\n02/2026;90,10;80,20;8\n", "channel",
          ["Google Ads", "Meta Ads"] * 2, "Note"),
+        ("Mois;Loyer;EDF;Comptable\n01/2026;1200;88,5;150\n02/2026;1200;91,2;150\n", "label",
+         ["Loyer", "EDF", "Comptable"] * 2, None),
+        ("Mois;Loyer;EDF;Orange\n01/2026;1200,00;88,5;40\n02/2026;1200,00;91,2;40\n", "label",
+         ["Loyer", "EDF", "Orange"] * 2, None),
         ("Mois;Google Ads;Meta Ads;Affiliation\n01/2026;110,50;120,30;7\n02/2026;90,10;80,20;8\n", "channel",
          ["Google Ads", "Meta Ads", "Affiliation"] * 2, None),
     ],
@@ -100,9 +104,21 @@ def test_a_header_that_is_repeated_does_not_cost_the_rows_above_it(tmp_path: Pat
     assert (column(result, "cost"), result.rows_ignored) == ([100.0, 200.0, 110.0, 210.0], 2)
 
 
+def test_prices_that_are_not_known_are_not_in_the_way(tmp_path: Path) -> None:
+    result = from_text(tmp_path, "Produit;Concurrent 1;Concurrent 2\nBol;12,90;n/c\nVase;;9,50\n")
+    assert (column(result, "competitor"), column(result, "price")) == (["Concurrent 1", "Concurrent 2"], [12.9, 9.5])
+
+
+def test_pieces_by_product_and_month_are_no_spend(tmp_path: Path) -> None:
+    with pytest.raises(ReadableError) as raised:
+        look(tmp_path, "Produit;janv. 2025;févr. 2025;Total\nBol;12;15;27\nVase;3;4;7\n")
+    assert raised.value.issue.code == "table_not_recognised"
+
+
 def test_prices_bought_and_sold_are_a_catalogue(tmp_path: Path) -> None:
-    text = "SKU;Produit;Prix d'achat HT;Prix de vente TTC\nA-1;Lampe;12,50;29,90\n"
-    assert from_text(tmp_path, text, name="tarifs concurrents.csv").recipe.preset == "generic_products"
+    for bought, sold in (("Prix d'achat HT", "Prix de vente TTC"), ("Prix achat HT", "Prix vente TTC")):
+        text = f"SKU;Produit;{bought};{sold}\nA-1;Lampe;12,50;29,90\n"
+        assert from_text(tmp_path, text, name="tarifs concurrents.csv").recipe.preset == "generic_products"
 
 
 def test_the_rates_of_the_central_bank_are_what_a_unit_is_worth_in_euros(tmp_path: Path) -> None:
