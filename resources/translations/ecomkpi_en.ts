@@ -726,6 +726,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} row(s) sold to other countries of the European Union bear French VAT, and come to {amount} EUR without VAT in {year}: above 10,000 EUR a year the VAT of the customer’s country is due (one-stop shop). They are imported as they are: check the rate that your shop applies.</source>
+        <translation>
+            <numerusform>{count} row sold to another country of the European Union bears French VAT, and comes to {amount} EUR without VAT in {year}: above 10,000 EUR a year the VAT of the customer’s country is due (one-stop shop). It is imported as it is: check the rate that your shop applies.</numerusform>
+            <numerusform>{count} rows sold to other countries of the European Union bear French VAT, and come to {amount} EUR without VAT in {year}: above 10,000 EUR a year the VAT of the customer’s country is due (one-stop shop). They are imported as they are: check the rate that your shop applies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The amounts are taken as {basis}, and the totals of {count} order(s) say the contrary: check whether these amounts hold VAT.</source>
         <translation>
             <numerusform>The amounts are taken as {basis}, and the total of {count} order says the contrary: check whether these amounts hold VAT.</numerusform>

@@ -7372,6 +7372,10 @@
         <translation>{file} prendrait une taille anormale une fois décompressé ou contient des définitions interdites&#xa0;: il est refusé par sécurité.</translation>
     </message>
     <message>
+        <source>{file} is an archive that holds files ({files}): open it, take them out and import them.</source>
+        <translation>{file} est une archive qui contient des fichiers ({files})&#xa0;: ouvrez-la, sortez-les, puis importez-les.</translation>
+    </message>
+    <message>
         <source>{file} is neither a workbook nor a text table: choose a CSV or Excel export.</source>
         <translation>{file} n’est ni un classeur ni un tableau texte&#xa0;: choisissez un export CSV ou Excel.</translation>
     </message>
@@ -7414,6 +7418,10 @@
     <message>
         <source>{file} is not usable here, because it lists discount codes and their rules, not what they cost: discounts are known from the orders export.</source>
         <translation>{file} n’est pas utilisable ici, car il liste les codes de réduction et leurs règles, et non ce qu’ils ont coûté&#xa0;: les remises sont connues par l’export des commandes.</translation>
+    </message>
+    <message>
+        <source>{file} is not usable here, because it is a bank statement: it shows what moved on your account, not what was sold. Export the orders of your shop and the transactions of your payment provider; list running costs in a sheet with a date, a label and an amount.</source>
+        <translation>{file} n’est pas utilisable ici, car c’est un relevé bancaire&#xa0;: il montre les mouvements de votre compte, pas ce qui a été vendu. Exportez les commandes de votre boutique et les transactions de votre prestataire de paiement&#x202f;; listez vos charges dans un tableau avec une date, un libellé et un montant.</translation>
     </message>
     <message>
         <source>{file} is not usable here, because it only sums up the transfers to your bank: export the payment transactions instead.</source>
@@ -7526,6 +7534,13 @@
         <translation>
             <numerusform>{count} ligne porte un taux de TVA qui n’existe pas dans son pays&#xa0;: {rate}&#xa0;%&#xa0;; elle est importée telle quelle&#xa0;: vérifiez le taux, ou le pays.</numerusform>
             <numerusform>{count} lignes portent un taux de TVA qui n’existe pas dans leur pays, par exemple {rate}&#xa0;%&#xa0;; elles sont importées telles quelles&#xa0;: vérifiez le taux, ou le pays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) sold to other countries of the European Union bear French VAT, and come to {amount} EUR without VAT in {year}: above 10,000 EUR a year the VAT of the customer’s country is due (one-stop shop). They are imported as they are: check the rate that your shop applies.</source>
+        <translation>
+            <numerusform>{count} ligne vendue dans un autre pays de l’Union européenne porte la TVA française, soit {amount} EUR HT en {year}&#xa0;: au-delà de 10 000 EUR HT par an, c’est la TVA du pays du client qui est due (guichet unique OSS). Elle est importée telle quelle&#xa0;: vérifiez le taux appliqué par votre boutique.</numerusform>
+            <numerusform>{count} lignes vendues dans d’autres pays de l’Union européenne portent la TVA française, soit {amount} EUR HT en {year}&#xa0;: au-delà de 10 000 EUR HT par an, c’est la TVA du pays du client qui est due (guichet unique OSS). Elles sont importées telles quelles&#xa0;: vérifiez le taux appliqué par votre boutique.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7720,6 +7735,10 @@
     <message>
         <source>Each amount in the columns {columns} counts as a row of its own.</source>
         <translation>Chaque montant des colonnes {columns} compte comme une ligne à part.</translation>
+    </message>
+    <message>
+        <source>The columns {columns} hold whole numbers among columns of amounts and were left out: if they are amounts too, write them with cents.</source>
+        <translation>Les colonnes {columns} contiennent des nombres entiers parmi des colonnes de montants et ont été laissées de côté&#xa0;: si ce sont aussi des montants, écrivez-les avec leurs centimes.</translation>
     </message>
     <message numerus="yes">
         <source>{count} row(s) compare two periods and were left out, so that nothing is counted twice.</source>
