@@ -51,6 +51,11 @@ class Ledger:
         return np.flatnonzero(self._live)
 
     @cached_property
+    def refund_rows(self) -> NDArray[np.int64]:
+        """Row in the store of each refund document in force."""
+        return np.flatnonzero(self._live_refunds)
+
+    @cached_property
     def order_cell(self) -> NDArray[np.int64]:
         """Cell of each order in the (day, channel) cubes."""
         return (self.orders.day.astype(np.int64) - self.day0) * self.shape[1] + self.orders.channel

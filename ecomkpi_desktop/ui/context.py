@@ -14,6 +14,7 @@ from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
+    from ecomkpi_desktop.kpi.groups import Group, Part
     from ecomkpi_desktop.kpi.results import RowRefs
 
 
@@ -24,10 +25,14 @@ class Origin:
     Attributes:
         selection: the part; None for what the window looks at.
         figures: figures computed with it that are not among those of a selection: of a forecast, of a prediction.
+        group: the customers it is about, of the selection; None for all of it.
+        part: of what the group did; None for all of it.
     """
 
     selection: Selection | None = None
     figures: Mapping[str, Figure] = field(default_factory=dict)
+    group: "Group | None" = None
+    part: "Part | None" = None
 
 
 WHOLE = Origin()

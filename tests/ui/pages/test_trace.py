@@ -9,13 +9,17 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
 from ecomkpi_desktop.kpi.figure import Figure
+from ecomkpi_desktop.kpi.groups import Group, GroupKind
 from ecomkpi_desktop.kpi.ladder import BY_LINE
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.registry import REGISTRY
 from ecomkpi_desktop.kpi.results import Dimension
 from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.ui.context import WHOLE, Origin
+from ecomkpi_desktop.ui.pages.acquisition.page import AcquisitionPage
+from ecomkpi_desktop.ui.pages.customers.page import CustomersPage
 from ecomkpi_desktop.ui.pages.data.figure_table import FigureTableDialog
+from ecomkpi_desktop.ui.plots.cohorts import CohortShow
 from ecomkpi_desktop.ui.widgets.explanation import Explanation
 from ecomkpi_desktop.ui.widgets.terms import TermsQuestion
 from tests.ui.pages.conftest import Desk
@@ -176,3 +180,81 @@ def test_the_figures_known_by_order_line_are_those_of_the_engine(shop: Desk) -> 
     shop.settle()
     assert set(got[0].columns) == BY_LINE
     assert set(REGISTRY) >= BY_LINE
+
+
+JANUARY = Group(GroupKind.COHORT, "2022-01", 5)
+
+
+def test_a_cell_of_the_cohorts_leads_to_its_terms_its_table_and_its_rows(shop: Desk, explanation: Explanation) -> None:
+    page = shop.show(CustomersPage)
+    shop.context.explanation_wanted.disconnect(shop.take_explanation)
+    shop.context.explanation_wanted.connect(
+        lambda figure, beside, origin: explanation.show_figure(figure, shop.context.formats, beside, None, origin)
+    )
+    page.chooser.choose(CohortShow.MARGIN)
+    mark = next(mark for mark in page.cohorts.marks if mark.key == "0 5")
+    shop.qtbot.mouseClick(page.cohorts, Qt.MouseButton.LeftButton, pos=mark.area.center().toPoint())
+    shop.settle()
+    assert explanation.figure is not None
+    assert explanation.figure.id == "cohort_margin"
+    assert explanation.figure.value == pytest.approx(page.cohorts._triangle.margin[0, 5])
+    assert list(explanation.term_buttons) == ["cohort_cm2", "cohort_customers"]
+    with shop.qtbot.waitSignal(explanation.table_wanted) as wanted:
+        shop.qtbot.mouseClick(explanation.table_button, Qt.MouseButton.LeftButton)
+    assert wanted.args[1].group == JANUARY
+    dialog = open_table(shop, *wanted.args)
+    dialog.dimension.choose(Dimension.MONTH)
+    shop.settle()
+    found = dialog._found
+    assert found is not None
+    assert found.adds_up
+    assert [part.key for part in found.parts][:2] == ["2022-01", "2022-02"]
+    dialog.table.setFocus()
+    dialog.table.setCurrentIndex(dialog.model.index(1, 0))
+    shop.qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
+    rows = next(child for child in dialog.children() if type(child).__name__ == "RowsDialog")
+    shop.settle()
+    assert "February 2022" in rows.heading.text()
+    assert 0 < rows.view.model.rowCount() < 60
+    rows.close()
+
+
+@pytest.mark.parametrize(("column", "figure_id"), [(0, "cohort_customers"), (1, "cohort_customers"),
+                                                   (4, "cohort_retention")])  # fmt: skip
+def test_a_cell_of_the_table_of_cohorts_explains_itself(shop: Desk, column: int, figure_id: str) -> None:
+    page = shop.show(CustomersPage)
+    page.table.picked.emit(1, column)
+    shop.settle()
+    assert [figure.id for figure in shop.explained] == [figure_id]
+    page.table.picked.emit(len(page.cohorts._triangle.months) - 1, 9)  # not known yet
+    shop.settle()
+    assert len(shop.explained) == 1
+
+
+def test_a_segment_explains_itself_in_the_picture_and_in_the_table(shop: Desk) -> None:
+    page = shop.show(CustomersPage)
+    bars, table = page.segments.bars, page.segments.table
+    place = next(place for place, row in enumerate(bars._rows) if row.customers)
+    area = bars.marks[place].area
+    shop.qtbot.mouseClick(bars, Qt.MouseButton.LeftButton, pos=area.center().toPoint())
+    shop.settle()
+    assert shop.explained[-1].id == "segment_cm2"
+    assert shop.explained[-1].value == pytest.approx(bars._rows[place].margin)
+    for column in range(1, 7):
+        table.picked.emit(place, column)
+        shop.settle()
+        assert shop.explained[-1].value == pytest.approx(bars.twin().rows[place][column])
+
+
+def test_a_cell_of_the_channel_matrix_explains_itself(shop: Desk) -> None:
+    page = shop.show(AcquisitionPage)
+    matrix, overlap = page.overlap.matrix, page.overlap.matrix._overlap
+    area = next(mark.area for mark in matrix.marks if mark.key == "0 1")
+    shop.qtbot.mouseClick(matrix, Qt.MouseButton.LeftButton, pos=area.center().toPoint())
+    shop.settle()
+    assert shop.explained[-1].id == "shared_share"
+    assert list(shop.explained[-1].inputs.values()) == [overlap.shared[0, 1], overlap.shared[0, 0]]
+    for column, value in ((1, overlap.shared[1, 1]), (2, overlap.only[1]), (3, overlap.shared[1, 0])):
+        page.overlap.table.picked.emit(1, column)
+        shop.settle()
+        assert shop.explained[-1].value == value
