@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from ecomkpi_desktop.kpi import rates as key
 from ecomkpi_desktop.kpi.aov_bridge import AovBridge, aov_bridges
+from ecomkpi_desktop.kpi.attach import Pair, attach_pairs
 from ecomkpi_desktop.kpi.break_even import break_even_months, put_break_even
 from ecomkpi_desktop.kpi.breakdown import by_channel, by_code, by_month
 from ecomkpi_desktop.kpi.cohorts import cohorts
@@ -200,6 +201,10 @@ class Engine:
     def channel_overlap(self, selection: Selection) -> ChannelOverlap:
         """Return the customers that the channels of the selection share."""
         return channel_overlap(self.view(selection))
+
+    def attach_pairs(self, selection: Selection, limit: int = 12) -> tuple[Pair, ...]:
+        """Return the products bought together more often than by chance, those with most such orders first."""
+        return attach_pairs(self.view(selection), limit)
 
     def loss_making(self, selection: Selection, limit: int = 1_000) -> LossMakingOrders:
         """Return the orders of the selection that cost more than they bring, worst first."""

@@ -1,6 +1,6 @@
-"""Groups of customers that pictures are made of: a cell of the cohorts, a segment, a cell of the channel matrix.
+"""Groups that pictures are made of: a cell of the cohorts, a segment, a cell of the channel matrix, two products.
 
-A group has figures of its own (``definitions.groups``), summed from documents of its customers; this module finds those
+A group has figures of its own (``definitions.groups``), summed from documents; this module finds those
 documents, so that figures, their parts by month or channel and the rows of the files are always the same ones.
 """
 
@@ -10,6 +10,7 @@ from enum import StrEnum
 
 import numpy as np
 
+from ecomkpi_desktop.kpi.attach import baskets
 from ecomkpi_desktop.kpi.cohorts_by_age import AGE_DAYS
 from ecomkpi_desktop.kpi.columns import Bools, Codes, Longs
 from ecomkpi_desktop.kpi.customers import month_number
@@ -25,23 +26,24 @@ from ecomkpi_desktop.kpi.view import View
 
 
 class GroupKind(StrEnum):
-    """What makes customers a group."""
+    """What makes customers or orders a group."""
 
     COHORT = "cohort"  # first order in a calendar month, up to some calendar month since
     COHORT_BY_AGE = "cohort_by_age"  # the same, up to some age in steps of 30 days
     SEGMENT = "segment"
+    PAIR = "pair"  # orders with two products
     SHARED = "shared"  # bought through two channels in the period; through one alone where both are the same
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Customers of a selection that belong together.
+    """Customers or orders of a selection that belong together.
 
     Attributes:
         kind: what makes them a group.
-        key: the cohort's month as ``2024-05``, the id of the segment, or the channel.
+        key: the cohort's month as ``2024-05``, the id of the segment, the channel or the product.
         age: of the cell of a cohort.
-        other: the other channel.
+        other: the other channel or product.
     """
 
     kind: GroupKind
@@ -66,13 +68,18 @@ _SUMS = {
         "segment_customers", "segment_orders", "segment_revenue", "segment_cm2", "segment_losing_customers",
     ),
     GroupKind.SHARED: ("shared_customers", "channel_customers"),
+    GroupKind.PAIR: ("orders_with_both", "orders_with_first", "orders_with_second", "orders_with_products"),
 }  # fmt: skip
 _QUOTIENTS = {
     "cohort_retention": ("cohort_active", "cohort_customers"),
     "cohort_margin": ("cohort_cm2", "cohort_customers"),
     "segment_margin": ("segment_cm2", "segment_customers"),
     "shared_share": ("shared_customers", "channel_customers"),
+    "attach_rate": ("orders_with_both", "orders_with_first"),
+    "attach_expected": ("orders_with_second", "orders_with_products"),
+    "attach_lift": ("attach_rate", "attach_expected"),
 }
+_ORDERS = frozenset(["segment_orders", *_SUMS[GroupKind.PAIR]])
 _MONEY = {"cohort_cm2": "cm2", "segment_cm2": "cm2", "segment_revenue": "revenue"}
 
 
@@ -108,21 +115,28 @@ def group_parts(view: View, group: Group, figure_id: str, dimension: Dimension) 
         figure_id: one of the figures of the group.
         dimension: month or channel.
     """
-    top, bottom = _QUOTIENTS.get(figure_id, (figure_id, ""))
-    found = _documents(view, group, top)
-    whole = _total(view, bottom, _documents(view, group, bottom)) if bottom else 1.0
+    top = _counted(figure_id)
+    figures, found = group_figures(view, group), _documents(view, group, top)
+    whole, total = figures[figure_id].value, figures[top].value
     parts = []
     for key, part in _keys(view, found, dimension):
-        value = _total(view, top, _within(view, found, part))
-        terms = {top: value, bottom: whole} if bottom else {}
-        figure = Figure(figure_id, value / whole, REGISTRY[figure_id].unit, inputs=terms)
-        parts.append((key, part, figure))
+        count = _total(view, top, _within(view, found, part))
+        terms = {term: count if term == top else figures[term].value for term in _QUOTIENTS.get(figure_id, ())}
+        value = count * whole / total if whole is not None and total else None
+        parts.append((key, part, Figure(figure_id, value, REGISTRY[figure_id].unit, inputs=terms)))
     return parts
+
+
+def _counted(figure_id: str) -> str:
+    """Return the figure whose documents stand behind a figure: itself, or what it divides."""
+    while figure_id in _QUOTIENTS:
+        figure_id = _QUOTIENTS[figure_id][0]
+    return figure_id
 
 
 def group_rows(view: View, group: Group, figure_id: str, part: Part | None, limit: int) -> RowRefs:
     """Return the rows of the files behind a figure of a group; a quotient is traced through what it divides."""
-    found = _documents(view, group, _QUOTIENTS.get(figure_id, (figure_id,))[0])
+    found = _documents(view, group, _counted(figure_id))
     if part is not None:
         found = _within(view, found, part)
     ledger = view.ledger
@@ -134,7 +148,7 @@ def group_rows(view: View, group: Group, figure_id: str, part: Part | None, limi
 
 def _total(view: View, figure_id: str, found: _Documents) -> float:
     ledger, costing = view.ledger, view.costing
-    if figure_id == "segment_orders":
+    if figure_id in _ORDERS:
         return float(len(found.orders))
     match _MONEY.get(figure_id):
         case "cm2":
@@ -146,6 +160,8 @@ def _total(view: View, figure_id: str, found: _Documents) -> float:
 
 def _documents(view: View, group: Group, figure_id: str) -> _Documents:
     """Return what a figure of a group is summed from: orders above 0 for people and orders, all documents for money."""
+    if group.kind is GroupKind.PAIR:
+        return _Documents(_with_products(view, group, figure_id), np.zeros(0, dtype=np.int64))
     if group.kind is GroupKind.SHARED:
         return _Documents(_of_channels(view, group, figure_id), np.zeros(0, dtype=np.int64))
     if group.kind is GroupKind.SEGMENT:
@@ -201,6 +217,19 @@ def _of_cohort(view: View, group: Group, figure_id: str) -> _Documents:
     of_refunds = age(refunds.customer[found.refunds], refunds.rate_day[found.refunds])
     known = refunds.rate_day[found.refunds] < view.known_until
     return _Documents(found.orders[of_orders <= group.age], found.refunds[known & (of_refunds <= group.age)])
+
+
+def _with_products(view: View, group: Group, figure_id: str) -> Longs:
+    """Return the orders that hold the first product, the second, both or any."""
+    held, names = baskets(view), view.ledger.facts.products
+    wanted = {
+        "orders_with_first": (group.key,), "orders_with_second": (group.other,),
+        "orders_with_both": (group.key, group.other),
+    }.get(figure_id, ())  # fmt: skip
+    found = np.unique(held.order)
+    for name in wanted:
+        found = np.intersect1d(found, held.order[held.product == names.index(name)])
+    return found.astype(np.int64)
 
 
 def _of_channels(view: View, group: Group, figure_id: str) -> Longs:

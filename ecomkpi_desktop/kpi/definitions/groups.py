@@ -1,4 +1,4 @@
-"""Figures of groups of customers: cells of the cohorts, segments, cells of the channel matrix (2.5, 2.8).
+"""Figures of groups: cells of the cohorts, segments, cells of the channel matrix, products bought together.
 
 Each is about one group, so that none is among the figures of a selection.
 """
@@ -120,6 +120,55 @@ GROUPS = (
         "channel_customers", QT_TRANSLATE_NOOP("kpi", "Customers of the channel"),
         QT_TRANSLATE_NOOP("kpi", "Of the channel"), Unit.COUNT, Direction.NEUTRAL,
         QT_TRANSLATE_NOOP("kpi", "Customers with an order above 0 through the channel of the row in the period"),
+        on_demand=True,
+    ),
+    Definition(
+        "attach_rate", QT_TRANSLATE_NOOP("kpi", "Attach rate of two products"),
+        QT_TRANSLATE_NOOP("kpi", "Attach rate"), Unit.RATE, Direction.HIGHER_IS_BETTER,
+        QT_TRANSLATE_NOOP("kpi", "Orders with both products / orders with the first of them"),
+        ("orders_with_both", "orders_with_first"),
+        QT_TRANSLATE_NOOP("kpi", "A second product in the same parcel costs neither a click nor a delivery."),
+        QT_TRANSLATE_NOOP("kpi", "Compare it with the expected share, then look at the margin of the second product."),
+        QT_TRANSLATE_NOOP("kpi", "Do not bundle at a discount what customers take together anyway."),
+        ("attach_lift",), on_demand=True,
+    ),
+    Definition(
+        "attach_expected", QT_TRANSLATE_NOOP("kpi", "Expected attach rate"),
+        QT_TRANSLATE_NOOP("kpi", "Expected"), Unit.RATE, Direction.NEUTRAL,
+        QT_TRANSLATE_NOOP(
+            "kpi", "Orders with the second product / orders with any known product: the rate, were it chance"
+        ),
+        ("orders_with_second", "orders_with_products"), on_demand=True,
+    ),
+    Definition(
+        "attach_lift", QT_TRANSLATE_NOOP("kpi", "Lift of two products"),
+        QT_TRANSLATE_NOOP("kpi", "Lift"), Unit.NUMBER, Direction.HIGHER_IS_BETTER,
+        QT_TRANSLATE_NOOP("kpi", "Attach rate / expected attach rate"), ("attach_rate", "attach_expected"),
+        QT_TRANSLATE_NOOP("kpi", "Tells products that call for each other from those that everybody buys."),
+        QT_TRANSLATE_NOOP("kpi", "Offer the second product on the page of the first, and in its basket."),
+        QT_TRANSLATE_NOOP("kpi", "Do not chase a high lift on few orders: look at how many hold both."),
+        on_demand=True,
+    ),
+    Definition(
+        "orders_with_both", QT_TRANSLATE_NOOP("kpi", "Orders with both products"),
+        QT_TRANSLATE_NOOP("kpi", "With both"), Unit.COUNT, Direction.HIGHER_IS_BETTER,
+        QT_TRANSLATE_NOOP("kpi", "Orders of the period, above 0, with both products"), on_demand=True,
+    ),
+    Definition(
+        "orders_with_first", QT_TRANSLATE_NOOP("kpi", "Orders with the first product"),
+        QT_TRANSLATE_NOOP("kpi", "With the first"), Unit.COUNT, Direction.NEUTRAL,
+        QT_TRANSLATE_NOOP("kpi", "Orders of the period, above 0, with the rarer product of the two"), on_demand=True,
+    ),
+    Definition(
+        "orders_with_second", QT_TRANSLATE_NOOP("kpi", "Orders with the second product"),
+        QT_TRANSLATE_NOOP("kpi", "With the second"), Unit.COUNT, Direction.NEUTRAL,
+        QT_TRANSLATE_NOOP("kpi", "Orders of the period, above 0, with the more frequent product of the two"),
+        on_demand=True,
+    ),
+    Definition(
+        "orders_with_products", QT_TRANSLATE_NOOP("kpi", "Orders with a known product"),
+        QT_TRANSLATE_NOOP("kpi", "With a product"), Unit.COUNT, Direction.NEUTRAL,
+        QT_TRANSLATE_NOOP("kpi", "Orders of the period, above 0, with at least one line whose product is known"),
         on_demand=True,
     ),
 )  # fmt: skip

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ecomkpi_desktop.kpi.aov_bridge import AovBridge
+from ecomkpi_desktop.kpi.attach import Pair
 from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.kpi.results import Breakdown, Dimension
 from ecomkpi_desktop.kpi.selection import Selection
@@ -21,11 +22,13 @@ class BasketView:
         figures: of the selection.
         previous: of the period before.
         bridges: the ways from the house's value to its alternatives; none without an order.
+        pairs: products bought together more often than by chance.
     """
 
     figures: Mapping[str, Figure]
     previous: Mapping[str, Figure]
     bridges: tuple[AovBridge, ...]
+    pairs: tuple[Pair, ...] = ()
 
     def levers(self) -> tuple[float, float] | None:
         """Return what units per order, then the price of a unit, add to the change of the basket; None without one.
@@ -41,7 +44,10 @@ class BasketView:
 def basket_view(engine: "Engine", selection: Selection) -> BasketView:
     """Return basket values, their bridges and those of the period before."""
     before = selection.over(selection.period.before())
-    return BasketView(engine.figures(selection), engine.figures(before), engine.aov_bridges(selection))
+    return BasketView(
+        engine.figures(selection), engine.figures(before), engine.aov_bridges(selection),
+        engine.attach_pairs(selection),
+    )  # fmt: skip
 
 
 def basket_by(engine: "Engine", selection: Selection, *, dimension: Dimension) -> Breakdown:
