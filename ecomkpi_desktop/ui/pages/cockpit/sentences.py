@@ -55,17 +55,16 @@ _GRADE_C = QT_TRANSLATE_NOOP(
 )
 
 
-def dial_sentence(figure_id: str, status: str, grade: str, *, is_held: bool = False) -> str:
+def dial_sentence(figure_id: str, status: str, grade: str) -> str:
     """Return the sentence of a dial; "" where it has no corridor to speak about.
 
     Args:
         figure_id: the dial.
-        status: its status word.
+        status: its status word; ``edge`` where a value has passed a bound and waits for confirmation (2.7).
         grade: its trust grade.
-        is_held: whether the value has left its corridor and the status waits for confirmation (2.7).
     """
     if grade == "C":
         return words("cockpit", _GRADE_C)
-    if is_held:
+    if status == "edge":
         return words("cockpit", _WAITING)
     return words("cockpit", _SENTENCES.get((figure_id, status), ""))
