@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.kpi.definitions.acquisition import ACQUISITION
 from ecomkpi_desktop.kpi.definitions.basket import BASKET
 from ecomkpi_desktop.kpi.definitions.breakeven import BREAK_EVEN
@@ -25,4 +26,18 @@ REGISTRY: Mapping[str, Definition] = MappingProxyType(
     }
 )
 
-__all__ = ["DEFINITIONS_VERSION", "DIALS", "REGISTRY", "Definition", "Direction"]
+
+
+def kinds_behind(figure_id: str) -> tuple[Kind, ...]:
+    """Return the kinds of files that a figure uses: those it is summed from, then those that inform it or its terms."""
+    found = list(REGISTRY[figure_id].sources)
+    seen, waiting = {figure_id}, [figure_id]
+    while waiting:
+        definition = REGISTRY[waiting.pop(0)]
+        found += definition.informed_by
+        waiting += [term for term in definition.terms if term not in seen]
+        seen.update(definition.terms)
+    return tuple(dict.fromkeys(found))
+
+
+__all__ = ["DEFINITIONS_VERSION", "DIALS", "REGISTRY", "Definition", "Direction", "kinds_behind"]

@@ -5,7 +5,7 @@ Each is about one group, so that none is among the figures of a selection.
 
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
-from ecomkpi_desktop.kpi.definitions.definition import Definition, Direction
+from ecomkpi_desktop.kpi.definitions.definition import COSTS_OF_ORDERS, Definition, Direction
 from ecomkpi_desktop.kpi.figure import Unit
 
 _BOTH = (Kind.ORDERS, Kind.REFUNDS)
@@ -53,6 +53,7 @@ GROUPS = (
             "kpi", "CM2 of all orders of the cohort up to the cell; a refund counts on the date of its order"
         ),
         sources=_BOTH, on_demand=True,
+        informed_by=COSTS_OF_ORDERS,
     ),
     Definition(
         "segment_margin", QT_TRANSLATE_NOOP("kpi", "Margin of a segment per customer"),
@@ -71,6 +72,7 @@ GROUPS = (
             "kpi", "CM2 of all orders of these customers up to the end of the period, refunds taken off"
         ),
         alternatives=("segment_revenue",), sources=_BOTH, on_demand=True,
+        informed_by=COSTS_OF_ORDERS,
     ),
     Definition(
         "segment_customers", QT_TRANSLATE_NOOP("kpi", "Customers of the segment"),
