@@ -380,6 +380,7 @@ def growth(sizes: Sequence[int] = (100_000, 300_000, 1_000_000, 5_000_000)) -> l
     """Return how times grow with the number of lines; an exponent of 1 is linear."""
     told = [f"{'lines':>12}{'figures':>10}{'pages':>10}{'build':>10}   (ms, least)   exponent of figures, pages"]
     before: tuple[int, float, float] | None = None
+    first: tuple[int, float, float] | None = None
     for size in sizes:
         shop = Shop(size)
         found = filter_changes(shop.engine)
@@ -390,7 +391,10 @@ def growth(sizes: Sequence[int] = (100_000, 300_000, 1_000_000, 5_000_000)) -> l
         )
         row = f"{size:12,}".replace(",", " ")
         told.append(f"{row}{now[1]:10.2f}{now[2]:10.2f}{build:10.0f}                {steps}")
-        before = now
+        before, first = now, first or now
+    if before is not None and first is not None and before[0] > first[0]:
+        over = [np.log(before[place] / first[place]) / np.log(before[0] / first[0]) for place in (1, 2)]
+        told.append(f"from the first to the last: {over[0]:.2f}, {over[1]:.2f}")
     return told
 
 
