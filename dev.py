@@ -5,7 +5,7 @@
     python3 dev.py test [ARG ...]     every test, in parallel, without a screen (arguments go to pytest)
     python3 dev.py check              lint, types, architecture
     python3 dev.py bench [ARG ...]    the benchmarks: ratios against named peers, and how files are recognised
-    python3 dev.py nightly            20,000 broken files, the whole corpus, 2,000 random shops of every kind, the slow tests
+    python3 dev.py nightly            20,000 broken files, the whole corpus, 2,000 random shops, the slow tests
     python3 dev.py translate          bring the .ts files up to date with the source
     python3 dev.py package --platform linux|windows|macos [...]   installers, into dist/ (see packaging/README.md)
 

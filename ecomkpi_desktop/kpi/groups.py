@@ -96,12 +96,21 @@ def group_figures(view: View, group: Group) -> Mapping[str, Figure]:
     sheet = Sheet()
     for figure_id in _SUMS[group.kind]:
         sheet.put(figure_id, _total(view, figure_id, _documents(view, group, figure_id)))
-    for figure_id, (top, bottom) in _QUOTIENTS.items():
-        if bottom in sheet.figures and top in sheet.figures:
-            customers = sheet.value(bottom)
-            sheet.put(figure_id, (sheet.value(top) or 0.0) / customers if customers else None,
-                      sheet.inputs(top, bottom), reason=Reason.NO_ORDERS)  # fmt: skip
+    for figure_id in group_figure_ids(group.kind)[len(sheet.figures) :]:
+        top, bottom = _QUOTIENTS[figure_id]
+        divisor = sheet.value(bottom)
+        value = (sheet.value(top) or 0.0) / divisor if divisor else None
+        sheet.put(figure_id, value, sheet.inputs(top, bottom), reason=Reason.NO_ORDERS)
     return sheet.ordered()
+
+
+def group_figure_ids(kind: GroupKind) -> tuple[str, ...]:
+    """Return the figures of a kind of group: sums, then their quotients."""
+    found = list(_SUMS[kind])
+    for figure_id, terms in _QUOTIENTS.items():
+        if set(terms) <= set(found):
+            found.append(figure_id)
+    return tuple(found)
 
 
 def group_parts(view: View, group: Group, figure_id: str, dimension: Dimension) -> list[tuple[str, Part, Figure]]:

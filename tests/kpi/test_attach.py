@@ -111,3 +111,12 @@ def test_pairs_are_counted_as_one_would_by_hand(held: list[set[str]], batch: int
         if count - alone[pair[0]] * alone[pair[1]] / len(held) > 1e-9
     }  # fmt: skip
     assert {frozenset((pair.first, pair.second)): pair.both for pair in found if pair.gained > 1e-9} == wanted
+
+
+def test_a_pair_that_chance_may_have_made_is_left_out() -> None:
+    orders = [*sold("A", "B", times=60), *sold("A", times=90, start=60), *sold("B", times=90, start=150),
+              *sold("C", times=260, start=240)]  # fmt: skip
+    engine = Rows(orders=orders).engine()
+    figures = engine.group(Group(GroupKind.PAIR, "A", other="B"), YEAR)
+    assert figures["attach_lift"].value == pytest.approx(60 / 150 / (150 / 500))  # a third more than expected
+    assert engine.attach_pairs(YEAR) == ()

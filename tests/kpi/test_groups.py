@@ -119,3 +119,12 @@ def test_a_group_of_nobody_has_no_quotient() -> None:
     figures = engine.group(Group(GroupKind.COHORT, "2024-02", 0), selection)
     assert figures["cohort_margin"].value is None
     assert engine.group_by(Group(GroupKind.COHORT, "2024-02"), "cohort_margin", Dimension.MONTH, selection) == []
+
+
+def test_channels_that_are_not_looked_at_share_nothing() -> None:
+    engine, selection = shop().engine(), whole(date(2024, 1, 1), date(2024, 5, 1))
+    group = Group(GroupKind.SHARED, "Site", other="E-mail")
+    assert engine.group(group, selection)["shared_share"].value == 0.5
+    site_only = engine.group(group, selection.through(frozenset({"Site"})))
+    assert site_only["shared_share"].value == 0.0
+    assert site_only["channel_customers"].value == 2.0

@@ -17,8 +17,10 @@ from ecomkpi_desktop.kpi.results import Dimension
 from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.ui.context import WHOLE, Origin
 from ecomkpi_desktop.ui.pages.acquisition.page import AcquisitionPage
+from ecomkpi_desktop.ui.pages.basket.page import BasketPage
 from ecomkpi_desktop.ui.pages.customers.page import CustomersPage
 from ecomkpi_desktop.ui.pages.data.figure_table import FigureTableDialog
+from ecomkpi_desktop.ui.pages.trends.page import TrendsPage
 from ecomkpi_desktop.ui.plots.cohorts import CohortShow
 from ecomkpi_desktop.ui.widgets.explanation import Explanation
 from ecomkpi_desktop.ui.widgets.terms import TermsQuestion
@@ -258,3 +260,35 @@ def test_a_cell_of_the_channel_matrix_explains_itself(shop: Desk) -> None:
         page.overlap.table.picked.emit(1, column)
         shop.settle()
         assert shop.explained[-1].value == value
+
+
+def test_ltv_at_another_horizon_explains_itself_over_that_horizon(shop: Desk) -> None:
+    page = shop.show(AcquisitionPage)
+    origins: list[Origin] = []
+    shop.context.explanation_wanted.connect(lambda _figure, _beside, origin: origins.append(origin))
+    table = page._view.horizons
+    for column, value in ((1, table.ltv[1]), (2, table.ltv_revenue[1]), (3, table.observed[1]), (4, table.so_far[1])):
+        page.horizons.picked.emit(1, column)
+        shop.settle()
+        assert shop.explained[-1].value == pytest.approx(value)
+    dialog = open_table(shop, "ltv", origins[0])
+    assert dialog._found is not None
+    assert dialog._found.total.value == pytest.approx(table.ltv[1])
+    got: list[Any] = []
+    shop.session.request("test", TermsQuestion(shop.explained[0], origins[0]), got.append)
+    shop.settle()
+    assert got[0]["ltv_so_far"].figure.value == pytest.approx(table.ltv[1])
+
+
+def test_the_steps_of_the_bridges_explain_what_they_are_made_of(shop: Desk) -> None:
+    basket = shop.show(BasketPage)
+    keys = [mark.key for mark in basket.bridge.marks]
+    assert all(keys)
+    for key in keys:
+        basket.bridge.picked.emit(key)
+        assert shop.explained[-1].id == key
+    trends = shop.show(TrendsPage)
+    trends.growth.table.picked.emit(0, 3)
+    assert shop.explained[-1].id == "new_customer_revenue"
+    trends.growth.table.picked.emit(3, 3)
+    assert shop.explained[-1].id == "net_revenue"

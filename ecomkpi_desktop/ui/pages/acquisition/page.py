@@ -11,6 +11,7 @@ from ecomkpi_desktop.ui.context import Context, Origin
 from ecomkpi_desktop.ui.pages.acquisition.advice import acquisition_advice
 from ecomkpi_desktop.ui.pages.acquisition.overlap import OverlapPart
 from ecomkpi_desktop.ui.pages.acquisition.readings import (
+    HORIZON_IDS,
     TABLE_IDS,
     by_spend,
     channel_twin,
@@ -22,7 +23,7 @@ from ecomkpi_desktop.ui.pages.acquisition.view import AcquisitionQuestion, Acqui
 from ecomkpi_desktop.ui.pages.page import Page
 from ecomkpi_desktop.ui.pages.parts.cards import PictureCard
 from ecomkpi_desktop.ui.pages.parts.grid import ResponsiveGrid
-from ecomkpi_desktop.ui.pages.parts.group_figure import GroupFigure, GroupQuestion
+from ecomkpi_desktop.ui.pages.parts.group_figure import GroupFigure, GroupQuestion, HorizonQuestion
 from ecomkpi_desktop.ui.pages.parts.names import short_name
 from ecomkpi_desktop.ui.pages.parts.tiles import FigureTile
 from ecomkpi_desktop.ui.pages.parts.twin_table import TwinTable
@@ -54,6 +55,7 @@ class AcquisitionPage(Page):
         space = context.theme.space("small")
         self.set_picture(ResponsiveGrid(list(self.tiles.values()), _TILE, space, self), 0)
         self.horizons = TwinTable(context, self.tr("LTV at 3, 6, 12, 24 and 36 months"), self)
+        self.horizons.picked.connect(self._ask_horizon)
         self._beside: QWidget = self  # what a group that is asked for is explained beside
         self.overlap = OverlapPart(context, self)
         self.overlap.wanted.connect(self._ask_group)
@@ -150,6 +152,17 @@ class AcquisitionPage(Page):
         figure = rows[row].figures.get(figure_id)
         if figure is not None:
             self.context.explain(figure, self.table.anchor, self._part(rows[row].channel))
+
+    @Slot(int, int)
+    def _ask_horizon(self, row: int, column: int) -> None:
+        """Explain a cell of the table of horizons: the horizon, LTV, LTV in revenue, customers, so far, months."""
+        if self._view is not None and self._view.horizons is not None:
+            question = HorizonQuestion(HORIZON_IDS[column], self._view.horizons.months[row])
+            self.request("horizon", question, self._explain_horizon)
+
+    @Slot(object)
+    def _explain_horizon(self, found: GroupFigure) -> None:
+        self.context.explain(found.figure, self.horizons.anchor, found.origin)
 
     @Slot(str, object, object)
     def _ask_group(self, figure_id: str, group: "Group", beside: QWidget) -> None:

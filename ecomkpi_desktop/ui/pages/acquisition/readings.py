@@ -102,6 +102,10 @@ def by_spend(channels: Sequence[ChannelRow]) -> list[ChannelRow]:
     return sorted(channels, key=_spend, reverse=True)
 
 
+# Figures of the columns of the table of horizons.
+HORIZON_IDS = ("ltv", "ltv", "ltv_revenue", "observed_customers", "ltv_so_far", "ltv_reached_months")
+
+
 def horizon_twin(table: LtvTable) -> Twin:
     """Return one row per horizon; where the history does not reach it, what is known so far and for how long."""
     translate = QCoreApplication.translate

@@ -23,12 +23,19 @@ STEPS = {
     REFUNDS: QT_TRANSLATE_NOOP("Basket", "Refunds"),
     FREE_ORDERS: QT_TRANSLATE_NOOP("Basket", "Free orders counted as orders"),
 }
+# What a step is made of, before it is divided by the orders.
+STEP_FIGURES = {
+    SHIPPING: "shipping_income", VAT: "collected", REFUNDS: "refunds", FREE_ORDERS: "counted_orders",
+}  # fmt: skip
 PART_IDS = ("gross_sales", "units", "unit_price", "discount_rate", "return_rate_value", "cm2_rate")
 
 
 def bridge_steps(bridge: AovBridge) -> tuple[BridgeStep, list[BridgeStep], BridgeStep]:
     """Return a bridge as a picture shows it."""
-    steps = [BridgeStep(step.code, words("Basket", STEPS[step.code]), step.amount) for step in bridge.steps]
+    steps = [
+        BridgeStep(STEP_FIGURES[step.code], words("Basket", STEPS[step.code]), step.amount, leads=True)
+        for step in bridge.steps
+    ]
     start = BridgeStep("aov", figure_name("aov"), bridge.start, leads=True)
     end = BridgeStep(bridge.alternative, figure_name(bridge.alternative), bridge.end, leads=True)
     return start, steps, end

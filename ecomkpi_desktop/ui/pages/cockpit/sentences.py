@@ -48,7 +48,7 @@ _SENTENCES: dict[tuple[str, str], str] = {
     ),
 }
 _WAITING = QT_TRANSLATE_NOOP(
-    "cockpit", "Just outside its corridor: the status changes if the next period confirms it, or if it moves further."
+    "cockpit", "On the edge of its corridor: the status changes if the next period confirms it, or if it moves further."
 )
 _GRADE_C = QT_TRANSLATE_NOOP(
     "cockpit", "Too much of it is estimated or missing to act on. Complete the data before you decide."

@@ -67,7 +67,7 @@ class FigurePartsQuestion:
 
     def __call__(self, engine: "Engine", selection: "Selection") -> FigureParts:
         """Return the figure of each part and of the whole."""
-        asked = self.origin.selection or selection
+        asked, engine = self.origin.selection or selection, self.origin.engine(engine)
         if self.origin.group is None:
             whole = engine.figures(asked)[self.figure_id]
             rows = self._of_selection(engine, asked)
@@ -87,7 +87,8 @@ class FigurePartsQuestion:
         for key, figures in engine.figures_by(self.dimension, asked):
             if self.figure_id in figures:
                 part = narrowed(asked, self.dimension, key)
-                rows.append(_part(key, figures[self.figure_id], None if part is None else Origin(part)))
+                origin = None if part is None else replace(self.origin, selection=part)
+                rows.append(_part(key, figures[self.figure_id], origin))
         return rows
 
     def _of_group(self, engine: "Engine", asked: "Selection", group: "Group") -> list[Part]:

@@ -1,4 +1,4 @@
-"""The figure of a group of customers. Runs on worker threads; no widgets."""
+"""The figure of a group of customers, or of another horizon. Runs on worker threads; no widgets."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -31,3 +31,16 @@ class GroupQuestion:
         """Return the figure with the numbers of its formula."""
         figures = engine.group(self.group, selection)
         return GroupFigure(figures[self.figure_id], Origin(selection, figures, self.group))
+
+
+@dataclass(frozen=True, slots=True)
+class HorizonQuestion:
+    """A figure of LTV over another horizon than that of the settings."""
+
+    figure_id: str
+    months: int
+
+    def __call__(self, engine: "Engine", selection: "Selection") -> GroupFigure:
+        """Return the figure with the numbers of its formula."""
+        origin = Origin(selection, horizon=self.months)
+        return GroupFigure(origin.engine(engine).figures(selection)[self.figure_id], origin)
