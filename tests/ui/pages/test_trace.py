@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
+from ecomkpi_desktop.kpi.attach import Pair
 from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.kpi.groups import Group, GroupKind
 from ecomkpi_desktop.kpi.ladder import BY_LINE
@@ -292,3 +293,18 @@ def test_the_steps_of_the_bridges_explain_what_they_are_made_of(shop: Desk) -> N
     assert shop.explained[-1].id == "new_customer_revenue"
     trends.growth.table.picked.emit(3, 3)
     assert shop.explained[-1].id == "net_revenue"
+
+
+def test_a_pair_of_products_explains_itself_from_its_row(shop: Desk) -> None:
+    page = shop.show(BasketPage)
+    assert page.pairs.isHidden()  # one product an order: nothing goes with anything
+    assert page.pairs_words.text().startswith("No two products")
+    page._show_pairs((Pair("S0", "S1", "Product 0", "Product 1", 40, 100, 200, 900),))
+    assert page.pairs.model.rowCount() == 1
+    assert page.pairs_words.text().startswith("Pairs in at least")
+    wanted = ((0, "attach_rate"), (2, "orders_with_both"), (3, "orders_with_first"), (6, "attach_lift"))
+    for column, figure_id in wanted:
+        page.pairs.picked.emit(0, column)
+        shop.settle()
+        assert shop.explained[-1].id == figure_id
+    assert list(shop.explained[-1].inputs) == ["attach_rate", "attach_expected"]

@@ -7,7 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from ecomkpi_desktop.base.changes import Changes
-from ecomkpi_desktop.kpi.attach import MIN_ORDERS
+from ecomkpi_desktop.kpi.attach import MIN_ORDERS, Pair
 from ecomkpi_desktop.kpi.results import Breakdown, Dimension
 from ecomkpi_desktop.ui.context import Context, Origin
 from ecomkpi_desktop.ui.pages.basket.advice import basket_advice
@@ -20,7 +20,7 @@ from ecomkpi_desktop.ui.pages.basket.tables import (
     parts_twin,
     sold_first,
 )
-from ecomkpi_desktop.ui.pages.basket.view import BasketView, basket_by, basket_view
+from ecomkpi_desktop.ui.pages.basket.view import BasketView, basket_by, basket_pairs, basket_view
 from ecomkpi_desktop.ui.pages.page import Page
 from ecomkpi_desktop.ui.pages.parts.cards import PictureCard
 from ecomkpi_desktop.ui.pages.parts.chooser import Chooser
@@ -51,6 +51,7 @@ class BasketPage(Page):
         super().__init__(context, parent)
         self._view: BasketView | None = None
         self._breakdown: Breakdown | None = None
+        self._pairs: tuple[Pair, ...] = ()
         self.tiles = {figure_id: FigureTile(context, figure_id, self) for figure_id in _TILE_IDS}
         space = context.theme.space("small")
         self.set_picture(ResponsiveGrid(list(self.tiles.values()), _TILE, space, self, most=3), 0)
@@ -98,6 +99,7 @@ class BasketPage(Page):
     def refresh(self, changes: Changes) -> None:  # noqa: ARG002 - everything here depends on all of it
         """Ask for the basket and its parts."""
         self.request("all", basket_view, self._show)
+        self.request("pairs", basket_pairs, self._show_pairs)
         self._ask_parts()
 
     # -- inside ------------------------------------------------------------------------------------------------
@@ -117,14 +119,18 @@ class BasketPage(Page):
             tile.set_figure(view.figures[figure_id], view.previous.get(figure_id))
         self._draw()
         self.conventions.show_twin(conventions_twin(view.bridges))
-        self.pairs.setVisible(bool(view.pairs))
-        self.pairs.show_twin(pairs_twin(view.pairs))
-        self.pairs_words.setText(self._words_on_pairs(view))
         self.set_advice(basket_advice(view, self.context.formats))
         self.show_content()
 
-    def _words_on_pairs(self, view: BasketView) -> str:
-        if not view.pairs:
+    @Slot(object)
+    def _show_pairs(self, pairs: tuple[Pair, ...]) -> None:
+        self._pairs = pairs
+        self.pairs.setVisible(bool(pairs))
+        self.pairs.show_twin(pairs_twin(pairs))
+        self.pairs_words.setText(self._words_on_pairs())
+
+    def _words_on_pairs(self) -> str:
+        if not self._pairs:
             return self.tr(
                 "No two products are in the same basket clearly more often than by chance (at least %n order(s) with "
                 "both are needed).",
@@ -174,11 +180,10 @@ class BasketPage(Page):
     def _ask_pair(self, row: int, column: int) -> None:
         from ecomkpi_desktop.kpi.groups import Group, GroupKind
 
-        if self._view is not None:
-            pair = self._view.pairs[row]
-            figure_id = PAIR_IDS[column - 2] if column > 1 else "attach_rate"
-            group = Group(GroupKind.PAIR, pair.first, other=pair.second)
-            self.request("pair", GroupQuestion(figure_id, group), self._explain_pair)
+        pair = self._pairs[row]
+        figure_id = PAIR_IDS[column - 2] if column > 1 else "attach_rate"
+        group = Group(GroupKind.PAIR, pair.first, other=pair.second)
+        self.request("pair", GroupQuestion(figure_id, group), self._explain_pair)
 
     @Slot(object)
     def _explain_pair(self, found: GroupFigure) -> None:

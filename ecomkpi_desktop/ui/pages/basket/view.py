@@ -22,13 +22,11 @@ class BasketView:
         figures: of the selection.
         previous: of the period before.
         bridges: the ways from the house's value to its alternatives; none without an order.
-        pairs: products bought together more often than by chance.
     """
 
     figures: Mapping[str, Figure]
     previous: Mapping[str, Figure]
     bridges: tuple[AovBridge, ...]
-    pairs: tuple[Pair, ...] = ()
 
     def levers(self) -> tuple[float, float] | None:
         """Return what units per order, then the price of a unit, add to the change of the basket; None without one.
@@ -44,10 +42,12 @@ class BasketView:
 def basket_view(engine: "Engine", selection: Selection) -> BasketView:
     """Return basket values, their bridges and those of the period before."""
     before = selection.over(selection.period.before())
-    return BasketView(
-        engine.figures(selection), engine.figures(before), engine.aov_bridges(selection),
-        engine.attach_pairs(selection),
-    )  # fmt: skip
+    return BasketView(engine.figures(selection), engine.figures(before), engine.aov_bridges(selection))
+
+
+def basket_pairs(engine: "Engine", selection: Selection) -> tuple[Pair, ...]:
+    """Return the products bought together: orders of hundreds of lines take longer than all the rest."""
+    return engine.attach_pairs(selection)
 
 
 def basket_by(engine: "Engine", selection: Selection, *, dimension: Dimension) -> Breakdown:
