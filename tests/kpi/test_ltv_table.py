@@ -51,6 +51,7 @@ def test_the_first_question_under_new_assumptions_has_the_answer_of_all_later_on
     refunds = [{"order_id": "#5", "refund_id": "r", "refunded_at": datetime(2024, 1, 20, 12), "amount": 20.0}]  # noqa: DTZ001
     rows = Rows(orders=orders, refunds=refunds)
     engine = rows.engine()
+    engine.figures(whole(date(2023, 1, 1), date(2023, 11, 1)))  # from here on what is kept is handed on
     for number, end in enumerate((date(2023, 10, 1), date(2023, 12, 1), date(2024, 1, 10), date(2024, 2, 1))):
         selection = whole(date(2023, 1, 1), end)
         changed = engine.with_settings(rows.settings.with_value("cost.default_rate", 0.3 + number / 10))
