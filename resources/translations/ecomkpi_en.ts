@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>BasketPage</name>
+    <message numerus="yes">
+        <source>No two products are in the same basket clearly more often than by chance (at least %n order(s) with both are needed).</source>
+        <translation>
+            <numerusform>No two products are in the same basket clearly more often than by chance (at least %n order with both is needed).</numerusform>
+            <numerusform>No two products are in the same basket clearly more often than by chance (at least %n orders with both are needed).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pairs in at least %n order(s), clearly more often together than by chance; those that bring most baskets first. Expected: the share if the two had nothing to do with each other.</source>
+        <translation>
+            <numerusform>Pairs in at least %n order, clearly more often together than by chance; those that bring most baskets first. Expected: the share if the two had nothing to do with each other.</numerusform>
+            <numerusform>Pairs in at least %n orders, clearly more often together than by chance; those that bring most baskets first. Expected: the share if the two had nothing to do with each other.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChannelButton</name>
     <message numerus="yes">
         <source>%n channel(s)</source>

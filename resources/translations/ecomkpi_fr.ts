@@ -468,6 +468,14 @@
         <source>Its value</source>
         <translation>Sa valeur</translation>
     </message>
+    <message>
+        <source>Whoever buys</source>
+        <translation>Qui achète</translation>
+    </message>
+    <message>
+        <source>also takes</source>
+        <translation>prend aussi</translation>
+    </message>
 </context>
 <context>
     <name>BasketAdvice</name>
@@ -543,12 +551,34 @@
         <translation>Où le prix se perd</translation>
     </message>
     <message>
+        <source>Products bought together</source>
+        <translation>Produits achetés ensemble</translation>
+    </message>
+    <message>
+        <source>Which product calls for another</source>
+        <translation>Quel produit en appelle un autre</translation>
+    </message>
+    <message>
         <source>Basket</source>
         <translation>Panier</translation>
     </message>
     <message>
         <source>What an order is worth, what it is made of, and which lever would raise it.</source>
         <translation>Ce que vaut une commande, ce qui la compose, et quel levier la ferait monter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No two products are in the same basket clearly more often than by chance (at least %n order(s) with both are needed).</source>
+        <translation>
+            <numerusform>Aucune paire de produits ne se retrouve dans le même panier nettement plus souvent que par hasard (il faut au moins %n commande avec les deux).</numerusform>
+            <numerusform>Aucune paire de produits ne se retrouve dans le même panier nettement plus souvent que par hasard (il faut au moins %n commandes avec les deux).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pairs in at least %n order(s), clearly more often together than by chance; those that bring most baskets first. Expected: the share if the two had nothing to do with each other.</source>
+        <translation>
+            <numerusform>Paires présentes dans au moins %n commande, ensemble nettement plus souvent que par hasard&#x202f;; d’abord celles qui font le plus de paniers. Attendu&#xa0;: la part si les deux n’avaient rien à voir.</numerusform>
+            <numerusform>Paires présentes dans au moins %n commandes, ensemble nettement plus souvent que par hasard&#x202f;; d’abord celles qui font le plus de paniers. Attendu&#xa0;: la part si les deux n’avaient rien à voir.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3706,14 +3736,6 @@
         </translation>
     </message>
     <message>
-        <source>at the floor</source>
-        <translation>au plancher</translation>
-    </message>
-    <message>
-        <source>at the ceiling</source>
-        <translation>au plafond</translation>
-    </message>
-    <message>
         <source>was {before}</source>
         <translation>contre {before}</translation>
     </message>
@@ -6264,8 +6286,8 @@
         <translation>Le mois couvre ses charges fixes tard ou pas du tout&#xa0;: il ne reste que peu ou pas de bénéfice.</translation>
     </message>
     <message>
-        <source>Just outside its corridor: the status changes if the next period confirms it, or if it moves further.</source>
-        <translation>Juste hors de son couloir&#xa0;: le statut changera si la période suivante le confirme, ou si l’écart se creuse.</translation>
+        <source>On the edge of its corridor: the status changes if the next period confirms it, or if it moves further.</source>
+        <translation>Au bord de son couloir&#xa0;: le statut changera si la période suivante le confirme, ou si l’écart se creuse.</translation>
     </message>
     <message>
         <source>Too much of it is estimated or missing to act on. Complete the data before you decide.</source>
@@ -10239,6 +10261,330 @@
         <source>Leave them out of paid audiences: their clicks cost and do not sell.</source>
         <translation>Excluez-les des audiences payantes&#xa0;: leurs clics coûtent et ne vendent pas.</translation>
     </message>
+    <message>
+        <source>Share of a cohort that orders again</source>
+        <translation>Part d’une cohorte qui recommande</translation>
+    </message>
+    <message>
+        <source>Cohort retention</source>
+        <translation>Rétention cohorte</translation>
+    </message>
+    <message>
+        <source>Customers of the cohort with an order in the month (or at the age) of the cell / all of the cohort</source>
+        <translation>Clients de la cohorte ayant commandé dans le mois (ou à l’âge) de la cellule / tous les clients de la cohorte</translation>
+    </message>
+    <message>
+        <source>Shows whether those who came in one month stay longer than those of another.</source>
+        <translation>Montre si les clients arrivés un mois restent plus longtemps que ceux d’un autre.</translation>
+    </message>
+    <message>
+        <source>Compare the cell with those above and below it: the same age, other months.</source>
+        <translation>Comparez la cellule à celles du dessus et du dessous&#xa0;: même âge, autres mois.</translation>
+    </message>
+    <message>
+        <source>Do not judge a hatched cell: its month is not over in the data.</source>
+        <translation>Ne jugez pas une cellule hachurée&#xa0;: son mois n’est pas terminé dans les données.</translation>
+    </message>
+    <message>
+        <source>Margin of a cohort per customer</source>
+        <translation>Marge d’une cohorte par client</translation>
+    </message>
+    <message>
+        <source>Cohort margin</source>
+        <translation>Marge cohorte</translation>
+    </message>
+    <message>
+        <source>CM2 of the cohort from the first order up to the cell / customers of the cohort, whoever came back</source>
+        <translation>CM2 de la cohorte, de la première commande jusqu’à la cellule / clients de la cohorte, revenus ou non</translation>
+    </message>
+    <message>
+        <source>Says what the customers of one month have brought so far: pay no more to win them.</source>
+        <translation>Dit ce que les clients d’un mois ont rapporté jusqu’ici&#xa0;: ne payez pas plus pour les gagner.</translation>
+    </message>
+    <message>
+        <source>Compare it with the CAC of the same month.</source>
+        <translation>Comparez-la au CAC du même mois.</translation>
+    </message>
+    <message>
+        <source>Do not read on past the last complete cell of a row.</source>
+        <translation>Ne lisez pas au-delà de la dernière cellule complète d’une ligne.</translation>
+    </message>
+    <message>
+        <source>Customers of the cohort who ordered</source>
+        <translation>Clients de la cohorte ayant commandé</translation>
+    </message>
+    <message>
+        <source>Who ordered</source>
+        <translation>Ayant commandé</translation>
+    </message>
+    <message>
+        <source>Customers of the cohort with an order above 0 in the cell&apos;s month, or at its age</source>
+        <translation>Clients de la cohorte ayant une commande supérieure à 0 dans le mois de la cellule, ou à son âge</translation>
+    </message>
+    <message>
+        <source>Customers of the cohort</source>
+        <translation>Clients de la cohorte</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Cohorte</translation>
+    </message>
+    <message>
+        <source>Customers whose first order ever falls in the month of the cohort</source>
+        <translation>Clients dont la toute première commande tombe dans le mois de la cohorte</translation>
+    </message>
+    <message>
+        <source>CM2 of the cohort so far</source>
+        <translation>CM2 de la cohorte à ce jour</translation>
+    </message>
+    <message>
+        <source>Cohort CM2</source>
+        <translation>CM2 cohorte</translation>
+    </message>
+    <message>
+        <source>CM2 of all orders of the cohort up to the cell; a refund counts on the date of its order</source>
+        <translation>CM2 de toutes les commandes de la cohorte jusqu’à la cellule&#x202f;; un remboursement compte à la date de sa commande</translation>
+    </message>
+    <message>
+        <source>Margin of a segment per customer</source>
+        <translation>Marge d’un segment par client</translation>
+    </message>
+    <message>
+        <source>Segment margin</source>
+        <translation>Marge segment</translation>
+    </message>
+    <message>
+        <source>CM2 of the whole history of the segment&apos;s customers / customers of the segment</source>
+        <translation>CM2 de tout l’historique des clients du segment / clients du segment</translation>
+    </message>
+    <message>
+        <source>Tells which customers are worth a parcel, a call or an e-mail.</source>
+        <translation>Dit quels clients valent un cadeau, un appel ou un e-mail.</translation>
+    </message>
+    <message>
+        <source>Look at how many of them lose money all the same.</source>
+        <translation>Regardez combien d’entre eux font tout de même perdre de l’argent.</translation>
+    </message>
+    <message>
+        <source>Do not reward the most frequent buyers before you know what they leave.</source>
+        <translation>Ne récompensez pas les acheteurs les plus fréquents avant de savoir ce qu’ils laissent.</translation>
+    </message>
+    <message>
+        <source>CM2 of the segment</source>
+        <translation>CM2 du segment</translation>
+    </message>
+    <message>
+        <source>Segment CM2</source>
+        <translation>CM2 segment</translation>
+    </message>
+    <message>
+        <source>CM2 of all orders of these customers up to the end of the period, refunds taken off</source>
+        <translation>CM2 de toutes les commandes de ces clients jusqu’à la fin de la période, remboursements déduits</translation>
+    </message>
+    <message>
+        <source>Customers of the segment</source>
+        <translation>Clients du segment</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Customers with the day of the last order and the number of orders of the segment</source>
+        <translation>Clients ayant la date de dernière commande et le nombre de commandes du segment</translation>
+    </message>
+    <message>
+        <source>Orders of the segment</source>
+        <translation>Commandes du segment</translation>
+    </message>
+    <message>
+        <source>Segment orders</source>
+        <translation>Cdes segment</translation>
+    </message>
+    <message>
+        <source>Orders above 0 of these customers up to the end of the period</source>
+        <translation>Commandes supérieures à 0 de ces clients jusqu’à la fin de la période</translation>
+    </message>
+    <message>
+        <source>Net revenue of the segment</source>
+        <translation>CA net du segment</translation>
+    </message>
+    <message>
+        <source>Segment revenue</source>
+        <translation>CA segment</translation>
+    </message>
+    <message>
+        <source>Net revenue of all orders of these customers up to the end of the period</source>
+        <translation>CA net de toutes les commandes de ces clients jusqu’à la fin de la période</translation>
+    </message>
+    <message>
+        <source>Customers of the segment who lose money</source>
+        <translation>Clients du segment à perte</translation>
+    </message>
+    <message>
+        <source>Losing customers</source>
+        <translation>Clients à perte</translation>
+    </message>
+    <message>
+        <source>Customers of the segment whose CM2 over their whole history is under 0</source>
+        <translation>Clients du segment dont la CM2 sur tout l’historique est négative</translation>
+    </message>
+    <message>
+        <source>Share of a channel&apos;s customers</source>
+        <translation>Part des clients d’un canal</translation>
+    </message>
+    <message>
+        <source>Shared customers</source>
+        <translation>Clients communs</translation>
+    </message>
+    <message>
+        <source>Customers of the cell / customers who bought through the channel of its row, in the period</source>
+        <translation>Clients de la cellule / clients ayant acheté par le canal de sa ligne, sur la période</translation>
+    </message>
+    <message>
+        <source>Two channels that share customers share their sales: neither made them alone.</source>
+        <translation>Deux canaux qui partagent des clients partagent leurs ventes&#xa0;: aucun ne les a faites seul.</translation>
+    </message>
+    <message>
+        <source>Look at the overlap index: do platforms claim more orders than there are?</source>
+        <translation>Regardez l’indice de recoupement&#xa0;: les plateformes revendiquent-elles plus de commandes qu’il n’y en a&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Do not cut the channel that finds customers for the gain of the one that closes.</source>
+        <translation>Ne coupez pas le canal qui trouve les clients au profit de celui qui conclut.</translation>
+    </message>
+    <message>
+        <source>Customers of both channels</source>
+        <translation>Clients des deux canaux</translation>
+    </message>
+    <message>
+        <source>Of both</source>
+        <translation>Des deux</translation>
+    </message>
+    <message>
+        <source>Customers with an order through both channels in the period; on the diagonal, through this one alone</source>
+        <translation>Clients ayant une commande par les deux canaux sur la période&#x202f;; sur la diagonale, par celui-ci seulement</translation>
+    </message>
+    <message>
+        <source>Customers of the channel</source>
+        <translation>Clients du canal</translation>
+    </message>
+    <message>
+        <source>Of the channel</source>
+        <translation>Du canal</translation>
+    </message>
+    <message>
+        <source>Customers with an order above 0 through the channel of the row in the period</source>
+        <translation>Clients ayant une commande supérieure à 0 par le canal de la ligne sur la période</translation>
+    </message>
+    <message>
+        <source>Attach rate of two products</source>
+        <translation>Taux d’attachement de deux produits</translation>
+    </message>
+    <message>
+        <source>Attach rate</source>
+        <translation>Taux d’attachement</translation>
+    </message>
+    <message>
+        <source>Orders with both products / orders with the first of them</source>
+        <translation>Commandes avec les deux produits / commandes avec le premier</translation>
+    </message>
+    <message>
+        <source>A second product in the same parcel costs neither a click nor a delivery.</source>
+        <translation>Un second produit dans le même colis ne coûte ni clic ni livraison.</translation>
+    </message>
+    <message>
+        <source>Compare it with the expected share, then look at the margin of the second product.</source>
+        <translation>Comparez-le à la part attendue, puis regardez la marge du second produit.</translation>
+    </message>
+    <message>
+        <source>Do not bundle at a discount what customers take together anyway.</source>
+        <translation>Ne vendez pas en lot remisé ce que les clients prennent déjà ensemble.</translation>
+    </message>
+    <message>
+        <source>Expected attach rate</source>
+        <translation>Taux d’attachement attendu</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Orders with the second product / orders with any known product: the rate, were it chance</source>
+        <translation>Commandes avec le second produit / commandes ayant un produit connu&#xa0;: le taux si c’était le hasard</translation>
+    </message>
+    <message>
+        <source>Lift of two products</source>
+        <translation>Lift de deux produits</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>Attach rate / expected attach rate</source>
+        <translation>Taux d’attachement / taux d’attachement attendu</translation>
+    </message>
+    <message>
+        <source>Tells products that call for each other from those that everybody buys.</source>
+        <translation>Distingue les produits qui s’appellent l’un l’autre de ceux que tout le monde achète.</translation>
+    </message>
+    <message>
+        <source>Offer the second product on the page of the first, and in its basket.</source>
+        <translation>Proposez le second produit sur la fiche du premier, et dans le panier.</translation>
+    </message>
+    <message>
+        <source>Do not chase a high lift on few orders: look at how many hold both.</source>
+        <translation>Ne courez pas après un lift élevé sur peu de commandes&#xa0;: regardez combien contiennent les deux.</translation>
+    </message>
+    <message>
+        <source>Orders with both products</source>
+        <translation>Commandes avec les deux produits</translation>
+    </message>
+    <message>
+        <source>With both</source>
+        <translation>Avec les deux</translation>
+    </message>
+    <message>
+        <source>Orders of the period, above 0, with both products</source>
+        <translation>Commandes de la période, supérieures à 0, avec les deux produits</translation>
+    </message>
+    <message>
+        <source>Orders with the first product</source>
+        <translation>Commandes avec le premier produit</translation>
+    </message>
+    <message>
+        <source>With the first</source>
+        <translation>Avec le premier</translation>
+    </message>
+    <message>
+        <source>Orders of the period, above 0, with the rarer product of the two</source>
+        <translation>Commandes de la période, supérieures à 0, avec le plus rare des deux produits</translation>
+    </message>
+    <message>
+        <source>Orders with the second product</source>
+        <translation>Commandes avec le second produit</translation>
+    </message>
+    <message>
+        <source>With the second</source>
+        <translation>Avec le second</translation>
+    </message>
+    <message>
+        <source>Orders of the period, above 0, with the more frequent product of the two</source>
+        <translation>Commandes de la période, supérieures à 0, avec le plus fréquent des deux produits</translation>
+    </message>
+    <message>
+        <source>Orders with a known product</source>
+        <translation>Commandes avec un produit connu</translation>
+    </message>
+    <message>
+        <source>With a product</source>
+        <translation>Avec produit</translation>
+    </message>
+    <message>
+        <source>Orders of the period, above 0, with at least one line whose product is known</source>
+        <translation>Commandes de la période, supérieures à 0, ayant au moins une ligne dont le produit est connu</translation>
+    </message>
 </context>
 <context>
     <name>palette</name>
@@ -11838,6 +12184,10 @@
     <message>
         <source>above</source>
         <translation>au-dessus</translation>
+    </message>
+    <message>
+        <source>on the edge of the corridor</source>
+        <translation>au bord du couloir</translation>
     </message>
     <message>
         <source>not available</source>
