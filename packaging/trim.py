@@ -13,7 +13,7 @@ DENIED = (
     "pkg_resources", "readline", "setuptools", "smtplib", "test", "tkinter", "turtledemo", "urllib.request",
     "venv", "xmlrpc",
     # pyarrow hands tables to pandas when it is there; without it nothing is missed.
-    "dateutil", "pandas", "pytz",
+    "pandas", "pytz",
     # Formats and remote places that no export of a shop comes in.
     "pyarrow._azurefs", "pyarrow._dataset_orc", "pyarrow._dataset_parquet_encryption", "pyarrow._feather",
     "pyarrow._flight", "pyarrow._gcsfs", "pyarrow._hdfs", "pyarrow._json", "pyarrow._orc",
@@ -30,12 +30,18 @@ DENIED = (
     "PySide6.QtConcurrent", "PySide6.QtDBus", "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtNetwork",
     "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickControls2", "PySide6.QtQuickTest", "PySide6.QtQuickWidgets",
     "PySide6.QtSql", "PySide6.QtUiTools", "PySide6.QtXml",
+    # Calendars of stock exchanges; of those of countries see EMPTIED.
+    "holidays.financial",
     # Packages that others use when they find them.
     "IPython", "PIL", "cuda", "cupy", "lxml", "matplotlib", "numba", "scikits", "sksparse", "uarray",
 )  # fmt: skip
 
-# Modules that only compiled code imports, where no analysis sees it: pyarrow's file systems ask ssl for a path.
-UNSEEN = ("ssl",)
+# Modules that no analysis sees imported: pyarrow's file systems ask ssl for a path, and calendars are found by name.
+UNSEEN = ("ssl", "holidays.countries.france")
+
+# Packages whose own file only imports all their modules: some of these are kept, and that file goes with the others,
+# which makes it a namespace package.
+EMPTIED = {"holidays.countries": ("france",)}
 
 _LANGUAGES = "fr|en"
 # Files, by their path in the bundle with forward slashes.
@@ -48,6 +54,8 @@ _DROPPED = re.compile(
     | (^|/)pyarrow/libarrow_python\.(so|so\.\d+\.\d+\.\d+)$  # the same library under its other names
     | (^|/)PySide6/(qml|include|typesystems|glue|metatypes|doc|scripts|examples|libexec|Assistant|resources)/
     | (^|/)PySide6/[^/]*\.(exe|json)$
+    | (^|/)holidays/locale/(?!(fr|en_US)/)
+    | (^|/)dateutil/zoneinfo/.*\.tar\.gz$
     | (^|/)PySide6/(opengl32sw|pyside6qml\.abi3)\.dll$
     | (^|/)PySide6/libpyside6qml
     | (^|/)PySide6/(Qt/)?plugins/(egldeviceintegrations|generic|networkinformation|tls|sqldrivers|qmltooling|
@@ -72,7 +80,16 @@ _MODULE_FILE = re.compile(r"\.(pyd|so|dylib|py|pyc)$")
 def is_denied(module: str) -> bool:
     """Return whether a module, by its dotted name, is left out."""
     parts = module.split(".")
-    return any(".".join(parts[: count + 1]) in _DENIED for count in range(len(parts)))
+    package, _, name = module.rpartition(".")
+    return (package in EMPTIED and name not in EMPTIED[package]) or any(
+        ".".join(parts[: count + 1]) in _DENIED for count in range(len(parts))
+    )
+
+
+def modules_kept(table: list[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
+    """Return what is kept of PyInstaller's table of modules: name, file, kind."""
+    # "-" instead of a file is how it writes a namespace package.
+    return [(name, "-" if name in EMPTIED else file, kind) for name, file, kind in table if not is_denied(name)]
 
 
 def is_dropped(path: str) -> bool:

@@ -1,12 +1,13 @@
-"""Runs the product's smoke test in a process where the modules that the bundles leave out cannot be imported.
+"""Runs what it is told in a process where the modules that the bundles leave out cannot be imported.
 
-``python -m tests.packaging.denied``. It stands at the top level of the module so that the processes which the product
-starts are held to it too.
+``python -m tests.packaging.denied`` runs the product's smoke test; with names of modules it imports these. What refuses
+modules stands at the top level so that the processes which the product starts are held to it too.
 """
 
 import sys
 from collections.abc import Sequence
-from importlib.machinery import ModuleSpec
+from importlib import import_module
+from importlib.machinery import ModuleSpec, PathFinder
 from pathlib import Path
 from types import ModuleType
 
@@ -19,11 +20,16 @@ class Denial:
 
     @staticmethod
     def find_spec(
-        name: str, _path: Sequence[str] | None = None, _target: ModuleType | None = None
+        name: str, path: Sequence[str] | None = None, _target: ModuleType | None = None
     ) -> ModuleSpec | None:
         if trim.is_denied(name):
             raise ModuleNotFoundError(f"{name} is left out of the bundles", name=name)
-        return None
+        found = PathFinder.find_spec(name, path) if name in trim.EMPTIED else None
+        if found is None:
+            return None
+        emptied = ModuleSpec(name, None, is_package=True)
+        emptied.submodule_search_locations = found.submodule_search_locations
+        return emptied
 
 
 sys.meta_path.insert(0, Denial())
@@ -31,4 +37,6 @@ sys.meta_path.insert(0, Denial())
 if __name__ == "__main__":
     from ecomkpi_desktop.app.main import main
 
-    sys.exit(main(["--smoke-test", "200", "-platform", "offscreen"]))
+    for module in sys.argv[1:]:
+        import_module(module)
+    sys.exit(0 if sys.argv[1:] else main(["--smoke-test", "200", "-platform", "offscreen"]))

@@ -4,6 +4,7 @@ import ast
 import os
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,13 @@ def imported(path: Path) -> set[str]:
         elif isinstance(node, ast.ImportFrom) and node.module:
             names |= {node.module} | {f"{node.module}.{alias.name}" for alias in node.names}
     return names
+
+
+def is_module(name: str) -> bool:
+    try:
+        return find_spec(name) is not None
+    except ModuleNotFoundError:  # a name in a module, not a module in a package
+        return False
 
 
 def test_no_module_of_the_product_imports_what_is_left_out() -> None:
@@ -62,6 +70,12 @@ def test_no_file_of_a_module_that_the_product_imports_is_dropped() -> None:
         ("ecomkpi_desktop/_resources/translations/ecomkpi_fr.qm", False),
         ("ecomkpi_desktop/_resources/translations/ecomkpi_fr.ts", True),
         ("ecomkpi_desktop/_resources/presets/shopify_orders.toml", False),
+        ("holidays/countries/__init__.py", True),
+        ("holidays/countries/france.py", False),
+        ("holidays/countries/germany.py", True),
+        ("holidays/financial/xpar.py", True),
+        ("holidays/locale/fr/LC_MESSAGES/FR.mo", False),
+        ("holidays/locale/de/LC_MESSAGES/DE.mo", True),
         ("libgnutls.so.30", True),
         ("libglib-2.0.so.0", False),
     ],
@@ -78,6 +92,19 @@ def test_no_resource_but_sources_of_translations_is_dropped() -> None:
     files = [path.relative_to(ROOT).as_posix() for path in (ROOT / "resources").rglob("*") if path.is_file()]
     dropped = {path for path in files if trim.is_dropped(path.replace("resources", "ecomkpi_desktop/_resources", 1))}
     assert {Path(path).suffix for path in dropped} <= {".ts"}
+
+
+def test_whatever_the_product_imports_works_without_what_is_left_out() -> None:
+    """A part may need, deep inside or only when it is loaded, what the product itself never names."""
+    import trim
+
+    names = {name for path in SOURCES for name in imported(path)}
+    own = sys.stdlib_module_names | {"ecomkpi_desktop"}
+    parts = sorted(name for name in names if name.split(".")[0] not in own and is_module(name))
+    assert {"PySide6.QtWidgets", "cattrs.preconf.json", "pyarrow.parquet", "pyqtgraph", "scipy.optimize"} <= set(parts)
+    command = [sys.executable, "-m", "tests.packaging.denied", *parts, *trim.UNSEEN]
+    done = subprocess.run(command, cwd=ROOT, env=os.environ, capture_output=True, text=True, check=False, timeout=250)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
 @pytest.mark.slow
