@@ -59,6 +59,7 @@ NO_TESTS = 5  # how pytest ends when it was given none
 PACKAGE_PROGRAMS = {
     "linux": {
         "strip": "binutils",
+        "chrpath": "chrpath",
         "gcc": "gcc",
         "icupkg": "icu-devtools",
         "desktop-file-validate": "desktop-file-utils",

@@ -56,17 +56,18 @@ _DROPPED = re.compile(
     | (^|/)PySide6/[^/]*\.(exe|json)$
     | (^|/)holidays/locale/(?!(fr|en_US)/)
     | (^|/)dateutil/zoneinfo/.*\.tar\.gz$
-    | (^|/)PySide6/(opengl32sw|pyside6qml\.abi3)\.dll$
+    | (^|/)PySide6/(opengl32sw|pyside6qml\.abi3|vcamp140|vccorlib140|vcomp140|concrt140)\.dll$
+    | (^|/)shiboken6/(vcamp140|vccorlib140|vcomp140|concrt140)\.dll$
     | (^|/)PySide6/libpyside6qml
     | (^|/)PySide6/(Qt/)?plugins/(egldeviceintegrations|generic|networkinformation|tls|sqldrivers|qmltooling|
-        platforminputcontexts/libqtvirtualkeyboard|platformthemes/libqgtk3|
+        platforminputcontexts/(lib)?qtvirtualkeyboard|platformthemes/libqgtk3|
         qmllint|designer|help|assetimporters|renderers|sceneparsers|virtualkeyboard|vectorimageformats)
     | (^|/)PySide6/(Qt/)?plugins/platforms/(lib)?q(eglfs|linuxfb|minimalegl|minimal|vnc|vkkhrdisplay|direct2d|
         wayland-brcm|wayland-egl)
     | (^|/)PySide6/(Qt/)?plugins/imageformats/(lib)?q(icns|tga|tiff|wbmp|webp|pdf)\b
     | (^|/)PySide6/(Qt/)?translations/(?!(qtbase|qt)_({_LANGUAGES})\.qm$)
     | (^|/)(lib)?Qt6(Qml|Quick|VirtualKeyboard|Pdf|EglFS|Network|Sql|Xml|Concurrent|Designer|Help|UiTools|Labs|
-        ShaderTools|LocalStorage|CanvasPainter)[^/]*$
+        ShaderTools|LocalStorage|CanvasPainter|Lottie)[^/]*$
     # From the building system, and better taken from the user's: see Depends of the Debian package.
     | (^|/)lib(atk|pango|cairo|gdk|gtk|cups|avahi|thai|datrie|fribidi|pixman|graphite2|krb5|k5crypto|gssapi|keyutils|
         com_err|Qt6Egl|systemd|gcrypt|gpg-error|lz4|cap|gnutls|p11-kit|hogweed|nettle|tasn1|unistring|idn2|gmp)

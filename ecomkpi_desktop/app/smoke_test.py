@@ -6,11 +6,13 @@ program has left something out, or has not, and only running it tells.
 """
 
 import faulthandler
+import io
 import sys
 import tempfile
 import time
 import traceback
 from collections.abc import Callable
+from contextlib import redirect_stdout
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -189,7 +191,10 @@ class _Walk:
         self._session.close_document()
         settle(self._window)
         options = command_parser().parse_args(["report", str(self._copy), "--out", str(self._workbook)])
-        COMMANDS["report"].load()(options, Console(self._application, "fr"))
+        told = io.StringIO()
+        with redirect_stdout(told):
+            COMMANDS["report"].load()(options, Console(self._application, "fr"))
+        _expect(told.getvalue() == f"{self._workbook}\n", f"the command line said: {told.getvalue()}")
         _expect(self._workbook.exists(), "no workbook was written")
 
     def _figures(self) -> Figures:

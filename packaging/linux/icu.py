@@ -50,7 +50,7 @@ def trim(libraries: Path, work: Path) -> None:
         encoding="ascii",
     )
     product.run(
-        "gcc", "-shared", "-nostdlib", "-Wl,--build-id=none", f"-Wl,-soname,{library.name}", source, "-o", library
+        "gcc", "-shared", "-nostdlib", "-s", "-Wl,--build-id=none", f"-Wl,-soname,{library.name}", source, "-o", library
     )
     print(f"ICU: {len(told)} items, {len(gone.read_text().split())} left out, {library.stat().st_size / 1e6:.1f} MB")
 

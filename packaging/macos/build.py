@@ -56,6 +56,7 @@ def parts(inside: Path) -> list[components.Component]:
         *components.own_parts(),
         components.python_itself(sys.version.split()[0]),
         *components.from_distributions(Path(paths["purelib"]), inside),
+        components.others_in_qt(),
     ]
 
 

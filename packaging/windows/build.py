@@ -59,9 +59,9 @@ def build(runtime: Path | None, sign: str | None) -> None:
     make_launchers(payload, drawings, sign)
     bill = product.DIST / f"{product.PROGRAM}-{product.version()}-windows.cdx.json"
     inside = modules / "ecomkpi_desktop" / "_resources" / "components.cdx.json"
-    components.write_bill(parts(distributions, modules, payload), inside, bill)
+    components.write_bill(parts(distributions, modules, payload, runtime), inside, bill)
     product.set_times(payload)
-    print(f"unpacked: {product.size_of(payload) / 1e6:.0f} MB")
+    product.keep_below(product.MOST_UNPACKED, payload)
     make_setup(payload, drawings, sign)
 
 
@@ -189,14 +189,32 @@ def make_launchers(payload: Path, drawings: Path, sign: str | None) -> None:
             product.run("sh", "-c", sign.replace("@FILE@", f"'{payload / name}'"))
 
 
-def parts(distributions: Path, modules: Path, payload: Path) -> list[components.Component]:
+def parts(distributions: Path, modules: Path, payload: Path, runtime: Path) -> list[components.Component]:
     """Return what is in the bundle."""
     found = re.search(rb"\b3\.11\.\d+\b", (payload / f"{DLL}.dll").read_bytes())
     version = found[0].decode() if found else platform.python_version()
+    with zipfile.ZipFile(runtime) as archive:  # the official one brings the licences of its libraries too
+        text = archive.read("LICENSE.txt").decode("utf-8") if "LICENSE.txt" in archive.namelist() else ""
     return [
         *components.own_parts(),
-        components.python_itself(version),
+        components.python_itself(version, text),
+        *_brought_by_python(payload),
         *components.from_distributions(distributions, modules),
+        components.others_in_qt(),
+    ]
+
+
+def _brought_by_python(payload: Path) -> list[components.Component]:
+    """Return the libraries beside Python's, of which its licence tells where it comes from its makers."""
+    told = re.search(rb"OpenSSL (\d+\.\d+\.\d+\w*)", (payload / "libcrypto-3.dll").read_bytes())
+    database = re.search(rb"\b3\.\d\d\.\d+\b", (payload / "sqlite3.dll").read_bytes())
+    free = "SQLite's authors have dedicated its code to the public domain.\n"
+    runtime = "Redistributable under the licence terms of Microsoft Visual Studio; comes with Python and the wheels.\n"
+    return [
+        components.openssl(told[1].decode() if told else "3"),
+        components.Component("libffi", "8", "MIT", (product.HERE / "licences" / "libffi.txt").read_text("utf-8")),
+        components.Component("SQLite", database[0].decode() if database else "3", "Public domain", free),
+        components.Component("Microsoft Visual C++ runtime", "14", "Microsoft Software License", runtime),
     ]
 
 
@@ -208,17 +226,19 @@ def make_setup(payload: Path, drawings: Path, sign: str | None) -> None:
     for name, text in texts.items():
         # The byte order mark tells NSIS how to read it.
         (WORK / f"{name}.txt").write_text(text, encoding="utf-8-sig", newline="\r\n")
+    out = product.DIST / f"EcomKPI-Desktop-{product.version()}-Setup.exe"
     defines = {
         "VERSION": product.version(),
         "NUMBERS": numbers(),
         "PAYLOAD": payload,
         "DRAWINGS": drawings,
-        "OUT": product.DIST / f"EcomKPI-Desktop-{product.version()}-Setup.exe",
+        "OUT": out,
         **{name: WORK / f"{name}.txt" for name in texts},
     }
     if sign:
         defines["SIGN"] = sign.replace("@FILE@", "").strip()
     product.run("makensis", "-V2", "-WX", *[f"-D{name}={value}" for name, value in defines.items()], HERE / "setup.nsi")
+    product.keep_below(product.MOST_SETUP, out)
 
 
 def numbers() -> str:
