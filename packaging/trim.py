@@ -10,8 +10,8 @@ import re
 DENIED = (
     # Parts of Python for developers, for other windows, or for the network.
     "asyncio", "curses", "distutils", "doctest", "ensurepip", "ftplib", "http", "idlelib", "lib2to3", "pdb", "pip",
-    "pkg_resources", "readline", "setuptools", "smtplib", "test", "tkinter", "turtledemo", "urllib.request",
-    "venv", "xmlrpc",
+    "pkg_resources", "pydoc_data", "readline", "setuptools", "smtplib", "test", "tkinter", "turtledemo",
+    "urllib.request", "venv", "xmlrpc",
     # pyarrow hands tables to pandas when it is there; without it nothing is missed.
     "pandas", "pytz",
     # Formats and remote places that no export of a shop comes in.
@@ -23,7 +23,7 @@ DENIED = (
     # The predictive lifetime value needs special functions, an optimiser and an eigenvalue: the rest goes.
     "scipy.cluster", "scipy.datasets", "scipy.differentiate", "scipy.fftpack", "scipy.integrate", "scipy.interpolate",
     "scipy.io", "scipy.misc", "scipy.ndimage", "scipy.odr", "scipy.signal", "scipy.stats",
-    "numpy.distutils",
+    "numpy.distutils", "numpy.f2py",
     "pyqtgraph.canvas", "pyqtgraph.console", "pyqtgraph.dockarea", "pyqtgraph.examples", "pyqtgraph.flowchart",
     "pyqtgraph.jupyter", "pyqtgraph.opengl",
     # QtOpenGL, QtOpenGLWidgets and QtTest stay: pyqtgraph imports them.
@@ -50,6 +50,7 @@ _DROPPED = re.compile(
     (^|/)(tests|__pycache__|include)/
     | \.(pyi|pyx|pxd|pxi|h|hpp|cpp|cc|c|f90|lib|a|cmake|prl|typed|ts)$
     | (^|/)pyarrow/src/
+    | (^|/)arrow_substrait\.dll$  # of the Linux library of this name see linux/hollow.py
     | (^|/)(lib)?arrow_(flight|s3|python_flight|python_parquet_encryption)[^/]*$
     | (^|/)pyarrow/libarrow_python\.(so|so\.\d+\.\d+\.\d+)$  # the same library under its other names
     | (^|/)PySide6/(qml|include|typesystems|glue|metatypes|doc|scripts|examples|libexec|Assistant|resources)/

@@ -16,7 +16,7 @@ from contextlib import redirect_stdout
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QSettings, QTimer
+from PySide6.QtCore import QCollator, QEvent, QEventLoop, QLocale, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ecomkpi_desktop.app.settle import settle
@@ -25,6 +25,7 @@ from ecomkpi_desktop.app.window import PAGES, make_application, make_window
 from ecomkpi_desktop.base.issues import Issue
 from ecomkpi_desktop.base.places import use_own_folder
 from ecomkpi_desktop.present.issues import sentence
+from ecomkpi_desktop.present.language import LANGUAGES
 from ecomkpi_desktop.ui.window.main_window import MainWindow
 from ecomkpi_desktop.ui.window.memory import Memory
 
@@ -93,6 +94,7 @@ class _Walk:
             self._step("window painted", self._paint)
             self._step("demonstration shop written and imported", self._write)
             self._step("figures computed, every page shown", self._look)
+            self._step("words sorted as in French", self._sort)
             self._step("workbook read in a process of its own", self._read_workbook)
             self._step("lifetime value predicted", self._predict)
             self._step("review printed as PDF", self._print)
@@ -135,6 +137,13 @@ class _Walk:
             _expect(page is not None and page.key == key and page.isVisible(), f"the page {key} is not shown")
         self._window.workspace.show_settings(True)
         settle(self._window)
+
+    @staticmethod
+    def _sort() -> None:
+        # As file dialogs do, with data of which a build keeps only these languages.
+        for language in LANGUAGES:
+            words = sorted(["zèbre", "étape", "eau", "Été"], key=QCollator(QLocale(language)).sortKey)
+            _expect(words == ["eau", "étape", "Été", "zèbre"], f"{language} sorts as {words}")
 
     def _read_workbook(self) -> None:
         from ecomkpi_desktop.base.progress import Silent

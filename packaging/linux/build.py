@@ -10,7 +10,7 @@ from pathlib import Path
 import components
 import product
 
-from linux import debian, icu
+from linux import debian, hollow, icu
 
 HERE = Path(__file__).resolve().parent
 WORK = product.BUILD / "linux"
@@ -18,6 +18,7 @@ TOOLS = (
     product.Tool("dpkg-deb", "dpkg"),
     product.Tool("strip", "binutils"),
     product.Tool("readelf", "binutils"),
+    product.Tool("nm", "binutils"),
     product.Tool("chrpath", "chrpath"),
     product.Tool("gcc", "gcc"),
     product.Tool("icupkg", "icu-devtools"),
@@ -67,6 +68,7 @@ def freeze(python: Path) -> Path:
     subprocess.run(["strip", "--strip-unneeded", *map(str, libraries)], check=True)
     _forget_folders(frozen)
     icu.trim(frozen / "_internal" / "PySide6" / "Qt" / "lib", WORK / "icu")
+    hollow.trim(frozen / "_internal" / "pyarrow", WORK / "hollow")
     _share_equal_files(frozen)
     _drop_unneeded(frozen)
     return frozen

@@ -40,7 +40,7 @@ def trim(libraries: Path, work: Path) -> None:
     told = subprocess.run(["icupkg", "-l", package], capture_output=True, text=True, check=True).stdout.split()
     gone = work / "gone.txt"
     gone.write_text("\n".join(item for item in told if not _KEPT.fullmatch(item)) + "\n", encoding="ascii")
-    small = work / "small.dat"
+    small = product.fresh(work / "small") / package.name  # which is written into it, and looked up
     product.run("icupkg", "-r", gone, package, small)
     source = work / "data.S"
     source.write_text(
