@@ -23,7 +23,7 @@ DENIED = (
     # The predictive lifetime value needs special functions, an optimiser and an eigenvalue: the rest goes.
     "scipy.cluster", "scipy.datasets", "scipy.differentiate", "scipy.fftpack", "scipy.integrate", "scipy.interpolate",
     "scipy.io", "scipy.misc", "scipy.ndimage", "scipy.odr", "scipy.signal", "scipy.stats",
-    "numpy.distutils", "numpy.f2py",
+    "numpy.distutils",
     "pyqtgraph.canvas", "pyqtgraph.console", "pyqtgraph.dockarea", "pyqtgraph.examples", "pyqtgraph.flowchart",
     "pyqtgraph.jupyter", "pyqtgraph.opengl",
     # QtOpenGL, QtOpenGLWidgets and QtTest stay: pyqtgraph imports them.

@@ -32,6 +32,6 @@ def trim(libraries: Path, work: Path) -> None:
 
 
 def _symbols(kind: str, *libraries: Path) -> set[str]:
-    command = ["nm", "-D", "--just-symbol-name", kind, *map(str, libraries)]
+    command = ["nm", "-D", "--just-symbols", kind, *map(str, libraries)]
     told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     return {line.partition("@")[0] for line in told.splitlines() if line and not line.endswith(":")}

@@ -194,7 +194,7 @@ def parts(distributions: Path, modules: Path, payload: Path, runtime: Path) -> l
     found = re.search(rb"\b3\.11\.\d+\b", (payload / f"{DLL}.dll").read_bytes())
     version = found[0].decode() if found else platform.python_version()
     with zipfile.ZipFile(runtime) as archive:  # the official one brings the licences of its libraries too
-        text = archive.read("LICENSE.txt").decode("utf-8") if "LICENSE.txt" in archive.namelist() else ""
+        text = archive.read("LICENSE.txt").decode("utf-8", "replace") if "LICENSE.txt" in archive.namelist() else ""
     return [
         *components.own_parts(),
         components.python_itself(version, text),
