@@ -30,15 +30,15 @@ class Component:
 
 
 def from_distributions(site_packages: Path, bundle: Path) -> list[Component]:
-    """Return the distributions of which something is in the bundle.
+    """Return the distributions of which something is in the bundle, each followed by what was compiled into it.
 
     Args:
         site_packages: where they are installed.
         bundle: the folder of the bundle that stands for site-packages.
     """
     found = [one for one in distributions(path=[str(site_packages)]) if _is_in(one, bundle)]
-    parts = [part for one in found for part in (_component(one), *_inner_parts(one))]
-    return sorted(parts, key=lambda one: one.name.lower())
+    found.sort(key=lambda one: str(one.metadata["Name"]).lower())
+    return [part for one in found for part in (_component(one), *_inner_parts(one))]
 
 
 def own_parts() -> list[Component]:

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -35,6 +36,7 @@ def version() -> str:
     return found[1]
 
 
+@cache  # a commit in the middle of a build does not change it
 def epoch() -> int:
     """Return the moment that stands for "now" in everything built: SOURCE_DATE_EPOCH, else the last commit's."""
     given = os.environ.get("SOURCE_DATE_EPOCH")

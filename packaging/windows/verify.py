@@ -10,6 +10,7 @@ on the command line.
 import argparse
 import contextlib
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -119,6 +120,7 @@ def _verify(windows: Wine, setup: Path, previous: Path) -> None:
     _upgrade(windows, folder, setup, document)
     print(windows.run("reg", "query", _UNINSTALL).strip())
     _use(windows, folder)
+    _use_portable(windows, folder, document)
     demonstration = windows.user / "AppData" / "Roaming" / "EcomKPI" / "EcomKPI Desktop" / "Maison Amarante.ekpi"
     demonstration.parent.mkdir(parents=True, exist_ok=True)
     windows.run(folder / CONSOLE, "demo", windows.inside(demonstration), silent=False)
@@ -184,6 +186,24 @@ def _use(windows: Wine, folder: Path) -> None:
         surprises = [line for line in problems.splitlines() if line.strip() and not _OF_WINE.search(line)]
         if surprises or (process.returncode and not problems) or "review written as a workbook" not in out:
             raise SystemExit("the smoke test failed")
+
+
+def _use_portable(windows: Wine, folder: Path, document: Path) -> None:
+    """With a file of that name beside the program, everything but the document stays beside it."""
+    (folder / "portable").touch()
+    before, own = windows.files(), folder / "EcomKPI data"
+    windows.start(folder / PROGRAM, windows.inside(document), *_OFFSCREEN)
+    settings = own / "settings.ini"
+    _wait_until(lambda: settings.exists() and "shop.ekpi" in settings.read_text("utf-8"), "not opened as portable")
+    windows.run("taskkill", "/F", "/IM", PROGRAM)
+    _wait_until(lambda: not windows.programs(), "the window does not close")
+    inside = str(own.relative_to(windows.drive))
+    elsewhere = {path for path in windows.files() - before if not path.startswith(inside) and not _is_of_the_user(path)}
+    if elsewhere:
+        raise SystemExit(f"a portable program has written elsewhere: {sorted(elsewhere)}")
+    shutil.rmtree(own)
+    (folder / "portable").unlink()
+    print("beside a file named portable the program keeps everything beside itself")
 
 
 def _is_of_the_user(path: str) -> bool:
