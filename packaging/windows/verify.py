@@ -49,6 +49,21 @@ class Wine:
             stdout=subprocess.PIPE, stderr=subprocess.PIPE,
         )  # fmt: skip
 
+    def open(self, document: Path) -> None:
+        """Open a document as a double click does.
+
+        Wine's shell knows the associations of all users only: its HKEY_CLASSES_ROOT is a link into HKEY_LOCAL_MACHINE
+        and lacks the user's part. So that is lent to it for the moment.
+        """
+        keys = (".ekpi", "EcomKPI.Workspace")
+        for key in keys:
+            self.run("reg", "copy", rf"HKCU\Software\Classes\{key}", rf"HKLM\Software\Classes\{key}", "/s", "/f")
+        # Not start(): the program keeps the streams of its starter open.
+        command = ["wine", "start", self.inside(document)]
+        subprocess.run(command, env=self.variables, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        for key in keys:
+            self.run("reg", "delete", rf"HKLM\Software\Classes\{key}", "/f")
+
     def inside(self, path: Path) -> str:
         """Return how Windows calls a file."""
         return "C:\\" + str(path.relative_to(self.drive)).replace("/", "\\")
@@ -141,7 +156,7 @@ def _open_by_association(windows: Wine, folder: Path, document: Path) -> None:
     told = windows.run("reg", "query", r"HKCU\Software\Classes\EcomKPI.Workspace\shell\open\command", "/ve")
     if f'{PROGRAM}" "%1"' not in told:
         raise SystemExit(f"a double click would start {told}")
-    windows.run("start", windows.inside(document))
+    windows.open(document)
     settings = windows.user / "AppData" / "Roaming" / "EcomKPI" / "EcomKPI Desktop.ini"
     _wait_until(lambda: settings.exists() and "shop.ekpi" in settings.read_text("utf-8"), "it was not opened")
     recent = windows.user / "AppData" / "Roaming" / "Microsoft" / "Windows" / "Recent" / "shop.ekpi.lnk"
