@@ -5,21 +5,18 @@ import threading
 from collections.abc import Sequence
 from importlib import import_module
 
+from ecomkpi_desktop.ui.window.places import PLACES
+
 _LOG = logging.getLogger(__name__)
 
 # What a document that is opened at once does not load itself.
-FIRST = ("ecomkpi_desktop.ui.pages.cockpit.page",)
+FIRST = (PLACES[0].module,)
 # What the user may ask for after that: the other pages (pyqtgraph among them) and the wizard.
 LATER = (
     "ecomkpi_desktop.workspace.document",
     "ecomkpi_desktop.kpi.engine",
     "ecomkpi_desktop.review.findings",
-    "ecomkpi_desktop.ui.pages.profitability.page",
-    "ecomkpi_desktop.ui.pages.acquisition.page",
-    "ecomkpi_desktop.ui.pages.customers.page",
-    "ecomkpi_desktop.ui.pages.basket.page",
-    "ecomkpi_desktop.ui.pages.trends.page",
-    "ecomkpi_desktop.ui.pages.data.page",
+    *(place.module for place in PLACES[1:]),
     "ecomkpi_desktop.ui.wizard.wizard",
     "ecomkpi_desktop.workspace.applying",
 )

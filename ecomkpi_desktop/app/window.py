@@ -28,6 +28,7 @@ from ecomkpi_desktop.ui.pages.page import Page
 from ecomkpi_desktop.ui.theme.theme import Theme
 from ecomkpi_desktop.ui.window.main_window import MainWindow
 from ecomkpi_desktop.ui.window.memory import Memory
+from ecomkpi_desktop.ui.window.places import PLACES, Place
 from ecomkpi_desktop.ui.window.services import PageFactory, Services
 
 if TYPE_CHECKING:
@@ -35,17 +36,7 @@ if TYPE_CHECKING:
 
 ORGANISATION = "EcomKPI"
 APPLICATION = "EcomKPI Desktop"
-# Page key -> (module, class): imported when the page is first seen.
-PAGES = {
-    "cockpit": ("cockpit.page", "CockpitPage"),
-    "profitability": ("profitability.page", "ProfitabilityPage"),
-    "acquisition": ("acquisition.page", "AcquisitionPage"),
-    "customers": ("customers.page", "CustomersPage"),
-    "basket": ("basket.page", "BasketPage"),
-    "trends": ("trends.page", "TrendsPage"),
-    "whatif": ("whatif.page", "WhatIfPage"),
-    "data": ("data.page", "DataPage"),
-}
+PAGES = tuple(place.key for place in PLACES)
 
 
 def run_window(files: Sequence[Path] = (), platform: str | None = None) -> int:
@@ -140,7 +131,7 @@ def services(application: QApplication) -> Services:
         install_translators(application, language)
 
     return Services(
-        pages={key: _page_factory(*place) for key, place in PAGES.items()},
+        pages={place.key: _page_factory(place) for place in PLACES},
         import_files=_import_files,
         look_for_new=_look_for_new,
         make_demo=_make_demo,
@@ -177,9 +168,9 @@ class _FirstMoment(QObject):
         self._door.open_to(self._window)
 
 
-def _page_factory(module: str, name: str) -> PageFactory:
+def _page_factory(place: Place) -> PageFactory:
     def make(context: Context) -> Page:
-        page = getattr(import_module(f"ecomkpi_desktop.ui.pages.{module}"), name)
+        page = getattr(import_module(place.module), place.class_name)
         return cast("Page", page(context))
 
     return make

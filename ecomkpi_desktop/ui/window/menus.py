@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.window.commands import COMMANDS, RULED, Command
 from ecomkpi_desktop.ui.window.memory import Memory
-from ecomkpi_desktop.ui.window.places import PLACES
+from ecomkpi_desktop.ui.window.places import KEYED, PLACES
 
 _LANGUAGES = {"fr": "Français", "en": "English"}
 
@@ -126,10 +126,15 @@ class Menus(QObject):
             self.actions["redo"].setText(self.tr("Redo"))
 
     def _add_places(self) -> None:
+        section = PLACES[0].section
         for number, place in enumerate(PLACES, start=1):
+            if place.section != section:
+                section = place.section
+                self._menus["view"].addSeparator()
             action = QAction(place.label, self._places)
             action.setData(place.key)
-            action.setShortcut(QKeySequence(f"Ctrl+{number}"))
+            if number <= KEYED:
+                action.setShortcut(QKeySequence(f"Ctrl+{number}"))
             self._menus["view"].addAction(action)
             self._window.addAction(action)
             self.actions[f"place.{place.key}"] = action

@@ -32,7 +32,7 @@ class WorkspaceView(QWidget):
     def __init__(self, context: Context, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self.rail = Rail(context.theme, self)
+        self.rail = Rail(context.theme, parent=self)
         self.filters = FilterBar(context, self)
         self.notice = Notice(context.theme, self)
         self.strip = DialStrip(context, self)
