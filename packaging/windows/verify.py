@@ -78,11 +78,11 @@ class Wine:
                     found.append(words.replace(b"\0", b" ").decode())
         return [words for words in found if "multiprocessing" not in words]
 
-    def run(self, *words: object, expect: int | None = 0, silent: bool = True) -> str:
+    def run(self, *words: object, expect: int = 0, silent: bool = True) -> str:
         """Run a program to its end, and stop when it ends otherwise than expected, or says what it should not."""
         process = self.start(*words)
         out, problems = process.communicate(timeout=600)
-        if expect is not None and process.returncode != expect:
+        if process.returncode != expect:
             raise SystemExit(f"{words} ended with {process.returncode}\n{out}{problems}")
         if silent and problems.strip():
             raise SystemExit(f"{words} said\n{problems}")
@@ -185,8 +185,8 @@ def _upgrade(windows: Wine, folder: Path, setup: Path, document: Path) -> None:
         raise SystemExit("the upgrade has not replaced the older version")
     if document.read_bytes() != content:
         raise SystemExit("the upgrade has touched the document")
-    told = windows.run(folder / CONSOLE, "check", windows.inside(document), expect=None, silent=False)
-    print(f"upgraded in place: what the older version had is gone; the document is as it was\n{told}")
+    windows.run(folder / CONSOLE, "settings", windows.inside(document), silent=False)
+    print("upgraded in place: what the older version had is gone, the document is as it was and can be read")
 
 
 def _use(windows: Wine, folder: Path) -> None:
