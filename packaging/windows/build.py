@@ -236,7 +236,8 @@ def make_setup(payload: Path, drawings: Path, sign: str | None) -> None:
         **{name: WORK / f"{name}.txt" for name in texts},
     }
     if sign:
-        defines["SIGN"] = sign.replace("@FILE@", "").strip()
+        # makensis calls it from the folder of the script.
+        defines["SIGN"] = f"cd '{product.ROOT}' && {sign.replace('@FILE@', '').strip()}"
     product.run("makensis", "-V2", "-WX", *[f"-D{name}={value}" for name, value in defines.items()], HERE / "setup.nsi")
     product.keep_below(product.MOST_SETUP, out)
 

@@ -3,8 +3,8 @@
 Unicode true
 Target amd64-unicode
 !ifdef SIGN
-  !finalize '${SIGN} "%1"'
-  !uninstfinalize '${SIGN} "%1"'
+  !finalize `${SIGN} "%1"` = 0
+  !uninstfinalize `${SIGN} "%1"` = 0
 !endif
 SetCompressor /SOLID lzma
 SetCompressorDictSize 64
