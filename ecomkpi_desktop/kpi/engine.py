@@ -1,6 +1,6 @@
 """The engine: every figure and table of a selection, as pure functions of facts and settings."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
 from ecomkpi_desktop.kpi import rates as key
@@ -35,6 +35,7 @@ from ecomkpi_desktop.kpi.results import (
     ChannelRow,
     CohortTriangle,
     Dimension,
+    Floats,
     ImportReconciliation,
     LtvCurve,
     RowRefs,
@@ -47,7 +48,7 @@ from ecomkpi_desktop.kpi.scoped_cubes import ScopedCubes
 from ecomkpi_desktop.kpi.seasonal import SeasonalPoint, seasonal_break_even
 from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED, Selection
 from ecomkpi_desktop.kpi.sheet import Sheet
-from ecomkpi_desktop.kpi.tables import channel_rows, figures_of_rows, ltv_curves
+from ecomkpi_desktop.kpi.tables import channel_rows, figures_of_rows, ltv_cac_months, ltv_curves
 from ecomkpi_desktop.kpi.trend import trend
 from ecomkpi_desktop.kpi.view import View
 from ecomkpi_desktop.settings.values import Settings
@@ -147,6 +148,10 @@ class Engine:
         """Return the channels of the selection that have anything, with figures of their own."""
         names = [name for name in self.by(Dimension.CHANNEL, selection).keys if name != NOT_ALLOCATED]
         return channel_rows(self.view, names, selection)
+
+    def ltv_cac_months(self, months: Sequence[Period], selection: Selection) -> Floats:
+        """Return LTV/CAC of each of these periods under the channels and filters of the selection; NaN without."""
+        return ltv_cac_months(self.view, months, selection)
 
     def cohorts(self, selection: Selection) -> CohortTriangle:
         """Return the cohorts up to the end of the period; with channels, those whose first order came through them."""

@@ -87,17 +87,25 @@ class Desk:
             raise RuntimeError("no document is open")
         return self._document
 
-    def switch(self, path: Path, *, create: bool) -> Loaded:
+    def switch(self, path: Path, *, create: bool, currency: str = "") -> Loaded:
         """Open or create a document, then leave the one before.
+
+        Args:
+            path: of the document.
+            create: whether it is a new one.
+            currency: of a new one; "" for the default.
 
         Raises:
             ReadableError: it cannot be opened; the one before stays open.
         """
         from ecomkpi_desktop.workspace.document import Document
+        from ecomkpi_desktop.workspace.edits import SetSetting
 
         if self._document is not None and not create and path.resolve() == Path(self._document.path).resolve():
             return self.load()
         document = Document.create(path) if create else Document.open(path)
+        if create and currency and currency != document.settings.get("currency"):
+            document.apply(SetSetting("currency", currency))
         self.close()
         self._document = document
         return self.load()

@@ -130,9 +130,14 @@ class Session(QObject):
         """Open a document in place of the present one; ``opened`` or ``failed`` follows."""
         self._load(path, create=False)
 
-    def create(self, path: Path) -> None:
-        """Create an empty document in place of the present one; ``opened`` or ``failed`` follows."""
-        self._load(path, create=True)
+    def create(self, path: Path, currency: str = "") -> None:
+        """Create an empty document in place of the present one; ``opened`` or ``failed`` follows.
+
+        Args:
+            path: of a file that does not exist.
+            currency: of its figures; "" for the default.
+        """
+        self._load(path, create=True, currency=currency)
 
     def close_document(self) -> None:
         """Leave the document. Everything is saved already."""
@@ -252,11 +257,11 @@ class Session(QObject):
         timer.timeout.connect(slot)
         return timer
 
-    def _load(self, path: Path, *, create: bool) -> None:
+    def _load(self, path: Path, *, create: bool, currency: str = "") -> None:
         self._flush()
         self.working.emit("opening")
         desk = self._desk
-        self.sequence.run(lambda: desk.switch(path, create=create), self._arrived, self._not_opened)
+        self.sequence.run(lambda: desk.switch(path, create=create, currency=currency), self._arrived, self._not_opened)
 
     def _forget(self) -> None:
         self.runner.forget("")

@@ -9,12 +9,20 @@ from ecomkpi_desktop.base.resources import resource
 _LOG = logging.getLogger(__name__)
 
 LANGUAGES = ("fr", "en")
+LANGUAGE_NAMES = {"fr": "Français", "en": "English"}  # each in its own words
+CURRENCIES = ("EUR", "CHF", "GBP", "USD", "CAD", "PLN", "SEK")
 _FALLBACK_LOCALES = {"fr": "fr_FR", "en": "en_GB"}
 
 
 def system_language() -> str:
     """Return ``fr`` when the system speaks French, else ``en``."""
     return "fr" if QLocale.system().language() is QLocale.Language.French else "en"
+
+
+def system_currency() -> str:
+    """Return the currency of the system's country where it is one of the usual ones, else the euro."""
+    found = QLocale.system().currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode)
+    return found if found in CURRENCIES else CURRENCIES[0]
 
 
 def locale_for(language: str) -> QLocale:

@@ -8,6 +8,7 @@ from ecomkpi_desktop.settings.option import Option
 
 GROUPS: dict[str, str] = {
     "costs": QT_TRANSLATE_NOOP("settings", "Costs and taxes"),
+    "plausible": QT_TRANSLATE_NOOP("settings", "Plausible bounds of what is estimated"),
     "business": QT_TRANSLATE_NOOP("settings", "Your business"),
     "corridors": QT_TRANSLATE_NOOP("settings", "Thresholds"),
     "definitions": QT_TRANSLATE_NOOP("settings", "Definitions"),
@@ -63,7 +64,10 @@ _UNITS = {
 }
 _FLOOR = QT_TRANSLATE_NOOP("settings", "{label}: floor")
 _CEILING = QT_TRANSLATE_NOOP("settings", "{label}: ceiling")
+_LOW = QT_TRANSLATE_NOOP("settings", "{label}: at the lowest")
+_HIGH = QT_TRANSLATE_NOOP("settings", "{label}: at the highest")
 _FREE_PART = QT_TRANSLATE_NOOP("settings", "{label}: {name}")
+_BOUNDS = {"floor": _FLOOR, "ceiling": _CEILING, "low": _LOW, "high": _HIGH}
 
 
 def group_label(group: str) -> str:
@@ -95,11 +99,14 @@ def option_label(key: str) -> str:
     free = _free_part(option, key)
     if free:
         return words("settings", _FREE_PART).format(label=label, name=free)
-    if key.endswith(".floor"):
-        return words("settings", _FLOOR).format(label=label)
-    if key.endswith(".ceiling"):
-        return words("settings", _CEILING).format(label=label)
-    return label
+    pattern = _BOUNDS.get(key.rpartition(".")[2])
+    return words("settings", pattern).format(label=label) if pattern else label
+
+
+def corridor_label(floor_key: str) -> str:
+    """Return the name of what a corridor is about, its phase included."""
+    label, phase = words("settings", option_for(floor_key).label), _phase_of(floor_key)
+    return words("settings", _FREE_PART).format(label=label, name=choice_label(phase)) if phase else label
 
 
 def option_help(option: Option) -> str:

@@ -6,8 +6,9 @@ from ecomkpi_desktop.settings.corridors import CORRIDOR_OPTIONS
 from ecomkpi_desktop.settings.costs import COST_OPTIONS
 from ecomkpi_desktop.settings.definitions import DEFINITION_OPTIONS
 from ecomkpi_desktop.settings.option import Option
+from ecomkpi_desktop.settings.plausible import PLAUSIBLE_OPTIONS
 
-OPTIONS: tuple[Option, ...] = (*COST_OPTIONS, *DEFINITION_OPTIONS, *CORRIDOR_OPTIONS)
+OPTIONS: tuple[Option, ...] = (*COST_OPTIONS, *PLAUSIBLE_OPTIONS, *DEFINITION_OPTIONS, *CORRIDOR_OPTIONS)
 
 
 @cache

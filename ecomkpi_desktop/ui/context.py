@@ -52,6 +52,7 @@ class Context(QObject):
         settings_wanted: the settings pane is asked for at a key: "" for its top.
         channels_wanted: the table of sources and channels is asked for.
         persons_wanted: the window of who is one customer is asked for.
+        audit_wanted: the audit of the main channel is asked for.
     """
 
     explanation_wanted = Signal(object, object, object)
@@ -63,6 +64,7 @@ class Context(QObject):
     settings_wanted = Signal(str)
     channels_wanted = Signal()
     persons_wanted = Signal()
+    audit_wanted = Signal()
 
     def __init__(self, session: Session, formats: Formats, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -29,12 +29,32 @@
     </message>
 </context>
 <context>
+    <name>AssumptionsPage</name>
+    <message numerus="yes">
+        <source>%n quick assumption(s)</source>
+        <translation>
+            <numerusform>%n quick assumption</numerusform>
+            <numerusform>%n quick assumptions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChannelButton</name>
     <message numerus="yes">
         <source>%n channel(s)</source>
         <translation>
             <numerusform>%n channel</numerusform>
             <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsAdvice</name>
+    <message numerus="yes">
+        <source>%n channel(s) lose money, {channel} the most: {amount}.</source>
+        <translation>
+            <numerusform>%n channel loses money, {channel} the most: {amount}.</numerusform>
+            <numerusform>%n channels lose money, {channel} the most: {amount}.</numerusform>
         </translation>
     </message>
 </context>
@@ -466,6 +486,16 @@
         <translation>
             <numerusform>{count} imported already</numerusform>
             <numerusform>{count} imported already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>audit</name>
+    <message numerus="yes">
+        <source>{count} order(s)</source>
+        <translation>
+            <numerusform>{count} order</numerusform>
+            <numerusform>{count} orders</numerusform>
         </translation>
     </message>
 </context>

@@ -221,6 +221,10 @@
         <source>Import files…</source>
         <translation>Importer des fichiers…</translation>
     </message>
+    <message>
+        <source>no advertising cost recorded</source>
+        <translation>aucune dépense publicitaire connue</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedDrawer</name>
@@ -338,20 +342,104 @@
         <translation>Hypothèses</translation>
     </message>
     <message>
-        <source>estimated</source>
-        <translation>estimé</translation>
-    </message>
-    <message>
-        <source>from your files</source>
-        <translation>selon vos fichiers</translation>
-    </message>
-    <message>
-        <source>your figure</source>
-        <translation>votre chiffre</translation>
-    </message>
-    <message>
         <source>Typed after the first import</source>
         <translation>Saisi après le premier import</translation>
+    </message>
+</context>
+<context>
+    <name>AssumptionsPage</name>
+    <message>
+        <source>They stand in for what no file says. Move one and watch the result; the settings keep them all.</source>
+        <translation>Elles remplacent ce qu’aucun fichier ne dit. Bougez-en une et regardez le résultat&#x202f;; vous les retrouverez toutes dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Hypothèses</translation>
+    </message>
+    <message>
+        <source>Your files tell: {names}.</source>
+        <translation>Déjà dans vos fichiers&#xa0;: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quick assumption(s)</source>
+        <translation>
+            <numerusform>%n hypothèse rapide</numerusform>
+            <numerusform>%n hypothèses rapides</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditDialog</name>
+    <message>
+        <source>Five-minute audit</source>
+        <translation>Audit en cinq minutes</translation>
+    </message>
+    <message>
+        <source>Channel that is audited</source>
+        <translation>Canal audité</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Bounds of the estimates…</source>
+        <translation>Bornes des estimations…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Looking at the main channel…</source>
+        <translation>Examen du canal principal…</translation>
+    </message>
+    <message>
+        <source>Does your main channel earn money?</source>
+        <translation>Votre canal principal gagne-t-il de l’argent&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What moves it most</source>
+        <translation>Ce qui pèse le plus</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Que faire ensuite</translation>
+    </message>
+    <message>
+        <source>No order in this period</source>
+        <translation>Aucune commande sur cette période</translation>
+    </message>
+    <message>
+        <source>Import the orders of your shop, or choose another period above the page.</source>
+        <translation>Importez les commandes de votre boutique, ou choisissez une autre période au-dessus de la page.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>The whole shop</source>
+        <translation>Toute la boutique</translation>
+    </message>
+    <message>
+        <source>The audit cannot be computed</source>
+        <translation>L’audit ne peut pas être calculé</translation>
+    </message>
+</context>
+<context>
+    <name>AuditInvitation</name>
+    <message>
+        <source>The real CM3 of your biggest channel as a range, the three estimates that move it, what to do.</source>
+        <translation>Le CM3 réel de votre plus gros canal, en fourchette, les trois estimations qui pèsent le plus, et que faire.</translation>
+    </message>
+    <message>
+        <source>Audit the main channel…</source>
+        <translation>Auditer le canal principal…</translation>
     </message>
 </context>
 <context>
@@ -462,17 +550,36 @@
         <source>What an order is worth, what it is made of, and which lever would raise it.</source>
         <translation>Ce que vaut une commande, ce qui la compose, et quel levier la ferait monter.</translation>
     </message>
+</context>
+<context>
+    <name>BeforeAfter</name>
     <message>
-        <source>No order in this period</source>
-        <translation>Aucune commande dans cette période</translation>
+        <source>{name} by month, before and after</source>
+        <translation>{name} par mois, avant et après</translation>
     </message>
     <message>
-        <source>Choose another period or other channels above, or import the orders of these dates.</source>
-        <translation>Choisissez une autre période ou d’autres canaux ci-dessus, ou importez les commandes de ces dates.</translation>
+        <source>Month</source>
+        <translation>Mois</translation>
     </message>
     <message>
-        <source>Import files…</source>
-        <translation>Importer des fichiers…</translation>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>{name}: {before} before, {after} after.</source>
+        <translation>{name}&#xa0;: {before} avant, {after} après.</translation>
+    </message>
+    <message>
+        <source>{month}: {before} before, {after} after</source>
+        <translation>{month}&#xa0;: {before} avant, {after} après</translation>
     </message>
 </context>
 <context>
@@ -506,6 +613,71 @@
             <numerusform>%n canal</numerusform>
             <numerusform>%n canaux</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Channels</name>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>{figure} before</source>
+        <translation>{figure} précédente</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Tous les canaux</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsAdvice</name>
+    <message>
+        <source>Before marketing, {channel} brings the most: {amount}. What it costs cannot be told here: advertising is paid for the whole shop, not by country, category or kind of customer.</source>
+        <translation>Avant marketing, {channel} rapporte le plus&#xa0;: {amount}. Ce qu’il coûte ne peut pas se dire ici&#xa0;: la publicité est payée pour toute la boutique, pas par pays, catégorie ou type de client.</translation>
+    </message>
+    <message>
+        <source>{channel} brings the most: {amount}. No advertising costs are recorded in this period, so that CM3 is only what remains before marketing.</source>
+        <translation>{channel} rapporte le plus&#xa0;: {amount}. Aucune dépense publicitaire n’est connue sur cette période&#xa0;: la CM3 n’est que ce qui reste avant marketing.</translation>
+    </message>
+    <message>
+        <source>{channel} earns the most once its advertising is paid: {amount}.</source>
+        <translation>{channel} gagne le plus une fois sa publicité payée&#xa0;: {amount}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) lose money, {channel} the most: {amount}.</source>
+        <translation>
+            <numerusform>%n canal perd de l’argent, {channel} le plus&#xa0;: {amount}.</numerusform>
+            <numerusform>%n canaux perdent de l’argent, {channel} le plus&#xa0;: {amount}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No channel loses money.</source>
+        <translation>Aucun canal ne perd d’argent.</translation>
+    </message>
+    <message>
+        <source>Look at {channel}: which campaigns spend there, and do the customers it brings order again? The acquisition page says what they are worth.</source>
+        <translation>Regardez {channel}&#xa0;: quelles campagnes y dépensent, et les clients qu’il amène recommandent-ils&#x202f;? La page Acquisition dit ce qu’ils valent.</translation>
+    </message>
+    <message>
+        <source>{share} of net revenue does not say where it came from: bring sources and channels together first, under the table.</source>
+        <translation>{share} du CA net ne dit pas d’où il vient&#xa0;: rapprochez d’abord sources et canaux, sous le tableau.</translation>
+    </message>
+    <message>
+        <source>Compare the CM3 rate of the channels: a large channel with a thin margin is where a better basket pays most.</source>
+        <translation>Comparez le taux de CM3 des canaux&#xa0;: c’est sur un grand canal à marge mince qu’un meilleur panier rapporte le plus.</translation>
+    </message>
+    <message>
+        <source>{worst} turns {low} of its visits into orders, {best} {high}: look at the pages its visitors land on before its budget.</source>
+        <translation>{worst} transforme {low} de ses visites en commandes, {best} {high}&#xa0;: regardez les pages où arrivent ses visiteurs avant son budget.</translation>
+    </message>
+    <message>
+        <source>Do not close a channel on one month: lower its budget in steps and watch whether the other channels lose orders too.</source>
+        <translation>Ne fermez pas un canal sur un seul mois&#xa0;: baissez son budget par paliers et voyez si les autres canaux perdent aussi des commandes.</translation>
+    </message>
+    <message>
+        <source>Do not move the whole budget to the best rate: the next customers of a channel cost more than the last ones.</source>
+        <translation>Ne déplacez pas tout le budget vers le meilleur taux&#xa0;: les prochains clients d’un canal coûtent plus cher que les derniers.</translation>
     </message>
 </context>
 <context>
@@ -579,6 +751,53 @@
     </message>
 </context>
 <context>
+    <name>ChannelsPage</name>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>What each channel earns</source>
+        <translation>Ce que gagne chaque canal</translation>
+    </message>
+    <message>
+        <source>Channels as a table</source>
+        <translation>Les canaux en tableau</translation>
+    </message>
+    <message>
+        <source>The channels as a table</source>
+        <translation>Les canaux en tableau</translation>
+    </message>
+    <message>
+        <source>What belongs to no channel</source>
+        <translation>Ce qui n’appartient à aucun canal</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Which channels earn money once their advertising is paid, and what belongs to none.</source>
+        <translation>Quels canaux gagnent de l’argent une fois leur publicité payée, et ce qui n’appartient à aucun.</translation>
+    </message>
+    <message>
+        <source>No order says where it came from</source>
+        <translation>Aucune commande ne dit d’où elle vient</translation>
+    </message>
+    <message>
+        <source>Export the orders again with their source (UTM, referrer or sales channel), or say by hand which source belongs to which channel.</source>
+        <translation>Exportez à nouveau les commandes avec leur source (UTM, site référent ou canal de vente), ou dites vous-même quelle source relève de quel canal.</translation>
+    </message>
+    <message>
+        <source>Sources and channels…</source>
+        <translation>Sources et canaux…</translation>
+    </message>
+    <message>
+        <source>CM2, before marketing: with these filters, advertising cannot be split.</source>
+        <translation>CM2, avant marketing&#xa0;: avec ces filtres, la publicité ne peut pas être répartie.</translation>
+    </message>
+</context>
+<context>
     <name>ChannelsTable</name>
     <message>
         <source>Source</source>
@@ -632,8 +851,8 @@
 <context>
     <name>CockpitPage</name>
     <message>
-        <source>What to decide about</source>
-        <translation>Ce qui demande une décision</translation>
+        <source>Does the main channel earn money?</source>
+        <translation>Le canal principal gagne-t-il de l’argent&#x202f;?</translation>
     </message>
     <message>
         <source>On the way to the fixed costs</source>
@@ -771,6 +990,17 @@
     </message>
 </context>
 <context>
+    <name>Contributions</name>
+    <message>
+        <source>Nothing to compare.</source>
+        <translation>Rien à comparer.</translation>
+    </message>
+    <message>
+        <source>{title}: {total} in all; most {best} with {best_value}, least {worst} with {worst_value}.</source>
+        <translation>{title}&#xa0;: {total} en tout&#x202f;; le plus pour {best} avec {best_value}, le moins pour {worst} avec {worst_value}.</translation>
+    </message>
+</context>
+<context>
     <name>CopyActions</name>
     <message>
         <source>Copy picture</source>
@@ -779,6 +1009,41 @@
     <message>
         <source>Copy table</source>
         <translation>Copier le tableau</translation>
+    </message>
+</context>
+<context>
+    <name>CorridorEditor</name>
+    <message>
+        <source>Corridor: {name}</source>
+        <translation>Couloir&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Plancher</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Plafond</translation>
+    </message>
+    <message>
+        <source>Now {value}.</source>
+        <translation>Actuellement {value}.</translation>
+    </message>
+    <message>
+        <source>Left and right move a bound, up and down choose the other one.</source>
+        <translation>Gauche et droite déplacent une borne, haut et bas choisissent l’autre.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
     </message>
 </context>
 <context>
@@ -802,6 +1067,17 @@
     <message>
         <source>Period before</source>
         <translation>Période précédente</translation>
+    </message>
+</context>
+<context>
+    <name>CorridorRow</name>
+    <message>
+        <source>Floor</source>
+        <translation>Plancher</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Plafond</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1456,10 @@
         <translation>Source</translation>
     </message>
     <message>
+        <source>What this does to the past</source>
+        <translation>Ce que cela change au passé</translation>
+    </message>
+    <message>
         <source>From the start</source>
         <translation>Depuis l’origine</translation>
     </message>
@@ -1301,10 +1581,6 @@
 </context>
 <context>
     <name>DialCard</name>
-    <message>
-        <source>Trust {grade}</source>
-        <translation>Fiabilité {grade}</translation>
-    </message>
     <message>
         <source>{rate} of net revenue</source>
         <translation>{rate} du CA net</translation>
@@ -1750,6 +2026,10 @@
 <context>
     <name>FindingsList</name>
     <message>
+        <source>What to decide about</source>
+        <translation>Ce qui demande une décision</translation>
+    </message>
+    <message>
         <source>Nothing stands out in this period. Look at the trends: is a corridor about to be left?</source>
         <translation>Rien ne ressort sur cette période. Regardez les tendances&#xa0;: un indicateur est-il sur le point de quitter son couloir&#x202f;?</translation>
     </message>
@@ -2111,6 +2391,10 @@
         <source>What was found in {file}</source>
         <translation>Ce qui a été relevé dans {file}</translation>
     </message>
+    <message>
+        <source>Imported on {day} at {time}.</source>
+        <translation>Importé le {day} à {time}.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -2234,6 +2518,10 @@
         <source>&amp;Undo this import</source>
         <translation>&amp;Annuler cet import</translation>
     </message>
+    <message>
+        <source>&amp;Audit the main channel…</source>
+        <translation>&amp;Auditer le canal principal…</translation>
+    </message>
 </context>
 <context>
     <name>ImportsTable</name>
@@ -2268,10 +2556,6 @@
     <message>
         <source>Orders</source>
         <translation>Commandes</translation>
-    </message>
-    <message>
-        <source>Imported on</source>
-        <translation>Importé le</translation>
     </message>
     <message>
         <source>State</source>
@@ -2619,8 +2903,44 @@
         <translation>Calcul des chiffres…</translation>
     </message>
     <message>
+        <source>No sale under these filters</source>
+        <translation>Aucune vente avec ces filtres</translation>
+    </message>
+    <message>
+        <source>The channels and filters chosen above leave no order in this period.</source>
+        <translation>Les canaux et filtres choisis ci-dessus ne laissent aucune commande sur cette période.</translation>
+    </message>
+    <message>
+        <source>Remove the filters</source>
+        <translation>Retirer les filtres</translation>
+    </message>
+    <message>
+        <source>No sale in the files</source>
+        <translation>Aucune vente dans les fichiers</translation>
+    </message>
+    <message>
+        <source>The files imported so far hold no order. Import the orders of your shop.</source>
+        <translation>Les fichiers importés jusqu’ici ne contiennent aucune commande. Importez les commandes de votre boutique.</translation>
+    </message>
+    <message>
+        <source>The orders in this workspace run from {first} to {last}.</source>
+        <translation>Les commandes de cet espace vont du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>No sale in this period</source>
+        <translation>Aucune vente sur cette période</translation>
+    </message>
+    <message>
+        <source>Show these dates</source>
+        <translation>Afficher ces dates</translation>
+    </message>
+    <message>
         <source>This page cannot be computed</source>
         <translation>Cette page ne peut pas être calculée</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Nothing imported yet</source>
@@ -2663,6 +2983,25 @@
     <message>
         <source>{change} on the period before</source>
         <translation>{change} vs période précédente</translation>
+    </message>
+</context>
+<context>
+    <name>PastPreview</name>
+    <message>
+        <source>The files are read anew with this value: its effect shows once applied, and can be undone.</source>
+        <translation>Les fichiers sont relus avec cette valeur&#xa0;: son effet se voit une fois appliquée, et s’annule.</translation>
+    </message>
+    <message>
+        <source>{name} changes by {difference} over {count} months, from {first} to {last}.</source>
+        <translation>{name}&#xa0;: {difference} sur {count} mois, de {first} à {last}.</translation>
+    </message>
+    <message>
+        <source>{name} changes by {difference} in {first}.</source>
+        <translation>{name}&#xa0;: {difference} en {first}.</translation>
+    </message>
+    <message>
+        <source>Nothing changes in the past so far.</source>
+        <translation>Pour l’instant, rien ne change au passé.</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3310,60 @@
             <numerusform>%n ligne, telle qu’elle figure dans les fichiers.</numerusform>
             <numerusform>%n lignes, telles qu’elles figurent dans les fichiers.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Currency of a new workspace</source>
+        <translation>Devise d’un nouvel espace de travail</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>CM3 of net revenue</source>
+        <translation>CM3 en part du CA net</translation>
+    </message>
+    <message>
+        <source>Result after fixed costs</source>
+        <translation>Résultat après charges fixes</translation>
+    </message>
+    <message>
+        <source>What the assumptions lead to</source>
+        <translation>Ce que donnent les hypothèses</translation>
+    </message>
+    <message>
+        <source>CM3</source>
+        <translation>CM3</translation>
+    </message>
+    <message>
+        <source>CM3 before advertising</source>
+        <translation>CM3 avant publicité</translation>
+    </message>
+    <message>
+        <source>of {amount}</source>
+        <translation>de {amount}</translation>
+    </message>
+    <message>
+        <source>after {amount} of fixed costs</source>
+        <translation>après {amount} de charges fixes</translation>
+    </message>
+    <message>
+        <source>as estimated</source>
+        <translation>tel qu’estimé</translation>
+    </message>
+    <message>
+        <source>{amount} since you began</source>
+        <translation>{amount} depuis le début</translation>
     </message>
 </context>
 <context>
@@ -3317,20 +3710,12 @@
         <translation>Ce qui reste de chaque vente après la marchandise, la logistique, les frais et le marketing, et où la marge se gagne.</translation>
     </message>
     <message>
-        <source>No sale in this period</source>
-        <translation>Aucune vente sur cette période</translation>
-    </message>
-    <message>
-        <source>Choose another period or other channels above, or import the orders of these dates.</source>
-        <translation>Choisissez une autre période ou d’autres canaux ci-dessus, ou importez les commandes de ces dates.</translation>
-    </message>
-    <message>
-        <source>Import files…</source>
-        <translation>Importer des fichiers…</translation>
-    </message>
-    <message>
         <source>Hatched: estimated. Only {share} of the sales have a known product cost.</source>
         <translation>Hachuré&#xa0;: estimé. Le coût d’achat n’est connu que pour {share} des ventes.</translation>
+    </message>
+    <message>
+        <source>No advertising cost is recorded in this period: CM3 is what remains before marketing.</source>
+        <translation>Aucune dépense publicitaire n’est connue sur cette période&#xa0;: la CM3 est ce qui reste avant marketing.</translation>
     </message>
     <message>
         <source>The ladder ends at CM2: marketing and fixed costs belong to no country, category or kind of customer.</source>
@@ -3365,6 +3750,29 @@
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>No estimate moves this result: all of it comes from your files or from you.</source>
+        <translation>Aucune estimation ne pèse sur ce résultat&#xa0;: tout vient de vos fichiers ou de vous.</translation>
+    </message>
+    <message>
+        <source>What moves it most</source>
+        <translation>Ce qui pèse le plus</translation>
+    </message>
+    <message>
+        <source>Answered in the audit</source>
+        <translation>Réponse donnée dans l’audit</translation>
+    </message>
+    <message>
+        <source>It no longer widens the range.</source>
+        <translation>N’élargit plus la fourchette.</translation>
+    </message>
+    <message>
+        <source>Moves it by {amount}: {detail}.</source>
+        <translation>Pèse {amount}&#xa0;: {detail}.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsPage</name>
     <message>
         <source>A question about your files</source>
@@ -3394,6 +3802,17 @@
     </message>
 </context>
 <context>
+    <name>RangeBar</name>
+    <message>
+        <source>From {low} to {high}, assumed now {now}</source>
+        <translation>De {low} à {high}, {now} avec les hypothèses actuelles</translation>
+    </message>
+    <message>
+        <source>as assumed now {amount}</source>
+        <translation>avec les hypothèses actuelles&#xa0;: {amount}</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPage</name>
     <message>
         <source>Your files are imported</source>
@@ -3406,14 +3825,6 @@
     <message>
         <source>What is still missing</source>
         <translation>Ce qui manque encore</translation>
-    </message>
-    <message>
-        <source>Five quick assumptions</source>
-        <translation>Cinq hypothèses rapides</translation>
-    </message>
-    <message>
-        <source>They stand in for what no file says. They hold at once; the settings have them too.</source>
-        <translation>Elles remplacent ce qu’aucun fichier ne dit. Elles s’appliquent aussitôt&#x202f;; vous les retrouverez dans les réglages.</translation>
     </message>
     <message>
         <source>From your files to the figures</source>
@@ -3801,6 +4212,18 @@
         <source>Close the settings</source>
         <translation>Fermer les réglages</translation>
     </message>
+    <message>
+        <source>Drag a bound of a corridor, or choose it with the Tab key and press left or right. Under the floor the dial says “below”, over the ceiling “above”: too high is a finding too.</source>
+        <translation>Faites glisser une borne du couloir, ou choisissez-la avec la touche Tab puis gauche ou droite. Sous le plancher, le cadran dit «&#xa0;en dessous&#xa0;»&#x202f;; au-delà du plafond, «&#xa0;au-dessus&#xa0;»&#xa0;: trop haut est aussi un constat.</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Plancher</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Plafond</translation>
+    </message>
 </context>
 <context>
     <name>SourceRows</name>
@@ -3892,6 +4315,13 @@
     <message>
         <source>Step {number} of {count}</source>
         <translation>Étape {number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>What to do next</source>
+        <translation>Que faire ensuite</translation>
     </message>
 </context>
 <context>
@@ -4190,6 +4620,29 @@
     </message>
 </context>
 <context>
+    <name>UnallocatedPart</name>
+    <message>
+        <source>Sources and channels…</source>
+        <translation>Sources et canaux…</translation>
+    </message>
+    <message>
+        <source>{amount} of advertising belongs to no channel: it weighs on the whole, on no row above.</source>
+        <translation>{amount} de publicité n’appartiennent à aucun canal&#xa0;: ils pèsent sur l’ensemble, sur aucune ligne ci-dessus.</translation>
+    </message>
+    <message>
+        <source>{count} visits belong to no channel: they are missing from the conversions above.</source>
+        <translation>{count} visites n’appartiennent à aucun canal&#xa0;: elles manquent aux taux de transformation ci-dessus.</translation>
+    </message>
+    <message>
+        <source>{share} of net revenue comes from orders that do not say where they came from.</source>
+        <translation>{share} du CA net vient de commandes qui ne disent pas d’où elles viennent.</translation>
+    </message>
+    <message>
+        <source>Everything has its channel: every euro of advertising, every visit and every order.</source>
+        <translation>Tout a son canal&#xa0;: chaque euro de publicité, chaque visite, chaque commande.</translation>
+    </message>
+</context>
+<context>
     <name>UnmatchedPart</name>
     <message>
         <source>Rows without a partner</source>
@@ -4328,10 +4781,6 @@
         <translation>Commencer avec mes fichiers</translation>
     </message>
     <message>
-        <source>The exports of your shop, your advertising and your analytics. Nothing leaves this computer.</source>
-        <translation>Les exports de votre boutique, de vos publicités et de votre outil de mesure d’audience. Rien ne quitte cet ordinateur.</translation>
-    </message>
-    <message>
         <source>Open a workspace</source>
         <translation>Ouvrir un espace de travail</translation>
     </message>
@@ -4348,6 +4797,38 @@
         <translation>36 mois d’une boutique française fictive, avec une histoire à découvrir dans ses chiffres.</translation>
     </message>
     <message>
+        <source>Drop your exports anywhere in this window</source>
+        <translation>Déposez vos exports n’importe où dans cette fenêtre</translation>
+    </message>
+    <message>
+        <source>The exports of your shop, your advertising and your analytics: Excel or CSV, several files or a whole folder. Nothing leaves this computer.</source>
+        <translation>Les exports de votre boutique, de vos publicités et de votre outil de mesure d’audience&#xa0;: Excel ou CSV, plusieurs fichiers ou un dossier entier. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>1  Drop</source>
+        <translation>1  Déposer</translation>
+    </message>
+    <message>
+        <source>Each file is recognised; only what is doubtful is asked.</source>
+        <translation>Chaque fichier est reconnu&#x202f;; seuls les doutes vous sont demandés.</translation>
+    </message>
+    <message>
+        <source>2  Assume</source>
+        <translation>2  Supposer</translation>
+    </message>
+    <message>
+        <source>A few honest defaults stand in for what no file says.</source>
+        <translation>Quelques valeurs par défaut honnêtes remplacent ce qu’aucun fichier ne dit.</translation>
+    </message>
+    <message>
+        <source>3  Read</source>
+        <translation>3  Lire</translation>
+    </message>
+    <message>
+        <source>The dials, and what your main channel really earns.</source>
+        <translation>Les cadrans, et ce que votre canal principal rapporte vraiment.</translation>
+    </message>
+    <message>
         <source>Recent workspaces</source>
         <translation>Espaces de travail récents</translation>
     </message>
@@ -4358,10 +4839,6 @@
     <message>
         <source>Five dials, each with its formula and its trust, from the files you already have.</source>
         <translation>Cinq cadrans, chacun avec sa formule et sa fiabilité, à partir des fichiers que vous avez déjà.</translation>
-    </message>
-    <message>
-        <source>…or drop files or folders anywhere in this window</source>
-        <translation>…ou déposez des fichiers ou des dossiers n’importe où dans cette fenêtre</translation>
     </message>
 </context>
 <context>
@@ -4702,6 +5179,279 @@
     <message>
         <source>Last day</source>
         <translation>Dernier jour</translation>
+    </message>
+</context>
+<context>
+    <name>assumptions</name>
+    <message>
+        <source>Default: {default} of the price excluding VAT, as a shop that resells brands. Yours: the year’s purchases of goods divided by its sales.</source>
+        <translation>Par défaut&#xa0;: {default} du prix HT, comme un revendeur de marques. Le vôtre&#xa0;: les achats de marchandises de l’année divisés par ses ventes.</translation>
+    </message>
+    <message>
+        <source>Default: {default} of the cost of what comes back. Yours: what you really sold again.</source>
+        <translation>Par défaut&#xa0;: {default} du coût des retours. Le vôtre&#xa0;: ce que vous avez vraiment revendu.</translation>
+    </message>
+    <message>
+        <source>Default: {default}, a small parcel. Yours: the carrier’s invoice divided by its parcels.</source>
+        <translation>Par défaut&#xa0;: {default}, un petit colis. Le vôtre&#xa0;: la facture du transporteur divisée par le nombre de colis.</translation>
+    </message>
+    <message>
+        <source>Default: {default}, you pick the orders yourself. Yours: the price list of your warehouse.</source>
+        <translation>Par défaut&#xa0;: {default}, vous préparez vous-même les commandes. Le vôtre&#xa0;: le tarif de votre logisticien.</translation>
+    </message>
+    <message>
+        <source>Default: {default}, box and filling. Yours: the year’s packaging divided by its orders.</source>
+        <translation>Par défaut&#xa0;: {default}, carton et calage. Le vôtre&#xa0;: les emballages de l’année divisés par ses commandes.</translation>
+    </message>
+    <message>
+        <source>Default: {default}, label and check. Yours: the return label plus the minutes it takes.</source>
+        <translation>Par défaut&#xa0;: {default}, étiquette et contrôle. Le vôtre&#xa0;: l’étiquette de retour et le temps passé.</translation>
+    </message>
+    <message>
+        <source>Default: {default} of what is collected, plus {fixed} per order. Yours: your payment provider’s statement.</source>
+        <translation>Par défaut&#xa0;: {default} de l’encaissé, plus {fixed} par commande. Le vôtre&#xa0;: le relevé de votre prestataire de paiement.</translation>
+    </message>
+    <message>
+        <source>Default: {default} for each payment. Yours: your payment provider’s statement.</source>
+        <translation>Par défaut&#xa0;: {default} par paiement. Le vôtre&#xa0;: le relevé de votre prestataire de paiement.</translation>
+    </message>
+    <message>
+        <source>Default: {default}, the standard rate in France. Other rates hold for food, books and sales abroad.</source>
+        <translation>Par défaut&#xa0;: {default}, le taux normal en France. D’autres taux valent pour l’alimentaire, les livres et les ventes à l’étranger.</translation>
+    </message>
+    <message>
+        <source>Default: {default}, nothing is assumed, and no break-even day can be told. Yours: salaries, rent and subscriptions of a usual month.</source>
+        <translation>Par défaut&#xa0;: {default}, rien n’est supposé et le jour du point mort ne peut pas être calculé. Les vôtres&#xa0;: salaires, loyer et abonnements d’un mois ordinaire.</translation>
+    </message>
+    <message>
+        <source>Default: {default}, no fee is assumed. Yours: the commission of the marketplace’s statement.</source>
+        <translation>Par défaut&#xa0;: {default}, aucune commission supposée. Le vôtre&#xa0;: la commission du relevé de la place de marché.</translation>
+    </message>
+    <message>
+        <source>1 point more: CM3 {amount}</source>
+        <translation>1 point de plus&#xa0;: CM3 {amount}</translation>
+    </message>
+    <message>
+        <source>{step} more: CM3 {amount}</source>
+        <translation>{step} de plus&#xa0;: CM3 {amount}</translation>
+    </message>
+    <message>
+        <source>0.1 point more: CM3 {amount}</source>
+        <translation>0,1 point de plus&#xa0;: CM3 {amount}</translation>
+    </message>
+    <message>
+        <source>{step} more a month: result {amount}, CM3 stays as it is</source>
+        <translation>{step} de plus par mois&#xa0;: résultat {amount}, le CM3 ne bouge pas</translation>
+    </message>
+    <message>
+        <source>It changes nothing here: your files say it themselves.</source>
+        <translation>Sans effet ici&#xa0;: vos fichiers le disent eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimé</translation>
+    </message>
+    <message>
+        <source>from your files</source>
+        <translation>de vos fichiers</translation>
+    </message>
+    <message>
+        <source>your figure</source>
+        <translation>votre chiffre</translation>
+    </message>
+    <message>
+        <source>It is my figure</source>
+        <translation>C’est mon chiffre</translation>
+    </message>
+    <message>
+        <source>Estimate again</source>
+        <translation>Estimer à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>audit</name>
+    <message>
+        <source>The whole shop</source>
+        <translation>Toute la boutique</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>CM3 before advertising of {name}</source>
+        <translation>CM3 avant publicité – {name}</translation>
+    </message>
+    <message>
+        <source>Real CM3 of {name}</source>
+        <translation>CM3 réel – {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s)</source>
+        <translation>
+            <numerusform>{count} commande</numerusform>
+            <numerusform>{count} commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>net revenue {amount}</source>
+        <translation>CA net HT {amount}</translation>
+    </message>
+    <message>
+        <source>advertising {amount}</source>
+        <translation>publicité {amount}</translation>
+    </message>
+    <message>
+        <source>The spend file tells of no other days.</source>
+        <translation>Le fichier de dépenses ne dit rien des autres jours.</translation>
+    </message>
+    <message>
+        <source>Net revenue</source>
+        <translation>CA net HT</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Marchandises</translation>
+    </message>
+    <message>
+        <source>Logistics</source>
+        <translation>Logistique</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>Publicité</translation>
+    </message>
+    <message>
+        <source>CM3 as assumed</source>
+        <translation>CM3 supposé</translation>
+    </message>
+    <message>
+        <source>{name} earns money, and nothing in this figure is an estimate any more.</source>
+        <translation>{name} gagne de l’argent, et plus rien dans ce chiffre n’est une estimation.</translation>
+    </message>
+    <message>
+        <source>{name} loses money, and nothing in this figure is an estimate any more.</source>
+        <translation>{name} perd de l’argent, et plus rien dans ce chiffre n’est une estimation.</translation>
+    </message>
+    <message>
+        <source>Even with every estimate at its worst, {name} earns money.</source>
+        <translation>Même avec toutes les estimations au pire, {name} gagne de l’argent.</translation>
+    </message>
+    <message>
+        <source>Even with every estimate at its best, {name} loses money.</source>
+        <translation>Même avec toutes les estimations au mieux, {name} perd de l’argent.</translation>
+    </message>
+    <message>
+        <source>As things are assumed {name} earns {now}, but the estimates alone can turn that into a loss.</source>
+        <translation>Avec les hypothèses actuelles, {name} rapporte {now}, mais les seules estimations peuvent en faire une perte.</translation>
+    </message>
+    <message>
+        <source>As things are assumed {name} does not earn money ({now}); better figures could still change that.</source>
+        <translation>Avec les hypothèses actuelles, {name} ne gagne pas d’argent ({now})&#x202f;; de meilleurs chiffres pourraient encore y changer quelque chose.</translation>
+    </message>
+    <message>
+        <source>{at_low} at {low}, {at_high} at {high}</source>
+        <translation>{at_low} à {low}, {at_high} à {high}</translation>
+    </message>
+    <message>
+        <source>Amounts that hold VAT without saying its rate are read at {rate}; the law sets it, it is no estimate.</source>
+        <translation>Les montants TTC sans taux indiqué sont lus avec une TVA de {rate}&#xa0;: la loi la fixe, ce n’est pas une estimation.</translation>
+    </message>
+    <message>
+        <source>The result stays above zero as long as advertising costs less than {low} over these days.</source>
+        <translation>Le résultat reste positif tant que la publicité coûte moins de {low} sur cette période.</translation>
+    </message>
+    <message>
+        <source>Nothing is sure: with every estimate at its worst there is nothing left to pay advertising.</source>
+        <translation>Rien n’est sûr&#xa0;: avec toutes les estimations au pire, il ne reste rien pour payer la publicité.</translation>
+    </message>
+    <message>
+        <source>the whole shop</source>
+        <translation>toute la boutique</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Drop the file that says what your advertising costs: {file}.</source>
+        <translation>Déposez le fichier qui dit ce que coûte votre publicité&#xa0;: {file}.</translation>
+    </message>
+    <message>
+        <source>Your orders do not say where customers came from: see what their sources are.</source>
+        <translation>Vos commandes ne disent pas d’où viennent les clients&#xa0;: voyez quelles sont leurs sources.</translation>
+    </message>
+    <message>
+        <source>Channels of the sources…</source>
+        <translation>Canaux des sources…</translation>
+    </message>
+    <message>
+        <source>Drop the file that says what {name} costs: {file}.</source>
+        <translation>Déposez le fichier qui dit ce que coûte {name}&#xa0;: {file}.</translation>
+    </message>
+    <message>
+        <source>No file says what {name} costs. If you pay for it, drop {file}; if not, this is its real CM3.</source>
+        <translation>Aucun fichier ne dit ce que coûte {name}. Si vous payez pour ce canal, déposez {file}&#x202f;; sinon, c’est bien son CM3 réel.</translation>
+    </message>
+    <message>
+        <source>{amount} of spend belong to no channel: say which one they paid for.</source>
+        <translation>{amount} de dépenses n’appartiennent à aucun canal&#xa0;: dites lequel elles ont payé.</translation>
+    </message>
+    <message>
+        <source>{amount} were spent on {names}, but no order says that it came from there: match the sources.</source>
+        <translation>{amount} ont été dépensés sur {names}, mais aucune commande ne dit en venir&#xa0;: faites correspondre les sources.</translation>
+    </message>
+    <message>
+        <source>Answer the first question: it alone narrows the range by up to {amount}.</source>
+        <translation>Répondez à la première question&#xa0;: à elle seule, elle resserre la fourchette de {amount} au plus.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>See acquisition</source>
+        <translation>Voir l’acquisition</translation>
+    </message>
+    <message>
+        <source>Before raising the budget, see whether these customers come back: LTV/CAC of the channel.</source>
+        <translation>Avant d’augmenter le budget, regardez si ces clients reviennent&#xa0;: LTV/CAC du canal.</translation>
+    </message>
+    <message>
+        <source>Do not raise the budget: bring a new customer from {cac} down to {most} at the very most.</source>
+        <translation>N’augmentez pas le budget&#xa0;: ramenez le coût d’un nouveau client de {cac} à {most} au grand maximum.</translation>
+    </message>
+    <message>
+        <source>Do not raise the budget before the whole range is above zero.</source>
+        <translation>N’augmentez pas le budget tant que toute la fourchette n’est pas au-dessus de zéro.</translation>
+    </message>
+    <message>
+        <source>Try what would change it</source>
+        <translation>Essayer ce qui y changerait quelque chose</translation>
+    </message>
+    <message>
+        <source>A new customer costs {cac} there; up to {high} the channel loses nothing.</source>
+        <translation>Un nouveau client y coûte {cac}&#x202f;; jusqu’à {high}, le canal ne perd rien.</translation>
+    </message>
+    <message>
+        <source>A new customer costs {cac} there; the channel loses nothing up to a cost of {low} to {high}.</source>
+        <translation>Un nouveau client y coûte {cac}&#x202f;; le canal ne perd rien tant qu’il coûte moins de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>in Google Ads the campaign report by day, as CSV</source>
+        <translation>dans Google Ads, le rapport des campagnes par jour, en CSV</translation>
+    </message>
+    <message>
+        <source>in the Meta Ads Manager the campaigns with a breakdown by day</source>
+        <translation>dans le Gestionnaire de publicités Meta, les campagnes avec une répartition par jour</translation>
+    </message>
+    <message>
+        <source>its cost by day, as the advertising platform exports it, or any table with a date and a cost</source>
+        <translation>son coût par jour, tel que la régie publicitaire l’exporte, ou tout tableau avec une date et un coût</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +5805,10 @@
     <message>
         <source>&amp;Who is one customer…</source>
         <translation>&amp;Un seul et même client…</translation>
+    </message>
+    <message>
+        <source>Five-&amp;minute audit of the main channel…</source>
+        <translation>Audit du canal principal en cinq &amp;minutes…</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -8618,6 +9372,10 @@
         <translation>Clients</translation>
     </message>
     <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
         <source>Basket</source>
         <translation>Panier</translation>
     </message>
@@ -9524,6 +10282,10 @@
         <translation>Coûts et taxes</translation>
     </message>
     <message>
+        <source>Plausible bounds of what is estimated</source>
+        <translation>Bornes plausibles des estimations</translation>
+    </message>
+    <message>
         <source>Your business</source>
         <translation>Votre activité</translation>
     </message>
@@ -9722,6 +10484,14 @@
     <message>
         <source>{label}: ceiling</source>
         <translation>{label}&#xa0;: plafond</translation>
+    </message>
+    <message>
+        <source>{label}: at the lowest</source>
+        <translation>{label}&#xa0;: au plus bas</translation>
+    </message>
+    <message>
+        <source>{label}: at the highest</source>
+        <translation>{label}&#xa0;: au plus haut</translation>
     </message>
     <message>
         <source>{label}: {name}</source>
@@ -9998,6 +10768,46 @@
     <message>
         <source>The position you want to hold; thresholds and advice follow it.</source>
         <translation>La position que vous voulez tenir&#x202f;; seuils et conseils s’y adaptent.</translation>
+    </message>
+    <message>
+        <source>House estimate, without a primary source: put your own</source>
+        <translation>Estimation maison, sans source primaire&#xa0;: mettez la vôtre</translation>
+    </message>
+    <message>
+        <source>From own brands (about 40 % of sales) to the resale of other brands (70 %).</source>
+        <translation>De la marque propre (environ 40 % des ventes) à la revente d’autres marques (70 %).</translation>
+    </message>
+    <message>
+        <source>From half of the returns damaged or out of season to all of them sold again.</source>
+        <translation>De la moitié des retours abîmés ou hors saison à tous les retours revendus.</translation>
+    </message>
+    <message>
+        <source>From a letter or a pick-up point to a parcel delivered at home.</source>
+        <translation>De la lettre suivie ou du point relais au colis livré à domicile.</translation>
+    </message>
+    <message>
+        <source>From picking by yourself to a warehouse that charges each item.</source>
+        <translation>De la préparation faite soi-même au logisticien qui facture chaque article.</translation>
+    </message>
+    <message>
+        <source>From a plain bag to a printed box with filling.</source>
+        <translation>De la simple pochette au carton imprimé avec calage.</translation>
+    </message>
+    <message>
+        <source>From returns paid by the customer to a free label, a check and repacking.</source>
+        <translation>Du retour payé par le client à l’étiquette offerte, avec contrôle et reconditionnement.</translation>
+    </message>
+    <message>
+        <source>From a bank’s card contract to wallets and payment in instalments.</source>
+        <translation>Du contrat carte d’une banque aux portefeuilles en ligne et au paiement en plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>From contracts without a fixed part to wallets.</source>
+        <translation>Des contrats sans part fixe aux portefeuilles en ligne.</translation>
+    </message>
+    <message>
+        <source>From the cheapest categories of the marketplaces to the dearest.</source>
+        <translation>Des catégories les moins chères des places de marché aux plus chères.</translation>
     </message>
 </context>
 <context>

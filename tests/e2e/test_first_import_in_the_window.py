@@ -69,6 +69,10 @@ def test_a_newcomer_drops_exports_and_sees_figures(
         qtbot.mouseClick(finish, Qt.MouseButton.LeftButton)
 
     assert wizard.currentId() == PageId.RESULTS
+    following = wizard.button(QWizard.WizardButton.NextButton)
+    qtbot.waitUntil(following.isEnabled, timeout=PATIENCE)
+    qtbot.mouseClick(following, Qt.MouseButton.LeftButton)
+    assert wizard.currentId() == PageId.ASSUMPTIONS
     qtbot.waitUntil(finish.isEnabled, timeout=PATIENCE)
     qtbot.mouseClick(finish, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not shiboken6.isValid(wizard), timeout=PATIENCE)

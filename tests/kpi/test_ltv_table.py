@@ -42,3 +42,17 @@ def test_the_table_agrees_with_the_figure_of_the_horizon() -> None:
 def test_without_customers_there_is_no_table() -> None:
     unknown = Rows([order("1", date(2024, 1, 1), 5.0)]).engine()
     assert unknown.ltv_table(whole(date(2024, 1, 1), date(2024, 2, 1))) is None
+
+
+def test_the_months_of_ltv_cac_are_the_figures_of_each_month() -> None:
+    first = date(2022, 1, 1)
+    rows = [order(f"{n}-{month}", first + timedelta(days=month * 40 + n * 5), 20.0 + n, customer_id=str(n))
+            for n in range(80) for month in range(12)]  # fmt: skip
+    ads = [{"channel": "Ads", "day": first + timedelta(days=day), "cost": 3.0 + day / 100} for day in range(300)]
+    engine = Rows(rows, spend=ads, settings=FREE.with_value("ltv.horizon_months", 3)).engine()
+    selection = whole(first, date(2023, 6, 1))
+    months = list(selection.period.months())
+    wanted = [engine.figures(selection.over(month))["ltv_cac"].value for month in months]
+    assert sum(value is not None for value in wanted) >= 3, wanted
+    found = engine.ltv_cac_months(months, selection)
+    assert found.tolist() == pytest.approx([np.nan if value is None else value for value in wanted], nan_ok=True)

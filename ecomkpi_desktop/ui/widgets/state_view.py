@@ -53,9 +53,9 @@ class StateView(QWidget):
         """Say what is missing and offer to do something about it."""
         self._show(icon, heading, text, action, action_text)
 
-    def show_error(self, heading: str, text: str) -> None:
-        """Say what went wrong."""
-        self._show("warning", heading, text, "", "")
+    def show_error(self, heading: str, text: str, action: str = "", action_text: str = "") -> None:
+        """Say what went wrong, and offer to do something about it."""
+        self._show("warning", heading, text, action, action_text)
 
     def _show(self, icon: str, heading: str, text: str, action: str, action_text: str) -> None:
         self._icon_name = icon

@@ -66,6 +66,10 @@ COMMANDS: tuple[Command, ...] = (
         "persons", "edit", QT_TRANSLATE_NOOP("commands", "&Who is one customer…"), "Ctrl+Shift+U", "customers", "data",
     ),
     Command(
+        "audit", "view", QT_TRANSLATE_NOOP("commands", "Five-&minute audit of the main channel…"), "Ctrl+Shift+A",
+        "acquisition", "data",
+    ),
+    Command(
         "full_screen", "view", QT_TRANSLATE_NOOP("commands", "&Full screen"), _KEY.FullScreen, "", "", checkable=True
     ),
     Command("explain", "help", QT_TRANSLATE_NOOP("commands", "&Explain this figure"), "F1", "help", "data"),

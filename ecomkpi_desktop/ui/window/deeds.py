@@ -13,6 +13,7 @@ from ecomkpi_desktop.base.places import own_folder
 from ecomkpi_desktop.ui.context import Context, Origin
 from ecomkpi_desktop.ui.window.about import AboutDialog
 from ecomkpi_desktop.ui.window.drops import SUFFIX, only_document
+from ecomkpi_desktop.ui.window.memory import Memory
 from ecomkpi_desktop.ui.window.services import Services
 
 if TYPE_CHECKING:
@@ -26,13 +27,15 @@ class Deeds(QObject):
         window: parent of the dialogs.
         context: the live session.
         services: work of other rooms.
+        memory: knows the currency of new documents.
     """
 
-    def __init__(self, window: QWidget, context: Context, services: Services) -> None:
+    def __init__(self, window: QWidget, context: Context, services: Services, memory: Memory) -> None:
         super().__init__(window)
         self._window = window
         self._context = context
         self._services = services
+        self._memory = memory
         self._waiting: list[Path] | None = None
         self._tables: dict[str, QDialog] = {}
         context.session.opened.connect(self._import_waiting)
@@ -42,7 +45,7 @@ class Deeds(QObject):
         """Ask where a new document shall be and create it there."""
         path = self._ask_new(self.tr("New workspace"), self.tr("My shop"))
         if path is not None:
-            self._context.session.create(path)
+            self._context.session.create(path, self._memory.currency)
 
     def open(self) -> None:
         """Ask for a document and open it."""
@@ -71,7 +74,7 @@ class Deeds(QObject):
             if path is None:
                 self._waiting = None
             else:
-                self._context.session.create(path)
+                self._context.session.create(path, self._memory.currency)
 
     def look_for_new(self) -> None:
         """Open the import on what is new in the folder that the document remembers."""
@@ -151,6 +154,13 @@ class Deeds(QObject):
         from ecomkpi_desktop.ui.persons.dialog import PersonsDialog
 
         self._show_table("persons", PersonsDialog)
+
+    @Slot()
+    def show_audit(self) -> None:
+        """Show the audit of the main channel, or bring it to the front."""
+        from ecomkpi_desktop.ui.audit.dialog import AuditDialog
+
+        self._show_table("audit", AuditDialog)
 
     def leave_tables(self) -> None:
         """Close these tables, if they are open."""

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -56,8 +56,9 @@ class MainWindow(QMainWindow):
         self._is_settled = False
         self.setAcceptDrops(True)
         self.setMinimumSize(*_SMALLEST)
-        self.deeds = Deeds(self, context, services)
         session = context.session
+        session.opened.connect(self._use_currency)  # before what waits for it imports
+        self.deeds = Deeds(self, context, services, memory)
         session.changed.connect(self._follow_currency)  # before any page, so that they write the right sign
         self._build()
         session.opened.connect(self._opened)
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         context.import_wanted.connect(self.deeds.take)
         context.channels_wanted.connect(self.deeds.show_channels)
         context.persons_wanted.connect(self.deeds.show_persons)
+        context.audit_wanted.connect(self.deeds.show_audit)
         if not self.restoreGeometry(memory.geometry):
             self.resize(*_SIZE)
         self._show_what_is_open()
@@ -85,7 +87,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         context = self.context
         self._stack = QStackedWidget(self)
-        self.welcome = Welcome(context.theme, self._memory, self._stack)
+        self.welcome = Welcome(context.theme, self._memory, self._language, self._stack)
         self.workspace = WorkspaceView(context, self._services, self._stack)
         self._stack.addWidget(self.welcome)
         self._stack.addWidget(self.workspace)
@@ -98,6 +100,8 @@ class MainWindow(QMainWindow):
         self.setStatusBar(StatusLine(context, self))
         self.welcome.chosen.connect(self.run)
         self.welcome.recent_chosen.connect(self.deeds.open_path)
+        # Later: the list that was used is taken away with the window's old words.
+        self.welcome.language_chosen.connect(self.set_language, Qt.ConnectionType.QueuedConnection)
         self.menus.chosen.connect(self.run)
         self.menus.place_chosen.connect(self._go_to)
         self.menus.recent_chosen.connect(self.deeds.open_path)
@@ -126,6 +130,7 @@ class MainWindow(QMainWindow):
             "settings": self._toggle_settings,
             "channels": deeds.show_channels,
             "persons": deeds.show_persons,
+            "audit": deeds.show_audit,
             "full_screen": self._toggle_full_screen,
             "explain": self._explain_focused,
             "about": deeds.about,
@@ -214,9 +219,13 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _follow_currency(self, changes: Changes) -> None:
         if changes & (Changes.ASSUMPTIONS | Changes.DATA):
-            currency = str(self.context.session.settings.get("currency"))
-            if currency != self.context.formats.currency:
-                self.context.formats = Formats(self.context.formats.locale, currency)
+            self._use_currency()
+
+    @Slot()
+    def _use_currency(self) -> None:
+        currency = str(self.context.session.settings.get("currency"))
+        if currency != self.context.formats.currency:
+            self.context.formats = Formats(self.context.formats.locale, currency)
 
     # -- commands of the window itself -------------------------------------------------------------------------
 
@@ -256,10 +265,11 @@ class MainWindow(QMainWindow):
             self._explain(focused.data.figure, focused)
         elif isinstance(focused, FigureLabel) and focused.figure is not None:
             self._explain(focused.figure, focused, focused.origin)
-        elif self.workspace.strip.dial("cm3").data is not None:
+        elif (data := self.workspace.strip.dial("cm3").data) is not None:
             dial = self.workspace.strip.dial("cm3")
             dial.setFocus()
-            self._explain_focused()
+            # On a page that shows the dials itself the strip is away.
+            self._explain(data.figure, dial if dial.isVisible() else self.workspace.pages)
 
     @Slot(object, object, object)
     def _explain(self, figure: Figure, beside: QWidget, origin: Origin = WHOLE) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from ecomkpi_desktop.present.language import system_currency
 from ecomkpi_desktop.ui.theme.theme import MODES, Mode
 
 _RECENT = 8
@@ -38,6 +39,15 @@ class Memory:
     @language.setter
     def language(self, language: str) -> None:
         self._settings.setValue("language", language)
+
+    @property
+    def currency(self) -> str:
+        """Currency of new documents: the last one the user chose, else the one of the system's country."""
+        return str(self._settings.value("currency", "")) or system_currency()
+
+    @currency.setter
+    def currency(self, currency: str) -> None:
+        self._settings.setValue("currency", currency)
 
     @property
     def geometry(self) -> QByteArray:

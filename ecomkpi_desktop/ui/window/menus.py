@@ -6,12 +6,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from ecomkpi_desktop.present.language import LANGUAGE_NAMES
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.window.commands import COMMANDS, RULED, Command
 from ecomkpi_desktop.ui.window.memory import Memory
 from ecomkpi_desktop.ui.window.places import KEYED, PLACES
-
-_LANGUAGES = {"fr": "Français", "en": "English"}
 
 
 class Menus(QObject):
@@ -144,7 +143,7 @@ class Menus(QObject):
         themes = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
         theme = self._choices(self.tr("&Theme"), "theme", themes, self._context.theme.mode)
         theme.triggered.connect(self._choose_theme)
-        spoken = self._choices(self.tr("&Language"), "language", _LANGUAGES, language)
+        spoken = self._choices(self.tr("&Language"), "language", LANGUAGE_NAMES, language)
         spoken.triggered.connect(self._choose_language)
 
     def _group(self, slot: Callable[[QAction], None]) -> QActionGroup:

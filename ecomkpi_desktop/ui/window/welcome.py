@@ -1,133 +1,78 @@
-"""The first screen: open a workspace, start with one's own files, or look at the demonstration shop."""
+"""The first screen: drop one's own files, open a workspace, or look at the demonstration shop."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
+    QLabel,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from ecomkpi_desktop.ui.theme.theme import Theme
 from ecomkpi_desktop.ui.widgets.buttons import Button
-from ecomkpi_desktop.ui.widgets.keyboard_focus import PaintedButton
-from ecomkpi_desktop.ui.widgets.labels import Card, Lead, Text
+from ecomkpi_desktop.ui.widgets.labels import Caption, Card, Lead, Text
 from ecomkpi_desktop.ui.widgets.notice import Notice
 from ecomkpi_desktop.ui.window.memory import Memory
+from ecomkpi_desktop.ui.window.preferences import Preferences
+from ecomkpi_desktop.ui.window.welcome_choices import Choice, RecentDocument
 
-_WIDTH = 860
-_ICON = 32
+_WIDTH = 1040
+_ICON = 44
 _RECENT = 4
-_WRAP = int(Qt.TextFlag.TextWordWrap)
-
-
-class Choice(PaintedButton):
-    """A big button: drawing, words, one sentence."""
-
-    def __init__(self, icon: str, text: str, sentence: str, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._icon_name = icon
-        self._sentence = sentence
-        self._theme = theme
-        self.setText(text)
-        self.setAccessibleName(text)
-        self.setAccessibleDescription(sentence)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        theme.changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:
-        """Room for its words at a comfortable width."""
-        return QSize(260, self.heightForWidth(260))
-
-    def minimumSizeHint(self) -> QSize:
-        """Never narrower than its longest word, nor lower than its words."""
-        width = max(200, self.width())
-        return QSize(200, self.heightForWidth(width))
-
-    def hasHeightForWidth(self) -> bool:
-        """The sentence wraps."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Height of drawing, words and sentence."""
-        pad = self._theme.space("large")
-        inner = QRectF(0, 0, width - 2 * pad, 1000)
-        strong, body = self._fonts()
-        text = strong.boundingRect(inner, _WRAP, self.text()).height()
-        sentence = body.boundingRect(inner, _WRAP, self._sentence).height()
-        return round(2 * pad + _ICON + self._theme.space("medium") + text + self._theme.space("tight") + sentence) + 2
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the card."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, pad = self._theme, self._theme.space("large")
-        focused = self.shows_focus
-        painter.setPen(QPen(theme.colour("focus" if focused else "line"), 2 if focused else 1))
-        painter.setBrush(theme.colour("hover" if self.underMouse() or self.isDown() else "surface"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
-        theme.icon(self._icon_name, "accent").paint(painter, pad, pad, _ICON, _ICON)
-        strong, _ = self._fonts()
-        area = QRectF(pad, pad + _ICON + theme.space("medium"), self.width() - 2 * pad, 1000)
-        painter.setFont(theme.font("heading"))
-        painter.setPen(theme.colour("text"))
-        painter.drawText(area, _WRAP, self.text())
-        area.translate(0, strong.boundingRect(area, _WRAP, self.text()).height() + theme.space("tight"))
-        painter.setFont(theme.font("body"))
-        painter.setPen(theme.colour("muted"))
-        painter.drawText(area, _WRAP, self._sentence)
-        painter.end()
-
-    def _fonts(self) -> tuple[QFontMetricsF, QFontMetricsF]:
-        return QFontMetricsF(self._theme.font("heading")), QFontMetricsF(self._theme.font("body"))
 
 
 class Welcome(QScrollArea):
-    """Three choices, a place to drop files, the recent documents.
+    """A place to drop files with the way that follows, the recent documents, two other choices, two preferences.
 
     Signals:
         chosen: ``open``, ``import`` or ``demo``.
         recent_chosen: path of a recent document.
+        language_chosen: ``fr`` or ``en``.
     """
 
     chosen = Signal(str)
     recent_chosen = Signal(object)
+    language_chosen = Signal(str)
 
-    def __init__(self, theme: Theme, memory: Memory, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, memory: Memory, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._memory = memory
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Welcome"))
-        self.own_files = self._choice(
-            "import",
-            self.tr("Start with my files"),
-            self.tr("The exports of your shop, your advertising and your analytics. Nothing leaves this computer."),
+        self.own_files = Button(self.tr("Start with my files"), self, kind="primary")
+        self.open = Choice(
+            "open", self.tr("Open a workspace"), self.tr("Go on with a document you have saved before."), theme, self
         )
-        self.open = self._choice(
-            "open", self.tr("Open a workspace"), self.tr("Go on with a document you have saved before.")
-        )
-        self.demo = self._choice(
+        self.demo = Choice(
             "demo",
             self.tr("See the demonstration shop"),
             self.tr("36 months of an invented French shop, with a story to find in its figures."),
+            theme,
+            self,
         )
+        self.preferences = Preferences(theme, memory, language, self)
+        self.preferences.language_chosen.connect(self.language_chosen)
         self.notice = Notice(theme, self)
         self._drop = Card(self, "drop")
+        self._icon = QLabel(self._drop)
+        self._recent_part = QWidget(self)
         self._recent = QVBoxLayout()
+        self._recent.setSpacing(theme.space("tight"))
         self.setWidget(self._build())
-        for choice in (self.own_files, self.open, self.demo):
+        self.own_files.clicked.connect(self._press_own_files)
+        for choice in (self.open, self.demo):
             choice.clicked.connect(self._press)
+        theme.changed.connect(self._tint)
+        self._tint()
         self.refresh()
 
     def set_hovered(self, hovered: bool) -> None:
@@ -144,20 +89,13 @@ class Welcome(QScrollArea):
                 widget.setParent(None)
                 widget.deleteLater()
         documents = self._memory.recent[:_RECENT]
-        if not documents:
-            return
-        self._recent.addWidget(Text(self.tr("Recent workspaces"), self._theme, self, role="strong"))
+        self._recent_part.setVisible(bool(documents))
         for path in documents:
-            button = Button(path.stem.replace("&", "&&"), self, kind="quiet")
-            button.setIcon(self._theme.icon("file", "muted"))
-            button.setToolTip(str(path))
-            button.setAccessibleDescription(str(path))
-            button.setProperty("path", str(path))
+            button = RecentDocument(path, self._theme, self._recent_part)
             button.clicked.connect(self._press_recent)
-            self._recent.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            self._recent.addWidget(button)
 
-    def _choice(self, icon: str, text: str, sentence: str) -> Choice:
-        return Choice(icon, text, sentence, self._theme, self)
+    # -- building ----------------------------------------------------------------------------------------------
 
     def _build(self) -> QWidget:
         theme = self._theme
@@ -170,20 +108,11 @@ class Welcome(QScrollArea):
         lead = self.tr("Five dials, each with its formula and its trust, from the files you already have.")
         column.addWidget(Lead(lead, theme, body))
         column.addSpacing(theme.space("large"))
-        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        row.setSpacing(theme.space("medium"))
-        for choice in (self.own_files, self.open, self.demo):
-            row.addWidget(choice, 1)
+        row = QHBoxLayout()
+        row.setSpacing(theme.space("wide"))
+        row.addLayout(self._start(), 5)
+        row.addLayout(self._others(), 4)
         column.addLayout(row)
-        column.addSpacing(theme.space("small"))
-        drop = QVBoxLayout(self._drop)
-        drop.setContentsMargins(*(theme.space("large"),) * 4)
-        words = Text(self.tr("…or drop files or folders anywhere in this window"), theme, self._drop, tone="muted")
-        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        drop.addWidget(words)
-        column.addWidget(self._drop)
-        column.addSpacing(theme.space("medium"))
-        column.addLayout(self._recent)
         column.addStretch(3)
         centre = QHBoxLayout(body)
         centre.setContentsMargins(*(theme.space("wide"),) * 4)
@@ -195,12 +124,78 @@ class Welcome(QScrollArea):
         centre.addStretch(1)
         return body
 
+    def _start(self) -> QVBoxLayout:
+        """Return the place to drop files, and the way that follows."""
+        theme = self._theme
+        inside = QVBoxLayout(self._drop)
+        inside.setContentsMargins(*(theme.space("wide"),) * 4)
+        inside.setSpacing(theme.space("small"))
+        self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        heading = Text(self.tr("Drop your exports anywhere in this window"), theme, self._drop, role="heading")
+        hint = self.tr(
+            "The exports of your shop, your advertising and your analytics: Excel or CSV, several files or a whole "
+            "folder. Nothing leaves this computer."
+        )
+        words = Text(hint, theme, self._drop, tone="muted")
+        inside.addStretch(1)
+        inside.addWidget(self._icon)
+        for label in (heading, words):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            inside.addWidget(label)
+        inside.addSpacing(theme.space("tight"))
+        self.own_files.setAccessibleDescription(hint)
+        inside.addWidget(self.own_files, 0, Qt.AlignmentFlag.AlignHCenter)
+        inside.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(theme.space("medium"))
+        column.addWidget(self._drop, 1)
+        column.addLayout(self._way())
+        return column
+
+    def _way(self) -> QGridLayout:
+        """Return what follows a drop, in three steps."""
+        theme = self._theme
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.space("large"))
+        grid.setVerticalSpacing(theme.space("hair"))
+        steps = (
+            (self.tr("1  Drop"), self.tr("Each file is recognised; only what is doubtful is asked.")),
+            (self.tr("2  Assume"), self.tr("A few honest defaults stand in for what no file says.")),
+            (self.tr("3  Read"), self.tr("The dials, and what your main channel really earns.")),
+        )
+        for place, (name, text) in enumerate(steps):
+            grid.addWidget(Text(name, theme, self, role="strong", tone="accent"), 0, place)
+            grid.addWidget(Caption(text, theme, self), 1, place, Qt.AlignmentFlag.AlignTop)
+            grid.setColumnStretch(place, 1)
+        return grid
+
+    def _others(self) -> QVBoxLayout:
+        theme = self._theme
+        part = QVBoxLayout(self._recent_part)
+        part.setContentsMargins(0, 0, 0, theme.space("small"))
+        part.setSpacing(theme.space("tight"))
+        part.addWidget(Text(self.tr("Recent workspaces"), theme, self._recent_part, role="strong"))
+        part.addLayout(self._recent)
+        column = QVBoxLayout()
+        column.setSpacing(theme.space("medium"))
+        column.addWidget(self._recent_part)
+        column.addWidget(self.open)
+        column.addWidget(self.demo)
+        column.addStretch(1)
+        column.addWidget(self.preferences)
+        return column
+
+    @Slot()
+    def _tint(self) -> None:
+        self._icon.setPixmap(self._theme.icon("import", "accent").pixmap(_ICON, _ICON))
+
+    @Slot()
+    def _press_own_files(self) -> None:
+        self.chosen.emit("import")
+
     @Slot()
     def _press(self) -> None:
-        names = {self.own_files: "import", self.open: "open", self.demo: "demo"}
-        sender = self.sender()
-        if isinstance(sender, Choice):
-            self.chosen.emit(names[sender])
+        self.chosen.emit("open" if self.sender() is self.open else "demo")
 
     @Slot()
     def _press_recent(self) -> None:

@@ -13,7 +13,6 @@ from ecomkpi_desktop.present.issues import sentence
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.widgets.labels import Caption, Card, Text
 from ecomkpi_desktop.ui.wizard.account_box import AccountBox
-from ecomkpi_desktop.ui.wizard.assumptions import Assumptions
 from ecomkpi_desktop.ui.wizard.elided import ElidedText
 from ecomkpi_desktop.ui.wizard.entry import FileEntry
 from ecomkpi_desktop.ui.wizard.evidence import Evidence, evidence_of, missing_words
@@ -61,11 +60,6 @@ class ResultsPage(Step):
         column.setContentsMargins(0, 0, theme.space("small"), 0)
         column.setSpacing(theme.space("small"))
         self._missing_part, self._missing = self._part(self.tr("What is still missing"), column)
-        self._assumptions_part, inner = self._part(self.tr("Five quick assumptions"), column)
-        hint = self.tr("They stand in for what no file says. They hold at once; the settings have them too.")
-        inner.addWidget(Text(hint, theme, self._list, tone="muted"))
-        self.assumptions = Assumptions(context, self._list)
-        inner.addWidget(self.assumptions)
         self._accounts_part, self._accounts = self._part(self.tr("From your files to the figures"), column)
         self._remarks_part, self._remarks = self._part(self.tr("File by file"), column)
         column.addStretch(1)
@@ -90,11 +84,6 @@ class ResultsPage(Step):
     def remarks(self) -> str:
         """What is said file by file."""
         return " ".join(label.text() for label in self._remarks_part.findChildren(Text))
-
-    @property
-    def shows_assumptions(self) -> bool:
-        """Whether the five assumptions are offered."""
-        return not self._assumptions_part.isHidden()
 
     def show_done(self, entries: Sequence[FileEntry], issues: Sequence[Issue], *, is_first: bool) -> None:
         """Show what was imported.
@@ -153,7 +142,6 @@ class ResultsPage(Step):
         theme, settings, formats = self._context.theme, self._context.session.settings, self._context.formats
         sentences = missing_words(evidence, settings, formats, with_estimates=not self._is_first)
         if sentences == self._told:
-            self.assumptions.show_evidence(evidence)
             return
         self._told = sentences
         _clear(self._missing)
@@ -168,8 +156,6 @@ class ResultsPage(Step):
             line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(Text(text, theme, row), 1)
             self._missing.addWidget(row)
-        self._assumptions_part.setVisible(self._is_first and "orders" in evidence.known)
-        self.assumptions.show_evidence(evidence)
 
     def _show_accounts(self, accounts: Sequence[ImportReconciliation]) -> None:
         names = list(dict.fromkeys(self._ids.values()))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget, QWizard
 
 from ecomkpi_desktop.base.issues import Issue
 from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.wizard.assumptions_page import AssumptionsPage
 from ecomkpi_desktop.ui.wizard.batch import Batch
 from ecomkpi_desktop.ui.wizard.entry import FileEntry, State
 from ecomkpi_desktop.ui.wizard.files_page import FilesPage
@@ -35,6 +36,7 @@ class PageId(IntEnum):
     PREVIEW = 2
     IMPORT = 3
     RESULTS = 4
+    ASSUMPTIONS = 5
 
 
 class ImportWizard(QWizard):
@@ -66,6 +68,7 @@ class ImportWizard(QWizard):
         self._is_saving = False
         self._is_done = False
         self._is_undone = False
+        self._wants_audit = False
         self._was_empty = False
         self._saved: tuple[FileEntry, ...] = ()
         self._place = -1  # of the undo stack before the import
@@ -87,13 +90,15 @@ class ImportWizard(QWizard):
         self.setPage(PageId.IMPORT, self._import)
         self._results = ResultsPage(context, self)
         self.setPage(PageId.RESULTS, self._results)
+        self._assumptions = AssumptionsPage(context, self)
+        self.setPage(PageId.ASSUMPTIONS, self._assumptions)
         self._name_buttons()
         self._batch.changed.connect(self._count_files)
         self._batch.removed.connect(self._count_files)
         self._files.content_changed.connect(self._rank_buttons)
         self.finished.connect(self._stop)
         self.currentIdChanged.connect(self._arrange_buttons)
-        self.customButtonClicked.connect(self._undo)
+        self.customButtonClicked.connect(self._pressed)
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self._results)
         undo.activated.connect(self._undo)
         session = context.session
@@ -115,7 +120,8 @@ class ImportWizard(QWizard):
         """Skip the questions when there are none; once everything is saved, only the results are left."""
         page = self.currentId()
         if self._is_done:
-            return -1 if page == PageId.RESULTS else PageId.RESULTS
+            after = PageId.ASSUMPTIONS if self._asks else -1
+            return {PageId.RESULTS: after, PageId.ASSUMPTIONS: -1}.get(PageId(page), PageId.RESULTS)
         if page == PageId.FILES:
             asking = any(entry.is_usable and entry.doubts for entry in self._batch.entries)
             return PageId.QUESTIONS if asking else PageId.PREVIEW
@@ -125,8 +131,10 @@ class ImportWizard(QWizard):
         """Add everything to the document as one change and show what came of it; then go on to the cockpit."""
         if self._is_done:
             super().accept()
-            if not self._is_undone and self.currentId() == PageId.RESULTS:
+            if not self._is_undone:
                 self._context.page_wanted.emit("cockpit")
+                if self._wants_audit:
+                    self._context.audit_wanted.emit()
             return
         if self._is_saving or not self._batch.is_read:
             return
@@ -147,6 +155,11 @@ class ImportWizard(QWizard):
             super().reject()
 
     @property
+    def _asks(self) -> bool:
+        """Whether assumptions are asked for: after the first import of orders, as far as the files leave any open."""
+        return self._was_empty and not self._is_undone and self._assumptions.has_questions()
+
+    @property
     def _importing_page(self) -> FilesPage | ImportPage:
         """The page from which the import was started: the first one where every file is an old acquaintance."""
         return self._files if self.currentId() == PageId.FILES else self._import
@@ -163,12 +176,22 @@ class ImportWizard(QWizard):
         self.next()
         self.imported.emit(applied)
 
+    @Slot(int)
+    def _pressed(self, which: int) -> None:
+        if QWizard.WizardButton(which) is QWizard.WizardButton.CustomButton2:
+            self._wants_audit = True
+            self.accept()
+        else:
+            self._undo()
+
     @Slot()
     def _undo(self) -> None:
         """Take the import back, and with it what was set since."""
         stack = self._context.session.undo_stack
         if not self._is_done or self._is_undone or stack.index() <= self._place:
             return
+        if self.currentId() == PageId.ASSUMPTIONS:
+            self.back()
         self._is_undone = True
         stack.setIndex(self._place)
         self._results.show_undone()
@@ -179,17 +202,22 @@ class ImportWizard(QWizard):
         """After the import there is no way back but to undo it."""
         which = QWizard.WizardButton
         self._rank_buttons()
-        if page != PageId.RESULTS:
+        if page not in {PageId.RESULTS, PageId.ASSUMPTIONS}:
             return
         can_undo = not self._is_undone and self._context.session.undo_stack.index() > self._place
         first = [which.CustomButton1] if can_undo else []
         self.setOption(QWizard.WizardOption.HaveCustomButton1, on=can_undo)
-        self.setButtonLayout([*first, which.Stretch, which.FinishButton])
-        self._results.setButtonText(which.FinishButton, self.tr("&Close") if self._is_undone else self._go_on())
-        self.button(which.FinishButton).setFocus()
-
-    def _go_on(self) -> str:
-        return self.tr("&Open the cockpit")
+        is_last = page == PageId.ASSUMPTIONS
+        self.setOption(QWizard.WizardOption.HaveCustomButton2, on=is_last)
+        asks = page == PageId.RESULTS and self._asks
+        self._results.setFinalPage(not asks)  # one button leads on
+        ways = [which.BackButton, which.CustomButton2] if is_last else []
+        self.setButtonLayout([*first, which.Stretch, *ways, which.NextButton if asks else which.FinishButton])
+        go_on = self.tr("&Open the cockpit")
+        self._results.setButtonText(which.FinishButton, self.tr("&Close") if self._is_undone else go_on)
+        self._assumptions.setButtonText(which.FinishButton, go_on)
+        if page == PageId.RESULTS:
+            self.button(which.NextButton if asks else which.FinishButton).setFocus()
 
     @Slot(object)
     def _know_nothing(self, _issue: Issue) -> None:
@@ -239,6 +267,7 @@ class ImportWizard(QWizard):
             QWizard.WizardButton.NextButton: self.tr("&Next"),
             QWizard.WizardButton.CancelButton: self.tr("Cancel"),
             QWizard.WizardButton.CustomButton1: self.tr("&Undo this import"),
+            QWizard.WizardButton.CustomButton2: self.tr("&Audit the main channel…"),
         }
         for which, text in words.items():
             self.setButtonText(which, text)

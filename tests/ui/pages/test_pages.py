@@ -1,6 +1,7 @@
 """Every page on a real document: it fills itself, explains its numbers, has a twin, a name, an empty state."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from typing import Any
 
 import numpy as np
@@ -14,6 +15,7 @@ from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.acquisition.page import AcquisitionPage
 from ecomkpi_desktop.ui.pages.basket.page import BasketPage
+from ecomkpi_desktop.ui.pages.channels.page import ChannelsPage
 from ecomkpi_desktop.ui.pages.cockpit.page import CockpitPage
 from ecomkpi_desktop.ui.pages.customers.page import CustomersPage
 from ecomkpi_desktop.ui.pages.data.page import DataPage
@@ -29,8 +31,9 @@ from tests.ui.pages.conftest import Desk
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 PAGES: tuple[Callable[[Context], Page], ...] = (
-    CockpitPage, ProfitabilityPage, AcquisitionPage, CustomersPage, BasketPage, TrendsPage, WhatIfPage, DataPage,
-)
+    CockpitPage, ProfitabilityPage, AcquisitionPage, CustomersPage, ChannelsPage, BasketPage, TrendsPage, WhatIfPage,
+    DataPage,
+)  # fmt: skip
 
 
 def is_filled(page: Any) -> bool:
@@ -244,3 +247,64 @@ def test_an_undone_edit_has_words(shop: Desk) -> None:
     shop.settle()
     assert shop.session.undo_stack.undoText()
     assert QKeySequence(QKeySequence.StandardKey.Undo).toString()
+
+
+def test_every_dial_of_the_cockpit_has_a_spark_line_and_all_stand_above_the_fold(shop: Desk) -> None:
+    shop.session.edit(SetSetting("fixed_costs.monthly", 900.0))
+    page = shop.show(CockpitPage, 1137, 700)
+    for figure_id, card in page.families.cards.items():
+        assert card.spark.isVisibleTo(page), figure_id
+        assert card.grade.grade in {"A", "B", "C"}, figure_id
+    cards = page.findings.cards
+    assert cards
+    for widget in (*page.families.cards.values(), *cards):
+        assert widget.mapTo(page, widget.rect().bottomLeft()).y() <= page.height(), widget.accessibleName()
+
+
+SELLING = (CockpitPage, ProfitabilityPage, AcquisitionPage, CustomersPage, ChannelsPage, BasketPage)
+
+
+@pytest.mark.parametrize("make", SELLING)
+def test_a_period_without_sales_leads_back_to_the_dates_that_have_some(shop: Desk, make: Any) -> None:
+    page = shop.show(make)
+    shop.session.select(Selection(Period(date(2019, 1, 1), date(2020, 1, 1)), None))
+    shop.settle()
+    assert not is_filled(page)
+    assert page._state_view.accessibleName() == "No sale in this period"
+    assert "01/01/2022 to 31/12/2023" in page._state_view.accessibleDescription()
+    shop.qtbot.mouseClick(page._state_view._button, Qt.MouseButton.LeftButton)
+    shop.settle()
+    assert is_filled(page)
+    assert shop.session.selection is not None
+    assert shop.session.selection.period == Period(date(2022, 1, 1), date(2024, 1, 1))
+
+
+@pytest.mark.parametrize("make", SELLING)
+def test_channels_without_sales_are_removed_with_one_click(shop: Desk, make: Any) -> None:
+    page = shop.show(make)
+    shop.session.select(Selection(Period(date(2022, 1, 1), date(2023, 1, 1)), frozenset({"Nowhere"})))
+    shop.settle()
+    assert page._state_view.accessibleName() == "No sale under these filters"
+    shop.qtbot.mouseClick(page._state_view._button, Qt.MouseButton.LeftButton)
+    shop.settle()
+    assert is_filled(page)
+
+
+def test_a_page_that_failed_can_be_asked_again(shop: Desk, caplog: pytest.LogCaptureFixture) -> None:
+    page = shop.show(BasketPage)
+    page.request("all", lambda *_: 1 // 0, page._show)
+    shop.settle()
+    assert not is_filled(page)
+    assert page._state_view._button.text() == "Try again"
+    shop.qtbot.mouseClick(page._state_view._button, Qt.MouseButton.LeftButton)
+    shop.settle()
+    assert is_filled(page)
+
+
+def test_advice_over_the_whole_width_stands_in_three_columns(shop: Desk) -> None:
+    page = shop.show(CustomersPage)
+    places = [part.mapTo(page, part.rect().topLeft()) for part, _body in page._advice._parts]
+    assert len({place.y() for place in places}) == 1
+    assert len({place.x() for place in places}) == 3
+    beside = shop.show(BasketPage)
+    assert len({part.mapTo(beside, part.rect().topLeft()).x() for part, _body in beside._advice._parts}) == 1

@@ -71,7 +71,7 @@ def walk(qtbot: QtBot, wizard: ImportWizard) -> list[str]:
             qtbot.waitUntil(lambda: not clipped(wizard), timeout=2_000)
         page = wizard.currentPage()
         found += [f"{type(page).__name__}: {text}" for text in [*clipped(wizard), *unnamed(wizard)]]
-        if wizard.currentId() == PageId.RESULTS:
+        if wizard.currentId() == PageId.ASSUMPTIONS:
             return found
         if wizard.currentId() == PageId.IMPORT:
             with qtbot.waitSignal(wizard.imported, timeout=PATIENCE):

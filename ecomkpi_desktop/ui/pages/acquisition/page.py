@@ -84,6 +84,9 @@ class AcquisitionPage(Page):
     @Slot(object)
     def _show(self, view: AcquisitionView) -> None:
         self._view = view
+        if not self.holds_sales(view.figures):
+            self.show_no_sale()
+            return
         if self.is_scoped and not view.figures["new_customers"].value:
             self.show_empty(
                 self.tr("No new customer under these filters"),
@@ -106,6 +109,8 @@ class AcquisitionPage(Page):
             return
         formats = self.context.formats
         self.gauge.set_reading(gauge_reading(view, formats))
+        unpaid = view.figures["marketing_spend"].value == 0
+        self.tiles["cac"].set_note(self.tr("no advertising cost recorded") if unpaid else "")
         for figure_id, tile in self.tiles.items():
             tile.setVisible(figure_id in view.figures)
             if figure_id in view.figures:

@@ -63,16 +63,17 @@ def pair_rows(view: AcquisitionView, formats: Formats) -> list[PairRow]:
         status = view.channel_status.get(row.channel)
         known = ratio is not None and ratio.value is not None
         unpaid = QCoreApplication.translate("Acquisition", "no spend")
+        is_free = _value(row, "marketing_spend") == 0 and not known
         rows.append(
             PairRow(
                 row.channel,
                 channel_name(row.channel),
-                _value(row, "cac"),
-                _text(row.figures.get("cac"), formats),
+                None if is_free else _value(row, "cac"),
+                unpaid if is_free else _text(row.figures.get("cac"), formats),
                 _value(row, "ltv"),
                 _text(row.figures.get("ltv"), formats),
                 ratio.value if ratio is not None else None,
-                unpaid if _value(row, "marketing_spend") == 0 and not known else _text(ratio, formats),
+                "\N{EN DASH}" if is_free else _text(ratio, formats),
                 status.value if status is not None and known else "unknown",
                 status_word(status.value) if status is not None and known else "",
             )

@@ -86,12 +86,7 @@ class BasketPage(Page):
     def _show(self, view: BasketView) -> None:
         self._view = view
         if not view.bridges:
-            self.show_empty(
-                self.tr("No order in this period"),
-                self.tr("Choose another period or other channels above, or import the orders of these dates."),
-                "import",
-                self.tr("Import files…"),
-            )
+            self.show_no_sale()
             return
         for figure_id, tile in self.tiles.items():
             tile.set_figure(view.figures[figure_id], view.previous.get(figure_id))

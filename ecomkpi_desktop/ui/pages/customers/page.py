@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 import numpy as np
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from ecomkpi_desktop.base.changes import Changes
@@ -36,6 +36,7 @@ class CustomersPage(Page):
 
     key: ClassVar[str] = "customers"
     icon: ClassVar[str] = "customers"
+    advice_beside: ClassVar[bool] = False  # the cohorts need the whole width
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -63,8 +64,7 @@ class CustomersPage(Page):
         self.set_picture(ResponsiveGrid(tiles, _TILE, space, self, most=4), 0)
         self.persons_button = Button(self.tr("Who is one customer?"), self)
         self.persons_button.clicked.connect(context.persons_wanted)
-        self._parts.pictures.addWidget(self.persons_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._parts.pictures.addStretch(1)
+        self.set_action(self.persons_button)
         self.set_table(self.card)  # over the whole width: three years are 36 columns
         self.table = TwinTable(context, self.tr("Cohorts as a table"), self, most=_MOST_ROWS)
         self.add_section(self.tr("Cohorts as a table"), self.table)
@@ -90,6 +90,9 @@ class CustomersPage(Page):
     @Slot(object)
     def _show(self, view: CustomersView) -> None:
         self._view = view
+        if not self.holds_sales(view.figures):
+            self.show_no_sale()
+            return
         if not view.triangle.months and self.is_scoped:
             self.show_empty(
                 self.tr("No first order under these filters"),

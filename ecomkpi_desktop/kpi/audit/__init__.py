@@ -1,0 +1,1 @@
+"""The real CM3 of one acquisition channel, as a range, and what moves it."""

@@ -1,0 +1,1 @@
+"""Assumptions that are answered on the spot: value, where it comes from, what it moves."""
