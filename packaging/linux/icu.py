@@ -52,6 +52,7 @@ def trim(libraries: Path, work: Path) -> None:
     product.run(
         "gcc", "-shared", "-nostdlib", "-s", "-Wl,--build-id=none", f"-Wl,-soname,{library.name}", source, "-o", library
     )
+    library.chmod(0o644)
     print(f"ICU: {len(told)} items, {len(gone.read_text().split())} left out, {library.stat().st_size / 1e6:.1f} MB")
 
 
