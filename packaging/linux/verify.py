@@ -153,7 +153,7 @@ def main(package: Path, previous: Path | None, root: Path, suite: str) -> None:
     debian.run("apt-get", "purge", "-y", "-qq", PROGRAM)
     own = {path for path in with_dependencies if PROGRAM in path or "ekpi" in path.lower() or "ecomkpi" in path.lower()}
     left = {path for path in debian.files() if path in own or path not in with_dependencies}
-    kept = {path for path in left if path.startswith(_OF_THE_USER) or path == DOCUMENT or ".ekpi." in path}
+    kept = {path for path in left if path.startswith((*_OF_THE_USER, DOCUMENT)) or ".ekpi." in path}
     left -= kept | {f"/root/{name}" for name in ("older.deb", "new.deb", "said", "apt", "checked")}
     if left:
         raise SystemExit("left behind: " + ", ".join(sorted(left)))
