@@ -200,6 +200,7 @@ Section "Uninstall"
   Call un.WaitUntilClosed
   !insertmacro RemoveProgram
   RMDir "$INSTDIR"
+  RMDir "$LOCALAPPDATA\Programs"  ; goes when it is empty: nobody else has anything there
   Delete "$SMPROGRAMS\${NAME}.lnk"
   Delete "$DESKTOP\${NAME}.lnk"
   ; What the window remembers and figures computed before; documents are the user's and stay.
