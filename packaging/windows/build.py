@@ -71,11 +71,10 @@ def unpack_wheels(modules: Path) -> Path:
     Returns:
         The folder with the whole distributions, for the bill of materials.
     """
-    wheels = WORK / "wheels"
-    wheels.mkdir(parents=True, exist_ok=True)
+    wheels = product.fresh(WORK / "wheels")
     tags = ["--platform", "win_amd64", "--python-version", "3.11", "--implementation", "cp"]
     tags += [word for abi in (TAG, "abi3", "none") for word in ("--abi", abi)]
-    lock = product.HERE / "locks" / "run.txt"
+    lock = product.write(WORK / "run.txt", locked((product.HERE / "locks" / "run.txt").read_text(encoding="utf-8")))
     product.run(
         sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps",
         "--require-hashes", "--only-binary", ":all:", *tags, "-d", wheels, "-r", lock,
@@ -93,6 +92,23 @@ def unpack_wheels(modules: Path) -> Path:
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(path, target)
     return whole
+
+
+def locked(text: str) -> str:
+    """Return what a lock file pins for Windows; pip takes its conditions for those of the computer it runs on."""
+    from packaging.requirements import Requirement
+
+    windows = {
+        "sys_platform": "win32", "platform_system": "Windows", "os_name": "nt", "platform_machine": "AMD64",
+        "python_version": "3.11", "python_full_version": "3.11.9",
+    }  # fmt: skip
+    kept = []
+    for entry in re.split(r"\n(?=\S)", text.strip()):
+        first, _, hashes = entry.partition("\n")
+        wanted = Requirement(first.rstrip(" \\"))
+        if wanted.marker is None or wanted.marker.evaluate(windows):
+            kept.append(f"{wanted.name}{wanted.specifier} \\\n{hashes}\n")
+    return "".join(kept)
 
 
 def copy_product(modules: Path) -> None:

@@ -164,6 +164,19 @@ def test_of_a_package_that_only_imports_its_modules_the_kept_ones_are_found_with
     assert trim.modules_kept(table) == [("holidays.countries", "-", "PYMODULE"), table[1]]
 
 
+def test_for_windows_the_conditions_of_the_lock_file_are_those_of_windows() -> None:
+    from windows import build
+
+    text = (ROOT / "packaging" / "locks" / "run.txt").read_text(encoding="utf-8")
+    found = build.locked(text + "uvloop==1 ; sys_platform == 'linux' \\\n    --hash=sha256:0\n")
+    names = [line.partition("==")[0] for line in found.splitlines() if not line.startswith(" ")]
+    assert "tzdata" in names  # Windows has no list of time zones
+    assert "uvloop" not in names
+    assert ";" not in found
+    assert {"numpy", "pyside6-essentials"} <= set(names)
+    assert found.count("--hash=sha256:") > len(names)
+
+
 def test_a_build_that_has_become_too_large_stops(tmp_path: Path) -> None:
     import product
 
