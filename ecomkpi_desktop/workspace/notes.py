@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ecomkpi_desktop.base.issues import ReadableError
 from ecomkpi_desktop.workspace.records import now
 
-if TYPE_CHECKING:  # a window without a document does without it
+if TYPE_CHECKING:
     import sqlite3
 
 
