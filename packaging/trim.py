@@ -48,7 +48,7 @@ _LANGUAGES = "fr|en"
 _DROPPED = re.compile(
     rf"""
     (^|/)(tests|__pycache__|include)/
-    | \.(pyi|pyx|pxd|pxi|h|hpp|cpp|cc|c|f90|lib|a|cmake|prl|typed|ts)$
+    | \.(pyi|pyx|pxd|pxi|h|hpp|cpp|cc|c|f90|lib|a|cmake|prl|typed|ts|whl)$
     | (^|/)pyarrow/src/
     | (^|/)arrow_substrait\.dll$  # of the Linux library of this name see linux/hollow.py
     | (^|/)(lib)?arrow_(flight|s3|python_flight|python_parquet_encryption)[^/]*$

@@ -167,7 +167,7 @@ def make_forwarders(payload: Path) -> None:
         WORK / "python3.def", "LIBRARY python3\nEXPORTS\n" + "".join(f"  {name}={DLL}.{name}\n" for name in names)
     )
     product.run(
-        f"{COMPILER}-gcc", "-shared", "-nostdlib", "-Wl,--no-insert-timestamp", definition,
+        f"{COMPILER}-gcc", "-shared", "-nostdlib", "-Wl,--no-insert-timestamp,--disable-auto-image-base", definition,
         "-o", payload / "python3.dll",
     )  # fmt: skip
 
