@@ -30,18 +30,20 @@ DENIED = (
     "PySide6.QtConcurrent", "PySide6.QtDBus", "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtNetwork",
     "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickControls2", "PySide6.QtQuickTest", "PySide6.QtQuickWidgets",
     "PySide6.QtSql", "PySide6.QtUiTools", "PySide6.QtXml",
-    # Calendars of stock exchanges; of those of countries see EMPTIED.
+    # Calendars of stock exchanges.
     "holidays.financial",
     # Packages that others use when they find them.
     "IPython", "PIL", "cuda", "cupy", "lxml", "matplotlib", "numba", "scikits", "sksparse", "uarray",
 )  # fmt: skip
 
-# Modules that no analysis sees imported: pyarrow's file systems ask ssl for a path, and calendars are found by name.
-UNSEEN = ("ssl", "holidays.countries.france")
+# Modules that only compiled code imports, where no analysis sees it: pyarrow's file systems ask ssl for a path.
+UNSEEN = ("ssl",)
 
-# Packages whose own file only imports all their modules: some of these are kept, and that file goes with the others,
-# which makes it a namespace package.
-EMPTIED = {"holidays.countries": ("france",)}
+# Packages of which modules are found by their name.
+FOUND_BY_NAME = ("holidays.countries",)
+
+# Distributions that read files of their own, and look up their version when they are loaded.
+NAMED = ("holidays",)
 
 _LANGUAGES = "fr|en"
 # Files, by their path in the bundle with forward slashes.
@@ -55,7 +57,6 @@ _DROPPED = re.compile(
     | (^|/)pyarrow/libarrow_python\.(so|so\.\d+\.\d+\.\d+)$  # the same library under its other names
     | (^|/)PySide6/(qml|include|typesystems|glue|metatypes|doc|scripts|examples|libexec|Assistant|resources)/
     | (^|/)PySide6/[^/]*\.(exe|json)$
-    | (^|/)holidays/locale/(?!(fr|en_US)/)
     | (^|/)dateutil/zoneinfo/.*\.tar\.gz$
     | (^|/)PySide6/(opengl32sw|pyside6qml\.abi3|vcamp140|vccorlib140|vcomp140|concrt140)\.dll$
     | (^|/)shiboken6/(vcamp140|vccorlib140|vcomp140|concrt140)\.dll$
@@ -76,22 +77,26 @@ _DROPPED = re.compile(
     """,
     re.VERBOSE,
 )
+_KEPT_METADATA = re.compile(rf"(^|/)({'|'.join(NAMED)})-[^/]*\.dist-info/METADATA$")
 _MODULE_FILE = re.compile(r"\.(pyd|so|dylib|py|pyc)$")
 
 
 def is_denied(module: str) -> bool:
     """Return whether a module, by its dotted name, is left out."""
     parts = module.split(".")
-    package, _, name = module.rpartition(".")
-    return (package in EMPTIED and name not in EMPTIED[package]) or any(
-        ".".join(parts[: count + 1]) in _DENIED for count in range(len(parts))
-    )
+    return any(".".join(parts[: count + 1]) in _DENIED for count in range(len(parts)))
 
 
-def modules_kept(table: list[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
-    """Return what is kept of PyInstaller's table of modules: name, file, kind."""
-    # "-" instead of a file is how it writes a namespace package.
-    return [(name, "-" if name in EMPTIED else file, kind) for name, file, kind in table if not is_denied(name)]
+def is_metadata_kept(path: str) -> bool:
+    """Return whether a file below a ``.dist-info`` folder is one of the few that the program reads."""
+    return bool(_KEPT_METADATA.search(path))
+
+
+def is_data_kept(path: str) -> bool:
+    """Return whether a file that is no module is kept; the pictures are those of the README."""
+    if ".dist-info" in path:
+        return is_metadata_kept(path)
+    return not is_dropped(path) and "/_resources/pictures" not in path
 
 
 def is_dropped(path: str) -> bool:

@@ -86,7 +86,8 @@ def unpack_wheels(modules: Path) -> Path:
     for path in sorted(whole.rglob("*")):
         inside = path.relative_to(whole).as_posix()
         top = inside.split("/")[0]
-        if path.is_dir() or top.endswith((".dist-info", ".data")) or trim.is_dropped(inside):
+        told = top.endswith(".dist-info") and not trim.is_metadata_kept(inside)
+        if path.is_dir() or told or top.endswith(".data") or trim.is_dropped(inside):
             continue
         target = modules / inside
         target.parent.mkdir(parents=True, exist_ok=True)

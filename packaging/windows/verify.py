@@ -45,8 +45,8 @@ class Wine:
     def start(self, *words: object) -> subprocess.Popen[str]:
         """Start a program."""
         return subprocess.Popen(
-            ["wine", *map(str, words)], env=self.variables, text=True, stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+            ["wine", *map(str, words)], env=self.variables, encoding="utf-8", errors="replace",
+            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
         )  # fmt: skip
 
     def open(self, document: Path) -> None:

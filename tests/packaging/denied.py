@@ -7,7 +7,8 @@ modules stands at the top level so that the processes which the product starts a
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from importlib.machinery import ModuleSpec, PathFinder
+from importlib.machinery import ModuleSpec
+from importlib.metadata import Distribution, PackageNotFoundError
 from pathlib import Path
 from types import ModuleType
 
@@ -20,19 +21,27 @@ class Denial:
 
     @staticmethod
     def find_spec(
-        name: str, path: Sequence[str] | None = None, _target: ModuleType | None = None
+        name: str, _path: Sequence[str] | None = None, _target: ModuleType | None = None
     ) -> ModuleSpec | None:
         if trim.is_denied(name):
             raise ModuleNotFoundError(f"{name} is left out of the bundles", name=name)
-        found = PathFinder.find_spec(name, path) if name in trim.EMPTIED else None
-        if found is None:
-            return None
-        emptied = ModuleSpec(name, None, is_package=True)
-        emptied.submodule_search_locations = found.submodule_search_locations
-        return emptied
+        return None
+
+
+class Untold(Distribution):
+    """Tells of no distribution but those of which the bundles keep what is told."""
+
+    find = Distribution.from_name
+
+    @classmethod
+    def from_name(cls, name: str) -> Distribution:
+        if name not in trim.NAMED:
+            raise PackageNotFoundError(name)
+        return cls.find(name)
 
 
 sys.meta_path.insert(0, Denial())
+Distribution.from_name = Untold.from_name  # type: ignore[method-assign]
 
 if __name__ == "__main__":
     from ecomkpi_desktop.app.main import main

@@ -152,18 +152,6 @@ def test_qt_is_named_with_the_text_of_its_licence_and_the_code_of_others_in_it(t
     assert "src/3rdparty/harfbuzz-ng" in components.others_in_qt().text
 
 
-def test_of_a_package_that_only_imports_its_modules_the_kept_ones_are_found_without_it() -> None:
-    import trim
-
-    table = [
-        ("holidays.countries", "countries/__init__.py", "PYMODULE"),
-        ("holidays.countries.france", "countries/france.py", "PYMODULE"),
-        ("holidays.countries.germany", "countries/germany.py", "PYMODULE"),
-        ("holidays.financial.xpar", "financial/xpar.py", "PYMODULE"),
-    ]
-    assert trim.modules_kept(table) == [("holidays.countries", "-", "PYMODULE"), table[1]]
-
-
 def test_for_windows_the_conditions_of_the_lock_file_are_those_of_windows() -> None:
     from windows import build
 
