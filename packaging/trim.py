@@ -32,6 +32,8 @@ DENIED = (
     "PySide6.QtSql", "PySide6.QtUiTools", "PySide6.QtXml",
     # Calendars of stock exchanges.
     "holidays.financial",
+    # Measures of distance of their own; the likeness of headers, which is all that is asked for, does without them.
+    "rapidfuzz.distance.metrics_cpp", "rapidfuzz.distance.metrics_cpp_avx2",
     # Packages that others use when they find them.
     "IPython", "PIL", "cuda", "cupy", "lxml", "matplotlib", "numba", "scikits", "sksparse", "uarray",
 )  # fmt: skip

@@ -37,6 +37,14 @@ def test_no_module_of_the_product_imports_what_is_left_out() -> None:
     assert not found
 
 
+def test_the_compiled_measures_of_distance_are_left_out_because_nothing_uses_them() -> None:
+    """Without them rapidfuzz would fall back to slow ones, and say nothing."""
+    import trim
+
+    assert trim.is_denied("rapidfuzz.distance.metrics_cpp")
+    assert not [path for path in SOURCES for name in imported(path) if name.startswith("rapidfuzz.distance")]
+
+
 def test_no_file_of_a_module_that_the_product_imports_is_dropped() -> None:
     import trim
 
