@@ -12,6 +12,7 @@ GROUPS: dict[str, str] = {
     "business": QT_TRANSLATE_NOOP("settings", "Your business"),
     "corridors": QT_TRANSLATE_NOOP("settings", "Thresholds"),
     "definitions": QT_TRANSLATE_NOOP("settings", "Definitions"),
+    "governance": QT_TRANSLATE_NOOP("settings", "Shared data"),
 }
 CHOICES: dict[str, str] = {
     "pre_seed": QT_TRANSLATE_NOOP("settings", "Pre-seed (launch)"),

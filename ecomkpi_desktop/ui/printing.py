@@ -53,12 +53,13 @@ class ReviewPrinting(QObject):
         settings, imports = session.settings, session.imports
         title = session.path.stem if session.path is not None else ""
         today = datetime.now(UTC).astimezone().date()
+        sharing = session.sharing(today)
 
         def summary(engine: "Engine", selection: "Selection") -> "ReviewSummary":
             from ecomkpi_desktop.models.data_state import data_state
             from ecomkpi_desktop.review.build import summary_of
 
-            state = data_state(imports, engine, today)
+            state = data_state(imports, engine, today, sharing)
             return summary_of(engine, selection, settings, state, title=title, generated_on=today)
 
         session.request("review.print", summary, slot, session.failed.emit)

@@ -18,6 +18,7 @@ from ecomkpi_desktop.ui.pages.page import Page
 from ecomkpi_desktop.ui.pages.parts.twin_table import TwinTable
 from ecomkpi_desktop.ui.plots.twin import Cell, Twin, TwinColumn
 from ecomkpi_desktop.ui.widgets.dial_words import dial_name
+from ecomkpi_desktop.workspace.records import today
 
 
 class CockpitPage(Page):
@@ -26,6 +27,7 @@ class CockpitPage(Page):
     key: ClassVar[str] = "cockpit"
     icon: ClassVar[str] = "cockpit"
     has_dials: ClassVar[bool] = True
+    interests: ClassVar[Changes] = Changes.EVERYTHING  # contracts and choices are findings too
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -56,7 +58,9 @@ class CockpitPage(Page):
         session = self.context.session
         facts = session.facts
         first, last = (facts.first_day, facts.last_day) if facts is not None else (None, None)
-        self.request("all", CockpitQuestion(session.settings, session.imports, first, last), self._show)
+        day = today()
+        question = CockpitQuestion(session.settings, session.imports, first, last, day, session.sharing(day))
+        self.request("all", question, self._show)
 
     @Slot(object)
     def _show(self, view: CockpitView) -> None:
