@@ -53,6 +53,8 @@ class Context(QObject):
         channels_wanted: the table of sources and channels is asked for.
         persons_wanted: the window of who is one customer is asked for.
         audit_wanted: the audit of the main channel is asked for.
+        help_wanted: the help is asked for at an address, see ``ui.help.places``.
+        window_made: a further window was made: itself, its name; it gets a remembered place, F1 and Ctrl+F.
     """
 
     explanation_wanted = Signal(object, object, object)
@@ -65,6 +67,8 @@ class Context(QObject):
     channels_wanted = Signal()
     persons_wanted = Signal()
     audit_wanted = Signal()
+    help_wanted = Signal(str)
+    window_made = Signal(QWidget, str)
 
     def __init__(self, session: Session, formats: Formats, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +79,13 @@ class Context(QObject):
     def explain(self, figure: Figure, beside: QWidget, origin: Origin = WHOLE) -> None:
         """Open the explanation of a figure beside a widget."""
         self.explanation_wanted.emit(figure, beside, origin)
+
+    def adopt(self, window: QWidget, name: str) -> None:
+        """Give a dialog what every window has: its place is remembered under a name, F1 opens its page of the help.
+
+        Called once, at the end of its making, before it is shown.
+        """
+        self.window_made.emit(window, name)
 
     def show_places(self, refs: "RowRefs", title: str) -> None:
         """Open the rows of the files that stand at some places, under a title."""

@@ -1,1 +1,1 @@
-"""Data shared between those who make it and those who read it: contracts, their checks, quality, words, friction (S15)."""
+"""Data shared by those who make and those who read them: contracts, checks, quality, words, friction (S15)."""

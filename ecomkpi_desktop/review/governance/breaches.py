@@ -1,6 +1,6 @@
 """Holding an import against the contract of its source: every promise that it breaks."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 Told = float | str | date | None
 _SHOWN = 5  # words named in a breach
+_UNREAD = frozenset({"number_unreadable", "date_unreadable", "cells_left_unknown", "id_rounded"})
 
 
 class Fault(StrEnum):
@@ -155,10 +156,7 @@ def _manner(contract: Contract, recipe: Recipe) -> Iterator[_Plain]:
 
 def _unreadable(contract: Contract, issues: tuple[Issue, ...]) -> Iterator[Issue]:
     headers = {normal(column.header) for column in contract.columns}
-    for issue in issues:
-        if issue.code in {"number_unreadable", "date_unreadable", "cells_left_unknown", "id_rounded"}:
-            if normal(issue.place.column) in headers:
-                yield issue
+    return (issue for issue in issues if issue.code in _UNREAD and normal(issue.place.column) in headers)
 
 
 def _type_of(contract: Contract, header: str) -> str:
@@ -180,17 +178,7 @@ def _rule(rule: Rule, record: "ImportRecord", recipe: Recipe, measure: Measure |
         return _told(record, "statuses_unknown", "statuses")
     if measure is None:
         return None
-    if rule.kind is RuleKind.NOT_NULL:
-        return _empty(rule, recipe, measure)
-    if rule.kind is RuleKind.UNIQUE:
-        same = measure.key == rule.fields and measure.repeated
-        return (measure.repeated, None) if same else None
-    if rule.kind is RuleKind.ALLOWED:
-        return _other_words(rule, measure)
-    if rule.kind is RuleKind.RANGE:
-        return _outside(rule, measure)
-    _, broken = measure.equations.get(rule.equation, (0, 0))
-    return (broken, None) if broken else None
+    return _CHECKS[rule.kind](rule, recipe, measure)
 
 
 def _told(record: "ImportRecord", code: str, param: str) -> _Broken:
@@ -207,6 +195,15 @@ def _total(record: "ImportRecord") -> _Broken:
     return 0, max(abs(total.declared - total.read) for total in record.declared)
 
 
+def _repeated(rule: Rule, _recipe: Recipe, measure: Measure) -> _Broken:
+    return (measure.repeated, None) if measure.key == rule.fields and measure.repeated else None
+
+
+def _unequal(rule: Rule, _recipe: Recipe, measure: Measure) -> _Broken:
+    _, broken = measure.equations.get(rule.equation, (0, 0))
+    return (broken, None) if broken else None
+
+
 def _empty(rule: Rule, recipe: Recipe, measure: Measure) -> _Broken:
     name = rule.fields[0]
     if name not in recipe.mapping:  # told as a missing column already
@@ -216,7 +213,7 @@ def _empty(rule: Rule, recipe: Recipe, measure: Measure) -> _Broken:
     return (empty, None) if empty else None
 
 
-def _other_words(rule: Rule, measure: Measure) -> _Broken:
+def _other_words(rule: Rule, _recipe: Recipe, measure: Measure) -> _Broken:
     column = measure.columns.get(rule.fields[0])
     if column is None:
         return None
@@ -226,7 +223,7 @@ def _other_words(rule: Rule, measure: Measure) -> _Broken:
     return (0, ", ".join(others[:_SHOWN])) if others else None
 
 
-def _outside(rule: Rule, measure: Measure) -> _Broken:
+def _outside(rule: Rule, _recipe: Recipe, measure: Measure) -> _Broken:
     column = measure.columns.get(rule.fields[0])
     if column is None or column.least is None or column.most is None:
         return None
@@ -235,3 +232,12 @@ def _outside(rule: Rule, measure: Measure) -> _Broken:
     if rule.most is not None and column.most > rule.most:
         return 0, column.most
     return None
+
+
+_CHECKS: Mapping[RuleKind, Callable[[Rule, Recipe, Measure], _Broken]] = {
+    RuleKind.NOT_NULL: _empty,
+    RuleKind.UNIQUE: _repeated,
+    RuleKind.ALLOWED: _other_words,
+    RuleKind.RANGE: _outside,
+    RuleKind.EQUATION: _unequal,
+}

@@ -28,7 +28,7 @@ _OVERDUE_NOBODY = replace(
 _UNDECIDED = Advice(
     QT_TRANSLATE_NOOP("review", "Nobody has chosen how marketing and IT share data"),
     QT_TRANSLATE_NOOP("review", "Without contracts and without a mixed team, every export is a favour that may stop."),
-    QT_TRANSLATE_NOOP("review", "Open Governance, Organisation: contracts, a mixed team, or both, and what each costs."),
+    QT_TRANSLATE_NOOP("review", "Open Governance, Organisation: contracts, a mixed team, both; what each costs."),
     QT_TRANSLATE_NOOP("review", "Do not wait for the perfect set-up: one contract on the orders is a beginning."),
 )
 _FRICTION = Advice(

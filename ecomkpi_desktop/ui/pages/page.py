@@ -13,6 +13,7 @@ from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.base.issues import Issue
 from ecomkpi_desktop.present.issues import sentence
 from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.theme.fonts import grown
 from ecomkpi_desktop.ui.widgets.advice import Advice, AdvicePanel
 from ecomkpi_desktop.ui.widgets.labels import Lead, SectionHeading, Title
 from ecomkpi_desktop.ui.widgets.state_view import StateView
@@ -292,7 +293,7 @@ class Page(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the advice beside the picture where there is room for both."""
         super().resizeEvent(event)
-        wide = self.advice_beside and self.width() >= _SIDE_BY_SIDE
+        wide = self.advice_beside and self.width() >= grown(_SIDE_BY_SIDE)
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._parts.upper.direction() != direction:
             self._parts.upper.setDirection(direction)

@@ -70,6 +70,7 @@ class DatedDialog(QDialog):
         layout.addWidget(buttons)
         self.resize(880, 440)
         self._show()
+        context.adopt(self, "dated")
 
     def history(self) -> tuple[DatedValue, ...]:
         """Return the values as they shall be."""

@@ -8,6 +8,7 @@ from ecomkpi_desktop.present.options import option_help, option_label, option_so
 from ecomkpi_desktop.settings.catalogue import option_for
 from ecomkpi_desktop.settings.option import OptionType, Value
 from ecomkpi_desktop.settings.values import Settings
+from ecomkpi_desktop.ui.help.places import explain_with
 from ecomkpi_desktop.ui.settings_pane.fields import make_field
 from ecomkpi_desktop.ui.settings_pane.written import written
 from ecomkpi_desktop.ui.theme.theme import Theme
@@ -43,6 +44,7 @@ class SettingRow(QWidget):
         self._formats = formats
         option = option_for(key)
         self._option = option
+        explain_with(self, f"settings/{option.group}#{option.key}")
         self.label_text = option_label(key)
         help_text = option_help(option)
         self.searched = f"{self.label_text} {help_text} {key}".casefold()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from ecomkpi_desktop.ui.theme.fonts import grown
 from ecomkpi_desktop.ui.theme.theme import Theme
 from ecomkpi_desktop.ui.widgets.labels import Card, Text
 
@@ -66,7 +67,7 @@ class AdvicePanel(Card):
         """Stand beside the picture at a fixed width, or under it over the whole width."""
         self._beside = beside
         if beside:
-            self.setFixedWidth(_WIDTH)
+            self.setFixedWidth(grown(_WIDTH))
         else:
             self.setMinimumWidth(0)
             self.setMaximumWidth(16777215)

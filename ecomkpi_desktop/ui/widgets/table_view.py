@@ -6,10 +6,20 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, Qt, Slot
 from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QScrollArea,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
+from ecomkpi_desktop.models.clipboard import table_mime
 from ecomkpi_desktop.models.tables import Column, TableModel
 from ecomkpi_desktop.ui.theme.theme import Theme
+from ecomkpi_desktop.ui.widgets.find_bar import FindBar
 
 _SAMPLE = 60  # rows measured for the widths of columns
 _LONGEST = 4  # texts of these that are measured
@@ -86,6 +96,7 @@ class TableView(QTableView):
         self._model = model
         self._widths: list[int] = []
         self._tight: list[int] = []
+        self._finder: FindBar | None = None
         self.setModel(model)
         self.setAccessibleName(name)
         self.setItemDelegate(CellDelegate(theme, self))
@@ -146,6 +157,10 @@ class TableView(QTableView):
             self.copy_selection()
             event.accept()
             return
+        if event.matches(QKeySequence.StandardKey.FindNext) or event.matches(QKeySequence.StandardKey.FindPrevious):
+            self.find_again(-1 if event.matches(QKeySequence.StandardKey.FindPrevious) else 1)
+            event.accept()
+            return
         super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -179,4 +194,27 @@ class TableView(QTableView):
         chosen = sorted({index.row() for index in self.selectionModel().selectedRows()})
         rows = chosen or list(range(self._model.rowCount()))
         columns = [column for column in range(self._model.columnCount()) if not self.isColumnHidden(column)]
-        QGuiApplication.clipboard().setText(self._model.as_tsv(rows, columns, QLocale().decimalPoint()))
+        QGuiApplication.clipboard().setMimeData(table_mime(self._model, rows, columns, QLocale().decimalPoint()))
+
+    def search(self) -> None:
+        """Open the search of the table."""
+        if self._finder is None:
+            self._finder = FindBar(self, self._theme)
+        self._finder.open()
+        around = self.parentWidget()
+        while around is not None:  # the table may be further down on its page
+            if isinstance(around, QScrollArea):
+                around.ensureWidgetVisible(self._finder)
+            around = around.parentWidget()
+
+    def find_again(self, step: int) -> None:
+        """Go to the next or previous place of what was searched; opens the search where nothing was."""
+        if self._finder is None or not self._finder.field.text():
+            self.search()
+        else:
+            self._finder.walk(step)
+
+    @property
+    def finder(self) -> FindBar | None:
+        """The search of the table, once it was asked for."""
+        return self._finder

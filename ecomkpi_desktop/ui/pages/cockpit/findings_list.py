@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from ecomkpi_desktop.base.issues import Severity
 from ecomkpi_desktop.present.findings import finding_do_not, finding_look, finding_title, finding_why
 from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.help.places import explain_with
 from ecomkpi_desktop.ui.pages.parts.tiles import FLUSH
 from ecomkpi_desktop.ui.widgets.buttons import Button
 from ecomkpi_desktop.ui.widgets.labels import Caption, Card, SectionHeading, Text
@@ -69,6 +70,14 @@ class FindingCard(Card):
         """Show a finding, closed."""
         formats = self._context.formats
         self._icon_name = _ICONS[finding.severity]
+        severities = {
+            Severity.ERROR: self.tr("Loses money"),
+            Severity.WARNING: self.tr("Deserves a look"),
+            Severity.INFO: self.tr("Opportunity"),
+        }
+        self._icon.setAccessibleName(severities[finding.severity])
+        self._icon.setToolTip(severities[finding.severity])
+        explain_with(self, f"finding/{finding.code}")
         self._title.setText(finding_title(finding, formats))
         stake = self.tr("{amount} at stake").format(amount=formats.compact_money(finding.money))
         self._stake.setText(stake if finding.money else "")

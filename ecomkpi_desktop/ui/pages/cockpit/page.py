@@ -5,6 +5,7 @@ from typing import ClassVar
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from ecomkpi_desktop.base import clock
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.present.statuses import status_word
 from ecomkpi_desktop.ui.audit.invitation import AuditInvitation
@@ -18,7 +19,6 @@ from ecomkpi_desktop.ui.pages.page import Page
 from ecomkpi_desktop.ui.pages.parts.twin_table import TwinTable
 from ecomkpi_desktop.ui.plots.twin import Cell, Twin, TwinColumn
 from ecomkpi_desktop.ui.widgets.dial_words import dial_name
-from ecomkpi_desktop.workspace.records import today
 
 
 class CockpitPage(Page):
@@ -58,7 +58,7 @@ class CockpitPage(Page):
         session = self.context.session
         facts = session.facts
         first, last = (facts.first_day, facts.last_day) if facts is not None else (None, None)
-        day = today()
+        day = clock.today()
         question = CockpitQuestion(session.settings, session.imports, first, last, day, session.sharing(day))
         self.request("all", question, self._show)
 

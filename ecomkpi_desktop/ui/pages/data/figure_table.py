@@ -61,6 +61,7 @@ class FigureTableDialog(QDialog):
         self.close_button.clicked.connect(self.close)
         self._arrange(title)
         self._ask()
+        context.adopt(self, "figure_table")
 
     def _arrange(self, title: str) -> None:
         theme = self._context.theme

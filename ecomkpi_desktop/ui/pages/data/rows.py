@@ -40,6 +40,7 @@ class PlacesDialog(QDialog):
         layout.addWidget(self.view, 1)
         if refs is not None:
             self.show_refs(refs)
+        context.adopt(self, "rows")
 
     @Slot(object)
     def show_refs(self, refs: RowRefs) -> None:
