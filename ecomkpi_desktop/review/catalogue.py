@@ -4,7 +4,17 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from ecomkpi_desktop.review.finding import Advice
-from ecomkpi_desktop.review.rules import acquisition, breakeven, channels, corridor, data, growth, ladder, parts, sharing
+from ecomkpi_desktop.review.rules import (
+    acquisition,
+    breakeven,
+    channels,
+    corridor,
+    data,
+    growth,
+    ladder,
+    parts,
+    sharing,
+)
 
 FINDINGS: Mapping[str, Advice] = MappingProxyType(
     {

@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.issues import Issue, Severity
 from ecomkpi_desktop.importing.headers import normal
 from ecomkpi_desktop.importing.recipe import Recipe
@@ -51,6 +52,7 @@ class Breach:
         found: what is there instead.
         count: how many rows it concerns; 0 where it is no question of rows.
         rule: that was broken.
+        kind: what the file is about.
     """
 
     source: str
@@ -63,6 +65,7 @@ class Breach:
     found: Told = None
     count: int = 0
     rule: Rule | None = None
+    kind: Kind = Kind.ORDERS
 
     @property
     def id(self) -> str:
@@ -96,7 +99,7 @@ def breaches_of(
     if due is not None:
         found.append(
             Breach(contract.source, contract.version, Fault.LATE, due.through.isoformat(), expected=due.by,
-                   found=source.last_day)
+                   found=source.last_day, kind=contract.kind)
         )  # fmt: skip
     return tuple(found)
 
@@ -110,7 +113,8 @@ def check_import(
         Breach
     ):
         return Breach(
-            contract.source, contract.version, fault, subject, record.id, record.file, expected, found, count, rule
+            contract.source, contract.version, fault, subject, record.id, record.file, expected, found, count, rule,
+            contract.kind,
         )
 
     for fault, subject, expected, found in (*_columns(contract, recipe), *_manner(contract, recipe)):

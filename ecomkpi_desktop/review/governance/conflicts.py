@@ -52,15 +52,15 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True)
-class Conflict:
-    """A field on which two sources differ.
+class Comparison:
+    """A field that two sources state, and on how much they differ.
 
     Attributes:
         kind: what it is about.
         field: canonical field.
         first, second: keys of the sources.
         compared: things of which both state the field.
-        count: of these, those on which they differ.
+        count: of these, those on which they differ; 0 where they agree on all.
         gap: sum of the differences of amounts, in the file's currency; None for words.
         used: key of the source whose value the figures use in most of the cases.
         examples: the first of them.
@@ -82,13 +82,14 @@ class Conflict:
         return f"{self.kind}.{self.field}.{'+'.join(sorted((self.first, self.second)))}"
 
 
-def conflicts_of(document: "Document", sources: Sequence[Source]) -> tuple[Conflict, ...]:
-    """Return what the sources of a document contradict each other on, most differences first.
+def comparisons_of(document: "Document", sources: Sequence[Source]) -> tuple[Comparison, ...]:
+    """Return every field that two sources state, those on which they differ most first.
 
-    Only values that both state are compared; nothing is guessed about what one of them leaves out. Runs on the
-    document's thread; reads two sources of one kind, or orders and payments, at a time.
+    Only values that both state are compared; nothing is guessed about what one of them leaves out. A list without
+    dates says what holds now, so that its costs are compared with the last ones of a dated list, not with its past.
+    Runs on the document's thread; reads two sources of one kind, or orders and payments, at a time.
     """
-    found: list[Conflict] = []
+    found: list[Comparison] = []
     for kind, (key, fields) in _SAME.items():
         same = [source for source in sources if source.kind is kind and source.imports]
         if len(same) < 2:
@@ -128,15 +129,15 @@ def _table(document: "Document", source: Source, names: Sequence[str], ranks: Ma
 
 def _between(
     kind: Kind, key: tuple[str, ...], fields: tuple[str, ...], first: _Side, second: _Side
-) -> Iterator[Conflict]:
+) -> Iterator[Comparison]:
     for name in fields:
         left, right = (_stated(kind, side[1], key, name) for side in (first, second))
         if not len(left) or not len(right):
             continue
         both = _as_of(left, right, key) if kind is Kind.PRODUCTS else left.merge(right, on=list(key))
-        conflict = _compared(kind, name, both, (first[0].key, second[0].key), key)
-        if conflict is not None:
-            yield conflict
+        comparison = _compared(kind, name, both, (first[0].key, second[0].key), key)
+        if comparison is not None:
+            yield comparison
 
 
 def _stated(kind: Kind, table: "pd.DataFrame", key: tuple[str, ...], name: str) -> "pd.DataFrame":
@@ -165,12 +166,16 @@ def _as_of(left: "pd.DataFrame", right: "pd.DataFrame", key: tuple[str, ...]) ->
         named = side.sort_values("since").rename(columns={"value": f"value{suffix}", "rank": f"rank{suffix}"})
         named[f"since{suffix}"] = named["since"]
         found = pd.merge_asof(found, named, left_on="at", right_on="since", by=list(key)).drop(columns="since")
-    return found[found["value_x"].notna() & found["value_y"].notna()]
+    found = found[found["value_x"].notna() & found["value_y"].notna()]
+    undated = (found["since_x"] == _EVER) | (found["since_y"] == _EVER)
+    return found[~undated | ~found.duplicated(list(key), keep="last")]
 
 
 def _compared(
     kind: Kind, name: str, both: "pd.DataFrame", names: tuple[str, str], key: tuple[str, ...], used: str = ""
-) -> Conflict | None:
+) -> Comparison | None:
+    if not len(both):
+        return None
     left, right = both["value_x"], both["value_y"]
     gap: float | None = None
     if left.dtype == object:
@@ -179,11 +184,9 @@ def _compared(
         size = np.abs(left.to_numpy(float) - right.to_numpy(float))
         differ = size > (1e-6 if name in _RATES else _CENT)
         gap = None if name in _RATES else float(size[differ].sum())
-    if not differ.any():
-        return None
     wrong = both[differ]
-    used = used or names[0 if _first_counts(wrong).mean() >= 0.5 else 1]
-    return Conflict(kind, name, *names, len(both), len(wrong), gap, used, tuple(_examples(wrong, key)))
+    used = used or names[0 if _first_counts(wrong if len(wrong) else both).mean() >= 0.5 else 1]
+    return Comparison(kind, name, *names, len(both), len(wrong), gap, used, tuple(_examples(wrong, key)))
 
 
 def _first_counts(wrong: "pd.DataFrame") -> "np.ndarray":
@@ -211,7 +214,7 @@ def _key_text(value: Any) -> str:
     return value.date().isoformat() if hasattr(value, "date") else "" if value is None else str(value)
 
 
-def _paid(document: "Document", sources: Sequence[Source]) -> Iterator[Conflict]:
+def _paid(document: "Document", sources: Sequence[Source]) -> Iterator[Comparison]:
     """Yield orders whose single payment is not their total: the one figure that two systems both know."""
     paying = [source for source in sources if source.kind is Kind.PAYMENTS and source.imports]
     selling = [source for source in sources if source.kind is Kind.ORDERS and source.imports] if paying else []
@@ -227,6 +230,6 @@ def _paid(document: "Document", sources: Sequence[Source]) -> Iterator[Conflict]
             both = total.merge(paid, on="order_id")
             # The figures are made from the orders, whatever was paid.
             pair = (seller.key, payer.key)
-            conflict = _compared(Kind.ORDERS, "order_total", both, pair, ("order_id",), used=seller.key)
-            if conflict is not None:
-                yield conflict
+            comparison = _compared(Kind.ORDERS, "order_total", both, pair, ("order_id",), used=seller.key)
+            if comparison is not None:
+                yield comparison

@@ -165,6 +165,17 @@ class Contract:
         return column.header if column is not None else field_name
 
 
+def in_order(rules: Iterable[Rule], columns: tuple[Column, ...]) -> tuple[Rule, ...]:
+    """Return rules as the columns of the file stand, those about several columns or about the whole file last."""
+    places = {column.field: place for place, column in enumerate(columns) if column.field}
+
+    def place(rule: Rule) -> int:
+        single = len(rule.fields) == 1 and rule.kind is not RuleKind.TOTAL
+        return places.get(rule.fields[0], len(places)) if single else len(places) + 1
+
+    return tuple(sorted(rules, key=place))
+
+
 def version_id(source: str, version: int) -> str:
     """Return the id of a version's note; ids sort as versions do."""
     return f"{source}.{version:04d}"

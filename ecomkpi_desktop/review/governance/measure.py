@@ -26,10 +26,15 @@ _NUMERIC = frozenset({Type.MONEY, Type.NUMBER, Type.RATE})
 CHOICES = frozenset(
     {"currency", "sales_channel", "platform", "purpose", "entry", "carrier", "payment_method", "topic", "base"}
 )
+# What every row of a good file says, beside what no row can do without.
+EXPECTED = frozenset(
+    {"order_id", "ordered_at", "status", "sku", "product", "quantity", "unit_price", "amount", "customer_id", "email",
+     "country", "unit_cost", "campaign", "channel", "label", "price", "currency"}
+)  # fmt: skip
 # What tells the rows of a kind apart, where the file is one of single rows; an import shows whether it does.
 KEYS: Mapping[Kind, tuple[str, ...]] = {
     Kind.ORDERS: ("order_id",),
-    Kind.REFUNDS: ("refund_id",),
+    Kind.REFUNDS: ("refund_id", "sku"),
     Kind.PRODUCTS: ("sku", "valid_from"),
     Kind.SPEND: ("platform", "account", "campaign", "channel", "day"),
     Kind.SESSIONS: ("property", "channel", "day"),

@@ -14,10 +14,11 @@ from ecomkpi_desktop.review.governance.contract import (
     Freshness,
     Rule,
     RuleKind,
+    in_order,
     version_id,
 )
 from ecomkpi_desktop.review.governance.equations import ORDER_TOTAL
-from ecomkpi_desktop.review.governance.measure import Measure
+from ecomkpi_desktop.review.governance.measure import EXPECTED, Measure
 from ecomkpi_desktop.review.governance.source import Source
 
 # Lists that come when something changes, not with the calendar.
@@ -45,12 +46,13 @@ def proposal(source: Source, measures: Mapping[int, Measure], today: date) -> Co
     if latest is None:
         raise ValueError(f"nothing of {source.key} was imported")
     recipe = source.recipes[latest.id]
+    columns = columns_of(recipe)
     known = [measures[record.id] for record in source.imports if record.id in measures]
     return Contract(
-        version_id(source.key, 1), source.key, 1, source.kind, recipe.preset, source.file, columns_of(recipe),
+        version_id(source.key, 1), source.key, 1, source.kind, recipe.preset, source.file, columns,
         amounts=recipe.amounts, shipping=recipe.shipping, currency=recipe.currency, date_order=recipe.date_order,
         decimal=recipe.decimal, freshness=observed_freshness(source),
-        rules=tuple(_rules(source, recipe, known)), changed_on=today,
+        rules=in_order(_rules(source, recipe, known), columns), changed_on=today,
     )  # fmt: skip
 
 
@@ -101,7 +103,8 @@ def _rules(source: Source, recipe: Recipe, known: list[Measure]) -> Iterator[Rul
 
 def _filled(recipe: Recipe, known: Iterable[Measure]) -> Iterator[Rule]:
     for field in FIELDS[recipe.kind]:
-        if field.name in recipe.mapping and not field.order_level and _all_filled(field.name, known):
+        wanted = field.required or field.name in EXPECTED
+        if wanted and field.name in recipe.mapping and not field.order_level and _all_filled(field.name, known):
             yield Rule(RuleKind.NOT_NULL, (field.name,))
 
 

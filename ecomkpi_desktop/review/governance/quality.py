@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ecomkpi_desktop.base.fields import FIELDS
 from ecomkpi_desktop.review.governance.contract import Freshness
-from ecomkpi_desktop.review.governance.measure import Measure
+from ecomkpi_desktop.review.governance.measure import EXPECTED, Measure
 from ecomkpi_desktop.review.governance.source import Source
 from ecomkpi_desktop.review.governance.timing import last_due
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 DIMENSIONS = ("completeness", "validity", "uniqueness", "freshness", "reconciliation")
 _FADES = 92  # days late after which data say nothing of the present: a quarter
-_PARTS = 10  # one repeated key in so many rows is a mistake, more of them is the nature of the file
+_PARTS = 20  # one repeated key in so many rows is a mistake, more of them is the nature of the file
 _CELLS = frozenset({"cells_left_unknown"})
 
 
@@ -119,20 +119,13 @@ def _completeness(recipe: "Recipe", record: "ImportRecord", measure: Measure | N
         return None
     wanted = [
         one.name for one in FIELDS[recipe.kind] if one.name in recipe.mapping and not one.order_level
-        and (one.required or one.name in _EXPECTED)
+        and (one.required or one.name in EXPECTED)
     ]  # fmt: skip
     if not wanted:
         return None
     filled = sum(measure.columns[name].filled if name in measure.columns else 0 for name in wanted)
     rejected = record.rows_rejected * len(wanted)
     return filled / (measure.rows * len(wanted) + rejected)
-
-
-# What every row of a good file says, beside what no row can do without.
-_EXPECTED = frozenset(
-    {"order_id", "ordered_at", "sku", "product", "quantity", "unit_price", "amount", "customer_id", "country",
-     "unit_cost", "campaign", "channel", "label", "price"}
-)  # fmt: skip
 
 
 def _validity(record: "ImportRecord", recipe: "Recipe") -> float | None:

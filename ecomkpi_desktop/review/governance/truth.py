@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 
-from ecomkpi_desktop.review.governance.conflicts import Conflict
+from ecomkpi_desktop.review.governance.conflicts import Comparison
 
 
 class Standing(StrEnum):
@@ -39,7 +39,7 @@ class SourceOfTruth:
 class Judged:
     """A conflict and what was decided about it."""
 
-    conflict: Conflict
+    conflict: Comparison
     truth: SourceOfTruth | None
     standing: Standing
 
@@ -51,13 +51,15 @@ class Judged:
         return self.conflict.second if self.truth.source == self.conflict.first else self.conflict.first
 
 
-def judged(conflicts: Iterable[Conflict], truths: Iterable[SourceOfTruth]) -> tuple[Judged, ...]:
-    """Return the conflicts with what was decided about each."""
+def judged(conflicts: Iterable[Comparison], truths: Iterable[SourceOfTruth]) -> tuple[Judged, ...]:
+    """Return the conflicts with what was decided about each; what sources agree on is left out."""
     known = {truth.id: truth for truth in truths}
-    return tuple(Judged(one, known.get(one.id), _standing(one, known.get(one.id))) for one in conflicts)
+    return tuple(
+        Judged(one, known.get(one.id), _standing(one, known.get(one.id))) for one in conflicts if one.count
+    )
 
 
-def _standing(conflict: Conflict, truth: SourceOfTruth | None) -> Standing:
+def _standing(conflict: Comparison, truth: SourceOfTruth | None) -> Standing:
     if truth is None or truth.source not in {conflict.first, conflict.second}:
         return Standing.OPEN
     return Standing.SETTLED if truth.source == conflict.used else Standing.TO_CORRECT
