@@ -72,7 +72,7 @@ class ReviewPrinting(QObject):
     @Slot(object)
     def _show_preview(self, summary: "ReviewSummary") -> None:
         painter = self._printer_of(summary)
-        dialog = QPrintPreviewDialog(_printer(), self._window)
+        dialog = QPrintPreviewDialog(page_printer(), self._window)
         dialog.setWindowTitle(self.tr("Print preview"))
         dialog.paintRequested.connect(painter.paint)
         dialog.resize(900, 760)
@@ -82,7 +82,7 @@ class ReviewPrinting(QObject):
 
     @Slot(object)
     def _print(self, summary: "ReviewSummary") -> None:
-        printer = _printer()
+        printer = page_printer()
         dialog = QPrintDialog(printer, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._printer_of(summary).paint(printer)
@@ -101,7 +101,8 @@ class ReviewPrinting(QObject):
             self._context.session.failed.emit(error.issue)
 
 
-def _printer() -> QPrinter:
+def page_printer() -> QPrinter:
+    """Return a printer of whole A4 pages."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     printer.setFullPage(True)

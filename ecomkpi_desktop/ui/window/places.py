@@ -69,6 +69,10 @@ PLACES: tuple[Place, ...] = (
     Place("trends", "understand", "trends", QT_TRANSLATE_NOOP("places", "Trends"), "trends.page:TrendsPage"),
     Place("whatif", "decide", "whatif", QT_TRANSLATE_NOOP("places", "What if?"), "whatif.page:WhatIfPage"),
     Place("data", "verify", "data", QT_TRANSLATE_NOOP("places", "Data"), "data.page:DataPage"),
+    Place(
+        "governance", "verify", "governance", QT_TRANSLATE_NOOP("places", "Governance"),
+        "governance.page:GovernancePage",
+    ),
 )
 KEYED = 9  # so many places have a key of their own
 
