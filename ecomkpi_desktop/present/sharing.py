@@ -49,6 +49,7 @@ _FAULTS: dict[Fault, str] = {
     Fault.MISSING: QT_TRANSLATE_NOOP("governance", "Column missing"),
     Fault.RENAMED: QT_TRANSLATE_NOOP("governance", "Column renamed"),
     Fault.UNREADABLE: QT_TRANSLATE_NOOP("governance", "Other type"),
+    Fault.REFUSED: QT_TRANSLATE_NOOP("governance", "Rows refused"),
     Fault.FORMAT: QT_TRANSLATE_NOOP("governance", "Written in another way"),
     Fault.BASIS: QT_TRANSLATE_NOOP("governance", "VAT changed"),
     Fault.CURRENCY: QT_TRANSLATE_NOOP("governance", "Other currency"),
@@ -195,6 +196,7 @@ _RENAMED = QT_TRANSLATE_NOOP("governance", "The column “{expected}” is now c
 _UNREAD = QT_TRANSLATE_NOOP(
     "governance", "“{subject}” should hold {expected}: %n cell(s) could not be read as such.", None, 1
 )
+_REFUSED = QT_TRANSLATE_NOOP("governance", "“{subject}”: %n row(s) were refused for what they hold there.", None, 1)
 _AMOUNTS = QT_TRANSLATE_NOOP("governance", "Amounts were promised {expected} and come {found}.")
 _SHIPPING = QT_TRANSLATE_NOOP("governance", "Shipping was promised {expected} and comes {found}.")
 _CURRENCY = QT_TRANSLATE_NOOP("governance", "Amounts were promised in {expected} and come in {found}.")
@@ -217,7 +219,7 @@ def breach_text(breach: Breach, formats: Formats) -> str:
     if breach.fault is Fault.RULE:
         return _rule_breach(breach, formats)
     template = _template(breach)
-    text = counted(_CONTEXT, template, breach.count) if template == _UNREAD else said(template)
+    text = counted(_CONTEXT, template, breach.count) if template in {_UNREAD, _REFUSED} else said(template)
     return text.format(
         subject=_subject(breach, formats), expected=_told(breach, breach.expected, formats),
         found=_told(breach, breach.found, formats),
@@ -242,7 +244,8 @@ def _template(breach: Breach) -> str:
         return manner[breach.subject]
     late = _LATE if breach.found is not None else _LATE_NOTHING
     return {
-        Fault.MISSING: _MISSING, Fault.RENAMED: _RENAMED, Fault.UNREADABLE: _UNREAD, Fault.LATE: late,
+        Fault.MISSING: _MISSING, Fault.RENAMED: _RENAMED, Fault.UNREADABLE: _UNREAD, Fault.REFUSED: _REFUSED,
+        Fault.LATE: late,
     }[breach.fault]  # fmt: skip
 
 

@@ -23,6 +23,9 @@ SENTENCES: dict[str, str] = {
     "contract_file_columns": QT_TRANSLATE_NOOP(
         "issues", "{file} names no column: there is nothing that a file could be held against."
     ),
+    "contract_file_gone": QT_TRANSLATE_NOOP(
+        "issues", "{file} cannot be opened: it was moved, or another program holds it. Choose it again."
+    ),
     "contract_not_writable": QT_TRANSLATE_NOOP(
         "issues", "{file} could not be written there: choose another folder, or close the program that has it open."
     ),

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 Told = float | str | date | None
 _SHOWN = 5  # words named in a breach
-_UNREAD = frozenset({"number_unreadable", "date_unreadable", "cells_left_unknown", "id_rounded"})
 
 
 class Fault(StrEnum):
@@ -33,8 +32,16 @@ class Fault(StrEnum):
     FORMAT = "format"  # dates or numbers are written in another way
     BASIS = "basis"  # HT became TTC, or the reverse
     CURRENCY = "currency"
+    REFUSED = "refused"  # rows whose cell of a column cannot be meant
     LATE = "late"
     RULE = "rule"
+
+
+# What the import has told of a column.
+_UNREAD: Mapping[str, Fault] = {
+    **dict.fromkeys(("number_unreadable", "date_unreadable", "cells_left_unknown", "id_rounded"), Fault.UNREADABLE),
+    **dict.fromkeys(("price_negative", "date_impossible", "value_missing"), Fault.REFUSED),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +126,8 @@ def check_import(
 
     for fault, subject, expected, found in (*_columns(contract, recipe), *_manner(contract, recipe)):
         yield breach(fault, subject, expected, found)
-    for issue in _unreadable(contract, record.issues):
-        yield breach(Fault.UNREADABLE, issue.place.column, _type_of(contract, issue.place.column),
+    for fault, issue in _unreadable(contract, record.issues):
+        yield breach(fault, issue.place.column, _type_of(contract, issue.place.column),
                      str(issue.params.get("value") or ""), issue.count)  # fmt: skip
     for rule in contract.rules:
         broken = _rule(rule, record, recipe, measure)
@@ -154,13 +161,18 @@ def _manner(contract: Contract, recipe: Recipe) -> Iterator[_Plain]:
         (Fault.FORMAT, "date_order"), (Fault.FORMAT, "decimal"),
     ):  # fmt: skip
         promised, found = getattr(contract, name), getattr(recipe, name)
+        if name == "shipping" and (promised, found) == (contract.amounts, recipe.amounts):
+            continue  # shipping has gone with the amounts: told once
         if promised and found and promised != found:
             yield fault, name, promised, found
 
 
-def _unreadable(contract: Contract, issues: tuple[Issue, ...]) -> Iterator[Issue]:
+def _unreadable(contract: Contract, issues: tuple[Issue, ...]) -> Iterator[tuple[Fault, Issue]]:
     headers = {normal(column.header) for column in contract.columns}
-    return (issue for issue in issues if issue.code in _UNREAD and normal(issue.place.column) in headers)
+    for issue in issues:
+        fault = _UNREAD.get(issue.code)
+        if fault is not None and normal(issue.place.column) in headers:
+            yield fault, issue
 
 
 def _type_of(contract: Contract, header: str) -> str:

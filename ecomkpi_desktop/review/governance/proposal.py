@@ -27,8 +27,8 @@ _ON_CHANGE = frozenset(
 )
 _WEEK, _QUARTER = 9, (80, 100)  # days of a file
 _LATEST = 25  # days after the end: later files are histories, and show no habit
-# Amounts of which a negative one is a mistake wherever none was seen.
-_NEVER_NEGATIVE = ("quantity", "unit_price", "unit_cost", "cost", "price", "sessions", "order_total", "rate")
+# Amounts of which a negative one is a mistake wherever none was seen; those of orders are refunds, and read as such.
+_NEVER_NEGATIVE = ("unit_cost", "cost", "price", "sessions", "rate")
 
 
 def proposal(source: Source, measures: Mapping[int, Measure], today: date) -> Contract:

@@ -6,6 +6,8 @@ from datetime import date, timedelta
 from ecomkpi_desktop.kpi.period import add_months
 from ecomkpi_desktop.review.governance.contract import Every, Freshness
 
+# A small shop may sell nothing on the last days of a period: a file that ends so many days early is whole.
+_QUIET = {Every.WEEK: 2, Every.MONTH: 7, Every.QUARTER: 7}
 _MONTHS = {Every.MONTH: 1, Every.QUARTER: 3}
 
 
@@ -51,7 +53,8 @@ def is_late(freshness: Freshness, covered_to: date | None, today: date, since: d
     due = last_due(freshness, today)
     if due is None or (since is not None and due.by < since):
         return None
-    return due if covered_to is None or covered_to < due.through else None
+    quiet = timedelta(days=_QUIET.get(freshness.every, 0))
+    return due if covered_to is None or covered_to < due.through - quiet else None
 
 
 def _around(freshness: Freshness, due: Due, steps: int) -> Due:

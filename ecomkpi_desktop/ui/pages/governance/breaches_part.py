@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, Signal, Slot
-from PySide6.QtWidgets import QDateEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ecomkpi_desktop.models.tables import Column
 from ecomkpi_desktop.present.sharing import breach_text, fault_name, state_name, who_text
 from ecomkpi_desktop.review.governance.follow_up import Followed, Settlement, State
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.governance.keeper import GovernanceKeeper
-from ecomkpi_desktop.ui.pages.governance.parts import Hint, List, Names, Part, row_of
+from ecomkpi_desktop.ui.pages.governance.parts import DayField, Hint, List, Names, Part, row_of
 from ecomkpi_desktop.ui.pages.parts.chooser import Chooser
 from ecomkpi_desktop.ui.pages.parts.grid import ResponsiveGrid
 from ecomkpi_desktop.ui.widgets.buttons import Button
@@ -55,8 +55,7 @@ class BreachesPart(Part):
         self.what = SectionHeading("", theme, self.card)
         self.about = Caption("", theme, self.card)
         self.who = Names(keeper, self.card)
-        self.until = QDateEdit(self.card)
-        self.until.setCalendarPopup(True)
+        self.until = DayField(context, keeper.today + _WEEK, self.card)
         self.assign = Button(self.tr("Give it to them"), self.card, kind="primary")
         self.corrected = Button(self.tr("Corrected at the source"), self.card)
         self.tolerated = Button(self.tr("Tolerate it this once"), self.card)
@@ -138,7 +137,7 @@ class BreachesPart(Part):
         self.who.offer()
         self.who.setText(", ".join(one.who))
         until = one.case.until if one.case is not None and one.case.until is not None else self.keeper.today + _WEEK
-        self.until.setDate(QDate(until.year, until.month, until.day))
+        self.until.set_day(until)
         settled = one.state is State.SETTLED
         for button in (self.assign, self.corrected, self.tolerated):
             button.setVisible(not settled)
@@ -159,8 +158,7 @@ class BreachesPart(Part):
     def _assign(self) -> None:
         one, who = self.current, self.who.text().strip()
         if one is not None and who:
-            picked = self.until.date()
-            self.keeper.assign(one, who, date(picked.year(), picked.month(), picked.day()))
+            self.keeper.assign(one, who, self.until.day)
 
     @Slot()
     def _corrected(self) -> None:

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, Slot
-from PySide6.QtWidgets import QComboBox, QDateEdit, QDoubleSpinBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QVBoxLayout, QWidget
 
 from ecomkpi_desktop.models.tables import Column
 from ecomkpi_desktop.review.governance.friction import HOUR, Friction, FrictionMonth, by_month, cost_of
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.governance.keeper import GovernanceKeeper
-from ecomkpi_desktop.ui.pages.governance.parts import Hint, List, Names, Part, row_of
+from ecomkpi_desktop.ui.pages.governance.parts import DayField, Hint, List, Names, Part, padded, row_of
 from ecomkpi_desktop.ui.pages.parts.grid import ResponsiveGrid
 from ecomkpi_desktop.ui.widgets.buttons import Button
 from ecomkpi_desktop.ui.widgets.form_row import FormRow
@@ -26,9 +26,7 @@ class FrictionPart(Part):
         super().__init__(context, keeper, parent)
         theme = context.theme
         self.form = Card(self)
-        self.day = QDateEdit(self.form)
-        self.day.setCalendarPopup(True)
-        self.day.setDate(_qdate(keeper.today))
+        self.day = DayField(context, keeper.today, self.form)
         self.what = QLineEdit(self.form)
         self.what.setMaxLength(200)
         self.what.setPlaceholderText(self.tr("The export came without the discount column: margins done twice"))
@@ -36,6 +34,7 @@ class FrictionPart(Part):
         self.hours.setRange(0.0, _MOST_HOURS)
         self.hours.setDecimals(2)
         self.hours.setSingleStep(0.5)
+        padded(self.hours, context)
         self.who = Names(keeper, self.form)
         self.source = QComboBox(self.form)
         self.add = Button(self.tr("Write it down"), self.form, kind="primary")
@@ -108,9 +107,7 @@ class FrictionPart(Part):
         if hours <= 0:
             self.hours.setFocus()
             return
-        picked = self.day.date()
-        day = date(picked.year(), picked.month(), picked.day())
-        self.keeper.log(day, what, hours, self.who.text().strip(), str(self.source.currentData() or ""))
+        self.keeper.log(self.day.day, what, hours, self.who.text().strip(), str(self.source.currentData() or ""))
         self.what.clear()
         self.hours.setValue(0.0)
         self.what.setFocus()
@@ -191,6 +188,3 @@ def _what(one: Friction) -> str:
 def _who(one: Friction) -> str:
     return one.who
 
-
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)

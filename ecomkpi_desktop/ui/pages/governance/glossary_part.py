@@ -40,6 +40,7 @@ class GlossaryPart(Part):
         self.new = Button(self.tr("Another word"), self.card)
         self.remove = Button(self.tr("Take it out"), self.card)
         self.restore = Button(self.tr("As it was delivered"), self.card)
+        self.bring_back = Button(self.tr("Bring back what was taken out"), self.card)
         layout = QVBoxLayout(self.card)
         layout.setContentsMargins(*(theme.space("large"),) * 4)
         layout.setSpacing(theme.space("medium"))
@@ -50,11 +51,12 @@ class GlossaryPart(Part):
         layout.addWidget(ResponsiveGrid(head, 240, theme.space("medium"), self.card, most=2))
         layout.addWidget(FormRow(self.tr("What it means to them"), self.says, theme, self.card))
         layout.addWidget(FormRow(self.tr("What it means to the other side"), self.other, theme, self.card))
-        layout.addLayout(row_of(self.save, self.new, self.remove, self.restore))
+        layout.addLayout(row_of(self.save, self.new, self.remove, self.restore, self.bring_back))
         self.column.addWidget(self.list)
         self.column.addWidget(self.card)
         for button, slot in (
             (self.save, self._save), (self.new, self._new), (self.remove, self._remove), (self.restore, self._restore),
+            (self.bring_back, self._bring_back),
         ):  # fmt: skip
             button.clicked.connect(slot)
         for field in (self.word, self.says, self.other):
@@ -63,6 +65,7 @@ class GlossaryPart(Part):
     def show_now(self) -> None:
         """Show the words."""
         self.list.show_rows(self.keeper.words)
+        self.bring_back.setVisible(bool(self.keeper.hidden_words))
 
     @Slot(object)
     def _show_one(self, term: Term | None) -> None:
@@ -110,6 +113,10 @@ class GlossaryPart(Part):
         term: Term | None = self.list.current
         if term is not None:
             self.keeper.forget_word(term)
+
+    @Slot()
+    def _bring_back(self) -> None:
+        self.keeper.forget_words(self.keeper.hidden_words)
 
     def _columns(self) -> Sequence[Column]:
         return (

@@ -33,6 +33,7 @@ _CONTRACT = QT_TRANSLATE_NOOP("edits", "Contract of {source}")
 _BREACH = QT_TRANSLATE_NOOP("edits", "Follow-up of a broken contract")
 _TRUTH = QT_TRANSLATE_NOOP("edits", "Source that is right")
 _TERM = QT_TRANSLATE_NOOP("edits", "Word “{word}” of the glossary")
+_GLOSSARY = QT_TRANSLATE_NOOP("edits", "Words of the glossary")
 _FRICTION = QT_TRANSLATE_NOOP("edits", "Line of the friction log")
 _WAY = QT_TRANSLATE_NOOP("edits", "Way of sharing data")
 
@@ -135,6 +136,12 @@ class GovernanceKeeper(QObject):
         return glossary(self.language, self._context.session.notebook.all(Term))
 
     @property
+    def hidden_words(self) -> tuple[Term, ...]:
+        """Entries of the window's language that the user has taken out."""
+        terms = self._context.session.notebook.all(Term)
+        return tuple(term for term in terms if term.hidden and term.language == self.language)
+
+    @property
     def way(self) -> WayChosen | None:
         """How data are shared; None while nobody has chosen."""
         return self._context.session.notebook.get(WayChosen, THE_WAY)
@@ -209,6 +216,10 @@ class GovernanceKeeper(QObject):
     def forget_word(self, term: Term) -> None:
         """Take the user's entry of a word back."""
         self._context.session.edit(forget(Wording(_TERM, {"word": term.word}), term))
+
+    def forget_words(self, terms: tuple[Term, ...]) -> None:
+        """Take the user's entries of several words back."""
+        self._context.session.edit(forget(Wording(_GLOSSARY), *terms))
 
     def log(self, day: date, what: str, hours: float, who: str, source: str = "") -> None:
         """Write a line of the friction log."""

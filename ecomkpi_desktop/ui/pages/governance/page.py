@@ -117,3 +117,4 @@ class GovernancePage(Page):
         for key, part in self.parts.items():
             part.setVisible(key == chosen and not has_contract)
         self.contract.setVisible(has_contract)
+        self.tabs.setVisible(not has_contract)  # one idea at a time: the way back stands above the contract

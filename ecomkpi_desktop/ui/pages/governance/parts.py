@@ -1,10 +1,19 @@
 """What the parts of the page have in common."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QStringListModel, Qt, Signal, Slot
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QItemSelectionModel, QModelIndex, QStringListModel, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCompleter,
+    QDateEdit,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ecomkpi_desktop.models.tables import Column, TableModel
 from ecomkpi_desktop.ui.context import Context
@@ -149,6 +158,32 @@ class Names(QLineEdit):
     def offer(self) -> None:
         """Offer the names that are known now."""
         self._known.setStringList(self._keeper.people)
+
+
+class DayField(QDateEdit):
+    """A day, written as the language of the window writes it."""
+
+    def __init__(self, context: Context, day: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCalendarPopup(True)
+        self.setLocale(context.formats.locale)
+        self.setDisplayFormat("dd/MM/yyyy")
+        self.set_day(day)
+
+    @property
+    def day(self) -> date:
+        """The day that is chosen."""
+        picked = self.date()
+        return date(picked.year(), picked.month(), picked.day())
+
+    def set_day(self, day: date) -> None:
+        """Choose a day."""
+        self.setDate(QDate(day.year, day.month, day.day))
+
+
+def padded(field: QAbstractSpinBox, context: Context) -> None:
+    """Let the number of a field stand where the words of other fields do."""
+    field.lineEdit().setTextMargins(context.theme.space("small"), 0, 0, 0)
 
 
 def row_of(*widgets: QWidget) -> QHBoxLayout:

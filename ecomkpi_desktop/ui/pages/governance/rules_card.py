@@ -38,6 +38,7 @@ class RulesCard(QWidget):
         super().__init__(parent)
         self._context, self._keeper = context, keeper
         self._contract: Contract | None = None
+        self._added = ""  # the rule that is on its way to the document, to be chosen when it is there
         theme = context.theme
         columns = (Column(self.tr("Rule"), self._text, tip=self._text), Column(self.tr("Written by"), _author))
         self.list = List(context, self.tr("Rules of the contract"), "key", columns, self, most=12)
@@ -90,6 +91,9 @@ class RulesCard(QWidget):
         self._contract = contract
         self.list.show_rows(contract.rules)
         self._suit_kinds()
+        if any(rule.key == self._added for rule in contract.rules):
+            self.list.choose(self._added)
+            self._added = ""
 
     def _text(self, rule: Rule) -> str:
         return "" if self._contract is None else rule_text(rule, self._contract.kind, self._context.formats)
@@ -137,8 +141,8 @@ class RulesCard(QWidget):
             least = rule.least if rule.least is not None else before.least
             rule = replace(rule, least=least, most=rule.most if rule.most is not None else before.most)
         self.value.clear()
+        self._added = rule.key
         self._keeper.change(contract, rules=in_order((*others, rule), contract.columns))
-        self.list.choose(rule.key)
 
     def _typed(self) -> Rule | None:
         data, kind = self.field.currentData(), self.kind.currentData()

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ecomkpi_desktop.base.issues import Place, ReadableError
 from ecomkpi_desktop.models.tables import Column
 from ecomkpi_desktop.present.kinds import kind_name
 from ecomkpi_desktop.present.numbers import NOT_AVAILABLE
@@ -46,7 +47,7 @@ def rows_of(keeper: GovernanceKeeper) -> tuple[SourceRow, ...]:
             SourceRow(source.key, source, contract, sharing.agreed.get(source.key),
                       quality.score if quality is not None else None, len(sharing.open_of(source.key)))
         )  # fmt: skip
-    return tuple(sorted(rows, key=lambda one: -one.open))
+    return tuple(sorted(rows, key=lambda one: (-one.open, one.source.imports[0].id if one.source.imports else 0)))
 
 
 class SourcesPart(Part):
@@ -81,7 +82,11 @@ class SourcesPart(Part):
         def contract(_document: object) -> Contract:
             from ecomkpi_desktop.review.governance.standard_reading import from_yaml
 
-            return from_yaml(path.read_bytes(), path.name)
+            try:
+                data = path.read_bytes()
+            except OSError as error:
+                raise ReadableError("contract_file_gone", place=Place(file=path.name), file=path.name) from error
+            return from_yaml(data, path.name)
 
         self.context.session.ask(contract, self._adopt, self.context.session.failed.emit)
 

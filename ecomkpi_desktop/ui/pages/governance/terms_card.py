@@ -11,7 +11,7 @@ from ecomkpi_desktop.review.governance.source import Source
 from ecomkpi_desktop.review.governance.timing import next_due
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.governance.keeper import GovernanceKeeper
-from ecomkpi_desktop.ui.pages.governance.parts import Names, listed
+from ecomkpi_desktop.ui.pages.governance.parts import Names, listed, padded
 from ecomkpi_desktop.ui.pages.parts.grid import ResponsiveGrid
 from ecomkpi_desktop.ui.widgets.form_row import FormRow
 from ecomkpi_desktop.ui.widgets.labels import Caption, Card
@@ -37,6 +37,7 @@ class TermsCard(Card):
             self.every.addItem(said(name), every)
         self.days = QSpinBox(self)
         self.days.setRange(0, _MOST_DAYS)
+        padded(self.days, context)
         self.due = Caption("", theme, self)
         commas = self.tr("Part several by commas.")
         rows = (
@@ -47,7 +48,8 @@ class TermsCard(Card):
             FormRow(self.tr("Who writes the rules"), self.co_authors, theme, self,
                     help_text=self.tr("Those who apply a rule write it.") + " " + commas),
             FormRow(self.tr("Who reads it"), self.consumers, theme, self, help_text=commas),
-            FormRow(self.tr("How often it comes"), self.every, theme, self),
+            FormRow(self.tr("How often it comes"), self.every, theme, self,
+                    help_text=self.tr("As agreed with those who make it.")),
             FormRow(self.tr("Within"), self.days, theme, self, unit=self.tr("days"),
                     help_text=self.tr("After the end of the week, month or quarter.")),
         )  # fmt: skip
