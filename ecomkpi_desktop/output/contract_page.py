@@ -53,7 +53,7 @@ class ContractSheet:
     @property
     def title(self) -> str:
         """Return what viewers and archives show."""
-        text = QCoreApplication.translate("ContractPage", "{shop} \N{EN DASH} data contract, {source}")
+        text = QCoreApplication.translate("ContractPage", "{shop} \u2013 data contract, {source}")
         return text.format(shop=self.shop, source=source_name(self.contract))
 
     def paint(self, device: QPagedPaintDevice) -> None:
@@ -135,16 +135,16 @@ class _Pages:
 
     def _head(self) -> None:
         contract, formats = self._contract, self._formats
-        tr = QCoreApplication.translate
         self._y += 14
         self._ink.text(self._left, self._y, source_name(contract), TITLE, self._width)
         if contract.agreed_on is not None:
-            state = tr("ContractPage", "Version {version}, agreed on {day}")
+            state = QCoreApplication.translate("ContractPage", "Version {version}, agreed on {day}")
             state = state.format(version=contract.version, day=formats.date(contract.agreed_on))
         else:
-            state = tr("ContractPage", "Version {version}, proposed, not yet agreed").format(version=contract.version)
+            state = QCoreApplication.translate("ContractPage", "Version {version}, proposed, not yet agreed")
+            state = state.format(version=contract.version)
         self._y += 17
-        kind = tr("ContractPage", "Data contract")
+        kind = QCoreApplication.translate("ContractPage", "Data contract")
         self._ink.text(self._left, self._y, f"{kind} \N{MIDDLE DOT} {state}", SUBTITLE.in_ink("quiet"), self._width)
         self._y += 9
         self._ink.rule(self._left, self._y, self._left + self._width, self._y, "text", 0.8)
@@ -165,49 +165,52 @@ class _Pages:
 
     def _told(self) -> Iterator[tuple[str, str]]:
         contract = self._contract
-        tr = QCoreApplication.translate
-        nobody = tr("ContractPage", "to be named")
-        yield tr("ContractPage", "Made by"), contract.producer or nobody
-        yield tr("ContractPage", "Answers for it"), contract.owner or nobody
-        yield tr("ContractPage", "Read by"), ", ".join(contract.consumers) or nobody
-        yield tr("ContractPage", "Write the rules"), ", ".join(contract.co_authors) or nobody
-        yield tr("ContractPage", "Comes"), freshness_text(contract.freshness)
-        yield tr("ContractPage", "File"), contract.file
+        nobody = QCoreApplication.translate("ContractPage", "to be named")
+        yield QCoreApplication.translate("ContractPage", "Made by"), contract.producer or nobody
+        yield QCoreApplication.translate("ContractPage", "Answers for it"), contract.owner or nobody
+        yield QCoreApplication.translate("ContractPage", "Read by"), ", ".join(contract.consumers) or nobody
+        yield QCoreApplication.translate("ContractPage", "Write the rules"), ", ".join(contract.co_authors) or nobody
+        yield QCoreApplication.translate("ContractPage", "Comes"), freshness_text(contract.freshness)
+        yield QCoreApplication.translate("ContractPage", "File"), contract.file
         if contract.amounts:
-            yield tr("ContractPage", "Amounts"), basis_name(contract.amounts)
+            yield QCoreApplication.translate("ContractPage", "Amounts"), basis_name(contract.amounts)
         if contract.currency:
-            yield tr("ContractPage", "Currency"), contract.currency
+            yield QCoreApplication.translate("ContractPage", "Currency"), contract.currency
 
     def _columns(self) -> None:
-        tr = QCoreApplication.translate
         wanted = [column for column in self._contract.columns if column.required]
         shares = (0.0, 0.36, 0.66, 0.86)
         names = (
-            tr("ContractPage", "Column of the file"), tr("ContractPage", "What it is"), tr("ContractPage", "Type"), "",
-        )  # fmt: skip
-        self._heading(tr("ContractPage", "Columns that the file has"), names, shares)
+            QCoreApplication.translate("ContractPage", "Column of the file"),
+            QCoreApplication.translate("ContractPage", "What it is"),
+            QCoreApplication.translate("ContractPage", "Type"),
+            "",
+        )
+        self._heading(QCoreApplication.translate("ContractPage", "Columns that the file has"), names, shares)
         for column in wanted:
             what = column.meaning or (field_name(self._contract.kind, column.field) if column.field else "")
             self._row((column.header, what, type_name(column.type), ""), shares)
         self._y += _GAP - 4
 
     def _rules(self) -> None:
-        tr = QCoreApplication.translate
         if not self._contract.rules:
             return
         shares = (0.0, 0.72)
-        names = tr("ContractPage", "Rule"), tr("ContractPage", "Written by")
-        self._heading(tr("ContractPage", "Rules that its rows keep"), names, shares)
+        names = (
+            QCoreApplication.translate("ContractPage", "Rule"),
+            QCoreApplication.translate("ContractPage", "Written by"),
+        )
+        self._heading(QCoreApplication.translate("ContractPage", "Rules that its rows keep"), names, shares)
         for rule in self._contract.rules:
             self._row((rule_text(rule, self._contract.kind, self._formats), rule.author), shares)
         self._y += _GAP - 4
 
     def _signatures(self) -> None:
-        tr = QCoreApplication.translate
+        dated = QCoreApplication.translate("ContractPage", "Date and signature")
         people = self._contract.people or ("", "", "")
         rows = [people[at : at + 3] for at in range(0, len(people), 3)]
         self._room(20 + _SIGN)
-        self._ink.text(self._left, self._y, tr("ContractPage", "Read and agreed"), HEAD)
+        self._ink.text(self._left, self._y, QCoreApplication.translate("ContractPage", "Read and agreed"), HEAD)
         self._y += 8
         for row in rows:
             self._room(_SIGN + 6)
@@ -215,12 +218,13 @@ class _Pages:
                 x = self._left + place * (_SIGN_WIDTH + _SIGN_GAP)
                 self._ink.box(x, self._y, _SIGN_WIDTH, _SIGN, outline="hairline")
                 self._ink.text(x + 7, self._y + 12, name, _STRONG, _SIGN_WIDTH - 14)
-                self._ink.text(x + 7, self._y + _SIGN - 7, tr("ContractPage", "Date and signature"), SMALL)
+                self._ink.text(x + 7, self._y + _SIGN - 7, dated, SMALL)
             self._y += _SIGN + 8
 
     def _foot(self) -> None:
-        tr = QCoreApplication.translate
-        text = tr("ContractPage", "{title} \N{MIDDLE DOT} printed on {day} \N{MIDDLE DOT} page {page}")
+        text = QCoreApplication.translate(
+            "ContractPage", "{title} \u00b7 printed on {day} \u00b7 page {page}"
+        )
         text = text.format(title=self._sheet.title, day=self._formats.date(self._sheet.printed_on), page=self._page)
         self._ink.text(self._left, self._bottom + 16, text, SMALL, self._width)
 
