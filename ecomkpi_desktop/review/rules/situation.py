@@ -10,7 +10,7 @@ from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.results import Breakdown, BreakEvenMonth, ChannelRow, Dimension, Step, Trend
 from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.review.sources import DataState
-from ecomkpi_desktop.review.status import Status, statuses
+from ecomkpi_desktop.review.status import Status, only_channel, statuses
 from ecomkpi_desktop.review.trust import Grade, grade_of
 from ecomkpi_desktop.settings.values import Settings
 
@@ -135,7 +135,7 @@ def situation_of(
         before=before,
         compared=compared,
         compared_period=compared_period,
-        statuses=statuses(figures, settings, before),
+        statuses=statuses(figures, settings, before, only_channel(selection)),
         categories=engine.by(Dimension.CATEGORY, selection),
         channels=engine.channels(selection),
         history=engine.trend(Step.MONTH, selection.over(covered)) if covered is not None else None,

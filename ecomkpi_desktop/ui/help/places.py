@@ -16,6 +16,7 @@ _PROPERTY = "help"
 # Name of a window -> address of its page.
 WINDOWS: Mapping[str, str] = {
     "about": "privacy",
+    "audit": "first_steps#audit",
     "channels": "customers_and_channels#channels",
     "dated": "settings",
     "figure_table": "tracing",
