@@ -27,9 +27,9 @@ _MARGIN_X, _MARGIN_Y = 48.0, 44.0
 _TEXT = Style(8.0)
 _STRONG = Style(8.0, bold=True)
 _QUIET = Style(8.0, ink="quiet")
-_ROW = 12.5
+_ROW = 11.8
 _GAP = 16.0
-_SIGN = 58.0  # height of a box to sign in
+_SIGN = 50.0  # height of a box to sign in
 _SIGN_WIDTH, _SIGN_GAP = 158.0, 12.5
 _RESOLUTION = 1200
 
@@ -195,7 +195,7 @@ class _Pages:
     def _rules(self) -> None:
         if not self._contract.rules:
             return
-        shares = (0.0, 0.72)
+        shares = (0.0, 0.8)
         names = (
             QCoreApplication.translate("ContractPage", "Rule"),
             QCoreApplication.translate("ContractPage", "Written by"),
@@ -209,7 +209,7 @@ class _Pages:
         dated = QCoreApplication.translate("ContractPage", "Date and signature")
         people = self._contract.people or ("", "", "")
         rows = [people[at : at + 3] for at in range(0, len(people), 3)]
-        self._room(20 + _SIGN)
+        self._room(min(20 + len(rows) * (_SIGN + 8), self._bottom - 2 * _MARGIN_Y))  # on one page, if it can be
         self._ink.text(self._left, self._y, QCoreApplication.translate("ContractPage", "Read and agreed"), HEAD)
         self._y += 8
         for row in rows:

@@ -159,11 +159,14 @@ def _with_freshness(quality: Quality, fresh: float | None) -> Quality:
 
 
 def _together(parts: list[tuple[Quality, int]], fresh: float | None) -> Quality:
-    """Return the quality of several imports: every row counts as much."""
+    """Return the quality of several imports, every row counting as much; what most rows do not show is left out."""
 
     def mean(name: str) -> float | None:
         known = [(value, rows) for part, rows in parts if (value := getattr(part, name)) is not None]
-        total = sum(rows for _, rows in known)
-        return sum(value * rows for value, rows in known) / total if total else None
+        total: float = sum(rows for _, rows in known)
+        # A small file that shows what the others cannot says nothing about all of them.
+        if not total or total * 2 < sum(rows for _, rows in parts):
+            return None
+        return sum(value * rows for value, rows in known) / total
 
     return Quality(mean("completeness"), mean("validity"), mean("uniqueness"), fresh, mean("reconciliation"))

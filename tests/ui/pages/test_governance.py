@@ -113,7 +113,7 @@ def test_a_contract_is_broken_by_a_changed_export_and_it_is_seen_who_must_act(
     page.tabs.choose("breaches")
     assert {one.who for one in page.keeper.sharing.open} == {("Lea Martin", "Agence Nova")}
     model = page.breaches.list.model
-    shown = [model.data(model.index(at, 1)) for at in range(model.rowCount())]
+    shown = [model.data(model.index(at, 2)) for at in range(model.rowCount())]
     assert shown == [
         "Amounts were promised including VAT and come excluding VAT.",
         "The column “E-mail” is now called “Courriel”.",

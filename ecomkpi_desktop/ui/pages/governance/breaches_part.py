@@ -1,7 +1,7 @@
 """Broken promises: what was promised, what came, who must act, and how far they are."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -183,11 +183,10 @@ class BreachesPart(Part):
     def _columns(self) -> Sequence[Column]:
         return (
             Column(self.tr("Breach"), _fault, tone=_tone),
+            Column(self.tr("Who must act"), _who, tone=_who_tone),
             Column(self.tr("What came"), self._text, tip=self._text),
             Column(self.tr("File"), self._file),
-            Column(self.tr("Who must act"), _who, tone=_who_tone),
-            Column(self.tr("Until"), _until, self._day),
-            Column(self.tr("State"), _state),
+            Column(self.tr("State"), self._state),
         )
 
     def _text(self, row: _Row) -> str:
@@ -197,8 +196,14 @@ class BreachesPart(Part):
         breach = row.followed.breach
         return breach.file or self.keeper.names.get(breach.source, breach.source)
 
-    def _day(self, day: date | None) -> str:
-        return self.context.formats.date(day) if day is not None else ""
+    def _state(self, row: _Row) -> str:
+        one = row.followed
+        name = state_name(one)
+        if one.state is State.ASSIGNED and one.case is not None and one.case.until is not None:
+            day = self.context.formats.date(one.case.until)
+            late = self.tr("overdue since {day}") if one.is_overdue(self.keeper.today) else self.tr("until {day}")
+            return f"{name}, {late.format(day=day)}"
+        return name
 
 
 def _fault(row: _Row) -> str:
@@ -207,15 +212,6 @@ def _fault(row: _Row) -> str:
 
 def _who(row: _Row) -> str:
     return who_text(row.followed.who)
-
-
-def _until(row: _Row) -> date | None:
-    case = row.followed.case
-    return case.until if case is not None else None
-
-
-def _state(row: _Row) -> str:
-    return state_name(row.followed)
 
 
 def _tone(row: _Row) -> str:

@@ -19,7 +19,7 @@ from ecomkpi_desktop.review.governance.quality import present_quality
 from ecomkpi_desktop.review.governance.source import Source
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.governance.keeper import GovernanceKeeper
-from ecomkpi_desktop.ui.pages.governance.parts import List, Part, row_of
+from ecomkpi_desktop.ui.pages.governance.parts import Hint, List, Part, row_of
 from ecomkpi_desktop.ui.widgets.buttons import Button
 
 
@@ -61,12 +61,14 @@ class SourcesPart(Part):
 
     def __init__(self, context: Context, keeper: GovernanceKeeper, parent: QWidget | None = None) -> None:
         super().__init__(context, keeper, parent)
+        self.hint = Hint(context, self)
         self.list = List(context, self.tr("Sources"), "key", self._columns(), self)
         self.open = Button(self.tr("Open its contract"), self, kind="primary")
         self.load = Button(self.tr("Read a contract file (YAML)…"), self)
         self.open.clicked.connect(self._open_current)
         self.load.clicked.connect(self._ask_file)
         self.list.opened.connect(self._open_row)
+        self.column.addWidget(self.hint)
         self.column.addWidget(self.list)
         self.column.addLayout(row_of(self.open, self.load))
 
@@ -75,6 +77,16 @@ class SourcesPart(Part):
         rows = rows_of(self.keeper)
         self.list.show_rows(rows)
         self.open.setEnabled(bool(rows))
+        self.hint.setVisible(not self.keeper.sharing.contracts)
+        if not self.keeper.sharing.contracts:
+            self.hint.tell(
+                self.tr("One page for each file"),
+                self.tr(
+                    "A contract says which columns a file holds, with or without VAT, when it comes and who answers "
+                    "for it. Each of yours is written already, from what your files have shown: open it, correct it, "
+                    "name people, agree. From then on every import is held against it."
+                ),
+            )
 
     def read(self, path: Path) -> None:
         """Take over the contract of a file."""
