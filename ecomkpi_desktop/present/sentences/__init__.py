@@ -9,6 +9,7 @@ from ecomkpi_desktop.present.sentences import (
     imports,
     joins,
     ledgers,
+    reviews,
     rows,
     tables,
 )
@@ -22,6 +23,7 @@ SENTENCES: dict[str, str] = {
     **ledgers.SENTENCES,
     **imports.SENTENCES,
     **joins.SENTENCES,
+    **reviews.SENTENCES,
     **rows.SENTENCES,
     **tables.SENTENCES,
 }

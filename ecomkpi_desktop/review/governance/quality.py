@@ -167,6 +167,6 @@ def _together(parts: list[tuple[Quality, int]], fresh: float | None) -> Quality:
         # A small file that shows what the others cannot says nothing about all of them.
         if not total or total * 2 < sum(rows for _, rows in parts):
             return None
-        return sum(value * rows for value, rows in known) / total
+        return float(sum(value * rows for value, rows in known) / total)
 
     return Quality(mean("completeness"), mean("validity"), mean("uniqueness"), fresh, mean("reconciliation"))
