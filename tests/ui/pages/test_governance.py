@@ -15,12 +15,15 @@ from ecomkpi_desktop.base.progress import Silent
 from ecomkpi_desktop.importing.run import run_import
 from ecomkpi_desktop.importing.understand import FileContext, understand
 from ecomkpi_desktop.output.contract_page import contract_pdf, write_file
+from ecomkpi_desktop.review.cadence.dates import next_reviews
 from ecomkpi_desktop.review.governance.breaches import Fault
 from ecomkpi_desktop.review.governance.contract import Contract
 from ecomkpi_desktop.review.governance.friction import Friction
 from ecomkpi_desktop.review.governance.standard_reading import from_yaml
 from ecomkpi_desktop.review.governance.way import Way, WayChosen
 from ecomkpi_desktop.ui.pages.governance.page import GovernancePage
+from ecomkpi_desktop.ui.pages.reviews.keeper import ReviewKeeper
+from ecomkpi_desktop.ui.pages.reviews.steps import Agenda
 from ecomkpi_desktop.workspace.edits import AddImport
 from tests.output.pdf_tools import text_of
 from tests.review.governance import exports
@@ -311,6 +314,38 @@ def test_a_conflict_of_costs_is_settled_by_saying_which_source_is_right(two_mont
     right = page.conflicts.first if row.comparison.used == row.comparison.first else page.conflicts.second
     click(desk, right)
     assert page.conflicts.list.current.judged.standing.value == "settled"
+
+
+def test_a_review_opened_meanwhile_has_the_breaches_on_its_agenda_and_its_words_explained(
+    two_months: Desk, tmp_path: Path
+) -> None:
+    desk = two_months
+    page = desk.show(GovernancePage)
+    agree(desk, page)
+    change_export(desk, tmp_path)
+    facts = desk.session.facts
+    assert facts is not None
+    planned = next_reviews(desk.session.settings, TODAY, 1)[0]
+    keeper = ReviewKeeper(desk.context)
+    review = keeper.open(planned)
+    desk.settle()
+    texts = [point.text for point in review.agenda]
+    assert "Broken data contracts: who acts, until when?" in texts
+    assert "Sharing data between marketing and IT: contracts, a mixed team, both?" in texts
+    agenda = Agenda(desk.context)
+    desk.qtbot.addWidget(agenda)
+    agenda.show_points(review.agenda)
+    agenda.show()
+    assert agenda.words.isVisible()
+    assert not agenda.words.text.isVisible()
+    desk.qtbot.mouseClick(agenda.words.drawer.handle, LEFT)
+    assert agenda.words.text.isVisible()
+    assert "Data contract (Both): What a file must hold" in agenda.words.text.text()
+    agenda.show_points(())
+    assert not agenda.words.isVisible()
+    with desk.qtbot.waitSignal(keeper.prepared, timeout=PATIENCE) as told:
+        keeper.prepare(review)
+    assert "contract_broken" in {finding.code for finding in told.args[0].review.findings}
 
 
 def test_dates_and_numbers_follow_the_language(two_months: Desk) -> None:
