@@ -13,6 +13,7 @@ GROUPS: dict[str, str] = {
     "corridors": QT_TRANSLATE_NOOP("settings", "Thresholds"),
     "reviews": QT_TRANSLATE_NOOP("settings", "Dates of the reviews"),
     "definitions": QT_TRANSLATE_NOOP("settings", "Definitions"),
+    "governance": QT_TRANSLATE_NOOP("settings", "Shared data"),
 }
 CHOICES: dict[str, str] = {
     "pre_seed": QT_TRANSLATE_NOOP("settings", "Pre-seed (launch)"),

@@ -136,11 +136,13 @@ class ReviewKeeper(QObject):
 
     def open(self, planned: "PlannedReview") -> Review:
         """Open a review of a date of the calendar; it looks at the part of the business that the window shows."""
+        from ecomkpi_desktop.review.governance.agenda import points_of
         from ecomkpi_desktop.review.meetings.life import opened
 
         session = self._context.session
         look = Look.of(session.selection) if session.selection is not None else Look()
-        review = opened(planned, str(session.settings.get("phase")), new_id(), today(), look)
+        more = points_of(session.sharing(today()))
+        review = opened(planned, str(session.settings.get("phase")), new_id(), today(), look, more)
         self._keep(_OPENED, review)
         return review
 
@@ -203,11 +205,12 @@ class ReviewKeeper(QObject):
 
         session = self._context.session
         settings, imports, notes, day = session.settings, session.imports, self._notes(), today()
+        sharing = session.sharing(day)
 
         def work(engine: "Engine", _selection: "Selection") -> "Prepared":
             from ecomkpi_desktop.review.meetings.life import prepared
 
-            state = data_state(imports, engine, day)
+            state = data_state(imports, engine, day, sharing)
             return prepared(review, notes.reviews, notes.decisions, engine, settings, state)
 
         session.request("reviews.prepare", work, self.prepared.emit, self.failed.emit)
@@ -299,13 +302,14 @@ class ReviewKeeper(QObject):
 
         session = self._context.session
         settings, imports, notes, day = session.settings, session.imports, self._notes(), today()
+        sharing = session.sharing(day)
         title = session.path.stem if session.path is not None else ""
         at = datetime.now(UTC).replace(microsecond=0)
 
         def work(engine: "Engine", _selection: "Selection") -> "Closing":
             from ecomkpi_desktop.review.meetings.life import closed
 
-            state = data_state(imports, engine, day)
+            state = data_state(imports, engine, day, sharing)
             return closed(review, notes, engine, settings, state, mark, title=title, at=at, today=day)
 
         return work
