@@ -355,6 +355,17 @@
     </message>
 </context>
 <context>
+    <name>AgendaWords</name>
+    <message>
+        <source>What these words mean to the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} ({side}): {says} To the other side: {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AsOfPart</name>
     <message>
         <source>Figures</source>
@@ -727,6 +738,117 @@
     <message>
         <source>{month}: {before} before, {after} after</source>
         <translation>{month}&#xa0;: {before} avant, {after} après</translation>
+    </message>
+</context>
+<context>
+    <name>BreachesPart</name>
+    <message>
+        <source>Which breaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected at the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerate it this once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the contract…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contract is agreed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a promise nothing can be broken: a column that is renamed or an amount that begins to include VAT is then found only when a figure looks odd. A contract is proposed for each of your {count} sources from the files you imported: read it, name who answers for it, agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every promise is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files imported since the contracts were agreed keep them, and none is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, version {version} of its contract. {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to {who} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract names nobody: say who must act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} wrote this rule, and act on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract names {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fichier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1167,10 +1289,354 @@
     </message>
 </context>
 <context>
+    <name>ColumnsCard</name>
+    <message>
+        <source>Column of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished">Nature</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the figures read is promised: other columns may come and go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read while importing, not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPart</name>
+    <message>
+        <source>Fields that two sources state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this one is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two sources state the same thing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each field comes from one file only, so nothing can contradict it, and nothing confirms it either. A list of product costs beside the one of your shop, or the file of your payment provider beside the orders, lets one check the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation type="unfinished">Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Your sources agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wherever two of them state the same thing, they state the same value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {count} of {all} differ between {first} and {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures use {source}, because its file is the later one. Nobody has said which is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: {source} is right, and the figures use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided, but the figures still use {wrong}: have it corrected at its source and import it again, or take it out on the page Data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished">Comparé</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Contents</name>
     <message>
         <source>Contents</source>
         <translation>Sommaire</translation>
+    </message>
+</context>
+<context>
+    <name>ContractPage</name>
+    <message>
+        <source>{shop} – data contract, {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}, agreed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}, proposed, not yet agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fichier</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation type="unfinished">Montants</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Devise</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished">Nature</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that the file has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules that its rows keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} · printed on {day} · page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContractView</name>
+    <message>
+        <source>All sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on this contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page to sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export (YAML)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}, agreed on {day}: every import is held against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} waits to be agreed; version {before} is in force meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed from your files: correct it, name who answers for it, then agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts {basis}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data contract (*.yaml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished">Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>first version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished">date</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation type="unfinished">TVA</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2985,97 @@
     </message>
 </context>
 <context>
+    <name>FrictionPart</name>
+    <message>
+        <source>The export came without the discount column: margins done twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Que s’est-il passé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>About the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours lost, by everybody together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who lost them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Jour</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation type="unfinished">Mois par mois</translation>
+    </message>
+    <message>
+        <source>Hours lost by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friction log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the line out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour costs {amount}: change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next time somebody waits for an export, corrects a file by hand or argues about a figure, write the hours here. After a month you know what a missing contract costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Mois</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Qui</translation>
+    </message>
+</context>
+<context>
     <name>FuturePart</name>
     <message>
         <source>Estimate the future value</source>
@@ -2590,6 +3147,53 @@
     </message>
 </context>
 <context>
+    <name>GlossaryPart</name>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back what was taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose word it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means to the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GoalSeek</name>
     <message>
         <source>Put the lever there</source>
@@ -2626,6 +3230,124 @@
     <message>
         <source>{lever}: {found} brings {outcome} to {goal}. Today it is {now} ({change}).</source>
         <translation>{lever}&#xa0;: avec {found}, vous obtenez {goal} ({outcome}). Aujourd’hui&#xa0;: {now}, soit {change}.</translation>
+    </message>
+</context>
+<context>
+    <name>GovernanceAdvice</name>
+    <message>
+        <source>A broken promise moves figures without a word: they look right and are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each breach to the person who can change the export, with a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not repair a file by hand every month: have it corrected once, at its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where two files state one thing, one of them is the reference: say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with costs: they move every margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take the later file for the right one: it is only the later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same word costs one side money and the other side time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewrite an entry in your own words; the agenda of a review explains its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not start a project with a word of which both sides mean something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours spent waiting, correcting and arguing are paid like any others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source that is named most often deserves the next contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not look for a culprit: look for the rule that is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts order what exists; a mixed team builds what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In doubt, begin with contracts: the first one takes an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not put it off: to choose nothing is the way that costs most and shows least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agreed} of {count} sources have an agreed contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the orders first: every figure rests on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the next export against them: drop it on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not agree on a contract nobody answers for: it is a page, not a promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GovernancePage</name>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who promises which data to whom, and is the promise kept?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4371,6 +5093,41 @@
     </message>
 </context>
 <context>
+    <name>QualityCard</name>
+    <message>
+        <source>Quality by import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completeness: filled cells. Validity: rows and cells that could be read. Uniqueness: rows that repeat no other. Freshness: how late the data are. Reconciliation: totals and equations that hold. What a file cannot show is left out of the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality today: {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality after each import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Import</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Après</translation>
+    </message>
+</context>
+<context>
     <name>QuestionBox</name>
     <message>
         <source>{answer} (most likely)</source>
@@ -4739,6 +5496,53 @@
     </message>
 </context>
 <context>
+    <name>RulesCard</name>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this rule out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote the chosen rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They act when it is broken; without a name, those who write the rules do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another rule: column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, or words parted by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number, or the words that are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RulesPart</name>
     <message>
         <source>Change in the settings</source>
@@ -5092,6 +5896,81 @@
     </message>
 </context>
 <context>
+    <name>SourcesPart</name>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a contract file (YAML)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page for each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contract says which columns a file holds, with or without VAT, when it comes and who answers for it. Each of yours is written already, from what your files have shown: open it, correct it, name people, agree. From then on every import is held against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data contract (*.yaml *.yml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished">Nature</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Fichiers</translation>
+    </message>
+    <message>
+        <source>Data up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open breaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {version} to be agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Spark</name>
     <message>
         <source>{name} through time</source>
@@ -5257,6 +6136,73 @@
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>TermsCard</name>
+    <message>
+        <source>Part several by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who makes the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person, an agency, a team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first to act when a promise is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who writes the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who apply a rule write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As agreed with those who make it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished">jours</translation>
+    </message>
+    <message>
+        <source>After the end of the week, month or quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: data up to {through} by {by}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files so far reach {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5938,6 +6884,40 @@
     <message>
         <source>{name}: {amount}, {share} of net revenue</source>
         <translation>{name}&#xa0;: {amount}, {share} du CA net</translation>
+    </message>
+</context>
+<context>
+    <name>WayCard</name>
+    <message>
+        <source>What it gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WayPart</name>
+    <message>
+        <source>Why this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is enough: it is read again when the choice is questioned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen. That is a choice too: files change without notice, and nobody answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7178,6 +8158,34 @@
         <source>Answer to a proposal</source>
         <translation>Réponse à une proposition</translation>
     </message>
+    <message>
+        <source>Contract of {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up of a broken contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source that is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word “{word}” of the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of the friction log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of sharing data</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -7646,6 +8654,407 @@
     </message>
 </context>
 <context>
+    <name>governance</name>
+    <message>
+        <source>text</source>
+        <translation type="unfinished">texte</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation type="unfinished">montant</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished">nombre</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation type="unfinished">taux</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation type="unfinished">date et heure</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished">date</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished">oui ou non</translation>
+    </message>
+    <message numerus="yes">
+        <source>every week, within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every month, within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every quarter, within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whenever something changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excluding VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>including VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mended by a later file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected at the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tolerated this once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation type="unfinished">Marketing</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uniqueness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation type="unfinished">Rapprochement</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: stated on every row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: no two rows alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: only {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: only words that are understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: at least {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: from {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines, shipping, discounts and VAT come to the order total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: the rows come to the total that the file states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{expected}” is no longer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{expected}” is now called “{found}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{subject}” should hold {expected}: %n cell(s) could not be read as such.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{subject}”: %n row(s) were refused for what they hold there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amounts were promised {expected} and come {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipping was promised {expected} and comes {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts were promised in {expected} and come in {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates were promised as {expected} and come as {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decimal mark was promised as “{expected}” and comes as “{found}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data up to {subject} were due on {expected}; those we have end on {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data up to {subject} were due on {expected}; there are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{rule}” does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{rule}” does not hold on %n row(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{rule}” does not hold: the file has {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each file has a page signed by those who make it and those who read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A changed export is seen on the day it comes, and it is known who acts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody changes team; an outside agency can sign too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts this week: the first version is proposed from your files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each contract wants an owner who has the time for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It orders what exists; it builds nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suits a firm of up to 50 whose files come from many outside platforms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed feature team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing and IT in one team, with one aim, for one part of the journey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions are settled at the table, not by tickets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking and data are built together with what they measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes people out of their departments: needs the manager’s backing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one team knows, the others do not: rules stay in heads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does nothing for files that come from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suits a shop with developers of its own and one big thing to build.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mixed team on the main part of the journey, contracts for everything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the team learns is written into contracts, and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside files are covered too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two habits to learn at once: start with contracts, then form the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs the most hours in the first quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suits a firm of 20 to 50 with at least two developers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated on every row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <source>Glossary: marketing and IT</source>
@@ -7885,6 +9294,10 @@
     <message>
         <source>The report could not be written to {path}: close the file if it is open elsewhere, or choose another folder.</source>
         <translation>La revue n’a pas pu être écrite dans {path}&#xa0;: fermez le fichier s’il est ouvert ailleurs, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>A new version of EcomKPI Desktop has been installed while this window was open: close it and open it again. Your work is saved.</source>
+        <translation>Une nouvelle version d’EcomKPI Desktop a été installée pendant que cette fenêtre était ouverte&#xa0;: fermez-la et rouvrez-la. Votre travail est enregistré.</translation>
     </message>
     <message>
         <source>There is already a file named {file}: choose another name, or open it.</source>
@@ -8539,6 +9952,34 @@
     <message>
         <source>The page of this review was written by another version of the program and cannot be printed. Its decisions and figures are all here: copy the tables instead.</source>
         <translation>La page de cette revue a été écrite par une autre version du logiciel et ne peut pas être imprimée. Ses décisions et ses chiffres sont tous ici&#xa0;: copiez plutôt les tableaux.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a contract (line {line}): it is not YAML, or it repeats parts by reference. Ask those who made it to export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a data contract: such a file begins with “kind: DataContract” and has an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} follows version {version} of the contract standard; version 3 is read here. Ask for it in version 3.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} does not say what its data are about. Name its first table one of: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} names no column: there is nothing that a file could be held against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: it was moved, or another program holds it. Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be written there: choose another folder, or close the program that has it open.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11400,6 +12841,10 @@
         <source>Data</source>
         <translation>Données</translation>
     </message>
+    <message>
+        <source>Governance</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>plots</name>
@@ -12364,6 +13809,74 @@
         <source>Retention and repurchase: who comes back, and at what margin</source>
         <translation>Rétention et réachat&#xa0;: qui revient, et à quelle marge</translation>
     </message>
+    <message>
+        <source>Broken data contracts: who acts, until when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing data between marketing and IT: contracts, a mixed team, both?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} breaks its data contract: {who} must act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise not kept moves figures without a word: they look right and are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Governance, Breaches: it says what was promised, what came, and who acts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not repair the file by hand every month: have the export corrected, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} breaks its data contract, and nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file promised for {day} is missing: {who} must act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file promised for {day} is missing, and nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has chosen how marketing and IT share data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without contracts and without a mixed team, every export is a favour that may stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Governance, Organisation: contracts, a mixed team, both; what each costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wait for the perfect set-up: one contract on the orders is a beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} hours were lost between marketing and IT: {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These hours are paid and produce nothing; they come back every month until settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the source that is named most often and agree on its contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not look for a culprit: look for the rule that is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reviews</name>
@@ -12580,6 +14093,10 @@
     <message>
         <source>Definitions</source>
         <translation>Définitions</translation>
+    </message>
+    <message>
+        <source>Shared data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pre-seed (launch)</source>
@@ -13176,6 +14693,14 @@
     <message>
         <source>From the cheapest categories of the marketplaces to the dearest.</source>
         <translation>Des catégories les moins chères des places de marché aux plus chères.</translation>
+    </message>
+    <message>
+        <source>Cost of an hour of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wages and charges, all in: what the hours of the friction log are multiplied by.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
