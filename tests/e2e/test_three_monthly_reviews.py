@@ -2,6 +2,7 @@
 
 import csv
 import gzip
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -214,6 +215,7 @@ def dearer(rows: list[Row]) -> None:
     single = [row["Name"] for row in rows if row["Created at"][:7] == "2025-11"]
     for row in rows:
         plain = row["Name"] in single and single.count(row["Name"]) == 1 and row["Lineitem quantity"] == "1"
+        plain = plain and row["Shipping Country"] == "FR"
         if plain and row["Discount Amount"] == "0.00" and row["Financial Status"] == "paid":
             for column, more in (("Lineitem price", 12.0), ("Subtotal", 12.0), ("Total", 12.0), ("Taxes", 2.0)):
                 row[column] = f"{float(row[column]) + more:.2f}"
@@ -226,9 +228,15 @@ def refunded(source: Path, start: date, end: date) -> Decimal:
     """Return what orders of some days were refunded, without VAT; of cancelled orders nothing counts."""
     with source.open(encoding="utf-8", newline="") as stream:
         rows = [row for row in csv.DictReader(stream) if start.isoformat() <= row["Created at"][:10] < end.isoformat()]
-    counted = (row["Refunded Amount"] for row in rows if row["Refunded Amount"] and not row["Cancelled at"])
-    total = sum(map(Decimal, counted), Decimal(0))
-    return total / Decimal("1.2")
+    counted = (row for row in rows if row["Refunded Amount"] and not row["Cancelled at"])
+    return sum((Decimal(row["Refunded Amount"]) / (1 + rate_of(row)) for row in counted), Decimal(0))
+
+
+def rate_of(row: Row) -> Decimal:
+    """Return the VAT rate of an order as its tax is named: ``FR TVA 20%``."""
+    found = re.search(r"(\d+(?:\.\d+)?)\s?%", row["Tax 1 Name"])
+    assert found is not None, row["Name"]
+    return Decimal(found[1]) / 100
 
 
 def test_the_demonstration_shop_is_reviewed_three_times_and_corrected(
