@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 import numpy as np
 
+from ecomkpi_desktop.kpi import hidden
 from ecomkpi_desktop.kpi import rates as key
 from ecomkpi_desktop.kpi.columns import Bools, Codes
 from ecomkpi_desktop.kpi.grouping import weighted
@@ -23,7 +24,12 @@ CREDIT = (*COGS, key.RESTOCK)
 LOGISTICS = (key.PER_ORDER, key.PER_ITEM, key.PACKAGING)
 PAYMENT = (key.VAT, key.PAYMENT_PCT, key.PAYMENT_FIXED)
 MARKET = (key.VAT, "marketplace.*")
-CM2 = (*CREDIT, *LOGISTICS, key.PER_RETURN, *PAYMENT, *MARKET)
+LANDED = (*COGS, *hidden.ON_GOODS_COST)
+OTHER = (key.VAT, *MARKET, *hidden.ON_SALES, *hidden.PER_ORDER, *hidden.PER_MARKET_ORDER)
+CM2 = (
+    *CREDIT, *LOGISTICS, key.PER_RETURN, *PAYMENT, *MARKET, *hidden.ON_GOODS_COST, *OTHER, *hidden.PER_RETURN,
+)  # fmt: skip
+CM3 = (*CM2, *hidden.MARKETING)
 T = TypeVar("T")
 Memo = dict[str, tuple[tuple[object, ...], Any]]  # name -> (what it depends on, result)
 
@@ -199,6 +205,31 @@ class Costing:
         return self.memo("order_marketplace", MARKET, compute)
 
     @property
+    def order_landed(self) -> Floats:
+        """Freight, customs and currency on the goods of each order."""
+
+        def compute() -> Floats:
+            rate = hidden.total(self.rates, hidden.ON_GOODS_COST, self.ledger.orders.day)
+            return np.zeros(len(self.ledger.orders)) if hidden.is_nothing(rate) else rate * self.order_cogs
+
+        return self.memo("order_landed", LANDED, compute)
+
+    @property
+    def order_other(self) -> Floats:
+        """Other variable costs of each order."""
+
+        def compute() -> Floats:
+            day = self.ledger.orders.day
+            cost = np.zeros(len(day)) + hidden.total(self.rates, hidden.PER_ORDER, day)
+            of_sales = hidden.total(self.rates, hidden.ON_SALES, day)
+            if not hidden.is_nothing(of_sales):
+                cost += of_sales * self.goods
+            storage = hidden.total(self.rates, hidden.PER_MARKET_ORDER, day)
+            return cost if hidden.is_nothing(storage) else cost + storage * (self.order_marketplace > 0)
+
+        return self.memo("order_other", OTHER, compute)
+
+    @property
     def order_cm2(self) -> Floats:
         """CM2 of each order, without its refunds."""
 
@@ -208,6 +239,9 @@ class Costing:
             margin -= self.order_payment
             if self.order_marketplace.any():
                 margin -= self.order_marketplace
+            for hidden_cost in (self.order_landed, self.order_other):
+                if hidden_cost.any():
+                    margin -= hidden_cost
             return margin
 
         return self.memo("order_cm2", CM2, compute)
@@ -262,9 +296,21 @@ class Costing:
         return self.memo("handling", (key.PER_RETURN,), lambda: valued * self.rate(key.PER_RETURN, refunds.day))
 
     @property
+    def refund_other(self) -> Floats:
+        """Other variable costs of each refund document: its label."""
+
+        def compute() -> Floats:
+            refunds = self.ledger.refunds
+            return refunds.valued * np.asarray(hidden.total(self.rates, hidden.PER_RETURN, refunds.day))
+
+        return self.memo("refund_other", hidden.PER_RETURN, compute)
+
+    @property
     def refund_cm2(self) -> Floats:
         """What each refund document takes from CM2 (negative)."""
-        return self.memo("refund_cm2", CM2, lambda: self.credit - self.refunded - self.handling)
+        return self.memo(
+            "refund_cm2", CM2, lambda: self.credit - self.refunded - self.handling - self.refund_other
+        )
 
     @property
     def order_margin(self) -> Floats:

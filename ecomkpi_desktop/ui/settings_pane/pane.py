@@ -19,7 +19,7 @@ from ecomkpi_desktop.ui.widgets.buttons import IconButton
 from ecomkpi_desktop.ui.widgets.labels import Heading, Rule, Text
 
 _WIDTH = 320
-_GROUPS = ("costs", "plausible", "business", "corridors", "definitions")
+_GROUPS = ("costs", "hidden", "plausible", "business", "corridors", "definitions")
 
 
 class SettingsPane(QFrame):
