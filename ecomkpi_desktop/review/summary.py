@@ -7,6 +7,7 @@ from datetime import date
 from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.selection import EVERYTHING, Scope
+from ecomkpi_desktop.review.costs.audit import CostAudit
 from ecomkpi_desktop.review.finding import Finding
 from ecomkpi_desktop.review.sources import SourceState
 from ecomkpi_desktop.review.status import Corridor, Status
@@ -172,6 +173,7 @@ class ReviewSummary:
         cost_coverage: share of sales with a known product cost, or None.
         residual: unexplained difference of reconciliation, in money.
         scope: which orders are looked at.
+        costs: what is known of the costs, and whether the acquisition budget may be raised; None without an order.
     """
 
     title: str
@@ -196,3 +198,4 @@ class ReviewSummary:
     cost_coverage: float | None
     residual: float
     scope: Scope = EVERYTHING
+    costs: CostAudit | None = None

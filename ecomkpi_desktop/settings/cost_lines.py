@@ -87,7 +87,7 @@ def _own(
 
 HIDDEN_COSTS: tuple[CostLine, ...] = (
     _own(
-        "inbound_freight", CostBase.GOODS_COST, Rung.CM1, 0.12,
+        "inbound_freight", CostBase.GOODS_COST, Rung.CM1, 0.08,
         QT_TRANSLATE_NOOP("settings", "Inbound freight"),
         QT_TRANSLATE_NOOP(
             "costs", "Transport from the supplier to your stock: the year’s freight invoices divided by the purchases. "
@@ -96,7 +96,7 @@ HIDDEN_COSTS: tuple[CostLine, ...] = (
         QT_TRANSLATE_NOOP("settings", "From a supplier who delivers free of charge to freight from another continent."),
     ),
     _own(
-        "customs", CostBase.GOODS_COST, Rung.CM1, 0.10,
+        "customs", CostBase.GOODS_COST, Rung.CM1, 0.06,
         QT_TRANSLATE_NOOP("settings", "Customs duties"),
         QT_TRANSLATE_NOOP(
             "costs", "Duties and clearing fees of what you import from outside the European Union: the broker’s "
@@ -110,7 +110,7 @@ HIDDEN_COSTS: tuple[CostLine, ...] = (
         QT_TRANSLATE_NOOP("costs", "Box, filling, tape, leaflet: the year’s packaging divided by its orders."),
     ),
     _own(
-        "return_label", CostBase.RETURN, Rung.CM2, 6.0,
+        "return_label", CostBase.RETURN, Rung.CM2, 5.0,
         QT_TRANSLATE_NOOP("settings", "Return label"),
         QT_TRANSLATE_NOOP(
             "costs", "What the carrier charges for a parcel that comes back. None if the customer pays it, or if your "
@@ -141,7 +141,7 @@ HIDDEN_COSTS: tuple[CostLine, ...] = (
         ),
     ),
     _own(
-        "chargebacks", CostBase.SALES, Rung.CM2, 0.006,
+        "chargebacks", CostBase.SALES, Rung.CM2, 0.004,
         QT_TRANSLATE_NOOP("settings", "Chargebacks"),
         QT_TRANSLATE_NOOP(
             "costs", "Payments that the bank took back, and its fee for each: in the provider’s statement, divided by "
@@ -150,7 +150,7 @@ HIDDEN_COSTS: tuple[CostLine, ...] = (
         QT_TRANSLATE_NOOP("settings", "From strong authentication on all payments to a shop without it."),
     ),
     _own(
-        "currency", CostBase.GOODS_COST, Rung.CM1, 0.03,
+        "currency", CostBase.GOODS_COST, Rung.CM1, 0.02,
         QT_TRANSLATE_NOOP("settings", "Currency conversion"),
         QT_TRANSLATE_NOOP(
             "costs", "What the bank keeps when you pay suppliers in another currency: its rate against the official "
@@ -159,7 +159,7 @@ HIDDEN_COSTS: tuple[CostLine, ...] = (
         QT_TRANSLATE_NOOP("settings", "From purchases in your own currency to dollars at the rate of the bank."),
     ),
     _own(
-        "marketplace_storage", CostBase.MARKET_ORDER, Rung.CM2, 1.20,
+        "marketplace_storage", CostBase.MARKET_ORDER, Rung.CM2, 1.0,
         QT_TRANSLATE_NOOP("settings", "Marketplace storage"),
         QT_TRANSLATE_NOOP(
             "costs", "Storage of your goods in the marketplace’s warehouse: the year’s storage invoices divided by the "
@@ -168,13 +168,13 @@ HIDDEN_COSTS: tuple[CostLine, ...] = (
         QT_TRANSLATE_NOOP("settings", "From parcels that you send yourself to slow goods in its warehouse."),
     ),
     _own(
-        "reshipments", CostBase.ORDER, Rung.CM2, 0.35,
+        "reshipments", CostBase.ORDER, Rung.CM2, 0.25,
         QT_TRANSLATE_NOOP("settings", "Re-shipments"),
         QT_TRANSLATE_NOOP(
             "costs", "Parcels lost, broken or sent twice, goods included: their cost in a usual month divided by its "
             "orders.",
         ),
-        QT_TRANSLATE_NOOP("settings", "From no parcel lost to three in a hundred sent again."),
+        QT_TRANSLATE_NOOP("settings", "From no parcel lost to two in a hundred sent again."),
     ),
     CostLine(
         "free_shipping", "logistics.per_order", CostBase.ORDER, Rung.CM2,
@@ -185,13 +185,13 @@ HIDDEN_COSTS: tuple[CostLine, ...] = (
         ),
     ),
     _own(
-        "samples", CostBase.ORDER, Rung.CM2, 0.60,
+        "samples", CostBase.ORDER, Rung.CM2, 0.4,
         QT_TRANSLATE_NOOP("settings", "Samples and gifts"),
         QT_TRANSLATE_NOOP("costs", "What you slip into parcels without charging it: a month’s cost divided by its orders."),
         QT_TRANSLATE_NOOP("settings", "From parcels without any to a sample in each of them."),
     ),
     _own(
-        "apps", CostBase.ORDER, Rung.CM2, 0.50,
+        "apps", CostBase.ORDER, Rung.CM2, 0.3,
         QT_TRANSLATE_NOOP("settings", "Apps billed per order"),
         QT_TRANSLATE_NOOP(
             "costs", "Reviews, e-mails, upsell, returns portal: the part of their invoices that grows with orders, "
@@ -200,16 +200,16 @@ HIDDEN_COSTS: tuple[CostLine, ...] = (
         QT_TRANSLATE_NOOP("settings", "From subscriptions at a fixed price to several apps that count orders."),
     ),
     _own(
-        "service", CostBase.ORDER, Rung.CM2, 1.80,
+        "service", CostBase.ORDER, Rung.CM2, 1.2,
         QT_TRANSLATE_NOOP("settings", "Customer-service minutes"),
         QT_TRANSLATE_NOOP(
             "costs", "Hours spent answering in a usual month, at the cost of the hour, divided by its orders. None if "
             "those salaries are in your fixed costs.",
         ),
-        QT_TRANSLATE_NOOP("settings", "From no question at all to four minutes per order."),
+        QT_TRANSLATE_NOOP("settings", "From no question at all to three minutes per order."),
     ),
     _own(
-        "creative", CostBase.SPEND, Rung.CM3, 0.20,
+        "creative", CostBase.SPEND, Rung.CM3, 0.12,
         QT_TRANSLATE_NOOP("settings", "Creative"),
         QT_TRANSLATE_NOOP(
             "costs", "Photos, videos and texts made for the ads: the year’s invoices divided by the advertising spend.",
@@ -217,7 +217,7 @@ HIDDEN_COSTS: tuple[CostLine, ...] = (
         QT_TRANSLATE_NOOP("settings", "From pictures you take yourself to a studio for each campaign."),
     ),
     _own(
-        "agency", CostBase.SPEND, Rung.CM3, 0.15,
+        "agency", CostBase.SPEND, Rung.CM3, 0.12,
         QT_TRANSLATE_NOOP("settings", "Agency percentage"),
         QT_TRANSLATE_NOOP(
             "costs", "Fee of the agency as a share of the spend it runs. None if you run it yourself, or if the agency "
@@ -226,22 +226,22 @@ HIDDEN_COSTS: tuple[CostLine, ...] = (
         QT_TRANSLATE_NOOP("settings", "From campaigns you run yourself to the usual share of an agency."),
     ),
     _own(
-        "loyalty", CostBase.SALES, Rung.CM2, 0.03,
+        "loyalty", CostBase.SALES, Rung.CM2, 0.02,
         QT_TRANSLATE_NOOP("settings", "Loyalty points"),
         QT_TRANSLATE_NOOP(
             "costs", "Points earned and not yet used: their worth as a share of sales. None without a programme; used "
             "points are discounts already.",
         ),
-        QT_TRANSLATE_NOOP("settings", "From no programme to three per cent given back in points."),
+        QT_TRANSLATE_NOOP("settings", "From no programme to two per cent given back in points."),
     ),
     _own(
-        "influencers", CostBase.MONTH, Rung.CM3, 200.0,
+        "influencers", CostBase.MONTH, Rung.CM3, 150.0,
         QT_TRANSLATE_NOOP("settings", "Goods sent to influencers"),
         QT_TRANSLATE_NOOP("costs", "What they cost you in a usual month, shipping included, at purchase price."),
         QT_TRANSLATE_NOOP("settings", "From none to a handful of parcels a month."),
     ),
     _own(
-        "fraud", CostBase.SALES, Rung.CM2, 0.005,
+        "fraud", CostBase.SALES, Rung.CM2, 0.003,
         QT_TRANSLATE_NOOP("settings", "Fraud"),
         QT_TRANSLATE_NOOP(
             "costs", "Goods gone with stolen cards or false claims of parcels not received: a year’s losses divided by "

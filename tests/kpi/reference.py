@@ -5,7 +5,7 @@ names of ``base.fields``; a missing key is a null.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from statistics import median
@@ -386,7 +386,8 @@ class Shop:
         return self.rate(key, order.day) * order.collected if self.settings.is_set(key) else 0.0
 
     def hidden(self, day: date, *names: str) -> float:
-        return sum(self.rate(f"hidden.{name}", day) for name in names)
+        keys = [f"hidden.{name}" for name in names]
+        return sum(self.rate(key, day) for key in keys if self.settings.is_set(key))
 
     def landed(self, order: Order) -> float:
         share = self.hidden(order.day, "inbound_freight", "customs", "currency")
@@ -401,13 +402,10 @@ class Shop:
         return self.hidden(refund.day, "return_label") if refund.amount > 5e-7 else 0.0
 
     def beside(self, period: Period, channels: Iterable[str] | None = None, purpose: str | None = None) -> float:
-        total = 0.0
+        spent = self.daily(self.spend_rows, "cost", period, channels, purpose)
+        total = sum(self.hidden(day, "creative", "agency") * amount for day, amount in spent)
         for number in range(period.days):
             day = period.start + timedelta(days=number)
-            share = self.hidden(day, "creative", "agency")
-            if share:
-                only = Period(day, day + timedelta(days=1))
-                total += share * self.flow(self.spend_rows, "cost", only, channels, purpose)
             known = self.first_day is not None and self.first_day <= day < self.end_of_data
             if known and (channels is None or NOT_ALLOCATED in channels):
                 first = day.replace(day=1)
@@ -432,7 +430,10 @@ class Shop:
 
     def flow(self, rows: list[Row], name: str, period: Period, channels: Iterable[str] | None = None,
              purpose: str | None = None) -> float:  # fmt: skip
-        total = 0.0
+        return sum(amount for _, amount in self.daily(rows, name, period, channels, purpose))
+
+    def daily(self, rows: list[Row], name: str, period: Period, channels: Iterable[str] | None = None,
+              purpose: str | None = None) -> Iterator[tuple[date, float]]:  # fmt: skip
         for row in rows:
             channel = self.channel(row.get("channel")) or NOT_ALLOCATED
             if (channels is not None and channel not in channels) or (purpose and row.get("purpose") == "retention"):
@@ -442,8 +443,7 @@ class Shop:
             for day in days:
                 if period.contains(day):
                     vat = 1 + self.rate("vat.default_rate", day) if row.get("cost_ttc") else 1.0
-                    total += (row[name] or 0.0) / len(days) / vat
-        return total
+                    yield day, (row[name] or 0.0) / len(days) / vat
 
     def fixed_costs(self, period: Period) -> float:
         imported: dict[date, float] = defaultdict(float)

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 LADDER_IDS = (
     "gross_sales", "discounts", "shipping_income", "refunds", "net_revenue", "cogs", "cm1", "logistics_cost",
-    "payment_fees", "marketplace_fees", "cm2", "marketing_spend", "cm3", "fixed_costs", "operating_result",
+    "payment_fees", "marketplace_fees", "other_costs", "cm2", "marketing_spend", "cm3", "fixed_costs",
+    "operating_result",
 )
 _MOSTLY = 0.5  # less known than that and a cost is shown as an estimate
 
