@@ -21,6 +21,7 @@ from ecomkpi_desktop.ui.pages.acquisition.readings import (
 from ecomkpi_desktop.ui.pages.acquisition.view import AcquisitionQuestion, AcquisitionView
 from ecomkpi_desktop.ui.pages.page import Page
 from ecomkpi_desktop.ui.pages.parts.cards import PictureCard
+from ecomkpi_desktop.ui.pages.parts.gate import GateCard
 from ecomkpi_desktop.ui.pages.parts.grid import ResponsiveGrid
 from ecomkpi_desktop.ui.pages.parts.names import short_name
 from ecomkpi_desktop.ui.pages.parts.tiles import FigureTile
@@ -49,6 +50,8 @@ class AcquisitionPage(Page):
         self.tiles = {figure_id: FigureTile(context, figure_id, self) for figure_id in _TILE_IDS}
         space = context.theme.space("small")
         self.set_picture(ResponsiveGrid(list(self.tiles.values()), _TILE, space, self), 0)
+        self.gate = GateCard(context, self)
+        self.set_picture(self.gate, 0)
         self.horizons = TwinTable(context, self.tr("LTV at 3, 6, 12, 24 and 36 months"), self)
         self.overlap = OverlapPart(context, self)
         self.bars = PairedBars(context, short_name("cac"), short_name("ltv"), short_name("ltv_cac"), self)
@@ -110,6 +113,7 @@ class AcquisitionPage(Page):
             tile.setVisible(figure_id in view.figures)
             if figure_id in view.figures:
                 tile.set_figure(view.figures[figure_id], view.previous.get(figure_id))
+        self.gate.show_gate(view.gate)
         self.bars.set_rows(pair_rows(view, formats))
         self.payback.set_curves(view.curves)
         if view.horizons is not None:

@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from ecomkpi_desktop.kpi.figure import Figure, Unit
 from ecomkpi_desktop.models.dials import DialData
+from ecomkpi_desktop.present.costs import span_words
 from ecomkpi_desktop.present.reasons import reason_sentence
 from ecomkpi_desktop.present.statuses import grade_sentence, status_glyph, status_word
+from ecomkpi_desktop.present.texts import sentence_case
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.cockpit.sentences import dial_sentence
 from ecomkpi_desktop.ui.pages.cockpit.view import Spark as SparkData
@@ -39,6 +41,7 @@ class DialCard(Card):
         self.value = FigureLabel(context, name, self, role="hero")
         self.value.setStyleSheet(PLAIN_FIGURE)
         self.value.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.span = Caption("", theme, self)
         self.change = Caption("", theme, self)
         self.track = CorridorTrack(context, self)
         self.track.picked.connect(self._explain)
@@ -61,6 +64,8 @@ class DialCard(Card):
         self._status = data.status if data.grade != "C" else "unknown"
         judged = known or data.status != "unknown"
         self.status.setText(f"{status_glyph(data.status)} {status_word(data.status)}" if judged else "")
+        span = span_words(figure, formats)
+        self.span.setText(sentence_case(self.tr("{span}, while costs are not all known").format(span=span)) if span else "")
         self.change.setText(self._change(data) if known else reason_sentence(figure.reason))
         self.grade.setText(self.tr("Trust {grade}").format(grade=data.grade) if known else "")
         self.grade.setToolTip(grade_sentence(data.grade))
@@ -68,11 +73,11 @@ class DialCard(Card):
         self.sentence.setText(said if judged else "")
         self._show_corridor(data)
         self._show_spark(spark, figure.unit)
-        for part in (self.status, self.sentence, self.grade):
+        for part in (self.status, self.sentence, self.grade, self.span):
             part.setVisible(bool(part.text()))
         self._tint()
         self.setAccessibleDescription(
-            " ".join(part for part in (self.value.text(), self.status.text(), self.sentence.text()) if part)
+            " ".join(part for part in (self.value.text(), self.span.text(), self.status.text(), self.sentence.text()) if part)
         )
 
     def corridor_words(self, data: DialData) -> str:
@@ -95,6 +100,7 @@ class DialCard(Card):
         middle.addStretch(1)
         middle.addWidget(self.spark, 2)
         layout.addLayout(middle)
+        layout.addWidget(self.span)
         layout.addWidget(self.change)
         layout.addSpacing(theme.space("small"))
         layout.addWidget(self.track)
