@@ -187,7 +187,9 @@ HIDDEN_COSTS: tuple[CostLine, ...] = (
     _own(
         "samples", CostBase.ORDER, Rung.CM2, 0.4,
         QT_TRANSLATE_NOOP("settings", "Samples and gifts"),
-        QT_TRANSLATE_NOOP("costs", "What you slip into parcels without charging it: a month’s cost divided by its orders."),
+        QT_TRANSLATE_NOOP(
+            "costs", "What you slip into parcels without charging it: a month’s cost divided by its orders.",
+        ),
         QT_TRANSLATE_NOOP("settings", "From parcels without any to a sample in each of them."),
     ),
     _own(

@@ -148,11 +148,12 @@ def cost_audit(
     others = tuple(_audited(line, settings, money.lines[line.key], last) for line in first)
     others = tuple(one for one in others if one.source is not CostSource.FILES)
     # The product cost is judged by its coverage: a rate for goods without a cost is no answer to what they cost.
-    open_first = [one.line for one in others if not one.is_answered and one.line.code != "product_cost"]
-    unknown = [*(one.line for one in lines if not one.is_answered), *open_first]
+    asked_first = [one for one in others if one.line.code != "product_cost"]
+    unknown = [one for one in (*lines, *asked_first) if not one.is_answered]
+    unknown.sort(key=lambda one: -one.money.width)
     coverage = figures.get("cost_coverage")
     gate = acquisition_gate(
-        unknown, coverage.value if coverage is not None else None, figures.get(_LTV_CAC), status,
+        [one.line for one in unknown], coverage.value if coverage is not None else None, figures.get(_LTV_CAC), status,
         corridor_of(_LTV_CAC, settings),
     )  # fmt: skip
     return CostAudit(asked, lines, others, money.cm3, gate)

@@ -1,14 +1,12 @@
 """The page of hidden costs: what do we really know of our costs?"""
 
-from datetime import date
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.models import cost_answers
-from ecomkpi_desktop.review.costs.audit import CostAudit
 from ecomkpi_desktop.settings.cost_lines import CostLine
 from ecomkpi_desktop.settings.values import Settings
 from ecomkpi_desktop.ui.audit.range_bar import RangeBar, SwingBar
@@ -22,6 +20,9 @@ from ecomkpi_desktop.ui.pages.page import Page
 from ecomkpi_desktop.ui.pages.parts.cards import PictureCard
 from ecomkpi_desktop.ui.pages.parts.gate import GateCard
 from ecomkpi_desktop.ui.widgets.labels import Caption, Card, Text
+
+if TYPE_CHECKING:
+    from ecomkpi_desktop.review.costs.audit import CostAudit
 
 
 class HiddenCostsPage(Page):
@@ -141,7 +142,7 @@ class HiddenCostsPage(Page):
 def _after(settings: Settings, line: CostLine, answer: Answer, low: float, high: float) -> Settings:
     from ecomkpi_desktop.workspace.records import today
 
-    day: date = today()
+    day = today()
     if answer is Answer.VALUE:
         return cost_answers.known(settings, line, low, day)
     if answer is Answer.RANGE and low != high:
