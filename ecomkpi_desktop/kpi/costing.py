@@ -220,12 +220,14 @@ class Costing:
 
         def compute() -> Floats:
             day = self.ledger.orders.day
-            cost = np.zeros(len(day)) + hidden.total(self.rates, hidden.PER_ORDER, day)
+            cost: Floats = np.zeros(len(day)) + hidden.total(self.rates, hidden.PER_ORDER, day)
             of_sales = hidden.total(self.rates, hidden.ON_SALES, day)
             if not hidden.is_nothing(of_sales):
                 cost += of_sales * self.goods
             storage = hidden.total(self.rates, hidden.PER_MARKET_ORDER, day)
-            return cost if hidden.is_nothing(storage) else cost + storage * (self.order_marketplace > 0)
+            if not hidden.is_nothing(storage):
+                cost += storage * (self.order_marketplace > 0)
+            return cost
 
         return self.memo("order_other", OTHER, compute)
 

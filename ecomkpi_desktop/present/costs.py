@@ -124,6 +124,6 @@ def gate_reasons(gate: Gate, formats: Formats) -> tuple[str, ...]:
         found.append(text.format(value=formats.ratio(gate.ltv_cac, 2), floor=formats.ratio(gate.floor, 1)))
     elif not gate.is_ltv_cac_known:
         found.append(
-            translate("costs", "LTV/CAC cannot be told here: what a new customer brings back is not known either.")
+            translate("costs", "LTV/CAC cannot be told here: nothing says yet whether new customers pay back.")
         )
     return tuple(found)

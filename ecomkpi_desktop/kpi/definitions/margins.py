@@ -128,7 +128,7 @@ MARGINS = (
         Unit.MONEY, Direction.LOWER_IS_BETTER,
         QT_TRANSLATE_NOOP("kpi", "Hidden costs of orders + hidden costs of returns, as far as they were answered"),
         ("other_order_costs", "other_return_costs"),
-        QT_TRANSLATE_NOOP("kpi", "Each is small; together they can take a large part of what was thought to be earned."),
+        QT_TRANSLATE_NOOP("kpi", "Each is small; together they can take a good part of what was thought to be earned."),
         QT_TRANSLATE_NOOP("kpi", "Open the hidden costs: which lines has nobody answered yet?"),
         QT_TRANSLATE_NOOP("kpi", "Do not take 0 for none: a line that nobody has answered counts as 0 here."),
         sources=_BOTH,

@@ -1,7 +1,7 @@
 """The hidden-cost audit of a period: each line's standing, from the settings and from what the files tell."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Protocol
@@ -144,6 +144,7 @@ def cost_audit(
     first = (*FIRST_COSTS, *(marketplace_line(name) for name in names))
     money = engine.cost_money(asked, (*HIDDEN_COSTS, *first))
     last = selection.period.end - timedelta(days=1)
+    money = _without_shipping_income(money, figures)
     lines = tuple(_audited(line, settings, money.lines[line.key], last) for line in HIDDEN_COSTS)
     others = tuple(_audited(line, settings, money.lines[line.key], last) for line in first)
     others = tuple(one for one in others if one.source is not CostSource.FILES)
@@ -164,6 +165,14 @@ def marketplace_names() -> tuple[str, ...]:
     from ecomkpi_desktop.importing.channels.catalogue import catalogue
 
     return tuple(sorted(one.name for one in catalogue().channels.values() if one.kind == "marketplace"))
+
+
+def _without_shipping_income(money: CostMoney, figures: Mapping[str, Figure]) -> CostMoney:
+    """Return measures in which free shipping is what the shop pays on top of what its customers do."""
+    paid = figures.get("shipping_income")
+    key = next(line.key for line in HIDDEN_COSTS if line.code == "free_shipping")
+    subsidy = max(money.lines[key].amount - ((paid.value if paid is not None else None) or 0.0), 0.0)
+    return replace(money, lines={**money.lines, key: replace(money.lines[key], amount=subsidy)})
 
 
 def _audited(line: CostLine, settings: Settings, money: LineMoney, last: date) -> AuditedLine:

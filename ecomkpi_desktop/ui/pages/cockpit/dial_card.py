@@ -65,7 +65,7 @@ class DialCard(Card):
         judged = known or data.status != "unknown"
         self.status.setText(f"{status_glyph(data.status)} {status_word(data.status)}" if judged else "")
         span = span_words(figure, formats)
-        self.span.setText(sentence_case(self.tr("{span}, some costs unknown").format(span=span)) if span else "")
+        self.span.setText(sentence_case(self.tr("{span} (costs unknown)").format(span=span)) if span else "")
         self.change.setText(self._change(data) if known else reason_sentence(figure.reason))
         self.grade.setText(self.tr("Trust {grade}").format(grade=data.grade) if known else "")
         self.grade.setToolTip(grade_sentence(data.grade))

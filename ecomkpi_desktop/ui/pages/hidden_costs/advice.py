@@ -8,6 +8,8 @@ from ecomkpi_desktop.review.costs.audit import CostAudit
 from ecomkpi_desktop.ui.pages.hidden_costs.view import HiddenCostsView
 from ecomkpi_desktop.ui.pages.page import Advice
 
+_WEIGHTY = 3
+
 
 def costs_advice(view: HiddenCostsView, audit: CostAudit, formats: Formats) -> Advice:
     """Return what the answers leave open, which to give next, what to leave alone."""
@@ -46,7 +48,9 @@ def _look(view: HiddenCostsView, audit: CostAudit, formats: Formats) -> str:
         return spend or QCoreApplication.translate(
             "HiddenCostsAdvice", "Ask again at each review: a new supplier, carrier or app changes these answers."
         )
-    first = audit.moving[0]
+    # The product cost is the one that a file answers for good: it comes first wherever it weighs.
+    weighty = audit.moving[:_WEIGHTY]
+    first = next((one for one in weighty if one.line.code == "product_cost"), weighty[0])
     amount = formats.compact_money(first.money.width)
     if first.line.code == "product_cost":
         text = QCoreApplication.translate(

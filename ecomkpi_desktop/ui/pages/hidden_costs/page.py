@@ -45,7 +45,7 @@ class HiddenCostsPage(Page):
         self.set_picture(self._head(), 0)
         self.set_picture(PictureCard(context, self.tr("What makes the range"), self.bars, self), 0)
         self.set_picture(self.gate, 0)
-        self.set_table(self.rows, self.tr("Line by line"))
+        self.set_table(self.rows)
         self.bars.picked.connect(self._show_row)
         self.rows.answered.connect(self._answer)
         self.rows.dates_wanted.connect(self._ask_dates)

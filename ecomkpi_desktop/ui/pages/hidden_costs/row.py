@@ -55,6 +55,7 @@ class CostRow(QWidget):
         self.line = line
         self._factor = 100.0 if line.type is OptionType.RATE else 1.0
         self._gesture = self._new_gesture()
+        self._is_awaited = False  # a value is about to be typed in place of what is in force
         theme, name = context.theme, line_name(line)
         self.name = Text(name, theme, self, role="strong")
         self._about = Caption(line_about(line), theme, self)
@@ -98,7 +99,7 @@ class CostRow(QWidget):
         answer = _OF_STATUS[one.status] if one.source is not CostSource.ABSENT else Answer.UNKNOWN
         told = one.source is CostSource.FILES
         self.chooser.setVisible(not told)
-        if self.chooser.value is not answer and not self._is_being_answered(answer):
+        if self.chooser.value is not answer and not self._is_awaited:
             self.chooser.blockSignals(True)
             self.chooser.choose(answer)
             self.chooser.blockSignals(False)
@@ -169,12 +170,6 @@ class CostRow(QWidget):
         grid.addLayout(answer, 0, 1)
         grid.addWidget(self._money, 0, 2, Qt.AlignmentFlag.AlignTop)
 
-    def _is_being_answered(self, answer: Answer) -> bool:
-        """Tell whether a value is about to be typed in place of what is in force."""
-        return self.chooser.value is Answer.VALUE and answer in {Answer.UNKNOWN, Answer.NONE} and (
-            self.low.hasFocus() or self.chooser.hasFocus()
-        )
-
     def _show_boxes(self, answer: Answer) -> None:
         self.low.setVisible(answer in {Answer.VALUE, Answer.RANGE})
         self.high.setVisible(answer is Answer.RANGE)
@@ -194,6 +189,7 @@ class CostRow(QWidget):
         return f"{self.line.key}#answer{next(_gestures)}"
 
     def _tell(self, answer: Answer) -> None:
+        self._is_awaited = False
         low, high = self._value(self.low), self._value(self.high)
         if answer is not Answer.RANGE:
             high = low
@@ -205,7 +201,8 @@ class CostRow(QWidget):
         if answer is Answer.VALUE:
             if self._value(self.low) != self.line.nothing:
                 self._tell(answer)  # the value shown is theirs
-            elif self.chooser.hasFocus():
+            else:
+                self._is_awaited = True
                 self.low.setFocus(Qt.FocusReason.TabFocusReason)
                 self.low.selectAll()
             return

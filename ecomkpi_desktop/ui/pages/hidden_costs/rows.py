@@ -56,7 +56,8 @@ class CostRows(QWidget):
         """Make the rows anew: another period may have marketplaces or costs that this one has not."""
         for layout in self._cards.values():
             while layout.count():
-                widget = layout.takeAt(0).widget()
+                item = layout.takeAt(0)
+                widget = item.widget() if item is not None else None
                 if widget is not None:
                     widget.hide()
                     widget.deleteLater()
