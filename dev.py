@@ -5,7 +5,8 @@
     python3 dev.py test [ARG ...]     every test, in parallel, without a screen (arguments go to pytest)
     python3 dev.py check              lint, types, architecture
     python3 dev.py bench [ARG ...]    the benchmarks: ratios against named peers, and how files are recognised
-    python3 dev.py nightly            20,000 broken files, the whole corpus, the slow tests
+    python3 dev.py nightly            20,000 broken files, the whole corpus, 2,000 random shops, the slow tests
+    python3 dev.py pictures           accept the pictures of all pages as they are now; README and help get theirs
     python3 dev.py translate          bring the .ts files up to date with the source
     python3 dev.py package --platform linux|windows|macos [...]   installers, into dist/ (see packaging/README.md)
 
@@ -90,6 +91,7 @@ def main(arguments: list[str]) -> int:
         "check": check,
         "bench": bench,
         "nightly": nightly,
+        "pictures": pictures,
         "translate": translate,
         "package": package,
     }
@@ -149,8 +151,18 @@ def nightly(arguments: list[str]) -> int:
     fuzz = tool("pytest", "tests/fuzz", "-q", *parallel, *arguments, ECOMKPI_FUZZ_CASES="20000",
                 HYPOTHESIS_PROFILE="search", **without_screen)  # fmt: skip
     corpus = tool("pytest", "tests/benchmarks/test_detector_quality.py", "-q", "-s", "-p", "no:xdist", **without_screen)
+    shops = tool("pytest", "tests/kpi", "-q", "--timeout", "3000", *parallel, ECOMKPI_EXAMPLES="2000",
+                 HYPOTHESIS_PROFILE="search", **without_screen)  # fmt: skip
     slow = tool("pytest", "-m", "slow", "--ignore", "tests/benchmarks", "-q", *parallel, **without_screen)
-    return max(fuzz, corpus, 0 if slow == NO_TESTS else slow)
+    return max(fuzz, corpus, shops, 0 if slow == NO_TESTS else slow)
+
+
+def pictures(_arguments: list[str]) -> int:
+    """Take every picture anew; ``git diff --stat`` then shows which pages look different."""
+    install("dev")
+    system_packages(QT_LIBRARIES)
+    chosen = ["tests/pictures/test_pictures.py", "-q", "-p", "no:xdist", "--accept-pictures"]
+    return tool("pytest", *chosen, QT_QPA_PLATFORM="offscreen")
 
 
 def translate(_arguments: list[str]) -> int:

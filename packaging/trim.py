@@ -13,7 +13,7 @@ DENIED = (
     "pkg_resources", "readline", "setuptools", "smtplib", "test", "tkinter", "turtledemo", "urllib.request",
     "venv", "xmlrpc",
     # pyarrow hands tables to pandas when it is there; without it nothing is missed.
-    "dateutil", "pandas", "pytz",
+    "pandas", "pytz",
     # Formats and remote places that no export of a shop comes in.
     "pyarrow._azurefs", "pyarrow._dataset_orc", "pyarrow._dataset_parquet_encryption", "pyarrow._feather",
     "pyarrow._flight", "pyarrow._gcsfs", "pyarrow._hdfs", "pyarrow._json", "pyarrow._orc",

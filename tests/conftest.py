@@ -21,6 +21,12 @@ settings.register_profile("search", deadline=None, max_examples=1000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "tests"))
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--accept-pictures", action="store_true", help="tests/pictures: what is seen now is right from now on"
+    )
+
+
 @pytest.fixture(scope="session", autouse=True)
 def one_application(qapp: QApplication) -> Iterator[QApplication]:
     """Make the widest kind of application first: a process has one, and a test of words would make too small a one."""

@@ -13,7 +13,7 @@ from ecomkpi_desktop.kpi import hidden
 from ecomkpi_desktop.kpi import rates as key
 from ecomkpi_desktop.kpi.columns import Bools, Codes
 from ecomkpi_desktop.kpi.grouping import weighted
-from ecomkpi_desktop.kpi.ledger import Ledger
+from ecomkpi_desktop.kpi.ledger import Ledger, at
 from ecomkpi_desktop.kpi.orders_build import HALF_MICRO
 from ecomkpi_desktop.kpi.rates import Rates
 from ecomkpi_desktop.kpi.results import Floats
@@ -25,7 +25,7 @@ LOGISTICS = (key.PER_ORDER, key.PER_ITEM, key.PACKAGING)
 PAYMENT = (key.VAT, key.PAYMENT_PCT, key.PAYMENT_FIXED)
 MARKET = (key.VAT, "marketplace.*")
 LANDED = (*COGS, *hidden.ON_GOODS_COST)
-OTHER = (key.VAT, *MARKET, *hidden.ON_SALES, *hidden.PER_ORDER, *hidden.PER_MARKET_ORDER)
+OTHER = (*MARKET, *hidden.OF_ORDERS)
 CM2 = (
     *CREDIT, *LOGISTICS, key.PER_RETURN, *PAYMENT, *MARKET, *hidden.ON_GOODS_COST, *OTHER, *hidden.PER_RETURN,
 )  # fmt: skip
@@ -86,20 +86,11 @@ class Costing:
 
         def compute() -> Floats:
             fix, unknown = self.ledger.revenue_columns
-            return fix + unknown / self.vat(self.ledger.orders.day) if unknown.any() else fix
+            if "revenue" not in self.ledger.at_default_rate:
+                return fix
+            return fix + unknown / self.vat(self.ledger.orders.day)
 
         return self.memo("ordered", (key.VAT,), compute)
-
-    @property
-    def goods(self) -> Floats:
-        """Goods of each order after discounts, HT."""
-
-        def compute() -> Floats:
-            orders = self.ledger.orders
-            fix = orders.gross_fix - orders.discount_fix
-            return fix + (orders.gross_def - orders.discount_def) / self.vat(orders.day)
-
-        return self.memo("goods", (key.VAT,), compute)
 
     @property
     def order_cogs(self) -> Floats:
@@ -108,7 +99,7 @@ class Costing:
         def compute() -> Floats:
             orders = self.ledger.orders
             value = orders.rated_fix
-            if orders.rated_def.any():
+            if "rated_def" in self.ledger.at_default_rate:
                 value = value + orders.rated_def / self.vat(orders.day)
             cogs = orders.cost + self.rate(key.COST, orders.day) * value
             by_category = self.category_costs
@@ -155,9 +146,10 @@ class Costing:
         def compute() -> Floats:
             orders, day = self.ledger.orders, self.ledger.orders.day
             estimate = self.rate(key.PER_ITEM, day) * orders.items + self.rate(key.PER_ORDER, day)
-            unknown = self.ledger.unknown_costs[0]
-            cost = estimate if unknown.all() else np.where(unknown, estimate, orders.ship_cost)
-            return cost + self.rate(key.PACKAGING, day)
+            if not self.ledger.no_fee_is_known[0]:
+                estimate = np.where(self.ledger.unknown_costs[0], estimate, orders.ship_cost)
+            estimate += self.rate(key.PACKAGING, day)
+            return estimate
 
         return self.memo("order_logistics", LOGISTICS, compute)
 
@@ -166,12 +158,14 @@ class Costing:
         """Payment fee of each order."""
 
         def compute() -> Floats:
-            orders, day = self.ledger.orders, self.ledger.orders.day
-            unknown = self.ledger.unknown_costs[1]
-            if self.ledger.collects_by_rate:
-                unknown = np.isnan(orders.payment_fee) & (self.collected > HALF_MICRO)
+            ledger, day = self.ledger, self.ledger.orders.day
             estimate = self.rate(key.PAYMENT_PCT, day) * self.collected + self.rate(key.PAYMENT_FIXED, day)
-            return np.where(unknown, estimate, np.nan_to_num(orders.payment_fee))
+            unknown = ledger.unknown_costs[1]
+            if ledger.collects_by_rate:
+                unknown = np.isnan(ledger.orders.payment_fee) & (self.collected > HALF_MICRO)
+            elif ledger.no_fee_is_known[1]:
+                return estimate
+            return np.where(unknown, estimate, ledger.known_fees[0])
 
         return self.memo("order_payment", PAYMENT, compute)
 
@@ -181,7 +175,7 @@ class Costing:
 
         def compute() -> Floats:
             orders = self.ledger.orders
-            if not orders.collected_ht.any():
+            if "collected_ht" not in self.ledger.at_default_rate:
                 return orders.collected_fix
             return orders.collected_fix + orders.collected_ht * self.vat(orders.day)
 
@@ -193,7 +187,7 @@ class Costing:
 
         def compute() -> Floats:
             orders, facts = self.ledger.orders, self.ledger.facts
-            fee = np.nan_to_num(orders.marketplace_fee)
+            fee = self.ledger.known_fees[1].copy()
             unknown = self.ledger.unknown_costs[2]
             for name, full in self.rates.marketplaces.items():
                 if name in facts.channels:
@@ -220,10 +214,12 @@ class Costing:
 
         def compute() -> Floats:
             day = self.ledger.orders.day
-            cost: Floats = np.zeros(len(day)) + hidden.total(self.rates, hidden.PER_ORDER, day)
+            cost: Floats = np.full(len(day), hidden.total(self.rates, hidden.PER_ORDER, day), dtype=np.float64)
             of_sales = hidden.total(self.rates, hidden.ON_SALES, day)
             if not hidden.is_nothing(of_sales):
-                cost += of_sales * self.goods
+                orders = self.ledger.orders
+                cost += of_sales * (orders.gross_fix - orders.discount_fix)
+                cost += of_sales * (orders.gross_def - orders.discount_def) / self.vat(day)
             storage = hidden.total(self.rates, hidden.PER_MARKET_ORDER, day)
             if not hidden.is_nothing(storage):
                 cost += storage * (self.order_marketplace > 0)
@@ -236,17 +232,33 @@ class Costing:
         """CM2 of each order, without its refunds."""
 
         def compute() -> Floats:
-            margin = self.ordered - self.order_cogs
-            margin -= self.order_logistics
-            margin -= self.order_payment
-            if self.order_marketplace.any():
-                margin -= self.order_marketplace
-            for hidden_cost in (self.order_landed, self.order_other):
-                if hidden_cost.any():
-                    margin -= hidden_cost
+            margin = self._before_goods - self.order_cogs
+            if hidden.is_any(self.rates, hidden.ON_GOODS_COST):
+                margin -= self.order_landed
             return margin
 
         return self.memo("order_cm2", CM2, compute)
+
+    @property
+    def _before_goods(self) -> Floats:
+        """CM2 of each order, were its goods free: what a change of their cost leaves as it is."""
+
+        def compute() -> Floats:
+            margin = self.ordered - self.order_logistics
+            margin -= self.order_payment
+            if self.sells_on_marketplaces:
+                margin -= self.order_marketplace
+            if hidden.is_any(self.rates, hidden.OF_ORDERS):
+                margin -= self.order_other
+            return margin
+
+        return self.memo("before_goods", (*LOGISTICS, *PAYMENT, *OTHER), compute)
+
+    @property
+    def sells_on_marketplaces(self) -> bool:
+        """Whether any order may bear a marketplace's fee."""
+        channels = self.ledger.facts.channels
+        return self.ledger.knows_marketplace_fees or any(name in channels for name in self.rates.marketplaces)
 
     # Refunds ---------------------------------------------------------------------------------------------------
 
@@ -280,10 +292,10 @@ class Costing:
         def compute() -> Floats:
             refunds, vat = self.ledger.refunds, self.vat(self.ledger.refunds.rate_day)
             shared = refunds.share_fix + refunds.share_def / vat
-            order = refunds.order
-            value = _at(self.goods, order)
+            fix, unknown = self.ledger.refunded_goods_columns
+            value = fix + unknown / self.vat(self.ledger.refunded_day)
             share = np.divide(shared, value, out=np.zeros(len(shared)), where=value > 0)
-            cost = refunds.cost + share * _at(self.order_cogs, order)
+            cost = refunds.cost + share * at(self.order_cogs, refunds.order)
             cost += self.rate(key.COST, refunds.rate_day) * (refunds.rated_fix + refunds.rated_def / vat)
             cost *= self.rate(key.RESTOCK, refunds.day)
             return np.asarray(cost, dtype=np.float64)
@@ -319,10 +331,10 @@ class Costing:
         """CM2 of each order with all its refunds."""
 
         def compute() -> Floats:
-            refunds = self.ledger.refunds
-            linked = refunds.order >= 0
-            back = weighted(refunds.order[linked], self.refund_cm2[linked], len(self.ledger.orders))
-            return self.order_cm2 + back
+            margin = self.order_cm2.copy()
+            orders, linked, place = self.ledger.refunds_by_order
+            margin[orders] += weighted(place, self.refund_cm2[linked], len(orders))
+            return margin
 
         return self.memo("order_margin", CM2, compute)
 
@@ -330,10 +342,3 @@ class Costing:
     def loses_money(self) -> Bools:
         """Orders whose CM2, with all their refunds, is under 0 by more than what sums of floats leave behind."""
         return self.memo("loses_money", CM2, lambda: self.order_margin < -HALF_MICRO)
-
-
-def _at(values: Floats, places: Codes) -> Floats:
-    """Return the values at some places, 0 where the place is -1."""
-    if not len(values):
-        return np.zeros(len(places))
-    return np.where(places < 0, 0.0, values[places])

@@ -15,6 +15,7 @@ PER_MARKET_ORDER = keys_of(CostBase.MARKET_ORDER)
 PER_RETURN = keys_of(CostBase.RETURN)
 ON_SPEND = keys_of(CostBase.SPEND)
 PER_MONTH = keys_of(CostBase.MONTH)
+OF_ORDERS = (*ON_SALES, *PER_ORDER, *PER_MARKET_ORDER)
 MARKETING = (key.VAT, *ON_SPEND, *PER_MONTH)
 
 
@@ -26,6 +27,11 @@ def total(rates: Rates, keys: tuple[str, ...], days: Codes) -> Floats | float:
         if np.any(value):
             found = found + value
     return found
+
+
+def is_any(rates: Rates, keys: tuple[str, ...]) -> bool:
+    """Tell whether any of some assumptions is ever anything."""
+    return any(float(value) for one in keys for _, value in rates.get(one).signature)  # type: ignore[arg-type]
 
 
 def is_nothing(rate: Floats | float) -> bool:

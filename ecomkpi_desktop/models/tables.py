@@ -164,6 +164,13 @@ def _cell(column: Column, row: Any, decimal: str) -> str:
         return ""
     if column.numeric and isinstance(value, int | float):
         return f"{value:.12g}".replace(".", decimal)
+    return as_plain_text(column, value)
+
+
+def as_plain_text(column: Column, value: Any) -> str:
+    """Return a value in words for a cell of another program, "" where it is missing."""
+    if _is_missing(value):
+        return ""
     text = column.write(value).replace("\t", " ").replace("\n", " ")
     # A cell that begins like a formula must not become one.
     return f"'{text}" if text[:1] in {"=", "+", "-", "@"} else text

@@ -104,6 +104,12 @@ def option_label(key: str) -> str:
     return words("settings", pattern).format(label=label) if pattern else label
 
 
+def corridor_label(floor_key: str) -> str:
+    """Return the name of what a corridor is about, its phase included."""
+    label, phase = words("settings", option_for(floor_key).label), _phase_of(floor_key)
+    return words("settings", _FREE_PART).format(label=label, name=choice_label(phase)) if phase else label
+
+
 def option_help(option: Option) -> str:
     """Return what an option is for."""
     return words("settings", option.help)

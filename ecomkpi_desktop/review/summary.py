@@ -10,7 +10,7 @@ from ecomkpi_desktop.kpi.selection import EVERYTHING, Scope
 from ecomkpi_desktop.review.costs.audit import CostAudit
 from ecomkpi_desktop.review.finding import Finding
 from ecomkpi_desktop.review.sources import SourceState
-from ecomkpi_desktop.review.status import Corridor, Status
+from ecomkpi_desktop.review.status import Corridor, Status, shown_status
 from ecomkpi_desktop.review.trust import Trust
 from ecomkpi_desktop.settings.option import OptionType, Value
 
@@ -36,6 +36,11 @@ class Dial:
     corridor: Corridor | None
     trust: Trust
     compared: Figure | None
+
+    @property
+    def shown_status(self) -> str:
+        """The word for people; ``edge`` where a bound is passed and the status waits for confirmation."""
+        return shown_status(self.status, self.judged.value, self.corridor)
 
 
 @dataclass(frozen=True, slots=True)

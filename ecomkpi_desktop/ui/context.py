@@ -14,7 +14,12 @@ from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
+    from ecomkpi_desktop.kpi.engine import Engine
+    from ecomkpi_desktop.kpi.groups import Group, Part
     from ecomkpi_desktop.kpi.results import RowRefs
+
+
+_HORIZON = "ltv.horizon_months"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +29,22 @@ class Origin:
     Attributes:
         selection: the part; None for what the window looks at.
         figures: figures computed with it that are not among those of a selection: of a forecast, of a prediction.
+        group: the customers it is about, of the selection; None for all of it.
+        part: of what the group did; None for all of it.
+        horizon: months of LTV it was computed for; None for the setting.
     """
 
     selection: Selection | None = None
     figures: Mapping[str, Figure] = field(default_factory=dict)
+    group: "Group | None" = None
+    part: "Part | None" = None
+    horizon: int | None = None
+
+    def engine(self, engine: "Engine") -> "Engine":
+        """Return the engine that computes it."""
+        if self.horizon is None:
+            return engine
+        return engine.with_settings(engine.settings.with_value(_HORIZON, self.horizon))
 
 
 WHOLE = Origin()
@@ -53,6 +70,8 @@ class Context(QObject):
         channels_wanted: the table of sources and channels is asked for.
         persons_wanted: the window of who is one customer is asked for.
         audit_wanted: the audit of the main channel is asked for.
+        help_wanted: the help is asked for at an address, see ``ui.help.places``.
+        window_made: a further window was made: itself, its name; it gets a remembered place, F1 and Ctrl+F.
     """
 
     explanation_wanted = Signal(object, object, object)
@@ -65,6 +84,8 @@ class Context(QObject):
     channels_wanted = Signal()
     persons_wanted = Signal()
     audit_wanted = Signal()
+    help_wanted = Signal(str)
+    window_made = Signal(QWidget, str)
 
     def __init__(self, session: Session, formats: Formats, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +96,13 @@ class Context(QObject):
     def explain(self, figure: Figure, beside: QWidget, origin: Origin = WHOLE) -> None:
         """Open the explanation of a figure beside a widget."""
         self.explanation_wanted.emit(figure, beside, origin)
+
+    def adopt(self, window: QWidget, name: str) -> None:
+        """Give a dialog what every window has: its place is remembered under a name, F1 opens its page of the help.
+
+        Called once, at the end of its making, before it is shown.
+        """
+        self.window_made.emit(window, name)
 
     def show_places(self, refs: "RowRefs", title: str) -> None:
         """Open the rows of the files that stand at some places, under a title."""

@@ -1,6 +1,5 @@
 """Preview, printer and PDF of the review summary: one painter behind all three."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +8,7 @@ from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QDialog, QWidget
 
+from ecomkpi_desktop.base import clock
 from ecomkpi_desktop.base.issues import ReadableError
 from ecomkpi_desktop.ui.context import Context
 
@@ -52,7 +52,7 @@ class ReviewPrinting(QObject):
         session = self._context.session
         settings, imports = session.settings, session.imports
         title = session.path.stem if session.path is not None else ""
-        today = datetime.now(UTC).astimezone().date()
+        today = clock.today()
 
         def summary(engine: "Engine", selection: "Selection") -> "ReviewSummary":
             from ecomkpi_desktop.models.data_state import data_state
@@ -75,6 +75,7 @@ class ReviewPrinting(QObject):
         dialog.setWindowTitle(self.tr("Print preview"))
         dialog.paintRequested.connect(painter.paint)
         dialog.resize(900, 760)
+        self._context.adopt(dialog, "preview")
         dialog.exec()
         dialog.deleteLater()
 

@@ -4,12 +4,15 @@ The document does not read them. A closed note stays as it is for good: the data
 """
 
 import secrets
-import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ecomkpi_desktop.base.issues import ReadableError
 from ecomkpi_desktop.workspace.records import now
+
+if TYPE_CHECKING:
+    import sqlite3
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,7 @@ class NoteStore:
         connection: of an open document.
     """
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: "sqlite3.Connection") -> None:
         self._sql = connection
 
     def all(self) -> Iterator[Note]:

@@ -3,9 +3,10 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Any
 
+from ecomkpi_desktop.base import clock
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.issues import Issue, Place, Severity
 from ecomkpi_desktop.importing.result import DeclaredTotal
@@ -13,12 +14,12 @@ from ecomkpi_desktop.importing.result import DeclaredTotal
 
 def now() -> datetime:
     """Return the moment, in UTC and to the second, as the document writes it."""
-    return datetime.now(UTC).replace(microsecond=0)
+    return clock.now()
 
 
 def today() -> date:
     """Return the day it is where the user is."""
-    return datetime.now(UTC).astimezone().date()
+    return clock.today()
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -39,12 +39,39 @@
     </message>
 </context>
 <context>
+    <name>BasketPage</name>
+    <message numerus="yes">
+        <source>No two products are in the same basket clearly more often than by chance (at least %n order(s) with both are needed).</source>
+        <translation>
+            <numerusform>No two products are in the same basket clearly more often than by chance (at least %n order with both is needed).</numerusform>
+            <numerusform>No two products are in the same basket clearly more often than by chance (at least %n orders with both are needed).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pairs in at least %n order(s), clearly more often together than by chance; those that bring most baskets first. Expected: the share if the two had nothing to do with each other.</source>
+        <translation>
+            <numerusform>Pairs in at least %n order, clearly more often together than by chance; those that bring most baskets first. Expected: the share if the two had nothing to do with each other.</numerusform>
+            <numerusform>Pairs in at least %n orders, clearly more often together than by chance; those that bring most baskets first. Expected: the share if the two had nothing to do with each other.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChannelButton</name>
     <message numerus="yes">
         <source>%n channel(s)</source>
         <translation>
             <numerusform>%n channel</numerusform>
             <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsAdvice</name>
+    <message numerus="yes">
+        <source>%n channel(s) lose money, {channel} the most: {amount}.</source>
+        <translation>
+            <numerusform>%n channel loses money, {channel} the most: {amount}.</numerusform>
+            <numerusform>%n channels lose money, {channel} the most: {amount}.</numerusform>
         </translation>
     </message>
 </context>
@@ -713,6 +740,13 @@
         <translation>
             <numerusform>{count} row bears a VAT rate that its country does not have: {rate} %; it is imported as it is: check the rate, or the country.</numerusform>
             <numerusform>{count} rows bear a VAT rate that their country does not have, such as {rate} %; they are imported as they are: check the rate, or the country.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) sold to other countries of the European Union bear French VAT, and come to {amount} EUR without VAT in {year}: above 10,000 EUR a year the VAT of the customer’s country is due (one-stop shop). They are imported as they are: check the rate that your shop applies.</source>
+        <translation>
+            <numerusform>{count} row sold to another country of the European Union bears French VAT, and comes to {amount} EUR without VAT in {year}: above 10,000 EUR a year the VAT of the customer’s country is due (one-stop shop). It is imported as it is: check the rate that your shop applies.</numerusform>
+            <numerusform>{count} rows sold to other countries of the European Union bear French VAT, and come to {amount} EUR without VAT in {year}: above 10,000 EUR a year the VAT of the customer’s country is due (one-stop shop). They are imported as they are: check the rate that your shop applies.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

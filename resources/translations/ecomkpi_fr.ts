@@ -221,6 +221,10 @@
         <source>Import files…</source>
         <translation>Importer des fichiers…</translation>
     </message>
+    <message>
+        <source>no advertising cost recorded</source>
+        <translation>aucune dépense publicitaire connue</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedDrawer</name>
@@ -464,6 +468,14 @@
         <source>Its value</source>
         <translation>Sa valeur</translation>
     </message>
+    <message>
+        <source>Whoever buys</source>
+        <translation>Qui achète</translation>
+    </message>
+    <message>
+        <source>also takes</source>
+        <translation>prend aussi</translation>
+    </message>
 </context>
 <context>
     <name>BasketAdvice</name>
@@ -539,6 +551,14 @@
         <translation>Où le prix se perd</translation>
     </message>
     <message>
+        <source>Products bought together</source>
+        <translation>Produits achetés ensemble</translation>
+    </message>
+    <message>
+        <source>Which product calls for another</source>
+        <translation>Quel produit en appelle un autre</translation>
+    </message>
+    <message>
         <source>Basket</source>
         <translation>Panier</translation>
     </message>
@@ -546,17 +566,50 @@
         <source>What an order is worth, what it is made of, and which lever would raise it.</source>
         <translation>Ce que vaut une commande, ce qui la compose, et quel levier la ferait monter.</translation>
     </message>
+    <message numerus="yes">
+        <source>No two products are in the same basket clearly more often than by chance (at least %n order(s) with both are needed).</source>
+        <translation>
+            <numerusform>Aucune paire de produits ne se retrouve dans le même panier nettement plus souvent que par hasard (il faut au moins %n commande avec les deux).</numerusform>
+            <numerusform>Aucune paire de produits ne se retrouve dans le même panier nettement plus souvent que par hasard (il faut au moins %n commandes avec les deux).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pairs in at least %n order(s), clearly more often together than by chance; those that bring most baskets first. Expected: the share if the two had nothing to do with each other.</source>
+        <translation>
+            <numerusform>Paires présentes dans au moins %n commande, ensemble nettement plus souvent que par hasard&#x202f;; d’abord celles qui font le plus de paniers. Attendu&#xa0;: la part si les deux n’avaient rien à voir.</numerusform>
+            <numerusform>Paires présentes dans au moins %n commandes, ensemble nettement plus souvent que par hasard&#x202f;; d’abord celles qui font le plus de paniers. Attendu&#xa0;: la part si les deux n’avaient rien à voir.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfter</name>
     <message>
-        <source>No order in this period</source>
-        <translation>Aucune commande dans cette période</translation>
+        <source>{name} by month, before and after</source>
+        <translation>{name} par mois, avant et après</translation>
     </message>
     <message>
-        <source>Choose another period or other channels above, or import the orders of these dates.</source>
-        <translation>Choisissez une autre période ou d’autres canaux ci-dessus, ou importez les commandes de ces dates.</translation>
+        <source>Month</source>
+        <translation>Mois</translation>
     </message>
     <message>
-        <source>Import files…</source>
-        <translation>Importer des fichiers…</translation>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>{name}: {before} before, {after} after.</source>
+        <translation>{name}&#xa0;: {before} avant, {after} après.</translation>
+    </message>
+    <message>
+        <source>{month}: {before} before, {after} after</source>
+        <translation>{month}&#xa0;: {before} avant, {after} après</translation>
     </message>
 </context>
 <context>
@@ -590,6 +643,71 @@
             <numerusform>%n canal</numerusform>
             <numerusform>%n canaux</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Channels</name>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>{figure} before</source>
+        <translation>{figure} précédente</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Tous les canaux</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsAdvice</name>
+    <message>
+        <source>Before marketing, {channel} brings the most: {amount}. What it costs cannot be told here: advertising is paid for the whole shop, not by country, category or kind of customer.</source>
+        <translation>Avant marketing, {channel} rapporte le plus&#xa0;: {amount}. Ce qu’il coûte ne peut pas se dire ici&#xa0;: la publicité est payée pour toute la boutique, pas par pays, catégorie ou type de client.</translation>
+    </message>
+    <message>
+        <source>{channel} brings the most: {amount}. No advertising costs are recorded in this period, so that CM3 is only what remains before marketing.</source>
+        <translation>{channel} rapporte le plus&#xa0;: {amount}. Aucune dépense publicitaire n’est connue sur cette période&#xa0;: la CM3 n’est que ce qui reste avant marketing.</translation>
+    </message>
+    <message>
+        <source>{channel} earns the most once its advertising is paid: {amount}.</source>
+        <translation>{channel} gagne le plus une fois sa publicité payée&#xa0;: {amount}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) lose money, {channel} the most: {amount}.</source>
+        <translation>
+            <numerusform>%n canal perd de l’argent, {channel} le plus&#xa0;: {amount}.</numerusform>
+            <numerusform>%n canaux perdent de l’argent, {channel} le plus&#xa0;: {amount}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No channel loses money.</source>
+        <translation>Aucun canal ne perd d’argent.</translation>
+    </message>
+    <message>
+        <source>Look at {channel}: which campaigns spend there, and do the customers it brings order again? The acquisition page says what they are worth.</source>
+        <translation>Regardez {channel}&#xa0;: quelles campagnes y dépensent, et les clients qu’il amène recommandent-ils&#x202f;? La page Acquisition dit ce qu’ils valent.</translation>
+    </message>
+    <message>
+        <source>{share} of net revenue does not say where it came from: bring sources and channels together first, under the table.</source>
+        <translation>{share} du CA net ne dit pas d’où il vient&#xa0;: rapprochez d’abord sources et canaux, sous le tableau.</translation>
+    </message>
+    <message>
+        <source>Compare the CM3 rate of the channels: a large channel with a thin margin is where a better basket pays most.</source>
+        <translation>Comparez le taux de CM3 des canaux&#xa0;: c’est sur un grand canal à marge mince qu’un meilleur panier rapporte le plus.</translation>
+    </message>
+    <message>
+        <source>{worst} turns {low} of its visits into orders, {best} {high}: look at the pages its visitors land on before its budget.</source>
+        <translation>{worst} transforme {low} de ses visites en commandes, {best} {high}&#xa0;: regardez les pages où arrivent ses visiteurs avant son budget.</translation>
+    </message>
+    <message>
+        <source>Do not close a channel on one month: lower its budget in steps and watch whether the other channels lose orders too.</source>
+        <translation>Ne fermez pas un canal sur un seul mois&#xa0;: baissez son budget par paliers et voyez si les autres canaux perdent aussi des commandes.</translation>
+    </message>
+    <message>
+        <source>Do not move the whole budget to the best rate: the next customers of a channel cost more than the last ones.</source>
+        <translation>Ne déplacez pas tout le budget vers le meilleur taux&#xa0;: les prochains clients d’un canal coûtent plus cher que les derniers.</translation>
     </message>
 </context>
 <context>
@@ -663,6 +781,53 @@
     </message>
 </context>
 <context>
+    <name>ChannelsPage</name>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>What each channel earns</source>
+        <translation>Ce que gagne chaque canal</translation>
+    </message>
+    <message>
+        <source>Channels as a table</source>
+        <translation>Les canaux en tableau</translation>
+    </message>
+    <message>
+        <source>The channels as a table</source>
+        <translation>Les canaux en tableau</translation>
+    </message>
+    <message>
+        <source>What belongs to no channel</source>
+        <translation>Ce qui n’appartient à aucun canal</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Which channels earn money once their advertising is paid, and what belongs to none.</source>
+        <translation>Quels canaux gagnent de l’argent une fois leur publicité payée, et ce qui n’appartient à aucun.</translation>
+    </message>
+    <message>
+        <source>No order says where it came from</source>
+        <translation>Aucune commande ne dit d’où elle vient</translation>
+    </message>
+    <message>
+        <source>Export the orders again with their source (UTM, referrer or sales channel), or say by hand which source belongs to which channel.</source>
+        <translation>Exportez à nouveau les commandes avec leur source (UTM, site référent ou canal de vente), ou dites vous-même quelle source relève de quel canal.</translation>
+    </message>
+    <message>
+        <source>Sources and channels…</source>
+        <translation>Sources et canaux…</translation>
+    </message>
+    <message>
+        <source>CM2, before marketing: with these filters, advertising cannot be split.</source>
+        <translation>CM2, avant marketing&#xa0;: avec ces filtres, la publicité ne peut pas être répartie.</translation>
+    </message>
+</context>
+<context>
     <name>ChannelsTable</name>
     <message>
         <source>Source</source>
@@ -715,10 +880,6 @@
 </context>
 <context>
     <name>CockpitPage</name>
-    <message>
-        <source>What to decide about</source>
-        <translation>Ce qui demande une décision</translation>
-    </message>
     <message>
         <source>Does the main channel earn money?</source>
         <translation>Le canal principal gagne-t-il de l’argent&#x202f;?</translation>
@@ -859,6 +1020,24 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+</context>
+<context>
+    <name>Contributions</name>
+    <message>
+        <source>Nothing to compare.</source>
+        <translation>Rien à comparer.</translation>
+    </message>
+    <message>
+        <source>{title}: {total} in all; most {best} with {best_value}, least {worst} with {worst_value}.</source>
+        <translation>{title}&#xa0;: {total} en tout&#x202f;; le plus pour {best} avec {best_value}, le moins pour {worst} avec {worst_value}.</translation>
+    </message>
+</context>
+<context>
     <name>CopyActions</name>
     <message>
         <source>Copy picture</source>
@@ -867,6 +1046,41 @@
     <message>
         <source>Copy table</source>
         <translation>Copier le tableau</translation>
+    </message>
+</context>
+<context>
+    <name>CorridorEditor</name>
+    <message>
+        <source>Corridor: {name}</source>
+        <translation>Couloir&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Plancher</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Plafond</translation>
+    </message>
+    <message>
+        <source>Now {value}.</source>
+        <translation>Actuellement {value}.</translation>
+    </message>
+    <message>
+        <source>Left and right move a bound, up and down choose the other one.</source>
+        <translation>Gauche et droite déplacent une borne, haut et bas choisissent l’autre.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
     </message>
 </context>
 <context>
@@ -890,6 +1104,17 @@
     <message>
         <source>Period before</source>
         <translation>Période précédente</translation>
+    </message>
+</context>
+<context>
+    <name>CorridorRow</name>
+    <message>
+        <source>Floor</source>
+        <translation>Plancher</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Plafond</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1493,10 @@
         <translation>Source</translation>
     </message>
     <message>
+        <source>What this does to the past</source>
+        <translation>Ce que cela change au passé</translation>
+    </message>
+    <message>
         <source>From the start</source>
         <translation>Depuis l’origine</translation>
     </message>
@@ -1390,10 +1619,6 @@
 <context>
     <name>DialCard</name>
     <message>
-        <source>Trust {grade}</source>
-        <translation>Fiabilité {grade}</translation>
-    </message>
-    <message>
         <source>{rate} of net revenue</source>
         <translation>{rate} du CA net</translation>
     </message>
@@ -1495,6 +1720,53 @@
     </message>
 </context>
 <context>
+    <name>EventsPart</name>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>No event of the chosen kinds in this time.</source>
+        <translation>Aucun événement des types affichés sur cette durée.</translation>
+    </message>
+    <message>
+        <source>Note an event…</source>
+        <translation>Noter un événement…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>Explanation</source>
@@ -1543,6 +1815,10 @@
     <message>
         <source>Show the table</source>
         <translation>Voir le tableau</translation>
+    </message>
+    <message>
+        <source>More in the help</source>
+        <translation>En savoir plus</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +2085,29 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the table</source>
+        <translation>Rechercher dans le tableau</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>Not in the table.</source>
+        <translation>Absent du tableau.</translation>
+    </message>
+</context>
+<context>
     <name>FindingCard</name>
     <message>
         <source>What to look at next</source>
@@ -1817,6 +2116,18 @@
     <message>
         <source>What not to do</source>
         <translation>À ne pas faire</translation>
+    </message>
+    <message>
+        <source>Loses money</source>
+        <translation>Fait perdre de l’argent</translation>
+    </message>
+    <message>
+        <source>Deserves a look</source>
+        <translation>Mérite un regard</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunité</translation>
     </message>
     <message>
         <source>{amount} at stake</source>
@@ -1837,6 +2148,10 @@
 </context>
 <context>
     <name>FindingsList</name>
+    <message>
+        <source>What to decide about</source>
+        <translation>Ce qui demande une décision</translation>
+    </message>
     <message>
         <source>Nothing stands out in this period. Look at the trends: is a corridor about to be left?</source>
         <translation>Rien ne ressort sur cette période. Regardez les tendances&#xa0;: un indicateur est-il sur le point de quitter son couloir&#x202f;?</translation>
@@ -2182,6 +2497,40 @@
     </message>
 </context>
 <context>
+    <name>HelpBrowser</name>
+    <message>
+        <source>Page of the help</source>
+        <translation>Page de l’aide</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>First page of the help</source>
+        <translation>Première page de l’aide</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Rechercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Aucune page ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
     <name>ImportDetails</name>
     <message>
         <source>Nothing unusual was found in this file.</source>
@@ -2198,6 +2547,10 @@
     <message>
         <source>What was found in {file}</source>
         <translation>Ce qui a été relevé dans {file}</translation>
+    </message>
+    <message>
+        <source>Imported on {day} at {time}.</source>
+        <translation>Importé le {day} à {time}.</translation>
     </message>
 </context>
 <context>
@@ -2360,10 +2713,6 @@
     <message>
         <source>Orders</source>
         <translation>Commandes</translation>
-    </message>
-    <message>
-        <source>Imported on</source>
-        <translation>Importé le</translation>
     </message>
     <message>
         <source>State</source>
@@ -2558,6 +2907,10 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Thème</translation>
     </message>
@@ -2617,6 +2970,57 @@
     <message>
         <source>Nothing has this name.</source>
         <translation>Aucun nom ne correspond.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note an event</source>
+        <translation>Noter un événement</translation>
+    </message>
+    <message>
+        <source>Change an event</source>
+        <translation>Modifier l’événement</translation>
+    </message>
+    <message>
+        <source>Launch of the lamps, site down, new price list…</source>
+        <translation>Lancement des lampes, panne du site, nouveaux tarifs…</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Que s’est-il passé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
     </message>
 </context>
 <context>
@@ -2711,8 +3115,44 @@
         <translation>Calcul des chiffres…</translation>
     </message>
     <message>
+        <source>No sale under these filters</source>
+        <translation>Aucune vente avec ces filtres</translation>
+    </message>
+    <message>
+        <source>The channels and filters chosen above leave no order in this period.</source>
+        <translation>Les canaux et filtres choisis ci-dessus ne laissent aucune commande sur cette période.</translation>
+    </message>
+    <message>
+        <source>Remove the filters</source>
+        <translation>Retirer les filtres</translation>
+    </message>
+    <message>
+        <source>No sale in the files</source>
+        <translation>Aucune vente dans les fichiers</translation>
+    </message>
+    <message>
+        <source>The files imported so far hold no order. Import the orders of your shop.</source>
+        <translation>Les fichiers importés jusqu’ici ne contiennent aucune commande. Importez les commandes de votre boutique.</translation>
+    </message>
+    <message>
+        <source>The orders in this workspace run from {first} to {last}.</source>
+        <translation>Les commandes de cet espace vont du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>No sale in this period</source>
+        <translation>Aucune vente sur cette période</translation>
+    </message>
+    <message>
+        <source>Show these dates</source>
+        <translation>Afficher ces dates</translation>
+    </message>
+    <message>
         <source>This page cannot be computed</source>
         <translation>Cette page ne peut pas être calculée</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Nothing imported yet</source>
@@ -2751,10 +3191,60 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Page, action, setting, figure, period, channel, workspace…</source>
+        <translation>Page, action, réglage, indicateur, période, canal, espace de travail…</translation>
+    </message>
+    <message>
+        <source>Type a few letters; the arrows choose, Enter opens.</source>
+        <translation>Tapez quelques lettres&#x202f;; les flèches choisissent, Entrée ouvre.</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation>Aucun nom ne correspond.</translation>
+    </message>
+</context>
+<context>
     <name>PanelSide</name>
+    <message>
+        <source>Floor</source>
+        <translation>Plancher</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Plafond</translation>
+    </message>
     <message>
         <source>{change} on the period before</source>
         <translation>{change} vs période précédente</translation>
+    </message>
+</context>
+<context>
+    <name>PastPreview</name>
+    <message>
+        <source>The files are read anew with this value: its effect shows once applied, and can be undone.</source>
+        <translation>Les fichiers sont relus avec cette valeur&#xa0;: son effet se voit une fois appliquée, et s’annule.</translation>
+    </message>
+    <message>
+        <source>{name} changes by {difference} over {count} months, from {first} to {last}.</source>
+        <translation>{name}&#xa0;: {difference} sur {count} mois, de {first} à {last}.</translation>
+    </message>
+    <message>
+        <source>{name} changes by {difference} in {first}.</source>
+        <translation>{name}&#xa0;: {difference} en {first}.</translation>
+    </message>
+    <message>
+        <source>Nothing changes in the past so far.</source>
+        <translation>Pour l’instant, rien ne change au passé.</translation>
     </message>
 </context>
 <context>
@@ -3246,14 +3736,6 @@
         </translation>
     </message>
     <message>
-        <source>at the floor</source>
-        <translation>au plancher</translation>
-    </message>
-    <message>
-        <source>at the ceiling</source>
-        <translation>au plafond</translation>
-    </message>
-    <message>
         <source>was {before}</source>
         <translation>contre {before}</translation>
     </message>
@@ -3463,20 +3945,12 @@
         <translation>Ce qui reste de chaque vente après la marchandise, la logistique, les frais et le marketing, et où la marge se gagne.</translation>
     </message>
     <message>
-        <source>No sale in this period</source>
-        <translation>Aucune vente sur cette période</translation>
-    </message>
-    <message>
-        <source>Choose another period or other channels above, or import the orders of these dates.</source>
-        <translation>Choisissez une autre période ou d’autres canaux ci-dessus, ou importez les commandes de ces dates.</translation>
-    </message>
-    <message>
-        <source>Import files…</source>
-        <translation>Importer des fichiers…</translation>
-    </message>
-    <message>
         <source>Hatched: estimated. Only {share} of the sales have a known product cost.</source>
         <translation>Hachuré&#xa0;: estimé. Le coût d’achat n’est connu que pour {share} des ventes.</translation>
+    </message>
+    <message>
+        <source>No advertising cost is recorded in this period: CM3 is what remains before marketing.</source>
+        <translation>Aucune dépense publicitaire n’est connue sur cette période&#xa0;: la CM3 est ce qui reste avant marketing.</translation>
     </message>
     <message>
         <source>The ladder ends at CM2: marketing and fixed costs belong to no country, category or kind of customer.</source>
@@ -3973,6 +4447,18 @@
         <source>Close the settings</source>
         <translation>Fermer les réglages</translation>
     </message>
+    <message>
+        <source>Drag a bound of a corridor, or choose it with the Tab key and press left or right. Under the floor the dial says “below”, over the ceiling “above”: too high is a finding too.</source>
+        <translation>Faites glisser une borne du couloir, ou choisissez-la avec la touche Tab puis gauche ou droite. Sous le plancher, le cadran dit «&#xa0;en dessous&#xa0;»&#x202f;; au-delà du plafond, «&#xa0;au-dessus&#xa0;»&#xa0;: trop haut est aussi un constat.</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Plancher</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Plafond</translation>
+    </message>
 </context>
 <context>
     <name>SourceRows</name>
@@ -4158,6 +4644,33 @@
     </message>
 </context>
 <context>
+    <name>TimeHead</name>
+    <message>
+        <source>Time axis and events</source>
+        <translation>Axe du temps et événements</translation>
+    </message>
+    <message>
+        <source>Click the time axis, or drag over it, to note an event.</source>
+        <translation>Cliquez sur l’axe du temps, ou faites glisser dessus, pour noter un événement.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}.</source>
+        <translation>Du {first} au {last}.</translation>
+    </message>
+</context>
+<context>
     <name>Tornado</name>
     <message>
         <source>Strongest levers</source>
@@ -4243,6 +4756,42 @@
         <translation>Indicateurs affichés</translation>
     </message>
     <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Events shown</source>
+        <translation>Événements affichés</translation>
+    </message>
+    <message>
+        <source>Note an event…</source>
+        <translation>Noter un événement…</translation>
+    </message>
+    <message>
+        <source>Without the season</source>
+        <translation>Hors saisonnalité</translation>
+    </message>
+    <message>
+        <source>Take out of each month or weekday what it always is</source>
+        <translation>Neutraliser ce que chaque mois, ou chaque jour de la semaine, a d’habituel</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export picture or data</source>
+        <translation>Exporter l’image ou les données</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Zoom avant (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Zoom arrière (−)</translation>
+    </message>
+    <message>
         <source>Whole time</source>
         <translation>Toute la durée</translation>
     </message>
@@ -4252,14 +4801,61 @@
     </message>
 </context>
 <context>
+    <name>TrendExport</name>
+    <message>
+        <source>Export the picture…</source>
+        <translation>Exporter l’image…</translation>
+    </message>
+    <message>
+        <source>Export the data…</source>
+        <translation>Exporter les données…</translation>
+    </message>
+    <message>
+        <source>Copy the whole picture</source>
+        <translation>Copier l’image entière</translation>
+    </message>
+    <message>
+        <source>Copy all the data</source>
+        <translation>Copier toutes les données</translation>
+    </message>
+    <message>
+        <source>PNG picture, for documents and slides (*.png)</source>
+        <translation>Image PNG, pour documents et présentations (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing, for any size (*.svg)</source>
+        <translation>Dessin SVG, net à toute taille (*.svg)</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>Exporter l’image</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tableau CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the data</source>
+        <translation>Exporter les données</translation>
+    </message>
+    <message>
+        <source>{shop} trends</source>
+        <translation>{shop} – tendances</translation>
+    </message>
+</context>
+<context>
     <name>TrendPanel</name>
     <message>
         <source>compared: {value}</source>
         <translation>comparé&#xa0;: {value}</translation>
     </message>
     <message>
-        <source>not over</source>
-        <translation>en cours</translation>
+        <source>measured: {value}</source>
+        <translation>mesuré&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Period</source>
@@ -4268,6 +4864,10 @@
     <message>
         <source>Compared</source>
         <translation>Comparé</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
     </message>
     <message>
         <source>No value.</source>
@@ -4320,12 +4920,20 @@
 <context>
     <name>TrendsPage</name>
     <message>
-        <source>Point at a panel to read all of them. Click it, then turn the wheel or press + and − to zoom. Drag the lines of a corridor to move it: Ctrl+Z takes it back.</source>
-        <translation>Pointez un graphique pour lire les valeurs de tous. Cliquez dessus, puis tournez la molette ou appuyez sur + et − pour zoomer. Faites glisser les lignes d’un couloir pour le déplacer&#xa0;: Ctrl+Z annule.</translation>
+        <source>Mouse and keys of the panels</source>
+        <translation>Souris et clavier sur les graphiques</translation>
+    </message>
+    <message>
+        <source>How the season is taken out</source>
+        <translation>Comment la saisonnalité est neutralisée</translation>
     </message>
     <message>
         <source>Trends as a table</source>
         <translation>Tendances en tableau</translation>
+    </message>
+    <message>
+        <source>What happened meanwhile</source>
+        <translation>Ce qui s’est passé pendant ce temps</translation>
     </message>
     <message>
         <source>Growth, and through whom it came</source>
@@ -4364,8 +4972,228 @@
         <translation>plafond</translation>
     </message>
     <message>
+        <source>EcomKPI Desktop, {day}</source>
+        <translation>EcomKPI Desktop, le {day}</translation>
+    </message>
+    <message>
+        <source>Your events</source>
+        <translation>Vos événements</translation>
+    </message>
+    <message>
+        <source>Click the time axis below to note a campaign, an incident…</source>
+        <translation>Cliquez sur l’axe du temps ci-dessous pour noter une campagne, un incident…</translation>
+    </message>
+    <message>
+        <source>Sales and shopping days</source>
+        <translation>Soldes et temps forts</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsSeason</name>
+    <message>
+        <source>As measured, for want of history: {names}.</source>
+        <translation>Valeurs mesurées, faute d’historique&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Each complete day is divided by the mean of the seven days around it. For each weekday these ratios are averaged over all the data: that is its coefficient, and the seven coefficients are brought to a mean of 1. A day without its season is the day measured, divided by the coefficient of its weekday. Figures that fall to zero or under it are treated by difference in place of division.</source>
+        <translation>Chaque jour complet est divisé par la moyenne des sept jours qui l’entourent. Pour chaque jour de la semaine, la moyenne de ces rapports sur toutes les données donne son coefficient&#x202f;; les sept coefficients sont ramenés à une moyenne de 1. Un jour hors saisonnalité est le jour mesuré divisé par le coefficient de son jour de semaine. Les indicateurs qui tombent à zéro ou au-dessous sont traités par différence, et non par division.</translation>
+    </message>
+    <message>
+        <source>Each complete month is divided by the mean of the twelve months around it (the first and the thirteenth count half). For each month of the year these ratios are averaged over the years: that is its coefficient, and the twelve coefficients are brought to a mean of 1. A month without its season is the month measured, divided by its coefficient. Figures that fall to zero or under it are treated by difference in place of division.</source>
+        <translation>Chaque mois complet est divisé par la moyenne des douze mois qui l’entourent (le premier et le treizième comptent pour moitié). Pour chaque mois de l’année, la moyenne de ces rapports sur plusieurs années donne son coefficient&#x202f;; les douze coefficients sont ramenés à une moyenne de 1. Un mois hors saisonnalité est le mois mesuré divisé par son coefficient. Les indicateurs qui tombent à zéro ou au-dessous sont traités par différence, et non par division.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>coefficient</source>
+        <translation>coefficient</translation>
+    </message>
+    <message>
+        <source>Seasonal coefficients</source>
+        <translation>Coefficients saisonniers</translation>
+    </message>
+    <message>
+        <source>Without the rhythm of the week: each day divided by the coefficient of its weekday, from {days} days of data.</source>
+        <translation>Hors rythme de la semaine&#xa0;: chaque jour divisé par le coefficient de son jour de semaine, calculé sur {days} jours de données.</translation>
+    </message>
+    <message>
+        <source>Without the season: each month divided by its coefficient, from {months} months of data.</source>
+        <translation>Hors saisonnalité&#xa0;: chaque mois divisé par son coefficient, calculé sur {months} mois de données.</translation>
+    </message>
+    <message>
+        <source>Some coefficients rest on a single year: read them with caution.</source>
+        <translation>Certains coefficients reposent sur une seule année&#xa0;: à lire avec prudence.</translation>
+    </message>
+    <message>
+        <source>By week there is no season to take out: 52 coefficients would each rest on two or three weeks. Choose Day or Month.</source>
+        <translation>Par semaine, pas de correction&#xa0;: 52 coefficients reposeraient chacun sur deux ou trois semaines. Choisissez Jour ou Mois.</translation>
+    </message>
+    <message>
+        <source>Not enough history to take out the rhythm of the week: {have} complete days in a row, it takes {need}. The figures are as measured.</source>
+        <translation>Historique trop court pour neutraliser le rythme de la semaine&#xa0;: {have} jours complets d’affilée, il en faut {need}. Les valeurs sont celles mesurées.</translation>
+    </message>
+    <message>
+        <source>Not enough history to take out the season: {have} complete months in a row, it takes {need}, so that every month of the year is seen once with half a year on both sides. The figures are as measured.</source>
+        <translation>Historique trop court pour neutraliser la saisonnalité&#xa0;: {have} mois complets d’affilée, il en faut {need}, pour que chaque mois de l’année ait six mois de part et d’autre. Les valeurs sont celles mesurées.</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Jour de la semaine</translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translation>écart</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsTable</name>
+    <message>
         <source>Period</source>
         <translation>Période</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>{figure}, measured</source>
+        <translation>{figure}, mesuré</translation>
+    </message>
+    <message>
+        <source>{figure}, compared</source>
+        <translation>{figure}, comparaison</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Tendances</translation>
+    </message>
+    <message>
+        <source>{figure} (without the season)</source>
+        <translation>{figure} (hors saisonnalité)</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsWords</name>
+    <message>
+        <source>without the season</source>
+        <translation>hors saisonnalité</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>mesuré</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>période précédente</translation>
+    </message>
+    <message>
+        <source>a year earlier</source>
+        <translation>un an plus tôt</translation>
+    </message>
+    <message>
+        <source>not over in the data</source>
+        <translation>période incomplète dans les données</translation>
+    </message>
+    <message>
+        <source>corridor</source>
+        <translation>couloir</translation>
+    </message>
+    <message>
+        <source>High: {value}, {period}</source>
+        <translation>Haut&#xa0;: {value}, {period}</translation>
+    </message>
+    <message>
+        <source>Low: {value}, {period}</source>
+        <translation>Bas&#xa0;: {value}, {period}</translation>
+    </message>
+    <message>
+        <source>Point at a panel: all of them are read out. Left and right arrows do the same.</source>
+        <translation>Pointez un graphique&#xa0;: tous affichent leurs valeurs. Les flèches gauche et droite aussi.</translation>
+    </message>
+    <message>
+        <source>Wheel with Ctrl, or after a click: zoom. Keys: + and −.</source>
+        <translation>Molette avec Ctrl, ou après un clic&#xa0;: zoom. Au clavier&#xa0;: + et −.</translation>
+    </message>
+    <message>
+        <source>Drag, Shift and wheel, Page Up and Page Down: move in time.</source>
+        <translation>Glisser, Maj + molette, Page préc. et Page suiv.&#xa0;: se déplacer dans le temps.</translation>
+    </message>
+    <message>
+        <source>Double-click, or 0: the whole time.</source>
+        <translation>Double-clic, ou 0&#xa0;: toute la durée.</translation>
+    </message>
+    <message>
+        <source>Click the time axis, drag over it, or press N: note an event.</source>
+        <translation>Clic ou glissé sur l’axe du temps, ou touche N&#xa0;: noter un événement.</translation>
+    </message>
+    <message>
+        <source>Drag a line of a corridor: its bound moves. Ctrl+Z takes it back.</source>
+        <translation>Glisser une ligne du couloir&#xa0;: la borne se déplace. Ctrl+Z annule.</translation>
+    </message>
+</context>
+<context>
+    <name>UnallocatedPart</name>
+    <message>
+        <source>Sources and channels…</source>
+        <translation>Sources et canaux…</translation>
+    </message>
+    <message>
+        <source>{amount} of advertising belongs to no channel: it weighs on the whole, on no row above.</source>
+        <translation>{amount} de publicité n’appartiennent à aucun canal&#xa0;: ils pèsent sur l’ensemble, sur aucune ligne ci-dessus.</translation>
+    </message>
+    <message>
+        <source>{count} visits belong to no channel: they are missing from the conversions above.</source>
+        <translation>{count} visites n’appartiennent à aucun canal&#xa0;: elles manquent aux taux de transformation ci-dessus.</translation>
+    </message>
+    <message>
+        <source>{share} of net revenue comes from orders that do not say where they came from.</source>
+        <translation>{share} du CA net vient de commandes qui ne disent pas d’où elles viennent.</translation>
+    </message>
+    <message>
+        <source>Everything has its channel: every euro of advertising, every visit and every order.</source>
+        <translation>Tout a son canal&#xa0;: chaque euro de publicité, chaque visite, chaque commande.</translation>
     </message>
 </context>
 <context>
@@ -5458,8 +6286,8 @@
         <translation>Le mois couvre ses charges fixes tard ou pas du tout&#xa0;: il ne reste que peu ou pas de bénéfice.</translation>
     </message>
     <message>
-        <source>Just outside its corridor: the status changes if the next period confirms it, or if it moves further.</source>
-        <translation>Juste hors de son couloir&#xa0;: le statut changera si la période suivante le confirme, ou si l’écart se creuse.</translation>
+        <source>On the edge of its corridor: the status changes if the next period confirms it, or if it moves further.</source>
+        <translation>Au bord de son couloir&#xa0;: le statut changera si la période suivante le confirme, ou si l’écart se creuse.</translation>
     </message>
     <message>
         <source>Too much of it is estimated or missing to act on. Complete the data before you decide.</source>
@@ -5521,6 +6349,14 @@
         <translation>&amp;Copier le tableau ou l’image</translation>
     </message>
     <message>
+        <source>&amp;Find…</source>
+        <translation>Rec&amp;hercher…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Aller à…</translation>
+    </message>
+    <message>
         <source>&amp;Settings</source>
         <translation>&amp;Réglages</translation>
     </message>
@@ -5537,12 +6373,48 @@
         <translation>Audit du canal principal en cinq &amp;minutes…</translation>
     </message>
     <message>
+        <source>Period &amp;before</source>
+        <translation>Période pré&amp;cédente</translation>
+    </message>
+    <message>
+        <source>Period &amp;after</source>
+        <translation>Période &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious page</source>
+        <translation>Pa&amp;ge précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>Page su&amp;ivante</translation>
+    </message>
+    <message>
+        <source>Next part of the &amp;window</source>
+        <translation>Partie suivante de la &amp;fenêtre</translation>
+    </message>
+    <message>
+        <source>Previous part of the win&amp;dow</source>
+        <translation>Partie précédente de la fe&amp;nêtre</translation>
+    </message>
+    <message>
         <source>&amp;Full screen</source>
         <translation>&amp;Plein écran</translation>
     </message>
     <message>
+        <source>&amp;Help on this place</source>
+        <translation>&amp;Aide sur cet endroit</translation>
+    </message>
+    <message>
         <source>&amp;Explain this figure</source>
         <translation>&amp;Expliquer ce chiffre</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary: marketing and IT</source>
+        <translation>&amp;Glossaire&#xa0;: marketing et IT</translation>
     </message>
     <message>
         <source>&amp;About EcomKPI Desktop</source>
@@ -5649,6 +6521,121 @@
     <message>
         <source>Change of {setting}</source>
         <translation>Modification de «&#xa0;{setting}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Event “{name}”</source>
+        <translation>Événement «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change of event “{name}”</source>
+        <translation>Modification de l’événement «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Removal of event “{name}”</source>
+        <translation>Suppression de l’événement «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Choice of events</source>
+        <translation>Choix des événements affichés</translation>
+    </message>
+</context>
+<context>
+    <name>events</name>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Legal sales period</source>
+        <translation>Soldes</translation>
+    </message>
+    <message>
+        <source>Shopping day</source>
+        <translation>Temps fort commercial</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Jour férié</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Legal sales periods</source>
+        <translation>Soldes (périodes légales)</translation>
+    </message>
+    <message>
+        <source>Shopping days (Black Friday, Mother’s Day…)</source>
+        <translation>Temps forts (Black Friday, fête des mères…)</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>noted here</source>
+        <translation>noté ici</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>fichier importé</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>calendrier</translation>
+    </message>
+    <message>
+        <source>Winter sales</source>
+        <translation>Soldes d’hiver</translation>
+    </message>
+    <message>
+        <source>Summer sales</source>
+        <translation>Soldes d’été</translation>
+    </message>
+    <message>
+        <source>Valentine’s Day</source>
+        <translation>Saint-Valentin</translation>
+    </message>
+    <message>
+        <source>Mother’s Day</source>
+        <translation>Fête des mères</translation>
+    </message>
+    <message>
+        <source>Father’s Day</source>
+        <translation>Fête des pères</translation>
+    </message>
+    <message>
+        <source>Singles’ Day</source>
+        <translation>Singles’ Day</translation>
+    </message>
+    <message>
+        <source>Black Friday</source>
+        <translation>Black Friday</translation>
+    </message>
+    <message>
+        <source>Cyber Monday</source>
+        <translation>Cyber Monday</translation>
+    </message>
+    <message>
+        <source>Christmas shopping</source>
+        <translation>Achats de Noël</translation>
     </message>
 </context>
 <context>
@@ -6019,6 +7006,189 @@
     </message>
 </context>
 <context>
+    <name>help</name>
+    <message>
+        <source>Glossary: marketing and IT</source>
+        <translation>Glossaire&#xa0;: marketing et IT</translation>
+    </message>
+    <message>
+        <source>The same word for the same thing: what each term means to the other side of the table, and to the customer.</source>
+        <translation>Le même mot pour la même chose&#xa0;: ce que chaque terme veut dire pour l’autre côté de la table, et pour le client.</translation>
+    </message>
+    <message>
+        <source>said by marketing</source>
+        <translation>dit par le marketing</translation>
+    </message>
+    <message>
+        <source>said by IT</source>
+        <translation>dit par l’informatique</translation>
+    </message>
+    <message>
+        <source>said by both</source>
+        <translation>dit par les deux</translation>
+    </message>
+    <message>
+        <source>For IT: {text}</source>
+        <translation>Pour l’informatique&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>For marketing: {text}</source>
+        <translation>Pour le marketing&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Together: {text}</source>
+        <translation>Ensemble&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>an amount before VAT, in the currency of the workspace</source>
+        <translation>un montant HT, dans la devise de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>a share, in per cent</source>
+        <translation>une part, en pourcentage</translation>
+    </message>
+    <message>
+        <source>a ratio to one</source>
+        <translation>un ratio, pour un</translation>
+    </message>
+    <message>
+        <source>a number of things</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>a day of the month</source>
+        <translation>un jour du mois</translation>
+    </message>
+    <message>
+        <source>a plain number</source>
+        <translation>un nombre simple</translation>
+    </message>
+    <message>
+        <source>higher is better, up to its ceiling</source>
+        <translation>plus c’est haut, mieux c’est, jusqu’à son plafond</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>plus c’est bas, mieux c’est</translation>
+    </message>
+    <message>
+        <source>neither high nor low is good by itself</source>
+        <translation>ni haut ni bas n’est bon en soi</translation>
+    </message>
+    <message>
+        <source>One of the dials of the cockpit.</source>
+        <translation>L’un des cadrans du cockpit.</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>Measured as</source>
+        <translation>Exprimé en</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Vient de</translation>
+    </message>
+    <message>
+        <source>Corridor</source>
+        <translation>Couloir</translation>
+    </message>
+    <message>
+        <source>set in the settings</source>
+        <translation>défini dans les réglages</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Composé de</translation>
+    </message>
+    <message>
+        <source>Serves to compute</source>
+        <translation>Sert à calculer</translation>
+    </message>
+    <message>
+        <source>Other ways to answer the same question</source>
+        <translation>Autres façons de répondre à la même question</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Pourquoi c’est important</translation>
+    </message>
+    <message>
+        <source>What to look at next</source>
+        <translation>À regarder ensuite</translation>
+    </message>
+    <message>
+        <source>What not to do</source>
+        <translation>À ne pas faire</translation>
+    </message>
+    <message>
+        <source>A step on the way to other figures; it is read through them.</source>
+        <translation>Une étape vers d’autres chiffres&#x202f;; c’est à travers eux qu’il se lit.</translation>
+    </message>
+    <message>
+        <source>a channel</source>
+        <translation>un canal</translation>
+    </message>
+    <message>
+        <source>a category</source>
+        <translation>une catégorie</translation>
+    </message>
+    <message>
+        <source>a source</source>
+        <translation>une source</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>Pour commencer</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Les pages</translation>
+    </message>
+    <message>
+        <source>The figures</source>
+        <translation>Les indicateurs</translation>
+    </message>
+    <message>
+        <source>The findings</source>
+        <translation>Les constats</translation>
+    </message>
+    <message>
+        <source>The settings</source>
+        <translation>Les réglages</translation>
+    </message>
+    <message>
+        <source>To look up</source>
+        <translation>À consulter</translation>
+    </message>
+    <message>
+        <source>Default: {value}. {source}</source>
+        <translation>Par défaut&#xa0;: {value}. {source}</translation>
+    </message>
+    <message>
+        <source>May have another value from a date on: the past keeps its own.</source>
+        <translation>Peut prendre une autre valeur à partir d’une date&#xa0;: le passé garde la sienne.</translation>
+    </message>
+    <message>
+        <source>Every setting of this section, its default and where the default comes from. All of it can be undone.</source>
+        <translation>Chaque réglage de cette rubrique, sa valeur par défaut et d’où elle vient. Tout s’annule.</translation>
+    </message>
+</context>
+<context>
     <name>issues</name>
     <message>
         <source>“{value}” is not a day: write it like 2025-03-01, or 2025-03 for the first of the month.</source>
@@ -6224,6 +7394,10 @@
         <translation>{file} prendrait une taille anormale une fois décompressé ou contient des définitions interdites&#xa0;: il est refusé par sécurité.</translation>
     </message>
     <message>
+        <source>{file} is an archive that holds files ({files}): open it, take them out and import them.</source>
+        <translation>{file} est une archive qui contient des fichiers ({files})&#xa0;: ouvrez-la, sortez-les, puis importez-les.</translation>
+    </message>
+    <message>
         <source>{file} is neither a workbook nor a text table: choose a CSV or Excel export.</source>
         <translation>{file} n’est ni un classeur ni un tableau texte&#xa0;: choisissez un export CSV ou Excel.</translation>
     </message>
@@ -6266,6 +7440,10 @@
     <message>
         <source>{file} is not usable here, because it lists discount codes and their rules, not what they cost: discounts are known from the orders export.</source>
         <translation>{file} n’est pas utilisable ici, car il liste les codes de réduction et leurs règles, et non ce qu’ils ont coûté&#xa0;: les remises sont connues par l’export des commandes.</translation>
+    </message>
+    <message>
+        <source>{file} is not usable here, because it is a bank statement: it shows what moved on your account, not what was sold. Export the orders of your shop and the transactions of your payment provider; list running costs in a sheet with a date, a label and an amount.</source>
+        <translation>{file} n’est pas utilisable ici, car c’est un relevé bancaire&#xa0;: il montre les mouvements de votre compte, pas ce qui a été vendu. Exportez les commandes de votre boutique et les transactions de votre prestataire de paiement&#x202f;; listez vos charges dans un tableau avec une date, un libellé et un montant.</translation>
     </message>
     <message>
         <source>{file} is not usable here, because it only sums up the transfers to your bank: export the payment transactions instead.</source>
@@ -6378,6 +7556,13 @@
         <translation>
             <numerusform>{count} ligne porte un taux de TVA qui n’existe pas dans son pays&#xa0;: {rate}&#xa0;%&#xa0;; elle est importée telle quelle&#xa0;: vérifiez le taux, ou le pays.</numerusform>
             <numerusform>{count} lignes portent un taux de TVA qui n’existe pas dans leur pays, par exemple {rate}&#xa0;%&#xa0;; elles sont importées telles quelles&#xa0;: vérifiez le taux, ou le pays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) sold to other countries of the European Union bear French VAT, and come to {amount} EUR without VAT in {year}: above 10,000 EUR a year the VAT of the customer’s country is due (one-stop shop). They are imported as they are: check the rate that your shop applies.</source>
+        <translation>
+            <numerusform>{count} ligne vendue dans un autre pays de l’Union européenne porte la TVA française, soit {amount} EUR HT en {year}&#xa0;: au-delà de 10 000 EUR HT par an, c’est la TVA du pays du client qui est due (guichet unique OSS). Elle est importée telle quelle&#xa0;: vérifiez le taux appliqué par votre boutique.</numerusform>
+            <numerusform>{count} lignes vendues dans d’autres pays de l’Union européenne portent la TVA française, soit {amount} EUR HT en {year}&#xa0;: au-delà de 10 000 EUR HT par an, c’est la TVA du pays du client qui est due (guichet unique OSS). Elles sont importées telles quelles&#xa0;: vérifiez le taux appliqué par votre boutique.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6573,6 +7758,10 @@
         <source>Each amount in the columns {columns} counts as a row of its own.</source>
         <translation>Chaque montant des colonnes {columns} compte comme une ligne à part.</translation>
     </message>
+    <message>
+        <source>The columns {columns} hold whole numbers among columns of amounts and were left out: if they are amounts too, write them with cents.</source>
+        <translation>Les colonnes {columns} contiennent des nombres entiers parmi des colonnes de montants et ont été laissées de côté&#xa0;: si ce sont aussi des montants, écrivez-les avec leurs centimes.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} row(s) compare two periods and were left out, so that nothing is counted twice.</source>
         <translation>
@@ -6702,6 +7891,93 @@
     <message>
         <source>Nothing in the file says whose the numbers {example} are (customers, orders or products): check what they were taken for.</source>
         <translation>Rien dans le fichier ne dit à quoi correspondent les numéros {example} (clients, commandes ou produits)&#xa0;: vérifiez comment ils ont été compris.</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Everything can be done without the mouse. Tab goes from one control to the next.</source>
+        <translation>Tout peut se faire sans la souris. La touche Tab va d’un élément au suivant.</translation>
+    </message>
+    <message>
+        <source>In a picture</source>
+        <translation>Dans une image</translation>
+    </message>
+    <message>
+        <source>Go from mark to mark and hear each</source>
+        <translation>Aller de repère en repère et entendre chacun</translation>
+    </message>
+    <message>
+        <source>Open what the mark stands for</source>
+        <translation>Ouvrir ce que désigne le repère</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Copy the numbers behind it</source>
+        <translation>Copier les nombres qui sont derrière</translation>
+    </message>
+    <message>
+        <source>On the trends</source>
+        <translation>Sur les tendances</translation>
+    </message>
+    <message>
+        <source>Zoom in time</source>
+        <translation>Zoomer dans le temps</translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation>Dans un tableau</translation>
+    </message>
+    <message>
+        <source>Go from row to row</source>
+        <translation>Aller de ligne en ligne</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows, or all of them, with their headings</source>
+        <translation>Copier les lignes choisies, ou toutes, avec leurs en-têtes</translation>
+    </message>
+    <message>
+        <source>Find in the table</source>
+        <translation>Rechercher dans le tableau</translation>
+    </message>
+    <message>
+        <source>Next and previous place</source>
+        <translation>Résultat suivant et précédent</translation>
+    </message>
+    <message>
+        <source>On a dial or a figure</source>
+        <translation>Sur un cadran ou un chiffre</translation>
+    </message>
+    <message>
+        <source>Explain it: formula, trust, rows</source>
+        <translation>L’expliquer&#xa0;: formule, fiabilité, lignes</translation>
+    </message>
+    <message>
+        <source>Back to the figure before, in an explanation</source>
+        <translation>Revenir au chiffre précédent, dans une explication</translation>
+    </message>
+    <message>
+        <source>Close the explanation</source>
+        <translation>Fermer l’explication</translation>
+    </message>
+    <message>
+        <source>In the help</source>
+        <translation>Dans l’aide</translation>
+    </message>
+    <message>
+        <source>Back and forward</source>
+        <translation>Page précédente et suivante</translation>
+    </message>
+    <message>
+        <source>Larger and smaller text</source>
+        <translation>Texte plus grand et plus petit</translation>
     </message>
 </context>
 <context>
@@ -8985,6 +10261,361 @@
         <source>Leave them out of paid audiences: their clicks cost and do not sell.</source>
         <translation>Excluez-les des audiences payantes&#xa0;: leurs clics coûtent et ne vendent pas.</translation>
     </message>
+    <message>
+        <source>Share of a cohort that orders again</source>
+        <translation>Part d’une cohorte qui recommande</translation>
+    </message>
+    <message>
+        <source>Cohort retention</source>
+        <translation>Rétention cohorte</translation>
+    </message>
+    <message>
+        <source>Customers of the cohort with an order in the month (or at the age) of the cell / all of the cohort</source>
+        <translation>Clients de la cohorte ayant commandé dans le mois (ou à l’âge) de la cellule / tous les clients de la cohorte</translation>
+    </message>
+    <message>
+        <source>Shows whether those who came in one month stay longer than those of another.</source>
+        <translation>Montre si les clients arrivés un mois restent plus longtemps que ceux d’un autre.</translation>
+    </message>
+    <message>
+        <source>Compare the cell with those above and below it: the same age, other months.</source>
+        <translation>Comparez la cellule à celles du dessus et du dessous&#xa0;: même âge, autres mois.</translation>
+    </message>
+    <message>
+        <source>Do not judge a hatched cell: its month is not over in the data.</source>
+        <translation>Ne jugez pas une cellule hachurée&#xa0;: son mois n’est pas terminé dans les données.</translation>
+    </message>
+    <message>
+        <source>Margin of a cohort per customer</source>
+        <translation>Marge d’une cohorte par client</translation>
+    </message>
+    <message>
+        <source>Cohort margin</source>
+        <translation>Marge cohorte</translation>
+    </message>
+    <message>
+        <source>CM2 of the cohort from the first order up to the cell / customers of the cohort, whoever came back</source>
+        <translation>CM2 de la cohorte, de la première commande jusqu’à la cellule / clients de la cohorte, revenus ou non</translation>
+    </message>
+    <message>
+        <source>Says what the customers of one month have brought so far: pay no more to win them.</source>
+        <translation>Dit ce que les clients d’un mois ont rapporté jusqu’ici&#xa0;: ne payez pas plus pour les gagner.</translation>
+    </message>
+    <message>
+        <source>Compare it with the CAC of the same month.</source>
+        <translation>Comparez-la au CAC du même mois.</translation>
+    </message>
+    <message>
+        <source>Do not read on past the last complete cell of a row.</source>
+        <translation>Ne lisez pas au-delà de la dernière cellule complète d’une ligne.</translation>
+    </message>
+    <message>
+        <source>Customers of the cohort who ordered</source>
+        <translation>Clients de la cohorte ayant commandé</translation>
+    </message>
+    <message>
+        <source>Who ordered</source>
+        <translation>Ayant commandé</translation>
+    </message>
+    <message>
+        <source>Customers of the cohort with an order above 0 in the cell&apos;s month, or at its age</source>
+        <translation>Clients de la cohorte ayant une commande supérieure à 0 dans le mois de la cellule, ou à son âge</translation>
+    </message>
+    <message>
+        <source>Customers of the cohort</source>
+        <translation>Clients de la cohorte</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Cohorte</translation>
+    </message>
+    <message>
+        <source>Customers whose first order ever falls in the month of the cohort</source>
+        <translation>Clients dont la toute première commande tombe dans le mois de la cohorte</translation>
+    </message>
+    <message>
+        <source>CM2 of the cohort so far</source>
+        <translation>CM2 de la cohorte à ce jour</translation>
+    </message>
+    <message>
+        <source>Cohort CM2</source>
+        <translation>CM2 cohorte</translation>
+    </message>
+    <message>
+        <source>CM2 of all orders of the cohort up to the cell; a refund counts on the date of its order</source>
+        <translation>CM2 de toutes les commandes de la cohorte jusqu’à la cellule&#x202f;; un remboursement compte à la date de sa commande</translation>
+    </message>
+    <message>
+        <source>Margin of a segment per customer</source>
+        <translation>Marge d’un segment par client</translation>
+    </message>
+    <message>
+        <source>Segment margin</source>
+        <translation>Marge segment</translation>
+    </message>
+    <message>
+        <source>CM2 of the whole history of the segment&apos;s customers / customers of the segment</source>
+        <translation>CM2 de tout l’historique des clients du segment / clients du segment</translation>
+    </message>
+    <message>
+        <source>Tells which customers are worth a parcel, a call or an e-mail.</source>
+        <translation>Dit quels clients valent un cadeau, un appel ou un e-mail.</translation>
+    </message>
+    <message>
+        <source>Look at how many of them lose money all the same.</source>
+        <translation>Regardez combien d’entre eux font tout de même perdre de l’argent.</translation>
+    </message>
+    <message>
+        <source>Do not reward the most frequent buyers before you know what they leave.</source>
+        <translation>Ne récompensez pas les acheteurs les plus fréquents avant de savoir ce qu’ils laissent.</translation>
+    </message>
+    <message>
+        <source>CM2 of the segment</source>
+        <translation>CM2 du segment</translation>
+    </message>
+    <message>
+        <source>Segment CM2</source>
+        <translation>CM2 segment</translation>
+    </message>
+    <message>
+        <source>CM2 of all orders of these customers up to the end of the period, refunds taken off</source>
+        <translation>CM2 de toutes les commandes de ces clients jusqu’à la fin de la période, remboursements déduits</translation>
+    </message>
+    <message>
+        <source>Customers of the segment</source>
+        <translation>Clients du segment</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Customers with the day of the last order and the number of orders of the segment</source>
+        <translation>Clients ayant la date de dernière commande et le nombre de commandes du segment</translation>
+    </message>
+    <message>
+        <source>Orders of the segment</source>
+        <translation>Commandes du segment</translation>
+    </message>
+    <message>
+        <source>Segment orders</source>
+        <translation>Cdes segment</translation>
+    </message>
+    <message>
+        <source>Orders above 0 of these customers up to the end of the period</source>
+        <translation>Commandes supérieures à 0 de ces clients jusqu’à la fin de la période</translation>
+    </message>
+    <message>
+        <source>Net revenue of the segment</source>
+        <translation>CA net du segment</translation>
+    </message>
+    <message>
+        <source>Segment revenue</source>
+        <translation>CA segment</translation>
+    </message>
+    <message>
+        <source>Net revenue of all orders of these customers up to the end of the period</source>
+        <translation>CA net de toutes les commandes de ces clients jusqu’à la fin de la période</translation>
+    </message>
+    <message>
+        <source>Customers of the segment who lose money</source>
+        <translation>Clients du segment à perte</translation>
+    </message>
+    <message>
+        <source>Losing customers</source>
+        <translation>Clients à perte</translation>
+    </message>
+    <message>
+        <source>Customers of the segment whose CM2 over their whole history is under 0</source>
+        <translation>Clients du segment dont la CM2 sur tout l’historique est négative</translation>
+    </message>
+    <message>
+        <source>Share of a channel&apos;s customers</source>
+        <translation>Part des clients d’un canal</translation>
+    </message>
+    <message>
+        <source>Shared customers</source>
+        <translation>Clients communs</translation>
+    </message>
+    <message>
+        <source>Customers of the cell / customers who bought through the channel of its row, in the period</source>
+        <translation>Clients de la cellule / clients ayant acheté par le canal de sa ligne, sur la période</translation>
+    </message>
+    <message>
+        <source>Two channels that share customers share their sales: neither made them alone.</source>
+        <translation>Deux canaux qui partagent des clients partagent leurs ventes&#xa0;: aucun ne les a faites seul.</translation>
+    </message>
+    <message>
+        <source>Look at the overlap index: do platforms claim more orders than there are?</source>
+        <translation>Regardez l’indice de recoupement&#xa0;: les plateformes revendiquent-elles plus de commandes qu’il n’y en a&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Do not cut the channel that finds customers for the gain of the one that closes.</source>
+        <translation>Ne coupez pas le canal qui trouve les clients au profit de celui qui conclut.</translation>
+    </message>
+    <message>
+        <source>Customers of both channels</source>
+        <translation>Clients des deux canaux</translation>
+    </message>
+    <message>
+        <source>Of both</source>
+        <translation>Des deux</translation>
+    </message>
+    <message>
+        <source>Customers with an order through both channels in the period; on the diagonal, through this one alone</source>
+        <translation>Clients ayant une commande par les deux canaux sur la période&#x202f;; sur la diagonale, par celui-ci seulement</translation>
+    </message>
+    <message>
+        <source>Customers of the channel</source>
+        <translation>Clients du canal</translation>
+    </message>
+    <message>
+        <source>Of the channel</source>
+        <translation>Du canal</translation>
+    </message>
+    <message>
+        <source>Customers with an order above 0 through the channel of the row in the period</source>
+        <translation>Clients ayant une commande supérieure à 0 par le canal de la ligne sur la période</translation>
+    </message>
+    <message>
+        <source>Attach rate of two products</source>
+        <translation>Taux d’attachement de deux produits</translation>
+    </message>
+    <message>
+        <source>Attach rate</source>
+        <translation>Taux d’attachement</translation>
+    </message>
+    <message>
+        <source>Orders with both products / orders with the first of them</source>
+        <translation>Commandes avec les deux produits / commandes avec le premier</translation>
+    </message>
+    <message>
+        <source>A second product in the same parcel costs neither a click nor a delivery.</source>
+        <translation>Un second produit dans le même colis ne coûte ni clic ni livraison.</translation>
+    </message>
+    <message>
+        <source>Compare it with the expected share, then look at the margin of the second product.</source>
+        <translation>Comparez-le à la part attendue, puis regardez la marge du second produit.</translation>
+    </message>
+    <message>
+        <source>Do not bundle at a discount what customers take together anyway.</source>
+        <translation>Ne vendez pas en lot remisé ce que les clients prennent déjà ensemble.</translation>
+    </message>
+    <message>
+        <source>Expected attach rate</source>
+        <translation>Taux d’attachement attendu</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Orders with the second product / orders with any known product: the rate, were it chance</source>
+        <translation>Commandes avec le second produit / commandes ayant un produit connu&#xa0;: le taux si c’était le hasard</translation>
+    </message>
+    <message>
+        <source>Lift of two products</source>
+        <translation>Lift de deux produits</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>Attach rate / expected attach rate</source>
+        <translation>Taux d’attachement / taux d’attachement attendu</translation>
+    </message>
+    <message>
+        <source>Tells products that call for each other from those that everybody buys.</source>
+        <translation>Distingue les produits qui s’appellent l’un l’autre de ceux que tout le monde achète.</translation>
+    </message>
+    <message>
+        <source>Offer the second product on the page of the first, and in its basket.</source>
+        <translation>Proposez le second produit sur la fiche du premier, et dans le panier.</translation>
+    </message>
+    <message>
+        <source>Do not chase a high lift on few orders: look at how many hold both.</source>
+        <translation>Ne courez pas après un lift élevé sur peu de commandes&#xa0;: regardez combien contiennent les deux.</translation>
+    </message>
+    <message>
+        <source>Orders with both products</source>
+        <translation>Commandes avec les deux produits</translation>
+    </message>
+    <message>
+        <source>With both</source>
+        <translation>Avec les deux</translation>
+    </message>
+    <message>
+        <source>Orders of the period, above 0, with both products</source>
+        <translation>Commandes de la période, supérieures à 0, avec les deux produits</translation>
+    </message>
+    <message>
+        <source>Orders with the first product</source>
+        <translation>Commandes avec le premier produit</translation>
+    </message>
+    <message>
+        <source>With the first</source>
+        <translation>Avec le premier</translation>
+    </message>
+    <message>
+        <source>Orders of the period, above 0, with the rarer product of the two</source>
+        <translation>Commandes de la période, supérieures à 0, avec le plus rare des deux produits</translation>
+    </message>
+    <message>
+        <source>Orders with the second product</source>
+        <translation>Commandes avec le second produit</translation>
+    </message>
+    <message>
+        <source>With the second</source>
+        <translation>Avec le second</translation>
+    </message>
+    <message>
+        <source>Orders of the period, above 0, with the more frequent product of the two</source>
+        <translation>Commandes de la période, supérieures à 0, avec le plus fréquent des deux produits</translation>
+    </message>
+    <message>
+        <source>Orders with a known product</source>
+        <translation>Commandes avec un produit connu</translation>
+    </message>
+    <message>
+        <source>With a product</source>
+        <translation>Avec produit</translation>
+    </message>
+    <message>
+        <source>Orders of the period, above 0, with at least one line whose product is known</source>
+        <translation>Commandes de la période, supérieures à 0, ayant au moins une ligne dont le produit est connu</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
 </context>
 <context>
     <name>persons</name>
@@ -9098,6 +10729,10 @@
         <translation>Clients</translation>
     </message>
     <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
         <source>Basket</source>
         <translation>Panier</translation>
     </message>
@@ -9127,6 +10762,10 @@
     <message>
         <source>Corridor up to {ceiling}.</source>
         <translation>Couloir jusqu’à {ceiling}.</translation>
+    </message>
+    <message>
+        <source>Q{number}</source>
+        <translation>T{number}</translation>
     </message>
 </context>
 <context>
@@ -10545,6 +12184,10 @@
     <message>
         <source>above</source>
         <translation>au-dessus</translation>
+    </message>
+    <message>
+        <source>on the edge of the corridor</source>
+        <translation>au bord du couloir</translation>
     </message>
     <message>
         <source>not available</source>

@@ -63,6 +63,9 @@ class StandInEngine:
     def reconciliation(self) -> tuple[Any, ...]:
         return ()
 
+    def covered(self) -> None:
+        return None
+
 
 def build(loaded: Loaded) -> tuple[Any, Any]:
     """Take the place of ``Loaded.build``."""

@@ -11,7 +11,7 @@ from ecomkpi_desktop.kpi.cost_money import CostMoney, LineMoney
 from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.review.costs.gate import Gate, acquisition_gate
-from ecomkpi_desktop.review.status import Status, corridor_of
+from ecomkpi_desktop.review.status import Status, corridor_of, only_channel
 from ecomkpi_desktop.settings.cost_lines import FIRST_COSTS, HIDDEN_COSTS, CostBase, CostLine, marketplace_line
 from ecomkpi_desktop.settings.plausible import is_range
 from ecomkpi_desktop.settings.values import DatedValue, Settings
@@ -155,7 +155,7 @@ def cost_audit(
     coverage = figures.get("cost_coverage")
     gate = acquisition_gate(
         [one.line for one in unknown], coverage.value if coverage is not None else None, figures.get(_LTV_CAC), status,
-        corridor_of(_LTV_CAC, settings),
+        corridor_of(_LTV_CAC, settings, only_channel(asked)),
     )  # fmt: skip
     return CostAudit(asked, lines, others, money.cm3, gate)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.review.costs.audit import CostAudit, Measures, cost_audit
-from ecomkpi_desktop.review.status import statuses
+from ecomkpi_desktop.review.status import only_channel, statuses
 from ecomkpi_desktop.settings.values import Settings
 
 _NOTICED = 0.5  # in money: nobody reads half a euro
@@ -28,7 +28,7 @@ def audit_of(
     ratio = figures.get("ltv_cac")
     if ratio is None:
         return None
-    status = statuses({"ltv_cac": ratio}, settings, before)["ltv_cac"]
+    status = statuses({"ltv_cac": ratio}, settings, before, only_channel(selection))["ltv_cac"]
     return cost_audit(engine, selection, settings, figures, status)
 
 

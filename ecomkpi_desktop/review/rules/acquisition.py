@@ -1,6 +1,6 @@
 """What customers cost to win, and what the platforms say they brought."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from ecomkpi_desktop.base.issues import Severity
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
@@ -24,6 +24,7 @@ _CLAIMS = Advice(
     QT_TRANSLATE_NOOP("review", "Look at CM3 by channel, made from the orders of the shop."),
     QT_TRANSLATE_NOOP("review", "Do not add up the conversions of the platforms."),
 )
+ADVICE: Mapping[str, Advice] = {"cac_up": _CAC, "platforms_overclaim": _CLAIMS}
 
 
 def cac_drift(situation: Situation) -> Iterator[Finding]:

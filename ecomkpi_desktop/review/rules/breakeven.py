@@ -1,6 +1,6 @@
 """Months that pay their fixed costs late, or not at all."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from ecomkpi_desktop.base.issues import Severity
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
@@ -20,6 +20,7 @@ _MISSED = Advice(
     QT_TRANSLATE_NOOP("review", "Look at CM3 by channel first, then at the fixed costs that can still be moved."),
     QT_TRANSLATE_NOOP("review", "Do not count on turnover alone: at this CM3 rate it takes much more of it."),
 )
+ADVICE: Mapping[str, Advice] = {"break_even_missed": _MISSED, "break_even_late": _LATE}
 
 
 def late_break_even(situation: Situation) -> Iterator[Finding]:

@@ -1,6 +1,6 @@
 """Channels under a floor that was set for them alone."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from ecomkpi_desktop.base.issues import Severity
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
@@ -23,6 +23,7 @@ _DEAR = Advice(
     QT_TRANSLATE_NOOP("review", "Look at its CAC first: it moves sooner than what customers bring."),
     QT_TRANSLATE_NOOP("review", "Do not judge it on the orders of its first month alone."),
 )
+ADVICE: Mapping[str, Advice] = {"channel_cm3_below": _THIN, "channel_ltv_cac_below": _DEAR}
 
 
 def under_own_floor(situation: Situation) -> Iterator[Finding]:

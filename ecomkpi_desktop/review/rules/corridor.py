@@ -1,15 +1,20 @@
 """Dials outside their corridor, in both directions."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from ecomkpi_desktop.base.issues import Severity
 from ecomkpi_desktop.review.corridors import growth_headroom, is_under_invested
-from ecomkpi_desktop.review.finding import Fact, Finding, money, ratio
+from ecomkpi_desktop.review.finding import Advice, Fact, Finding, money, ratio
 from ecomkpi_desktop.review.rules.corridor_words import ABOVE, BELOW, HEADROOM
 from ecomkpi_desktop.review.rules.situation import Situation
 from ecomkpi_desktop.review.status import Status, corridor_of
 
 _JUDGED = ("cm3_rate", "gross_margin_rate", "ltv_cac", "retention_rate", "aov", "conversion_rate")
+ADVICE: Mapping[str, Advice] = {
+    **{f"{figure_id}_below": advice for figure_id, advice in BELOW.items()},
+    **{f"{figure_id}_above": advice for figure_id, advice in ABOVE.items()},
+    "ltv_cac_headroom": HEADROOM,
+}
 
 
 def dials_outside(situation: Situation) -> Iterator[Finding]:

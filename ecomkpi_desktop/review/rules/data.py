@@ -28,6 +28,7 @@ _STALE = Advice(
     QT_TRANSLATE_NOOP("review", "Drop its next export on the window, or check who was to send it."),
     QT_TRANSLATE_NOOP("review", "Do not compare months that this source covers with months it does not."),
 )
+ADVICE: Mapping[str, Advice] = {"costs_unknown": _COVERAGE, "source_stale": _STALE}
 SOURCE_NAMES: Mapping[Kind, str] = {
     Kind.ORDERS: QT_TRANSLATE_NOOP("review", "Orders"),
     Kind.REFUNDS: QT_TRANSLATE_NOOP("review", "Refunds"),

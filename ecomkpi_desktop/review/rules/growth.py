@@ -4,7 +4,7 @@ Comparing three months with the same three months of the year before removes the
 growth so measured now is held against the growth so measured a year earlier.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import numpy as np
 
@@ -27,6 +27,7 @@ _PLATEAU = Advice(
     QT_TRANSLATE_NOOP("review", "Ask in order: market, loyalty, word of mouth, margin, cost of the next customer."),
     QT_TRANSLATE_NOOP("review", "Do not spend more to restart it before knowing which of the five it is."),
 )
+ADVICE: Mapping[str, Advice] = {"plateau": _PLATEAU}
 
 
 def plateau(situation: Situation) -> Iterator[Finding]:

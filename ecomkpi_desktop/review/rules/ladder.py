@@ -1,6 +1,6 @@
 """Steps of the ladder that move the wrong way against the compared period."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from ecomkpi_desktop.base.issues import Severity
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
@@ -30,6 +30,11 @@ _DISCOUNTS = Advice(
     QT_TRANSLATE_NOOP("review", "Look at which codes and categories carry the discounts, and who uses them."),
     QT_TRANSLATE_NOOP("review", "Do not open another promotion to make the month."),
 )
+ADVICE: Mapping[str, Advice] = {
+    "turnover_up_margin_down": _TURNOVER_UP,
+    "logistics_per_order_up": _LOGISTICS,
+    "discount_share_up": _DISCOUNTS,
+}
 
 
 def turnover_up_margin_down(situation: Situation) -> Iterator[Finding]:

@@ -33,6 +33,11 @@ _MIDDLE = Advice(
     QT_TRANSLATE_NOOP("review", "Decide on a position for it: raise value and price, or cost and range down."),
     QT_TRANSLATE_NOOP("review", "Do not answer with one more discount."),
 )
+ADVICE: Mapping[str, Advice] = {
+    "channel_loses_money": _CHANNEL,
+    "category_loses_money": _CATEGORY,
+    "category_in_the_middle": _MIDDLE,
+}
 
 
 def losing_channels(situation: Situation) -> Iterator[Finding]:

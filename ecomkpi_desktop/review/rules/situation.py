@@ -13,7 +13,7 @@ from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.review.costs.audit import CostAudit
 from ecomkpi_desktop.review.costs.live import audit_of, with_span
 from ecomkpi_desktop.review.sources import DataState
-from ecomkpi_desktop.review.status import Status, statuses
+from ecomkpi_desktop.review.status import Status, only_channel, statuses
 from ecomkpi_desktop.review.trust import Grade, grade_of
 from ecomkpi_desktop.settings.cost_lines import CostLine
 from ecomkpi_desktop.settings.values import Settings
@@ -147,7 +147,7 @@ def situation_of(
         before=before,
         compared=compared,
         compared_period=compared_period,
-        statuses=statuses(figures, settings, before),
+        statuses=statuses(figures, settings, before, only_channel(selection)),
         categories=engine.by(Dimension.CATEGORY, selection),
         channels=engine.channels(selection),
         history=engine.trend(Step.MONTH, selection.over(covered)) if covered is not None else None,

@@ -72,6 +72,7 @@ class AuditDialog(QDialog):
         self._arrange()
         self._wire()
         self._state.show_loading(self.tr("Looking at the main channel…"))
+        context.adopt(self, "audit")
         self._ask()
 
     @property

@@ -73,6 +73,7 @@ class ChannelsDialog(QDialog):
         self._wire()
         self._show_rows()
         self._ask()
+        context.adopt(self, "channels")
 
     # -- building ----------------------------------------------------------------------------------------------
 

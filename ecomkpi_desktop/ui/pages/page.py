@@ -1,17 +1,19 @@
 """What every page is: a title, a picture with its table twin, what it means, and honest empty and error states."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.base.issues import Issue
 from ecomkpi_desktop.present.issues import sentence
 from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.theme.fonts import grown
 from ecomkpi_desktop.ui.widgets.advice import Advice, AdvicePanel
 from ecomkpi_desktop.ui.widgets.labels import Lead, SectionHeading, Title
 from ecomkpi_desktop.ui.widgets.state_view import StateView
@@ -19,6 +21,7 @@ from ecomkpi_desktop.ui.widgets.table_view import TableView
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.engine import Engine
+    from ecomkpi_desktop.kpi.figure import Figure
     from ecomkpi_desktop.kpi.selection import Selection
 
 T = TypeVar("T")
@@ -29,6 +32,7 @@ _SIDE_BY_SIDE = 1040  # from this width on the advice stands beside the picture
 @dataclass(frozen=True, slots=True)
 class _Parts:
     scroll: QScrollArea
+    head: QHBoxLayout
     column: QVBoxLayout
     upper: QBoxLayout
     pictures: QVBoxLayout
@@ -47,11 +51,16 @@ class Page(QWidget):
         key: identifier of the page, as in ``Context.page_wanted``.
         icon: name of its icon.
         interests: changes that concern the page; others do not make it stale.
+        has_dials: whether it shows the dials itself: the strip above the pages would say everything twice.
+        advice_beside: whether the advice may stand beside the picture; where figures stand there in its place, it goes
+            under them.
     """
 
     key: ClassVar[str] = ""
     icon: ClassVar[str] = "cockpit"
     interests: ClassVar[Changes] = Changes.EVERYTHING & ~Changes.NOTES
+    has_dials: ClassVar[bool] = False
+    advice_beside: ClassVar[bool] = True
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +108,10 @@ class Page(QWidget):
         place = self._parts.column.indexOf(self._parts.upper)
         self._parts.column.insertWidget(place, widget)
         self._parts.column.insertSpacing(place + 1, self.context.theme.space("large"))
+
+    def set_action(self, button: QWidget) -> None:
+        """Put what can be done on the page beside its title."""
+        self._parts.head.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
 
     def set_picture(self, picture: QWidget, height: int = 320) -> None:
         """Put the primary picture at the top of the page, at least ``height`` pixels high."""
@@ -149,12 +162,51 @@ class Page(QWidget):
             heading: what is missing, in a few words.
             text: one sentence that says what to do.
             action: ``import`` for a button that imports files, ``settings`` for one that opens the settings pane,
-                ``whole_shop`` for one that removes every filter but the period.
+                ``whole_shop`` for one that removes every filter but the period, ``channels`` for one that opens the
+                table of sources and channels, ``all_dates`` for one that chooses all dates with orders, ``again`` for
+                one that asks for the figures again.
             action_text: words on the button.
         """
         self._ever_filled = False
         self._state_view.show_empty(heading, text, self.icon, action, action_text)
         self._states.setCurrentIndex(1)
+
+    @staticmethod
+    def holds_sales(figures: "Mapping[str, Figure]") -> bool:
+        """Tell whether anything was sold or refunded in a selection."""
+        return any(
+            (figure := figures.get(figure_id)) is not None and bool(figure.value)
+            for figure_id in ("orders", "gross_sales", "refunds")
+        )
+
+    def show_no_sale(self) -> None:
+        """Say that the selection holds no sale, and offer the nearest way to one: fewer filters, or other dates."""
+        session = self.context.session
+        selection, facts = session.selection, session.facts
+        if selection is not None and not selection.is_whole:
+            self.show_empty(
+                self.tr("No sale under these filters"),
+                self.tr("The channels and filters chosen above leave no order in this period."),
+                "whole_shop",
+                self.tr("Remove the filters"),
+            )
+            return
+        if facts is None or facts.first_day is None or facts.last_day is None:
+            self.show_empty(
+                self.tr("No sale in the files"),
+                self.tr("The files imported so far hold no order. Import the orders of your shop."),
+                "import",
+                self.tr("Import files…"),
+            )
+            return
+        formats = self.context.formats
+        text = self.tr("The orders in this workspace run from {first} to {last}.")
+        self.show_empty(
+            self.tr("No sale in this period"),
+            text.format(first=formats.date(facts.first_day), last=formats.date(facts.last_day)),
+            "all_dates",
+            self.tr("Show these dates"),
+        )
 
     @property
     def is_scoped(self) -> bool:
@@ -166,7 +218,8 @@ class Page(QWidget):
     def show_error(self, issue: Issue) -> None:
         """Say in a sentence why the page cannot be computed."""
         self._ever_filled = False
-        self._state_view.show_error(self.tr("This page cannot be computed"), sentence(issue))
+        heading, again = self.tr("This page cannot be computed"), self.tr("Try again")
+        self._state_view.show_error(heading, sentence(issue), "again", again)
         self._states.setCurrentIndex(1)
 
     # -- for the window ----------------------------------------------------------------------------------------
@@ -209,7 +262,9 @@ class Page(QWidget):
         column.setSpacing(theme.space("tight"))
         self._title = Title(self.title(), theme, body)
         self._lead = Lead(self.lead(), theme, body)
-        column.addWidget(self._title)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        column.addLayout(head)
         column.addWidget(self._lead)
         column.addSpacing(theme.space("medium"))
         upper = QBoxLayout(QBoxLayout.Direction.TopToBottom)
@@ -233,12 +288,12 @@ class Page(QWidget):
         scroll.setWidget(body)
         self._states.addWidget(scroll)
         self._states.addWidget(self._state_view)
-        return _Parts(scroll, column, upper, pictures, tables)
+        return _Parts(scroll, head, column, upper, pictures, tables)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the advice beside the picture where there is room for both."""
         super().resizeEvent(event)
-        wide = self.width() >= _SIDE_BY_SIDE
+        wide = self.advice_beside and self.width() >= grown(_SIDE_BY_SIDE)
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._parts.upper.direction() != direction:
             self._parts.upper.setDirection(direction)
@@ -246,12 +301,37 @@ class Page(QWidget):
 
     @Slot(str)
     def _act(self, action: str) -> None:
-        if action == "import":
-            self.context.import_wanted.emit([])
-        elif action == "settings":
-            self.context.settings_wanted.emit("")
-        elif action == "whole_shop" and self.context.session.selection is not None:
-            self.context.session.select(self.context.session.selection.whole())
+        context = self.context
+        deeds: dict[str, Callable[[], object]] = {
+            "import": partial(context.import_wanted.emit, []),
+            "settings": partial(context.settings_wanted.emit, ""),
+            "channels": context.channels_wanted.emit,
+            "whole_shop": self._choose_whole_shop,
+            "all_dates": self._choose_all_dates,
+            "again": self._ask_again,
+        }
+        if action in deeds:
+            deeds[action]()
+
+    def _choose_whole_shop(self) -> None:
+        selection = self.context.session.selection
+        if selection is not None:
+            self.context.session.select(selection.whole())
+
+    def _choose_all_dates(self) -> None:
+        from datetime import timedelta
+
+        from ecomkpi_desktop.kpi.period import Period
+
+        session = self.context.session
+        facts, selection = session.facts, session.selection
+        if selection is not None and facts is not None and facts.first_day is not None and facts.last_day is not None:
+            session.select(selection.over(Period(facts.first_day, facts.last_day + timedelta(days=1))))
+
+    def _ask_again(self) -> None:
+        self._stale = Changes.EVERYTHING
+        self.show_loading()
+        self.freshen()
 
 
 __all__ = ["Advice", "Page"]

@@ -61,6 +61,7 @@ class PersonsDialog(QDialog):
         self._wire()
         self._tell_counts()
         self._ask()
+        context.adopt(self, "persons")
 
     def _arrange(self) -> None:
         theme = self._context.theme

@@ -1,8 +1,8 @@
 """Copying a picture or its table twin, by shortcut and context menu."""
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QMimeData, QObject, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QImage, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -29,6 +29,15 @@ class Copyable(Protocol):
         ...
 
 
+@runtime_checkable
+class Drawn(Protocol):
+    """A picture that can also be had as lines and words."""
+
+    def vector(self) -> bytes:
+        """Return it as SVG."""
+        ...
+
+
 class CopyActions(QObject):
     """Gives a picture its two actions, in its context menu and on its shortcuts."""
 
@@ -49,7 +58,12 @@ class CopyActions(QObject):
     @Slot()
     def copy_picture(self) -> None:
         """Put the picture on the clipboard."""
-        QGuiApplication.clipboard().setImage(self._source.picture())
+        data = QMimeData()
+        data.setImageData(self._source.picture())
+        if isinstance(self._source, Drawn):
+            # Documents that take it show it sharp at any size; the others take the pixels.
+            data.setData("image/svg+xml", self._source.vector())
+        QGuiApplication.clipboard().setMimeData(data)
 
     @Slot()
     def copy_table(self) -> None:

@@ -88,8 +88,9 @@ class CorridorGauge(Plot):
         """Room for the value above the track, ticks and bands under it."""
         caption = drawing.line_height(self.font_of("caption"))
         hero = drawing.line_height(self.font_of("title"))
-        under = 2.2 * caption + 18 if self._reading is not None and self._reading.context is not None else caption
-        return QSize(560, round(hero + caption + _TRACK + under + 28))
+        has_context = self._reading is not None and self._reading.context is not None
+        under = 2 * caption + 18 if has_context else caption + 6  # as draw() places ticks, band and name
+        return QSize(560, round(hero + caption + 18 + _TRACK + under))
 
     def minimumSizeHint(self) -> QSize:
         """The gauge can be narrow, never flat."""

@@ -209,7 +209,7 @@ class PaybackCurve(Plot):
         height = drawing.line_height(caption)
         above = y - height - 2 > self._plot.top() - 12
         area = QRectF(self._plot.left() + 6, y - height - 2 if above else y + 2, self._plot.width() - 12, height)
-        drawing.put_text(painter, area, text, caption, ink)
+        drawing.put_text(painter, area, text, caption, ink, drawing.RIGHT)  # at their beginning the curves cross it
         months = main.curve.payback_months
         if months is None or months == 0 or months > len(main.points):
             return

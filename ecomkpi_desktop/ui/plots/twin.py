@@ -1,16 +1,16 @@
 """The table twin of a picture: the same numbers as rows, to read, to sort and to copy."""
 
-import html
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMimeData
-
 from ecomkpi_desktop.kpi.figure import Unit
+from ecomkpi_desktop.models.clipboard import table_mime
 from ecomkpi_desktop.models.tables import Column, TableModel
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+
     from ecomkpi_desktop.present.numbers import Formats
 
 Cell = str | float | None
@@ -78,15 +78,11 @@ def model_columns(twin: Twin, formats: "Formats") -> list[Column]:
     ]
 
 
-def mime_data(twin: Twin, formats: "Formats") -> QMimeData:
+def mime_data(twin: Twin, formats: "Formats") -> "QMimeData":
     """Return a twin for the clipboard: tab-separated numbers for spreadsheets, a table for documents."""
     model = TableModel(model_columns(twin, formats))
     model.set_rows(twin.rows)
-    data = QMimeData()
-    decimal = formats.locale.decimalPoint()
-    data.setText(model.as_tsv(range(len(twin.rows)), range(len(twin.columns)), decimal) + "\n")
-    data.setHtml(_as_html(twin, formats))
-    return data
+    return table_mime(model, range(len(twin.rows)), range(len(twin.columns)), formats.locale.decimalPoint())
 
 
 def _cell_at(position: int, row: tuple[Cell, ...]) -> Cell:
@@ -95,15 +91,3 @@ def _cell_at(position: int, row: tuple[Cell, ...]) -> Cell:
 
 def _write(column: TwinColumn, formats: "Formats", cell: Any) -> str:
     return cell_text(cell, column, formats)
-
-
-def _as_html(twin: Twin, formats: "Formats") -> str:
-    head = "".join(f"<th>{html.escape(column.title)}</th>" for column in twin.columns)
-    body = []
-    for number in range(len(twin.rows)):
-        cells = []
-        for position, column in enumerate(twin.columns):
-            side = "right" if column.is_numeric else "left"
-            cells.append(f'<td align="{side}">{html.escape(twin.text(number, position, formats))}</td>')
-        body.append(f"<tr>{''.join(cells)}</tr>")
-    return f"<table><tr>{head}</tr>{''.join(body)}</table>"

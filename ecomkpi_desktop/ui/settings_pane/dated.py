@@ -13,10 +13,11 @@ from ecomkpi_desktop.settings.option import Value
 from ecomkpi_desktop.settings.values import DatedValue, Settings
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.settings_pane.fields import NumberField
+from ecomkpi_desktop.ui.settings_pane.preview import PastPreview
 from ecomkpi_desktop.ui.settings_pane.written import written
 from ecomkpi_desktop.ui.widgets.buttons import Button
 from ecomkpi_desktop.ui.widgets.form_row import FormRow
-from ecomkpi_desktop.ui.widgets.labels import Heading, Lead
+from ecomkpi_desktop.ui.widgets.labels import Heading, Lead, SectionHeading
 from ecomkpi_desktop.ui.widgets.table_view import TableView
 from ecomkpi_desktop.workspace.records import today
 
@@ -39,7 +40,8 @@ class DatedDialog(QDialog):
         self.remove.clicked.connect(self._remove)
         self.day = QDateEdit(QDate.currentDate().addDays(1 - QDate.currentDate().day()), self)
         self.day.setCalendarPopup(True)
-        self.value = NumberField(self._option, context.formats.symbol, unit_label(self._option.unit), self)
+        unit = unit_label(self._option.unit)
+        self.value = NumberField(self._option, context.formats.symbol, unit, self, with_slider=False)
         self.value.set_value(settings.get(key))
         self._typed: Value = settings.get(key)
         self.value.edited.connect(self._keep_typed)
@@ -47,6 +49,7 @@ class DatedDialog(QDialog):
         self.note.setPlaceholderText(self.tr("Contract, invoice, estimate…"))
         self.add = Button(self.tr("Add this value"), self)
         self.add.clicked.connect(self._add)
+        self.preview = PastPreview(context, self)
         buttons = QDialogButtonBox(self)
         buttons.addButton(self.tr("Apply"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
@@ -58,22 +61,45 @@ class DatedDialog(QDialog):
         layout.addWidget(Heading(label, theme, self))
         lead = self.tr("A value holds from its day on. Figures of earlier days keep the value that held then.")
         layout.addWidget(Lead(lead, theme, self))
-        layout.addWidget(self.table)
-        layout.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
-        row = QHBoxLayout()
-        row.setSpacing(theme.space("medium"))
-        row.addWidget(FormRow(self.tr("From"), self.day, theme, self), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(FormRow(self.tr("Value"), self.value, theme, self), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(FormRow(self.tr("Source"), self.note, theme, self), 1, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(row)
-        layout.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        sides = QHBoxLayout()
+        sides.setSpacing(theme.space("wide"))
+        sides.addLayout(self._values(), 1)
+        sides.addLayout(self._past(), 1)
+        layout.addLayout(sides, 1)
+        layout.addLayout(self._form())
         layout.addWidget(buttons)
-        self.resize(560, 480)
+        self.resize(880, 440)
         self._show()
+        context.adopt(self, "dated")
 
     def history(self) -> tuple[DatedValue, ...]:
         """Return the values as they shall be."""
         return self._settings.values.get(self._key, ())
+
+    def _values(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(self._context.theme.space("medium"))
+        column.addWidget(self.table, 1)
+        column.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
+        return column
+
+    def _form(self) -> QHBoxLayout:
+        theme = self._context.theme
+        row = QHBoxLayout()
+        row.setSpacing(theme.space("medium"))
+        row.addWidget(FormRow(self.tr("From"), self.day, theme, self), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(FormRow(self.tr("Value"), self.value, theme, self), 1, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(FormRow(self.tr("Source"), self.note, theme, self), 2, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.add, 0, Qt.AlignmentFlag.AlignBottom)
+        return row
+
+    def _past(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(self._context.theme.space("medium"))
+        column.addWidget(SectionHeading(self.tr("What this does to the past"), self._context.theme, self))
+        column.addWidget(self.preview)
+        column.addStretch(1)
+        return column
 
     def _columns(self) -> list[Column]:
         formats, option = self._context.formats, self._option
@@ -94,6 +120,7 @@ class DatedDialog(QDialog):
     def _show(self) -> None:
         self._model.set_rows(self._settings.history(self._key))
         self.remove.setEnabled(bool(self.history()))
+        self.preview.show_for(self._settings)
 
     @Slot(object, str)
     def _keep_typed(self, value: Value, _gesture: str) -> None:

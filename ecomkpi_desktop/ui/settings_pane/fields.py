@@ -23,6 +23,7 @@ from ecomkpi_desktop.ui.settings_pane.written import EXCHANGE_DECIMALS
 _CURRENCIES = ("EUR", "CHF", "GBP", "USD", "CAD", "PLN", "SEK")
 _NO_LIMIT = 1e6
 _STEPS = 1000
+_NARROW = 84
 _gestures = count(1)
 
 # How far a slider reaches where the bounds of the option are too wide for one; in the option's own unit.
@@ -117,19 +118,22 @@ class NumberField(Field):
         option: declares bounds and type.
         symbol: currency sign.
         unit: what follows the number, "" for none; percentages and money say it inside the box.
+        with_slider: whether a slider may stand under it.
     """
 
-    def __init__(self, option: Option, symbol: str, unit: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, option: Option, symbol: str, unit: str, parent: QWidget | None = None, *, with_slider: bool = True
+    ) -> None:
         super().__init__(parent)
         self._option = option
         self._factor = 100.0 if option.type is OptionType.RATE else 1.0
         self._gesture = ""
         self.box = NumberBox(self)
         self._set_up_box(symbol, unit)
+        if not with_slider:
+            self.box.setMinimumWidth(_NARROW)  # Qt asks for the width of the largest number there can be
         self.slider: QSlider | None = None
-        ends = _SHORT_SLIDERS.get(option.key, _SLIDER_ENDS.get(option.type))
-        if Changes.DATA in option.effect:
-            ends = None  # the facts are built anew for every value: it is typed, not dragged
+        ends = slider_ends(option) if with_slider else None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
@@ -325,7 +329,16 @@ class TextField(Field):
             self.edited.emit(text, "")
 
 
-def make_field(option: Option, label: str, symbol: str, unit: str, parent: QWidget | None = None) -> Field:
+def slider_ends(option: Option) -> tuple[float, float] | None:
+    """Return how far an option is dragged; None where it is only typed."""
+    if Changes.DATA in option.effect:
+        return None  # the facts are built anew for every value
+    return _SHORT_SLIDERS.get(option.key, _SLIDER_ENDS.get(option.type))
+
+
+def make_field(
+    option: Option, label: str, symbol: str, unit: str, parent: QWidget | None = None, *, with_slider: bool = True
+) -> Field:
     """Return the field that suits an option."""
     if option.type is OptionType.FLAG:
         return FlagField(label, parent)
@@ -333,4 +346,4 @@ def make_field(option: Option, label: str, symbol: str, unit: str, parent: QWidg
         return TextField(parent)
     if option.type in {OptionType.CHOICE, OptionType.TEXT}:
         return ChoiceField(option, parent)
-    return NumberField(option, symbol, unit, parent)
+    return NumberField(option, symbol, unit, parent, with_slider=with_slider)

@@ -1,6 +1,7 @@
 """The pane itself: search, groups, rows; it edits through the session and follows it."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -12,11 +13,19 @@ from ecomkpi_desktop.settings.catalogue import OPTIONS, option_for
 from ecomkpi_desktop.settings.corridors import CHANNEL_SCOPE
 from ecomkpi_desktop.settings.option import Value
 from ecomkpi_desktop.ui.context import Context
-from ecomkpi_desktop.ui.settings_pane.dated import DatedDialog
 from ecomkpi_desktop.ui.settings_pane.free_keys import FreeKeyRow
 from ecomkpi_desktop.ui.settings_pane.row import SettingRow
 from ecomkpi_desktop.ui.widgets.buttons import IconButton
-from ecomkpi_desktop.ui.widgets.labels import Heading, Rule, Text
+from ecomkpi_desktop.ui.widgets.labels import Caption, Heading, Rule, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ecomkpi_desktop.kpi.engine import Engine
+    from ecomkpi_desktop.kpi.figure import Figure
+    from ecomkpi_desktop.kpi.selection import Selection
+    from ecomkpi_desktop.settings.values import Settings
+    from ecomkpi_desktop.ui.settings_pane.corridor_row import CorridorRow
 
 _WIDTH = 320
 _GROUPS = ("costs", "hidden", "plausible", "business", "corridors", "definitions")
@@ -36,6 +45,8 @@ class SettingsPane(QFrame):
         self._context = context
         self._rows: dict[str, SettingRow] = {}
         self._free: list[FreeKeyRow] = []
+        self._corridors: list[CorridorRow] = []
+        self._values: Mapping[str, Figure] = {}
         self._phase = ""
         self._sections: dict[str, tuple[QWidget, QVBoxLayout]] = {}
         self.setAccessibleName(self.tr("Settings"))
@@ -54,6 +65,9 @@ class SettingsPane(QFrame):
         self._build()
         context.session.changed.connect(self._follow)
         self._stale = True
+        self._moved = Changes.EVERYTHING
+        self._shown: Settings | None = None
+        self._touched: set[str] = set()
 
     @property
     def rows(self) -> dict[str, SettingRow]:
@@ -128,23 +142,47 @@ class SettingsPane(QFrame):
         layout.addWidget(Heading(group_label(group), theme, section))
         layout.addWidget(Rule(section))
         self._sections[group] = (section, layout)
+        if group == "corridors":
+            about = self.tr(
+                "Drag a bound of a corridor, or choose it with the Tab key and press left or right. Under the floor "
+                "the dial says “below”, over the ceiling “above”: too high is a finding too."
+            )
+            layout.addWidget(Caption(about, theme, section))
+        from ecomkpi_desktop.ui.settings_pane.corridor_row import is_corridor  # pictures: not before they are seen
+
         for option in OPTIONS:
             if option.group == group:
                 if "*" in option.key:
                     self._add_free(option.key, section)
-                else:
+                elif is_corridor(option.key):
+                    self._add_corridor(option.key, section)
+                elif option.key not in self._rows:
                     self._add_row(option.key)
         return section
 
+    def _add_corridor(self, floor_key: str, section: QWidget) -> None:
+        from ecomkpi_desktop.ui.settings_pane.corridor_row import CorridorRow, ceiling_of
+
+        labels = {floor_key: self.tr("Floor"), ceiling_of(floor_key): self.tr("Ceiling")}
+        bounds = [self._make_row(key, section, label) for key, label in labels.items()]
+        row = CorridorRow(bounds[0], bounds[1], self._context, section)
+        row.moved.connect(self._edit)
+        self._corridors.append(row)
+        self._sections[option_for(floor_key).group][1].addWidget(row)
+
     def _add_row(self, key: str) -> SettingRow:
         section, layout = self._sections[option_for(key).group]
-        row = SettingRow(key, self._context.theme, self._context.formats, section)
+        row = self._make_row(key, section)
+        layout.addWidget(row)
+        return row
+
+    def _make_row(self, key: str, section: QWidget, short_label: str = "") -> SettingRow:
+        row = SettingRow(key, self._context.theme, self._context.formats, section, short_label=short_label)
         row.edited.connect(self._edit)
         row.reset_wanted.connect(self._reset)
         row.dates_wanted.connect(self._ask_dates)
         row.noted.connect(self._note)
         self._rows[key] = row
-        layout.addWidget(row)
         return row
 
     def _add_free(self, pattern: str, section: QWidget) -> None:
@@ -157,8 +195,9 @@ class SettingsPane(QFrame):
 
     @Slot(object)
     def _follow(self, changes: Changes) -> None:
-        if changes & (Changes.ASSUMPTIONS | Changes.THRESHOLDS | Changes.DATA):
+        if changes & (Changes.ASSUMPTIONS | Changes.THRESHOLDS | Changes.DATA | Changes.FILTERS):
             self._stale = True
+            self._moved |= changes
             if self.isVisible():
                 self._show_settings()
 
@@ -171,22 +210,58 @@ class SettingsPane(QFrame):
             self._show_settings()
 
     def _show_settings(self) -> None:
-        self._stale = False
-        settings = self._context.session.settings
-        facts = self._context.session.facts
-        rows, phase = len(self._rows), str(settings.get("phase"))
-        for free in self._free:
-            before, _, after = free.pattern.partition("*")
-            for key in settings.channels_with(before, after).values():
-                if key not in self._rows:
-                    self._add_row(key)
-            if facts is not None and (free.pattern.startswith("marketplace.") or CHANNEL_SCOPE in free.pattern):
-                free.suggest(tuple(facts.channels))
-        for row in self._rows.values():
-            row.show_settings(settings)
-        if len(self._rows) != rows or phase != self._phase:
+        """Show what is set. While a bound is dragged only its own row follows: frames are short."""
+        session, moved = self._context.session, self._moved
+        settings, before = session.settings, self._shown
+        self._stale, self._moved, self._shown = False, Changes.NOTHING, settings
+        added = self._add_free_rows(settings)
+        if moved & Changes.DATA:
+            self._suggest_names()
+        if before is None or moved & Changes.DATA:
+            changed = set(self._rows)
+        else:
+            # What was typed here and undone at once leaves the settings as they were, but not the field.
+            changed = (set(settings.changed_keys(before)) | added | self._touched) & set(self._rows)
+        self._touched.clear()
+        for key in changed:
+            self._rows[key].show_settings(settings)
+        self._show_corridors(changed)
+        if moved & ~Changes.THRESHOLDS:  # a threshold moves no figure
+            session.request("settings.figures", figures_now, self._show_values)
+        phase = str(settings.get("phase"))
+        if added or phase != self._phase:
             self._phase = phase
             self._filter(self.search.text())
+
+    def _add_free_rows(self, settings: "Settings") -> set[str]:
+        """Add a row for each value of a channel, a category or a country, and return their keys."""
+        added: set[str] = set()
+        for free in self._free:
+            before, _, after = free.pattern.partition("*")
+            wanted = set(settings.channels_with(before, after).values()) - set(self._rows)
+            for key in sorted(wanted):
+                self._add_row(key)
+            added |= wanted
+        return added
+
+    def _suggest_names(self) -> None:
+        facts = self._context.session.facts
+        for free in self._free:
+            if facts is not None and (free.pattern.startswith("marketplace.") or CHANNEL_SCOPE in free.pattern):
+                free.suggest(tuple(facts.channels))
+
+    @Slot(object)
+    def _show_values(self, figures: "Mapping[str, Figure]") -> None:
+        self._values = figures
+        self._show_corridors(set(self._rows))
+
+    def _show_corridors(self, changed: set[str]) -> None:
+        settings = self._context.session.settings
+        for corridor in self._corridors:
+            if changed.isdisjoint((corridor.floor.key, corridor.ceiling.key)):
+                continue
+            figure = self._values.get(corridor.figure_id)
+            corridor.show_settings(settings, figure.value if figure is not None else None)
 
     @Slot(str)
     def _filter(self, text: str) -> None:
@@ -198,6 +273,10 @@ class SettingsPane(QFrame):
             row.setVisible(shown)
             visible[option_for(key).group] += shown
             found += shown
+        for corridor in self._corridors:
+            shown = not (corridor.floor.isHidden() and corridor.ceiling.isHidden())
+            for part in (corridor, corridor.floor, corridor.ceiling):
+                part.setVisible(shown)
         for free in self._free:
             shown = all(word in free.searched for word in wanted)
             free.setVisible(shown)
@@ -213,6 +292,7 @@ class SettingsPane(QFrame):
     def _edit(self, key: str, value: Value, gesture: str) -> None:
         from ecomkpi_desktop.workspace.edits import SetSetting
 
+        self._touched.add(key)
         latest = self._context.session.settings.history(key)[-1]
         self._context.session.edit(SetSetting(key, value, latest.valid_from, latest.note), gesture)
 
@@ -220,6 +300,7 @@ class SettingsPane(QFrame):
     def _note(self, key: str, text: str) -> None:
         from ecomkpi_desktop.workspace.edits import PutSetting
 
+        self._touched.add(key)
         values = self._context.session.settings.values.get(key, ())
         if values:
             self._context.session.edit(PutSetting(key, (*values[:-1], replace(values[-1], note=text))))
@@ -232,6 +313,7 @@ class SettingsPane(QFrame):
 
     @Slot(str)
     def _ask_dates(self, key: str) -> None:
+        from ecomkpi_desktop.ui.settings_pane.dated import DatedDialog
         from ecomkpi_desktop.workspace.edits import PutSetting
 
         session = self._context.session
@@ -245,6 +327,11 @@ class SettingsPane(QFrame):
         if key not in self._rows:
             self._add_row(key).show_settings(self._context.session.settings)
         self.show_key(key)
+
+
+def figures_now(engine: "Engine", selection: "Selection") -> "Mapping[str, Figure]":
+    """Return the figures of the selection, to show where they stand in their corridors."""
+    return engine.figures(selection)
 
 
 def _is_of_phase(key: str, phase: str) -> bool:

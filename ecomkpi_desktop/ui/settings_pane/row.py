@@ -8,6 +8,7 @@ from ecomkpi_desktop.present.options import option_help, option_label, option_so
 from ecomkpi_desktop.settings.catalogue import option_for
 from ecomkpi_desktop.settings.option import OptionType, Value
 from ecomkpi_desktop.settings.values import Settings
+from ecomkpi_desktop.ui.help.places import explain_with
 from ecomkpi_desktop.ui.settings_pane.fields import make_field
 from ecomkpi_desktop.ui.settings_pane.written import written
 from ecomkpi_desktop.ui.theme.theme import Theme
@@ -17,6 +18,11 @@ from ecomkpi_desktop.ui.widgets.labels import Caption, Text
 
 class SettingRow(QWidget):
     """One setting.
+
+    Args:
+        key: the setting.
+        theme, formats: looks, how numbers are written.
+        short_label: for one that stands in a picture's row: the label it has there; slider and help are left out.
 
     Signals:
         edited: (key, value, gesture).
@@ -30,16 +36,21 @@ class SettingRow(QWidget):
     dates_wanted = Signal(str)
     noted = Signal(str, str)
 
-    def __init__(self, key: str, theme: Theme, formats: Formats, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, key: str, theme: Theme, formats: Formats, parent: QWidget | None = None, *, short_label: str = ""
+    ) -> None:
         super().__init__(parent)
         self.key = key
         self._formats = formats
         option = option_for(key)
         self._option = option
+        explain_with(self, f"settings/{option.group}#{option.key}")
         self.label_text = option_label(key)
         help_text = option_help(option)
         self.searched = f"{self.label_text} {help_text} {key}".casefold()
-        self.field = make_field(option, self.label_text, formats.symbol, unit_label(option.unit), self)
+        unit = unit_label(option.unit)
+        with_slider = not short_label
+        self.field = make_field(option, self.label_text, formats.symbol, unit, self, with_slider=with_slider)
         self.field.setAccessibleName(self.label_text)
         self.field.focus_widget().setAccessibleDescription(help_text)
         reset_name = self.tr("Back to the default: {name}").format(name=self.label_text)
@@ -57,7 +68,8 @@ class SettingRow(QWidget):
         head = QHBoxLayout()
         head.setSpacing(0)
         if option.type is not OptionType.FLAG:
-            label = Text(self.label_text, theme, self, role="strong")
+            role, tone = ("caption", "muted") if short_label else ("strong", "normal")
+            label = Text(short_label or self.label_text, theme, self, role=role, tone=tone)
             label.setBuddy(self.field.focus_widget())
             head.addWidget(label, 1)
         else:
@@ -70,7 +82,8 @@ class SettingRow(QWidget):
         layout.addLayout(head)
         if option.type is not OptionType.FLAG:
             layout.addWidget(self.field)
-        layout.addWidget(Caption(help_text, theme, self))
+        if not short_label:
+            layout.addWidget(Caption(help_text, theme, self))
         layout.addWidget(self._origin)
         self.note: QLineEdit | None = None  # made when there is a value to note something about
         self._shown_note = ""

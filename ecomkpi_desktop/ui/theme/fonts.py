@@ -2,10 +2,10 @@
 
 import logging
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 from ecomkpi_desktop.base.resources import resource
-from ecomkpi_desktop.ui.theme.tokens import Scale
+from ecomkpi_desktop.ui.theme.tokens import Scale, load_scale
 
 _LOG = logging.getLogger(__name__)
 FAMILY = "Inter"
@@ -16,6 +16,11 @@ def load_fonts() -> None:
     for path in sorted(resource("fonts").glob("*.otf")):
         if QFontDatabase.addApplicationFont(str(path)) < 0:
             _LOG.warning("the font %s cannot be loaded", path.name)
+
+
+def grown(pixels: int) -> int:
+    """Return a length that fits some words at the usual size of text, for the size the system's text has now."""
+    return round(pixels * max(QGuiApplication.font().pointSizeF() / load_scale().base_points, 1.0))
 
 
 def role_font(scale: Scale, base_points: float, role: str) -> QFont:

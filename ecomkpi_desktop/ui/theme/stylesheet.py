@@ -47,6 +47,7 @@ QLineEdit, QAbstractSpinBox, QComboBox, QDateEdit, QPlainTextEdit {
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus {
     border: 2px solid $focus; padding: 3px 7px;
 }
+QLineEdit[state="missing"] { border: 2px solid $error; padding: 3px 7px; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: $outline; border-color: $line; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0; }
 QComboBox::drop-down, QDateEdit::drop-down {
@@ -64,6 +65,8 @@ QTableView, QTreeView, QListView {
     gridline-color: $grid; selection-background-color: $selection; selection-color: $on_selection; padding: 1px;
 }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid $focus; padding: 0; }
+QTextBrowser { background: $surface; border: 2px solid transparent; color: $text; }
+QTextBrowser:focus { border: 2px solid $focus; }
 QListView::item { padding: 3px ${tight}px; }
 QListView::indicator, QCheckBox::indicator {
     width: 14px; height: 14px; border: 1px solid $outline; border-radius: ${tight}px; background: $surface;
@@ -93,7 +96,7 @@ QTabBar::tab {
     padding: 6px ${medium}px; border: 0; border-bottom: 2px solid transparent; color: $muted; background: transparent;
 }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
-QTabBar::tab:focus { border-bottom: 2px solid $focus; color: $text; }
+QTabBar::tab:selected:focus { background: $accent_soft; border-bottom: 2px solid $focus; color: $text; }
 QTabWidget::pane { border: 0; }
 QDockWidget { color: $text; }
 QProgressBar {

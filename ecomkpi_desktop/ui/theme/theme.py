@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from ecomkpi_desktop.ui.theme.fonts import load_fonts, role_font
@@ -12,8 +12,11 @@ from ecomkpi_desktop.ui.theme.palette import palette_from
 from ecomkpi_desktop.ui.theme.stylesheet import style_sheet
 from ecomkpi_desktop.ui.theme.tokens import Tokens, load_scale, load_tokens
 
-Mode = Literal["system", "light", "dark"]
-MODES: tuple[Mode, ...] = ("system", "light", "dark")
+Mode = Literal["system", "light", "dark", "contrast"]
+MODES: tuple[Mode, ...] = ("system", "light", "dark", "contrast")
+
+# Qt tells since 6.10 whether the system asks for high contrast.
+_TELLS_CONTRAST = hasattr(QStyleHints, "accessibility")
 
 
 class Theme(QObject):
@@ -29,7 +32,7 @@ class Theme(QObject):
         super().__init__(parent)
         self.scale = load_scale()
         self._mode: Mode = mode
-        self._tokens = load_tokens(self._scheme())
+        self._tokens = load_tokens(self._name())
         self._base_points = self.scale.base_points
         self._icons: dict[tuple[str, str], QIcon] = {}
 
@@ -56,10 +59,13 @@ class Theme(QObject):
             app.setStyle("Fusion")
         app.setFont(self.font("body"))
         self._dress()
-        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        if _TELLS_CONTRAST:
+            hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
 
     def set_mode(self, mode: Mode) -> None:
-        """Follow the system, or hold light or dark."""
+        """Follow the system, or hold light, dark or high contrast (light or dark as the system is)."""
         self._mode = mode
         self._switch()
 
@@ -72,7 +78,7 @@ class Theme(QObject):
         return QColor(self._tokens.colours[name])
 
     def status_colour(self, status: str) -> QColor:
-        """Return the colour of a status word: ``below``, ``in``, ``above``, ``unknown``."""
+        """Return the colour of a status word: ``below``, ``in``, ``above``, ``edge``, ``unknown``."""
         return QColor(self._tokens.status[status])
 
     def series(self, index: int) -> QColor:
@@ -94,20 +100,22 @@ class Theme(QObject):
             self._icons[key] = tinted_icon(name, self.colour(colour), self.colour("outline"))
         return self._icons[key]
 
-    def _scheme(self) -> str:
-        if self._mode != "system":
+    def _name(self) -> str:
+        """Return the name of the tokens that the mode and the system ask for."""
+        if self._mode in {"light", "dark"}:
             return self._mode
-        hints = QGuiApplication.styleHints()
         # Offscreen and some desktops report no scheme at all.
-        return "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
+        is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        scheme = "dark" if is_dark else "light"
+        return f"contrast-{scheme}" if self._mode == "contrast" or _wants_contrast() else scheme
 
     @Slot()
     def _follow_system(self) -> None:
-        if self._mode == "system":
+        if self._mode in {"system", "contrast"}:
             self._switch()
 
     def _switch(self) -> None:
-        tokens = load_tokens(self._scheme())
+        tokens = load_tokens(self._name())
         if tokens is self._tokens:
             return
         self._tokens = tokens
@@ -123,3 +131,11 @@ class Theme(QObject):
             app.setStyleSheet("")
             app.setPalette(palette_from(self._tokens))
             app.setStyleSheet(style_sheet(self._tokens, self.scale))
+
+
+def _wants_contrast() -> bool:
+    if not _TELLS_CONTRAST:
+        return False
+    hints = QGuiApplication.styleHints()  # held: what it gives goes with it
+    wanted = hints.accessibility().contrastPreference()
+    return wanted is Qt.ContrastPreference.HighContrast

@@ -1,6 +1,7 @@
 """A dial: one figure with its status word, its corridor, its change and its trust, as one big button."""
 
 from dataclasses import dataclass
+from enum import Enum
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -18,6 +19,14 @@ from ecomkpi_desktop.ui.widgets.keyboard_focus import PaintedButton
 _PADDING = 12.0
 _GRADE = 16.0
 _BAR = 14.0
+
+
+class DialSize(Enum):
+    """How much of a dial is shown."""
+
+    FULL = "full"
+    LOW = "low"  # no corridor and no change, the value smaller: for low windows
+    SMALL = "small"  # two lines, the status as its sign alone: for narrow ones
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +51,7 @@ class Dial(PaintedButton):
         self._words = _Words(label, "", "", "")
         self._data: DialData | None = None
         self._span = ""
-        self._compact = False
+        self._size = DialSize.FULL
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(label)
         theme.changed.connect(self.update)
@@ -76,25 +85,33 @@ class Dial(PaintedButton):
         self.setAccessibleDescription("")
         self.update()
 
-    def set_compact(self, *, compact: bool) -> None:
-        """Leave corridor and change out and make the value smaller: for low windows."""
-        if compact != self._compact:
-            self._compact = compact
+    def set_size(self, size: DialSize) -> None:
+        """Show more or less of it."""
+        if size is not self._size:
+            self._size = size
             self.updateGeometry()
             self.update()
 
     def sizeHint(self) -> QSize:
         """Room for all its words."""
-        value, small = self._metrics()
-        words = self._words
+        return self.hint(self._size)
+
+    def hint(self, size: DialSize) -> QSize:
+        """Return the room it needs at a size."""
+        value, small = self._metrics(size)
+        words, is_small = self._words, size is DialSize.SMALL
+        status = 0.0 if is_small else small.horizontalAdvance(words.status) + self._room_for_change(small, size)
         width = max(
             small.horizontalAdvance(words.label) + _GRADE + small.horizontalAdvance("  "),
-            QFontMetricsF(self._value_font()).horizontalAdvance(words.value),
-            small.horizontalAdvance(words.status) + self._room_for_change(small),
-            value.horizontalAdvance("8,88 M€"),
+            QFontMetricsF(self._value_font(size)).horizontalAdvance(self._sign(size) + words.value),
+            status,
+            value.horizontalAdvance(self._sign(size) + "8,88 M€"),
         )
-        height = value.height() + 2 * small.height() + 2 + 2 * _PADDING * 0.75 + (0 if self._compact else _BAR)
-        return QSize(round(width + 2 * _PADDING), round(height))
+        lines = small.height() if is_small else 2 * small.height() + 2
+        height = value.height() + lines + 2 * _PADDING * (0.5 if is_small else 0.75)
+        return QSize(
+            round(width + 2 * self._padding(size)), round(height + (_BAR if size is DialSize.FULL else 0))
+        )
 
     def minimumSizeHint(self) -> QSize:
         """Never narrower than its words."""
@@ -105,32 +122,45 @@ class Dial(PaintedButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
-        inner = QRectF(self.rect()).adjusted(_PADDING, _PADDING * 0.75, -_PADDING, -_PADDING * 0.75)
-        value, small = self._metrics()
+        size, pad = self._size, self._padding(self._size)
+        above = _PADDING * (0.5 if size is DialSize.SMALL else 0.75)
+        inner = QRectF(self.rect()).adjusted(pad, above, -pad, -above)
+        value, small = self._metrics(size)
         top = inner.top()
         self._paint_label(painter, QRectF(inner.left(), top, inner.width(), small.height()))
         top += small.height()
         self._paint_value(painter, QRectF(inner.left(), top, inner.width(), value.height()))
         top += value.height()
-        if not self._compact:
+        if size is DialSize.FULL:
             self._paint_corridor(painter, QRectF(inner.left() + 2, top, inner.width() - 4, _BAR))
             top += _BAR
-        self._paint_status(painter, QRectF(inner.left(), top, inner.width(), small.height() + 2))
+        if size is not DialSize.SMALL:
+            self._paint_status(painter, QRectF(inner.left(), top, inner.width(), small.height() + 2))
         painter.end()
 
     # -- inside ------------------------------------------------------------------------------------------------
 
-    def _metrics(self) -> tuple[QFontMetricsF, QFontMetricsF]:
-        value = self._theme.font("heading" if self._compact else "figure")
+    def _metrics(self, size: DialSize) -> tuple[QFontMetricsF, QFontMetricsF]:
+        value = self._theme.font("figure" if size is DialSize.FULL else "heading")
         return QFontMetricsF(value), QFontMetricsF(self._theme.font("caption"))
 
-    def _value_font(self) -> QFont:
+    def _value_font(self, size: DialSize) -> QFont:
         if self._data is None or self._data.figure.value is None:
-            return self._theme.font("body")
-        return self._theme.font("heading" if self._compact else "figure")
+            return self._theme.font("caption" if size is DialSize.SMALL else "body")
+        return self._theme.font("figure" if size is DialSize.FULL else "heading")
 
-    def _room_for_change(self, small: QFontMetricsF) -> float:
-        if self._compact or not self._words.change:
+    def _padding(self, size: DialSize) -> float:
+        return _PADDING * 0.75 if size is DialSize.SMALL else _PADDING
+
+    def _sign(self, size: DialSize) -> str:
+        """Return the sign of the status where there is no room for its word."""
+        data = self._data
+        if size is not DialSize.SMALL or data is None or not self._words.status:
+            return ""
+        return f"{status_glyph(data.status if data.grade != 'C' else 'unknown')} "
+
+    def _room_for_change(self, small: QFontMetricsF, size: DialSize) -> float:
+        if size is not DialSize.FULL or not self._words.change:
             return 0.0
         return small.horizontalAdvance(f"  {self._words.change}")
 
@@ -163,8 +193,13 @@ class Dial(PaintedButton):
         painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, self._data.grade)
 
     def _paint_value(self, painter: QPainter, area: QRectF) -> None:
-        painter.setFont(self._value_font())
+        font, sign = self._value_font(self._size), self._sign(self._size)
+        painter.setFont(font)
+        if sign and self._data is not None:
+            painter.setPen(self._theme.status_colour(self._data.status if self._is_trusted() else "unknown"))
+            painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, sign)
         painter.setPen(self._theme.colour("text" if self._is_trusted() else "faint"))
+        area = area.adjusted(QFontMetricsF(font).horizontalAdvance(sign), 0, 0, 0)
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._words.value)
 
     def _paint_corridor(self, painter: QPainter, area: QRectF) -> None:
@@ -185,7 +220,7 @@ class Dial(PaintedButton):
         status = data.status if data is not None and trusted else "unknown"
         painter.setPen(self._theme.status_colour(status))
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._words.status)
-        if not self._compact:
+        if self._size is DialSize.FULL:
             painter.setPen(self._theme.colour("muted"))
             painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._words.change)
 
@@ -193,7 +228,7 @@ class Dial(PaintedButton):
         data = self._data
         if data is None:
             return
-        parts = [self._words.value, self._span, self._words.status.lstrip("▲▼●– ")]
+        parts = [self._words.value, self._span, self._words.status.lstrip("▲▼●◆– ")]
         if change:
             parts.append(self.tr("{change} against the period before").format(change=change))
         if data.figure.value is not None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ecomkpi_desktop.kpi.figure import Figure, Unit
@@ -18,6 +18,7 @@ from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.reasons import reason_sentence
 from ecomkpi_desktop.present.texts import sentence_case, words
 from ecomkpi_desktop.ui.context import WHOLE, Origin
+from ecomkpi_desktop.ui.theme.fonts import grown
 from ecomkpi_desktop.ui.theme.theme import Theme
 from ecomkpi_desktop.ui.widgets.buttons import Button, IconButton
 from ecomkpi_desktop.ui.widgets.labels import Caption, Heading, Rule, Text
@@ -50,11 +51,13 @@ class Explanation(QFrame):
             :meth:`set_terms`.
         table_wanted: the table that the figure sums is asked for: its id, its origin.
         rows_wanted: the rows behind the figure are asked for: its id, its origin.
+        help_wanted: its page of the help is asked for: the address.
     """
 
     terms_wanted = Signal(object, object)
     table_wanted = Signal(str, object)
     rows_wanted = Signal(str, object)
+    help_wanted = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
@@ -126,10 +129,12 @@ class Explanation(QFrame):
             self._ask_terms()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes it; Backspace and Alt+Left go back."""
+        """Escape closes it; Backspace and Alt+Left go back; F1 opens its page of the help."""
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if event.key() == Qt.Key.Key_Escape:
             self.close()
+        elif event.matches(QKeySequence.StandardKey.HelpContents):
+            self._ask_help()
         elif event.key() == Qt.Key.Key_Backspace or (alt and event.key() == Qt.Key.Key_Left):
             self.back()
         else:
@@ -154,7 +159,7 @@ class Explanation(QFrame):
         self._add_terms(figure, formats)
         for sentence in (*self._coverage(figure, formats), *self._trust(figure)):
             self._column.addWidget(Caption(sentence, self._theme, self._body))
-        self._add_foot(has_table=not definition.on_demand)
+        self._add_foot(has_table=not definition.on_demand or self._way[-1].origin.group is not None)
         if definition.why:
             self._column.addWidget(Rule(self._body))
         self._add_part(self.tr("Why it matters"), words("kpi", definition.why))
@@ -297,24 +302,34 @@ class Explanation(QFrame):
             self.table_button.clicked.connect(self._ask_table)
             line.addWidget(self.table_button)
         line.addWidget(rows)
+        more = Button(self.tr("More in the help"), self._body, kind="quiet")
+        more.clicked.connect(self._ask_help)
         line.addStretch(1)
+        line.addWidget(more)
         self._column.addSpacing(self._theme.space("small"))
         self._column.addLayout(line)
         self._column.addSpacing(self._theme.space("small"))
 
     def _place(self) -> None:
-        self.setFixedWidth(_WIDTH)
-        inner = _WIDTH - 2 - self._scroll.verticalScrollBar().sizeHint().width()
+        width = grown(_WIDTH)
+        self.setFixedWidth(width)
+        inner = width - 2 - self._scroll.verticalScrollBar().sizeHint().width()
         needed = self._column.heightForWidth(inner)
         screen = QGuiApplication.screenAt(self._beside.topLeft()) or QGuiApplication.primaryScreen()
         room = screen.availableGeometry()
-        self.setFixedHeight(min(needed + 8, _HIGHEST, room.height() - 2 * _GAP))
-        x = max(room.left() + _GAP, min(self._beside.left(), room.right() - _WIDTH - _GAP))
+        self.setFixedHeight(min(needed + 8, grown(_HIGHEST), room.height() - 2 * _GAP))
+        x = max(room.left() + _GAP, min(self._beside.left(), room.right() - width - _GAP))
         y = self._beside.top() + self._beside.height() + _GAP
         if y + self.height() > room.bottom():
             above = self._beside.top() - _GAP - self.height()
             y = max(room.top() + _GAP, min(y, room.bottom() - self.height())) if above < room.top() else above
         self.move(x, y)
+
+    @Slot()
+    def _ask_help(self) -> None:
+        if self._way:
+            self.close()
+            self.help_wanted.emit(f"figure/{self._way[-1].figure.id}")
 
     @Slot()
     def _ask_rows(self) -> None:

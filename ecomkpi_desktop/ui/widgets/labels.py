@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from ecomkpi_desktop.ui.theme.theme import Theme
 
+DECORATIVE = "decorative"  # property of a drawing that says nothing the words beside it do not say
+
 
 class Text(QLabel):
     """A paragraph in a role of the type scale.

@@ -3,9 +3,10 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from ecomkpi_desktop.ui.theme.fonts import grown
 from ecomkpi_desktop.ui.theme.theme import Theme
 from ecomkpi_desktop.ui.widgets.buttons import Button
-from ecomkpi_desktop.ui.widgets.labels import Text
+from ecomkpi_desktop.ui.widgets.labels import DECORATIVE, Text
 
 _ICON = 48
 _TEXT_WIDTH = 460
@@ -26,6 +27,7 @@ class StateView(QWidget):
         self._action = ""
         self._icon_name = "hourglass"
         self._icon = QLabel(self)
+        self._icon.setProperty(DECORATIVE, True)
         self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._heading = Text("", theme, self, role="heading")
         self._text = Text("", theme, self, tone="muted")
@@ -33,8 +35,8 @@ class StateView(QWidget):
         self._button.clicked.connect(self._pressed)
         for label in (self._heading, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setMinimumWidth(_TEXT_WIDTH)
-            label.setMaximumWidth(_TEXT_WIDTH)
+            label.setMinimumWidth(grown(_TEXT_WIDTH))
+            label.setMaximumWidth(grown(_TEXT_WIDTH))
         layout = QVBoxLayout(self)
         layout.setSpacing(theme.space("small"))
         layout.addStretch(2)
@@ -53,9 +55,9 @@ class StateView(QWidget):
         """Say what is missing and offer to do something about it."""
         self._show(icon, heading, text, action, action_text)
 
-    def show_error(self, heading: str, text: str) -> None:
-        """Say what went wrong."""
-        self._show("warning", heading, text, "", "")
+    def show_error(self, heading: str, text: str, action: str = "", action_text: str = "") -> None:
+        """Say what went wrong, and offer to do something about it."""
+        self._show("warning", heading, text, action, action_text)
 
     def _show(self, icon: str, heading: str, text: str, action: str, action_text: str) -> None:
         self._icon_name = icon
@@ -64,7 +66,7 @@ class StateView(QWidget):
         self._text.setText(text)
         self._text.setVisible(bool(text))
         for label in (self._heading, self._text):  # centred, a label would be given the height of one line
-            label.setMinimumHeight(max(label.heightForWidth(_TEXT_WIDTH), 0))
+            label.setMinimumHeight(max(label.heightForWidth(grown(_TEXT_WIDTH)), 0))
         self._action = action
         self._button.setText(action_text)
         self._button.setAccessibleName(action_text)

@@ -6,10 +6,20 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, Qt, Slot
 from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QScrollArea,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
+from ecomkpi_desktop.models.clipboard import table_mime
 from ecomkpi_desktop.models.tables import Column, TableModel
 from ecomkpi_desktop.ui.theme.theme import Theme
+from ecomkpi_desktop.ui.widgets.find_bar import FindBar
 
 _SAMPLE = 60  # rows measured for the widths of columns
 _LONGEST = 4  # texts of these that are measured
@@ -85,6 +95,8 @@ class TableView(QTableView):
         self._theme = theme
         self._model = model
         self._widths: list[int] = []
+        self._tight: list[int] = []
+        self._finder: FindBar | None = None
         self.setModel(model)
         self.setAccessibleName(name)
         self.setItemDelegate(CellDelegate(theme, self))
@@ -116,26 +128,37 @@ class TableView(QTableView):
 
     @Slot()
     def fit(self) -> None:
-        """Make every column as wide as its heading and its first rows need; what is left is shared among them."""
-        self._widths = []
+        """Make every column as wide as its heading and its first rows need; what is left is shared among them.
+
+        Where the room does not suffice columns move closer together before the table scrolls sideways.
+        """
+        space = self._theme.space
+        self._widths = self._measured(3 * space("medium"), 2 * space("medium"))
+        self._tight = self._measured(2 * space("small") + space("tight"), 2 * space("small") + space("hair"))
+        self._spread()
+
+    def _measured(self, around_title: int, around_text: int) -> list[int]:
         body, bold = QFontMetrics(self.font()), QFontMetrics(self._theme.font("strong"))
         sample = [self._model.row_at(row) for row in range(min(self._model.rowCount(), _SAMPLE))]
-        last = self._model.rowCount() - 1
-        small, medium = 2 * self._theme.space("medium"), 3 * self._theme.space("medium")
+        last, widths = self._model.rowCount() - 1, []
         for column in self._model.columns:
-            width = bold.horizontalAdvance(column.title) + medium
+            width = bold.horizontalAdvance(column.title) + around_title
             texts = _widest(column, sample)
-            width = max([width, *(body.horizontalAdvance(text) + small for text in texts)])
+            width = max([width, *(body.horizontalAdvance(text) + around_text for text in texts)])
             if last >= 0:
                 text = column.write(column.value(self._model.row_at(last)))
-                width = max(width, bold.horizontalAdvance(text) + small)
-            self._widths.append(min(width, _WIDEST))
-        self._spread()
+                width = max(width, bold.horizontalAdvance(text) + around_text)
+            widths.append(min(width, _WIDEST))
+        return widths
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy rows with their headings where Qt would copy one cell."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_selection()
+            event.accept()
+            return
+        if event.matches(QKeySequence.StandardKey.FindNext) or event.matches(QKeySequence.StandardKey.FindPrevious):
+            self.find_again(-1 if event.matches(QKeySequence.StandardKey.FindPrevious) else 1)
             event.accept()
             return
         super().keyPressEvent(event)
@@ -151,9 +174,12 @@ class TableView(QTableView):
             return
         shown = [number for number in range(len(widths)) if not self.isColumnHidden(number)]
         spare = self.viewport().width() - sum(widths[number] for number in shown)
+        give = sum(widths[number] - self._tight[number] for number in shown)
+        closer = min(1.0, -spare / give) if spare < 0 < give else 0.0
         share = max(0, min(spare // max(1, len(shown)), _MOST_SPARE))
         for number in shown:
-            self.setColumnWidth(number, widths[number] + share)
+            width = widths[number] + share - math.ceil(closer * (widths[number] - self._tight[number]))
+            self.setColumnWidth(number, width)
 
     def fit_height(self, most: int = 16) -> None:
         """Be exactly as high as the rows, up to ``most`` of them."""
@@ -168,4 +194,27 @@ class TableView(QTableView):
         chosen = sorted({index.row() for index in self.selectionModel().selectedRows()})
         rows = chosen or list(range(self._model.rowCount()))
         columns = [column for column in range(self._model.columnCount()) if not self.isColumnHidden(column)]
-        QGuiApplication.clipboard().setText(self._model.as_tsv(rows, columns, QLocale().decimalPoint()))
+        QGuiApplication.clipboard().setMimeData(table_mime(self._model, rows, columns, QLocale().decimalPoint()))
+
+    def search(self) -> None:
+        """Open the search of the table."""
+        if self._finder is None:
+            self._finder = FindBar(self, self._theme)
+        self._finder.open()
+        around = self.parentWidget()
+        while around is not None:  # the table may be further down on its page
+            if isinstance(around, QScrollArea):
+                around.ensureWidgetVisible(self._finder)
+            around = around.parentWidget()
+
+    def find_again(self, step: int) -> None:
+        """Go to the next or previous place of what was searched; opens the search where nothing was."""
+        if self._finder is None or not self._finder.field.text():
+            self.search()
+        else:
+            self._finder.walk(step)
+
+    @property
+    def finder(self) -> FindBar | None:
+        """The search of the table, once it was asked for."""
+        return self._finder

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, Q
 
 from ecomkpi_desktop import __version__
 from ecomkpi_desktop.base.components import components
+from ecomkpi_desktop.ui.theme.fonts import grown
 from ecomkpi_desktop.ui.theme.theme import Theme
 from ecomkpi_desktop.ui.widgets.labels import Caption, Heading, Text
 from ecomkpi_desktop.ui.window.licences import LicencesDialog
@@ -44,7 +45,7 @@ class AboutDialog(QDialog):
             licences_button.clicked.connect(self._show_licences)
         layout.addSpacing(theme.space("small"))
         layout.addWidget(buttons)
-        self.setFixedWidth(420)
+        self.setFixedWidth(grown(420))
 
     @Slot()
     def _show_licences(self) -> None:

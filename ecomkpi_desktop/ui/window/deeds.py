@@ -185,6 +185,7 @@ class Deeds(QObject):
     def about(self) -> None:
         """Say what the product is."""
         dialog = AboutDialog(self._context.theme, self._window)
+        self._context.adopt(dialog, "about")
         dialog.exec()
         dialog.deleteLater()
 

@@ -1,8 +1,8 @@
 """The work behind the strip: remembers what rests on the data, so that a filter does not reconcile the files anew."""
 
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from ecomkpi_desktop.base import clock
 from ecomkpi_desktop.models.data_state import data_state
 from ecomkpi_desktop.models.dials import DialData, dials
 
@@ -31,9 +31,5 @@ class DialJob:
         """Return the six dials."""
         if self._state is None or self._engine is not engine:
             self._engine = engine
-            self._state = data_state(imports, engine, _today())
+            self._state = data_state(imports, engine, clock.today())
         return dials(engine, selection, settings, self._state)
-
-
-def _today() -> date:
-    return date.today()  # noqa: DTZ011 - the user's own calendar day is what is meant

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.theme.fonts import grown
 from ecomkpi_desktop.ui.theme.theme import Theme
 from ecomkpi_desktop.ui.widgets.buttons import Button
 from ecomkpi_desktop.ui.widgets.labels import Text
@@ -69,7 +70,7 @@ class FilterBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give up words and arrows where there is no room for them."""
         super().resizeEvent(event)
-        compact = self.width() < _COMPACT
+        compact = self.width() < grown(_COMPACT)
         self.settings.set_compact(compact=compact)
         self.period.set_compact(compact=compact)
         self.scope.set_compact(compact=compact)

@@ -1,5 +1,6 @@
 """The main window: welcome or workspace, menus, status, what is dropped on it."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -10,20 +11,27 @@ from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.base.issues import Issue
 from ecomkpi_desktop.jobs.collector import Collector
 from ecomkpi_desktop.kpi.figure import Figure
+from ecomkpi_desktop.present.help.topic import HOME
 from ecomkpi_desktop.present.issues import sentence
 from ecomkpi_desktop.present.language import locale_for
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.ui.context import WHOLE, Context, Origin
+from ecomkpi_desktop.ui.help.desk import HelpDesk
+from ecomkpi_desktop.ui.help.places import address_of
+from ecomkpi_desktop.ui.help.shortcuts import shortcuts_topic
 from ecomkpi_desktop.ui.theme.theme import MODES
 from ecomkpi_desktop.ui.widgets.dial import Dial
 from ecomkpi_desktop.ui.widgets.explanation import Explanation
 from ecomkpi_desktop.ui.widgets.figure_label import FigureLabel
 from ecomkpi_desktop.ui.widgets.notice import Notice
 from ecomkpi_desktop.ui.widgets.terms import TermsQuestion
+from ecomkpi_desktop.ui.window.companions import Companions
 from ecomkpi_desktop.ui.window.deeds import Deeds
 from ecomkpi_desktop.ui.window.drops import dropped_paths
 from ecomkpi_desktop.ui.window.memory import Memory
 from ecomkpi_desktop.ui.window.menus import Menus
+from ecomkpi_desktop.ui.window.moving import CopyKey, Moving
+from ecomkpi_desktop.ui.window.offering import Offering
 from ecomkpi_desktop.ui.window.services import Services
 from ecomkpi_desktop.ui.window.status_line import StatusLine
 from ecomkpi_desktop.ui.window.welcome import Welcome
@@ -31,6 +39,8 @@ from ecomkpi_desktop.ui.window.workspace_view import WorkspaceView
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from ecomkpi_desktop.present.help.topic import Topic
 
 _SIZE = (1280, 800)
 _SMALLEST = (800, 480)
@@ -56,6 +66,8 @@ class MainWindow(QMainWindow):
         self._is_settled = False
         self.setAcceptDrops(True)
         self.setMinimumSize(*_SMALLEST)
+        self.help = HelpDesk(self, context, self._shortcuts)
+        self._companions = Companions(context, memory, self)
         session = context.session
         session.opened.connect(self._use_currency)  # before what waits for it imports
         self.deeds = Deeds(self, context, services, memory)
@@ -73,6 +85,7 @@ class MainWindow(QMainWindow):
         context.channels_wanted.connect(self.deeds.show_channels)
         context.persons_wanted.connect(self.deeds.show_persons)
         context.audit_wanted.connect(self.deeds.show_audit)
+        context.help_wanted.connect(self.show_help)
         if not self.restoreGeometry(memory.geometry):
             self.resize(*_SIZE)
         self._show_what_is_open()
@@ -96,7 +109,11 @@ class MainWindow(QMainWindow):
         self.explanation.rows_wanted.connect(context.rows_wanted)
         self.explanation.table_wanted.connect(context.table_wanted)
         self.explanation.terms_wanted.connect(self._find_terms)
+        self.explanation.help_wanted.connect(context.help_wanted)
         self.menus = Menus(self, context, self._memory, self._language)
+        self.moving = Moving(self.workspace)
+        self._copy_key = CopyKey(self.menus.actions["copy"], self.menus)
+        self.offering = Offering(context, self._memory, self.menus, self.workspace, self)
         self.setStatusBar(StatusLine(context, self))
         self.welcome.chosen.connect(self.run)
         self.welcome.recent_chosen.connect(self.deeds.open_path)
@@ -105,6 +122,7 @@ class MainWindow(QMainWindow):
         self.menus.chosen.connect(self.run)
         self.menus.place_chosen.connect(self._go_to)
         self.menus.recent_chosen.connect(self.deeds.open_path)
+        self.offering.document_chosen.connect(self.deeds.open_path)
         self.menus.theme_chosen.connect(self.set_theme)
         self.menus.language_chosen.connect(self.set_language)
         self.workspace.page_shown.connect(self._page_shown)
@@ -113,7 +131,7 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def run(self, name: str) -> None:
         """Carry out a command by its name."""
-        deeds = self.deeds
+        deeds, moving = self.deeds, self.moving
         work: dict[str, Callable[[], object]] = {
             "new": deeds.new,
             "open": deeds.open,
@@ -131,8 +149,19 @@ class MainWindow(QMainWindow):
             "channels": deeds.show_channels,
             "persons": deeds.show_persons,
             "audit": deeds.show_audit,
+            "find": moving.find,
+            "palette": self.offering.open,
+            "period_back": partial(moving.period, -1),
+            "period_forward": partial(moving.period, 1),
+            "page_before": partial(moving.page, -1),
+            "page_after": partial(moving.page, 1),
+            "pane_before": partial(moving.pane, -1),
+            "pane_after": partial(moving.pane, 1),
             "full_screen": self._toggle_full_screen,
+            "help": self._help_on_focused,
             "explain": self._explain_focused,
+            "shortcuts": partial(self.show_help, "shortcuts"),
+            "glossary": partial(self.show_help, "glossary"),
             "about": deeds.about,
         }
         if name in work:
@@ -157,6 +186,7 @@ class MainWindow(QMainWindow):
         self._services.set_language(language)
         self.context.formats = Formats(locale_for(language), self.context.formats.currency)
         self.deeds.leave_tables()
+        self.help.forget()
         shown, old = self._memory.page, self._stack
         self.menus.dispose()
         self._build()
@@ -265,10 +295,24 @@ class MainWindow(QMainWindow):
             self._explain(focused.data.figure, focused)
         elif isinstance(focused, FigureLabel) and focused.figure is not None:
             self._explain(focused.figure, focused, focused.origin)
-        elif self.workspace.strip.dial("cm3").data is not None:
+        elif (data := self.workspace.strip.dial("cm3").data) is not None:
             dial = self.workspace.strip.dial("cm3")
             dial.setFocus()
-            self._explain_focused()
+            # On a page that shows the dials itself the strip is away.
+            self._explain(data.figure, dial if dial.isVisible() else self.workspace.pages)
+
+    def _help_on_focused(self) -> None:
+        page = self.workspace.pages.current
+        otherwise = HOME if self.is_welcoming or page is None else f"page/{page.key}"
+        self.show_help(address_of(QApplication.focusWidget(), otherwise))
+
+    @Slot(str)
+    def show_help(self, address: str) -> None:
+        """Open the help at an address."""
+        self.help.show(address, self._language)
+
+    def _shortcuts(self) -> "Topic":
+        return shortcuts_topic(self.menus.by_menu())
 
     @Slot(object, object, object)
     def _explain(self, figure: Figure, beside: QWidget, origin: Origin = WHOLE) -> None:

@@ -23,7 +23,7 @@ class Memory:
 
     @property
     def theme(self) -> Mode:
-        """What the user chose: follow the system, light or dark."""
+        """What the user chose: follow the system, light, dark or high contrast."""
         found = str(self._settings.value("theme", "system"))
         return next((mode for mode in MODES if mode == found), "system")
 
@@ -58,6 +58,15 @@ class Memory:
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
         self._settings.setValue("geometry", geometry)
+
+    def place_of(self, name: str) -> QByteArray:
+        """Return place and size of a further window, by its name."""
+        found = self._settings.value(f"places/{name}")
+        return found if isinstance(found, QByteArray) else QByteArray()
+
+    def keep_place(self, name: str, geometry: QByteArray) -> None:
+        """Remember place and size of a further window."""
+        self._settings.setValue(f"places/{name}", geometry)
 
     @property
     def page(self) -> str:

@@ -36,6 +36,7 @@ class Menus(QObject):
         self._memory = memory
         self._window = window
         self.actions: dict[str, QAction] = {}
+        self.headings: dict[str, str] = {}  # what a choice is a choice of: ``theme`` -> its menu's name
         self._recent = QMenu(window)
         self._commands = self._group(self._choose)
         self._places = self._group(self._choose_place)
@@ -70,6 +71,13 @@ class Menus(QObject):
         for menu in (*bar.findChildren(QMenu), self._recent):
             menu.deleteLater()
         self.deleteLater()
+
+    def by_menu(self) -> list[tuple[str, list[QAction]]]:
+        """Return the actions of each menu, in order, under its name."""
+        chosen = set(self.actions.values())
+        return [
+            (menu.title(), [action for action in menu.actions() if action in chosen]) for menu in self._menus.values()
+        ]
 
     @Slot()
     def update_states(self) -> None:
@@ -140,7 +148,12 @@ class Menus(QObject):
         self._menus["view"].addSeparator()
 
     def _add_choices(self, language: str) -> None:
-        themes = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
+        themes = {
+            "system": self.tr("As the system"),
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark"),
+            "contrast": self.tr("High contrast"),
+        }
         theme = self._choices(self.tr("&Theme"), "theme", themes, self._context.theme.mode)
         theme.triggered.connect(self._choose_theme)
         spoken = self._choices(self.tr("&Language"), "language", LANGUAGE_NAMES, language)
@@ -154,6 +167,7 @@ class Menus(QObject):
 
     def _choices(self, title: str, prefix: str, choices: dict[str, str], now: str) -> QActionGroup:
         menu = self._menus["view"].addMenu(title)
+        self.headings[prefix] = title.replace("&", "")
         group = QActionGroup(menu)
         for key, text in choices.items():
             action = QAction(text, group)

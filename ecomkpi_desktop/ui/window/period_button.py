@@ -51,6 +51,7 @@ class PeriodDialog(QDialog):
         self._from.dateChanged.connect(self._check)
         self._to.dateChanged.connect(self._check)
         self._check()
+        context.adopt(self, "period")
 
     def period(self) -> Period:
         """Return the period that was chosen."""
@@ -121,6 +122,11 @@ class PeriodButton(QWidget):
         context.session.changed.connect(self._follow)
         self._tint()
         self._follow(Changes.FILTERS)
+
+    @property
+    def names(self) -> dict[Preset, str]:
+        """Names of the periods that can be chosen."""
+        return dict(self._texts)
 
     def set_compact(self, *, compact: bool) -> None:
         """Leave the arrows out."""

@@ -64,6 +64,7 @@ PLACES: tuple[Place, ...] = (
     Place(
         "customers", "measure", "customers", QT_TRANSLATE_NOOP("places", "Customers"), "customers.page:CustomersPage"
     ),
+    Place("channels", "measure", "channels", QT_TRANSLATE_NOOP("places", "Channels"), "channels.page:ChannelsPage"),
     Place("basket", "measure", "basket", QT_TRANSLATE_NOOP("places", "Basket"), "basket.page:BasketPage"),
     Place("trends", "understand", "trends", QT_TRANSLATE_NOOP("places", "Trends"), "trends.page:TrendsPage"),
     Place(

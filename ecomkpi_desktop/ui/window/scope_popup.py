@@ -8,6 +8,7 @@ from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.kpi.selection import EVERYTHING, Buyers, Scope
 from ecomkpi_desktop.present.scopes import buyers_name, category_name, country_name
 from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.theme.fonts import grown
 from ecomkpi_desktop.ui.widgets.buttons import Button, IconButton
 from ecomkpi_desktop.ui.widgets.labels import Caption, Heading, Rule, Text
 from ecomkpi_desktop.ui.window.name_list import MOST_ROWS, NameList
@@ -26,7 +27,7 @@ class ScopePopup(QFrame):
         self.setProperty("kind", "popover")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("More filters"))
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(grown(_WIDTH))
         self.buyers: dict[Buyers | None, QRadioButton] = {}
         self._group = QButtonGroup(self)
         self.countries = NameList(self.tr("Countries"), self.tr("Search a country"), country_name, theme, self)

@@ -11,7 +11,7 @@ from ecomkpi_desktop.base.issues import Issue
 from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.models.dials import DIAL_IDS, DialData
 from ecomkpi_desktop.ui.context import Context
-from ecomkpi_desktop.ui.widgets.dial import Dial
+from ecomkpi_desktop.ui.widgets.dial import Dial, DialSize
 from ecomkpi_desktop.ui.widgets.dial_words import dial_name
 from ecomkpi_desktop.ui.window.dial_job import DialJob
 
@@ -20,13 +20,15 @@ _IN_TWO_ROWS = 3
 
 
 class DialStrip(QWidget):
-    """Six dials in a row, or in two rows where the window is narrow."""
+    """Six dials in a row: smaller ones where the window is low or narrow, in two rows where it is very narrow."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._job = DialJob()
         self._per_row = _IN_ONE_ROW
+        self._size = DialSize.FULL
+        self._is_low = False
         self.setAccessibleName(self.tr("Dials"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._dials = {figure_id: Dial(dial_name(figure_id), context.theme, self) for figure_id in DIAL_IDS}
@@ -44,20 +46,19 @@ class DialStrip(QWidget):
         """Return the dial of a figure."""
         return self._dials[figure_id]
 
-    def set_compact(self, *, compact: bool) -> None:
+    def set_low(self, *, low: bool) -> None:
         """Leave the corridors out where the window is low."""
-        for dial in self._dials.values():
-            dial.set_compact(compact=compact)
+        self._is_low = low
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
-        """Two rows are always possible."""
+        """Two rows of small dials are always possible."""
         hint = super().minimumSizeHint()
-        hint.setWidth(min(hint.width(), self._needed(_IN_TWO_ROWS)))
+        hint.setWidth(min(hint.width(), self._needed(_IN_TWO_ROWS, DialSize.SMALL)))
         return hint
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take two rows where one is too narrow for the words."""
+        """Show less of each dial where a row is too narrow for its words."""
         super().resizeEvent(event)
         self._fit()
 
@@ -101,18 +102,24 @@ class DialStrip(QWidget):
         if isinstance(dial, Dial) and dial.data is not None:
             self._context.explain(dial.data.figure, dial)
 
-    def _needed(self, per_row: int) -> int:
+    def _needed(self, per_row: int, size: DialSize) -> int:
         widest = [
-            max(dial.sizeHint().width() for dial in list(self._dials.values())[column::per_row])
+            max(dial.hint(size).width() for dial in list(self._dials.values())[column::per_row])
             for column in range(per_row)
         ]
         margins = self._layout.contentsMargins()
         return sum(widest) + (per_row - 1) * self._layout.spacing() + margins.left() + margins.right()
 
     def _fit(self) -> None:
-        wanted = _IN_ONE_ROW if self.width() >= self._needed(_IN_ONE_ROW) else _IN_TWO_ROWS
-        if wanted != self._per_row:
-            self._arrange(wanted)
+        full = DialSize.LOW if self._is_low else DialSize.FULL
+        one_row = (size for size in (full, DialSize.SMALL) if self.width() >= self._needed(_IN_ONE_ROW, size))
+        size = next(one_row, None)
+        per_row = _IN_TWO_ROWS if size is None else _IN_ONE_ROW
+        self._size = size or DialSize.SMALL
+        for dial in self._dials.values():
+            dial.set_size(self._size)
+        if per_row != self._per_row:
+            self._arrange(per_row)
 
     def _arrange(self, per_row: int) -> None:
         self._per_row = per_row

@@ -45,6 +45,7 @@ class WorkspaceView(QWidget):
         self.settings.closed.connect(self._hide_settings)
         context.page_wanted.connect(self.show_page)
         context.settings_wanted.connect(self._show_settings_at)
+        context.session.changed.connect(self._show_strip)
 
     @Slot(str)
     def show_page(self, key: str) -> None:
@@ -53,6 +54,7 @@ class WorkspaceView(QWidget):
         key = key if key in known else PLACES[0].key
         self.rail.show_chosen(key)
         self.pages.open(key)
+        self._show_strip()
         self.page_shown.emit(key)
 
     @Slot(bool)
@@ -62,6 +64,7 @@ class WorkspaceView(QWidget):
         if shown == self.settings.isVisibleTo(self):
             return
         self.settings.setVisible(shown)
+        self._fit_rail()
         if shown:
             self.settings.focus_search()
         self.settings_shown.emit(shown)
@@ -87,8 +90,18 @@ class WorkspaceView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give up words and corridors where there is no room for them."""
         super().resizeEvent(event)
-        self.rail.set_compact(compact=self.width() < _RAIL_WORDS)
-        self.strip.set_compact(compact=self.height() < _LOW)
+        self._fit_rail()
+        self.strip.set_low(low=self.height() < _LOW)
+
+    def _fit_rail(self) -> None:
+        taken = self.settings.width() if self.settings.isVisibleTo(self) else 0
+        self.rail.set_compact(compact=self.width() - taken < _RAIL_WORDS)
+
+    @Slot()
+    def _show_strip(self) -> None:
+        """Show the dials unless the page does; six empty frames say nothing."""
+        page = self.pages.current
+        self.strip.setVisible(self._context.session.has_data and (page is None or not page.has_dials))
 
     @Slot()
     def _hide_settings(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ecomkpi_desktop.ui.theme.theme import Theme
 from ecomkpi_desktop.ui.widgets.buttons import Button
-from ecomkpi_desktop.ui.widgets.labels import Card, Text
+from ecomkpi_desktop.ui.widgets.labels import DECORATIVE, Card, Text
 
 _LARGE_ICON = 56
 _SMALL_ICON = 22
@@ -28,6 +28,7 @@ class DropTarget(Card):
         self._theme = theme
         self._is_small = False
         self._icon = QLabel(self)
+        self._icon.setProperty(DECORATIVE, True)
         self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._heading = Text("", theme, self, role="heading")
         self._hint = Text("", theme, self, tone="muted")

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from ecomkpi_desktop.ui.theme.icons import pixmap
 from ecomkpi_desktop.ui.theme.theme import Theme
+from ecomkpi_desktop.ui.widgets.labels import DECORATIVE
 
 
 class Picture(QLabel):
@@ -16,6 +17,7 @@ class Picture(QLabel):
         self._size = size
         self._shown: tuple[str, str] | None = None
         self.setFixedSize(size, size)
+        self.setProperty(DECORATIVE, True)
         theme.changed.connect(self._redraw)
 
     def draw(self, name: str, colour: str) -> None:

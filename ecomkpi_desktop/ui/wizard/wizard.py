@@ -105,6 +105,7 @@ class ImportWizard(QWizard):
         session.applied.connect(self._applied)
         session.failed.connect(self._failed)
         self._fit()
+        context.adopt(self, "import")
         self._paths = tuple(paths)
         if session.is_open:  # what the document remembers is wanted first, so that no file is looked at twice
             session.ask(remembered, self._know, self._know_nothing)

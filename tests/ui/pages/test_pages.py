@@ -1,6 +1,7 @@
 """Every page on a real document: it fills itself, explains its numbers, has a twin, a name, an empty state."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from typing import Any
 
 import numpy as np
@@ -11,9 +12,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.selection import Selection
+from ecomkpi_desktop.models.dials import dials
+from ecomkpi_desktop.review.sources import DataState
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.acquisition.page import AcquisitionPage
 from ecomkpi_desktop.ui.pages.basket.page import BasketPage
+from ecomkpi_desktop.ui.pages.channels.page import ChannelsPage
 from ecomkpi_desktop.ui.pages.cockpit.page import CockpitPage
 from ecomkpi_desktop.ui.pages.customers.page import CustomersPage
 from ecomkpi_desktop.ui.pages.data.page import DataPage
@@ -29,8 +33,9 @@ from tests.ui.pages.conftest import Desk
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 PAGES: tuple[Callable[[Context], Page], ...] = (
-    CockpitPage, ProfitabilityPage, AcquisitionPage, CustomersPage, BasketPage, TrendsPage, WhatIfPage, DataPage,
-)
+    CockpitPage, ProfitabilityPage, AcquisitionPage, CustomersPage, ChannelsPage, BasketPage, TrendsPage, WhatIfPage,
+    DataPage,
+)  # fmt: skip
 
 
 def is_filled(page: Any) -> bool:
@@ -244,3 +249,103 @@ def test_an_undone_edit_has_words(shop: Desk) -> None:
     shop.settle()
     assert shop.session.undo_stack.undoText()
     assert QKeySequence(QKeySequence.StandardKey.Undo).toString()
+
+
+def test_every_dial_of_the_cockpit_has_a_spark_line_and_all_stand_above_the_fold(shop: Desk) -> None:
+    shop.session.edit(SetSetting("fixed_costs.monthly", 900.0))
+    page = shop.show(CockpitPage, 1137, 700)
+    for figure_id, card in page.families.cards.items():
+        assert card.spark.isVisibleTo(page), figure_id
+        assert card.grade.grade in {"A", "B", "C"}, figure_id
+    cards = page.findings.cards
+    assert cards
+    for widget in (*page.families.cards.values(), *cards):
+        assert widget.mapTo(page, widget.rect().bottomLeft()).y() <= page.height(), widget.accessibleName()
+
+
+SELLING = (CockpitPage, ProfitabilityPage, AcquisitionPage, CustomersPage, ChannelsPage, BasketPage)
+
+
+@pytest.mark.parametrize("make", SELLING)
+def test_a_period_without_sales_leads_back_to_the_dates_that_have_some(shop: Desk, make: Any) -> None:
+    page = shop.show(make)
+    shop.session.select(Selection(Period(date(2019, 1, 1), date(2020, 1, 1)), None))
+    shop.settle()
+    assert not is_filled(page)
+    assert page._state_view.accessibleName() == "No sale in this period"
+    assert "01/01/2022 to 31/12/2023" in page._state_view.accessibleDescription()
+    shop.qtbot.mouseClick(page._state_view._button, Qt.MouseButton.LeftButton)
+    shop.settle()
+    assert is_filled(page)
+    assert shop.session.selection is not None
+    assert shop.session.selection.period == Period(date(2022, 1, 1), date(2024, 1, 1))
+
+
+@pytest.mark.parametrize("make", SELLING)
+def test_channels_without_sales_are_removed_with_one_click(shop: Desk, make: Any) -> None:
+    page = shop.show(make)
+    shop.session.select(Selection(Period(date(2022, 1, 1), date(2023, 1, 1)), frozenset({"Nowhere"})))
+    shop.settle()
+    assert page._state_view.accessibleName() == "No sale under these filters"
+    shop.qtbot.mouseClick(page._state_view._button, Qt.MouseButton.LeftButton)
+    shop.settle()
+    assert is_filled(page)
+
+
+def test_a_page_that_failed_can_be_asked_again(shop: Desk, caplog: pytest.LogCaptureFixture) -> None:
+    page = shop.show(BasketPage)
+    page.request("all", lambda *_: 1 // 0, page._show)
+    shop.settle()
+    assert not is_filled(page)
+    assert page._state_view._button.text() == "Try again"
+    shop.qtbot.mouseClick(page._state_view._button, Qt.MouseButton.LeftButton)
+    shop.settle()
+    assert is_filled(page)
+
+
+def test_advice_over_the_whole_width_stands_in_three_columns(shop: Desk) -> None:
+    page = shop.show(CustomersPage)
+    places = [part.mapTo(page, part.rect().topLeft()) for part, _body in page._advice._parts]
+    assert len({place.y() for place in places}) == 1
+    assert len({place.x() for place in places}) == 3
+    beside = shop.show(BasketPage)
+    assert len({part.mapTo(beside, part.rect().topLeft()).x() for part, _body in beside._advice._parts}) == 1
+
+
+def test_the_dials_of_one_channel_alone_are_judged_by_its_own_floor(shop: Desk) -> None:
+    def status() -> tuple[str, float | None]:
+        got: list[Any] = []
+        settings = shop.session.settings
+        shop.session.request("dials", lambda engine, part: dials(engine, part, settings, DataState()), got.append)
+        shop.settle()
+        found = next(data for data in got[0] if data.figure.id == "ltv_cac")
+        return found.status, found.floor
+
+    selection = shop.session.selection
+    assert selection is not None
+    shop.session.edit(SetSetting("corridor.ltv_cac.floor@Google Ads", 90.0))
+    shop.session.select(selection.through(frozenset({"Google Ads"})))
+    shop.settle()
+    assert status() == ("below", 90.0)
+    shop.session.select(selection)
+    shop.settle()
+    assert status()[1] == 3.0
+
+
+def test_what_is_held_past_a_bound_is_said_to_be_on_the_edge_everywhere(shop: Desk) -> None:
+    shop.session.edit(SetSetting("ltv.horizon_months", 3))
+    shop.session.select(Selection(Period(date(2023, 10, 1), date(2024, 1, 1))))
+    shop.settle()
+    page = shop.show(AcquisitionPage)
+    now, before = (figures["ltv_cac"].value for figures in (page._view.figures, page._view.previous))
+    assert now != before
+    phase = shop.session.settings.get("phase")
+    bounds = (0.1, (now + before) / 2) if before < now else ((now + before) / 2, 1_000.0)  # in before, out now
+    for key, value in (("hysteresis", 2.0), (f"{phase}.floor", bounds[0]), (f"{phase}.ceiling", bounds[1])):
+        shop.session.edit(SetSetting(f"corridor.ltv_cac.{key}", value))
+    shop.settle()
+    page.freshen()
+    shop.settle()
+    reading = page.gauge._reading
+    assert (reading.status, reading.status_text) == ("edge", "on the edge of the corridor")
+    assert "on the edge of the corridor" in page.gauge.accessibleDescription()

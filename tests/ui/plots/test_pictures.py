@@ -3,11 +3,13 @@
 from dataclasses import replace
 from datetime import date
 from typing import Any
+from xml.etree import ElementTree as ET
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
 from pytestqt.qtbot import QtBot
 
 from ecomkpi_desktop.kpi.figure import Unit
@@ -107,6 +109,26 @@ def test_copying_gives_a_picture_and_a_table_a_spreadsheet_reads(qtbot: QtBot, d
     rows = [line.split("\t") for line in data.text().splitlines()]
     assert ["Cogs", "-400", "0.444444444444"] in rows
     assert "<table>" in data.html()
+
+
+def test_a_copied_picture_is_there_as_lines_and_words_too(qtbot: QtBot, dress: Any) -> None:
+    plot = waterfall(qtbot, dress)
+    plot.copying.copy_picture()
+    svg = bytes(QGuiApplication.clipboard().mimeData().data("image/svg+xml").data())
+    root = ET.fromstring(svg)
+    assert root.attrib["viewBox"] == f"0 0 {plot.width()} {plot.height()}"
+    words = [text.strip() for text in root.itertext()]
+    assert "Cm3" in words
+    assert plot.summary() in words
+    assert len(list(root.iter("{http://www.w3.org/2000/svg}path"))) > len(AMOUNTS)
+    renderer = QSvgRenderer(svg)
+    assert renderer.isValid()
+    image = QImage(plot.size(), QImage.Format.Format_ARGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    renderer.render(painter)
+    painter.end()
+    assert ink(image) > 4
 
 
 def test_every_picture_is_drawn_in_both_themes(qtbot: QtBot, dress: Any) -> None:

@@ -30,7 +30,9 @@ def rates(compared: bool = True) -> PanelData:
     complete = np.ones(24, dtype=np.bool_)
     complete[-1] = False
     other = values - 0.02 if compared else None
-    return PanelData("cm3_rate", "CM3 rate", Unit.RATE, AXIS.times, values, complete, other, FLOOR, CEILING)
+    return PanelData(
+        "cm3_rate", "CM3 rate", Unit.RATE, AXIS.times, values, complete, other, floor=FLOOR, ceiling=CEILING
+    )  # fmt: skip
 
 
 def sums() -> PanelData:

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from ecomkpi_desktop.settings.catalogue import OPTIONS
 from ecomkpi_desktop.settings.values import DatedValue
+from ecomkpi_desktop.ui.plots.corridor_editor import CorridorEditor
 from ecomkpi_desktop.ui.settings_pane.dated import DatedDialog
 from ecomkpi_desktop.ui.settings_pane.fields import FlagField, NumberField, TextField
 from ecomkpi_desktop.ui.settings_pane.pane import SettingsPane
@@ -241,3 +242,93 @@ def test_the_shops_own_addresses_are_typed_as_a_text(qtbot: QtBot, filled: Bench
     filled.session.undo_stack.undo()
     qtbot.waitUntil(lambda: field.line.text() == "")
     assert pane.rows["country"].field.box.currentText() == "France"  # type: ignore[attr-defined]
+
+
+def picture_of(pane: SettingsPane, floor_key: str) -> CorridorEditor:
+    row = next(row for row in pane._corridors if row.floor.key == floor_key)
+    pane._scroll.ensureWidgetVisible(row)
+    return row.picture
+
+
+def test_a_bound_is_dragged_in_the_picture_in_one_step_that_can_be_undone(
+    qtbot: QtBot, filled: Bench, pane: SettingsPane
+) -> None:
+    key = "corridor.retention_rate.floor"
+    picture = picture_of(pane, key)
+    start = picture.place_of(key).toPoint()
+    qtbot.mousePress(picture, Qt.MouseButton.LeftButton, pos=start)
+    for step in range(1, 6):
+        qtbot.mouseMove(picture, start + QPoint(step * 8, 0))
+    qtbot.mouseRelease(picture, Qt.MouseButton.LeftButton, pos=start + QPoint(40, 0))
+    moved = filled.session.settings.number(key)
+    assert 0.25 < moved < 0.5
+    assert moved == round(moved, 2)
+    qtbot.waitUntil(lambda: number(pane, key).box.value() == pytest.approx(moved * 100))
+    assert filled.session.undo_stack.count() == 1
+    filled.session.undo_stack.undo()
+    qtbot.waitUntil(lambda: picture.place_of(key).toPoint().x() == start.x())
+
+
+def test_a_bound_never_passes_the_other_one(qtbot: QtBot, filled: Bench, pane: SettingsPane) -> None:
+    floor, ceiling = "corridor.retention_rate.floor", "corridor.retention_rate.ceiling"
+    picture = picture_of(pane, floor)
+    start = picture.place_of(ceiling).toPoint()
+    qtbot.mousePress(picture, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(picture, QPoint(2, start.y()))
+    qtbot.mouseRelease(picture, Qt.MouseButton.LeftButton, pos=QPoint(2, start.y()))
+    settings = filled.session.settings
+    assert settings.number(ceiling) == settings.number(floor) == 0.2
+
+
+def test_a_press_beside_the_grips_moves_nothing(qtbot: QtBot, filled: Bench, pane: SettingsPane) -> None:
+    floor = "corridor.retention_rate.floor"
+    picture = picture_of(pane, floor)
+    middle = QPoint(picture.width() // 2, picture.place_of(floor).toPoint().y())
+    qtbot.mousePress(picture, Qt.MouseButton.LeftButton, pos=middle)
+    qtbot.mouseMove(picture, middle + QPoint(30, 0))
+    qtbot.mouseRelease(picture, Qt.MouseButton.LeftButton, pos=middle + QPoint(30, 0))
+    assert filled.session.undo_stack.count() == 0
+
+
+def test_the_keyboard_moves_one_bound_and_chooses_the_other(qtbot: QtBot, filled: Bench, pane: SettingsPane) -> None:
+    floor, ceiling = "corridor.retention_rate.floor", "corridor.retention_rate.ceiling"
+    picture = picture_of(pane, floor)
+    picture.setFocus(Qt.FocusReason.TabFocusReason)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_PageUp):
+        qtbot.keyClick(picture, key)
+    assert filled.session.settings.number(floor) == pytest.approx(0.32)
+    assert filled.session.undo_stack.count() == 1
+    qtbot.keyClick(picture, Qt.Key.Key_Down)
+    qtbot.keyClick(picture, Qt.Key.Key_Left)
+    assert filled.session.settings.number(ceiling) == pytest.approx(0.89)
+    assert filled.session.undo_stack.count() == 2
+    assert "Corridor from 32% to 89%." in picture.accessibleDescription()
+
+
+def test_a_corridor_without_a_ceiling_has_one_once_it_is_dragged_in(
+    qtbot: QtBot, filled: Bench, pane: SettingsPane
+) -> None:
+    floor, ceiling = "corridor.aov.floor", "corridor.aov.ceiling"
+    picture = picture_of(pane, floor)
+    assert "Corridor from €40 up." in picture.accessibleDescription()
+    start = picture.place_of(ceiling).toPoint()
+    qtbot.mousePress(picture, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(picture, start - QPoint(40, 0))
+    qtbot.mouseRelease(picture, Qt.MouseButton.LeftButton, pos=start - QPoint(40, 0))
+    assert 40 < filled.session.settings.number(ceiling) < 120
+    row = pane.rows[ceiling]
+    qtbot.waitUntil(row.reset.isEnabled)
+    qtbot.mouseClick(row.reset, Qt.MouseButton.LeftButton)
+    assert not filled.session.settings.is_set(ceiling)
+
+
+def test_a_corridor_shows_where_the_figure_stands(qtbot: QtBot, filled: Bench, pane: SettingsPane) -> None:
+    settle(qtbot, filled)
+    assert "Now €" in picture_of(pane, "corridor.aov.floor").accessibleDescription()
+
+
+def test_a_search_that_finds_one_bound_shows_its_corridor_whole(qtbot: QtBot, pane: SettingsPane) -> None:
+    pane.search.setText("aov ceiling")
+    shown = [row for row in pane._corridors if row.isVisible()]
+    assert [row.floor.key for row in shown] == ["corridor.aov.floor"]
+    assert shown[0].floor.isVisible()

@@ -12,7 +12,7 @@ from ecomkpi_desktop.ui.theme.stylesheet import style_sheet
 from ecomkpi_desktop.ui.theme.theme import Theme
 from ecomkpi_desktop.ui.theme.tokens import load_scale, load_tokens
 
-THEMES = ("light", "dark")
+THEMES = ("light", "dark", "contrast-light", "contrast-dark")
 GROUNDS = ("ground", "surface", "raised", "sunken", "hover")
 
 
@@ -57,11 +57,40 @@ def test_borders_focus_and_lines_of_plots_reach_three_to_one(name: str) -> None:
     assert [colour for colour in tokens.series if contrast(colour, tokens.colours["surface"]) < 3] == []
 
 
-def test_both_themes_have_the_same_tokens() -> None:
-    light, dark = (load_tokens(name) for name in THEMES)
-    assert set(light.colours) == set(dark.colours)
-    assert set(light.status) == set(dark.status)
-    assert len(light.series) == len(dark.series)
+def test_all_themes_have_the_same_tokens() -> None:
+    first, *others = (load_tokens(name) for name in THEMES)
+    for other in others:
+        assert set(first.colours) == set(other.colours)
+        assert set(first.status) == set(other.status)
+        assert len(first.series) == len(other.series)
+
+
+@pytest.mark.parametrize("name", ["contrast-light", "contrast-dark"])
+def test_high_contrast_reaches_seven_to_one_for_text_and_four_and_a_half_for_lines(name: str) -> None:
+    tokens = load_tokens(name)
+    texts = {**{role: tokens.colours[role] for role in ("text", "muted", "faint", "accent", "error")}, **tokens.status}
+    poor = {
+        (role, ground): round(contrast(colour, tokens.colours[ground]), 2)
+        for role, colour in texts.items()
+        for ground in ("ground", "surface", "raised", "sunken")
+        if contrast(colour, tokens.colours[ground]) < 7
+    }
+    assert poor == {}
+    assert contrast(tokens.colours["on_selection"], tokens.colours["selection"]) >= 7
+    for role in ("outline", "line", "focus", *range(len(tokens.series))):
+        colour = tokens.series[role] if isinstance(role, int) else tokens.colours[str(role)]
+        assert contrast(colour, tokens.colours["surface"]) >= 4.5, role
+
+
+def test_high_contrast_is_held_or_follows_the_system(qtbot: QtBot, qapp: QApplication) -> None:
+    theme = Theme("light")
+    theme.install(qapp)
+    with qtbot.waitSignal(theme.changed):
+        theme.set_mode("contrast")
+    assert theme.colour("text").name() == "#000000"
+    assert not theme.is_dark
+    theme.set_mode("system")  # offscreen the system asks for nothing
+    assert theme.tokens is load_tokens("light")
 
 
 @pytest.mark.parametrize("name", THEMES)

@@ -33,7 +33,7 @@ def test_the_corridor_of_cm3_is_held_against_its_rate(filled: Bench) -> None:
     assert (data.floor, data.ceiling, data.judged) == (3.0, 5.0, 3.4)
 
 
-def test_a_dial_explains_itself_by_mouse_key_and_f1(qtbot: QtBot, filled: Bench) -> None:
+def test_a_dial_explains_itself_by_mouse_key_and_shift_f1(qtbot: QtBot, filled: Bench) -> None:
     explanation = filled.window.explanation
     qtbot.mouseClick(dial(filled, "aov"), Qt.MouseButton.LeftButton)
     assert explanation.isVisible()
@@ -44,7 +44,7 @@ def test_a_dial_explains_itself_by_mouse_key_and_f1(qtbot: QtBot, filled: Bench)
     qtbot.keyClick(dial(filled, "ltv_cac"), Qt.Key.Key_Space)
     assert explanation.isVisible()
     explanation.close()
-    qtbot.keyClick(filled.window, Qt.Key.Key_F1)
+    qtbot.keyClick(filled.window, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
     assert explanation.isVisible()
     explanation.close()
 
@@ -72,3 +72,55 @@ def test_dials_are_emptied_with_the_document(qtbot: QtBot, filled: Bench) -> Non
     with qtbot.waitSignal(filled.session.opened):
         filled.session.create(filled.folder / "other.ekpi")
     qtbot.waitUntil(lambda: dial(filled, "cm3").data is None)
+
+
+def test_narrow_and_low_windows_show_less_of_each_dial_before_they_take_a_second_row(
+    qtbot: QtBot, filled: Bench
+) -> None:
+    strip, cm3 = filled.window.workspace.strip, dial(filled, "cm3")
+
+    def height_at(width: int, height: int) -> int:
+        filled.window.resize(width, height)
+        qtbot.wait(20)
+        return strip.height()
+
+    whole = height_at(1280, 800)
+    low = height_at(1280, 600)
+    narrow = height_at(840, 800)
+    assert whole > low > narrow
+    assert narrow < cm3.height() * 2, "one row"
+    assert cm3.width() >= cm3.sizeHint().width()
+
+
+def test_open_settings_leave_the_strip_in_one_row_and_the_navigation_to_its_drawings(
+    qtbot: QtBot, filled: Bench
+) -> None:
+    workspace = filled.window.workspace
+    before = workspace.rail.width()
+    workspace.show_settings(True)
+    qtbot.waitUntil(lambda: workspace.rail.width() < before)
+    assert dial(filled, "cm3").y() == dial(filled, "break_even_day").y()
+    workspace.show_settings(False)
+    qtbot.waitUntil(lambda: workspace.rail.width() == before)
+
+
+def test_the_strip_is_away_while_there_is_nothing_to_show(qtbot: QtBot, bench: Bench) -> None:
+    with qtbot.waitSignal(bench.session.opened):
+        bench.session.create(bench.folder / "empty.ekpi")
+    assert not bench.window.workspace.strip.isVisible()
+
+
+def test_a_page_with_dials_of_its_own_stands_without_the_strip_and_f1_still_explains(
+    qtbot: QtBot, filled: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = filled.page("cockpit")
+    assert filled.window.workspace.strip.isVisible()
+    monkeypatch.setattr(type(page), "has_dials", True)
+    filled.window.workspace.show_page("cockpit")
+    assert not filled.window.workspace.strip.isVisible()
+    filled.window.setFocus()
+    filled.window.run("explain")
+    assert filled.window.explanation.isVisible()
+    filled.window.explanation.close()
+    filled.window.workspace.show_page("trends")
+    assert filled.window.workspace.strip.isVisible()

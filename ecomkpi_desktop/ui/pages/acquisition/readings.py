@@ -43,8 +43,8 @@ def gauge_reading(view: AcquisitionView, formats: Formats) -> GaugeReading:
         Unit.RATIO,
         corridor.floor if corridor is not None else None,
         corridor.ceiling if corridor is not None else None,
-        view.status.value,
-        status_word(view.status.value) if judged else "",
+        view.shown_status,
+        status_word(view.shown_status) if judged else "",
         context,
         view.under_invested_from,
         QCoreApplication.translate("Acquisition", "possible under-investment"),
@@ -63,16 +63,17 @@ def pair_rows(view: AcquisitionView, formats: Formats) -> list[PairRow]:
         status = view.channel_status.get(row.channel)
         known = ratio is not None and ratio.value is not None
         unpaid = QCoreApplication.translate("Acquisition", "no spend")
+        is_free = _value(row, "marketing_spend") == 0 and not known
         rows.append(
             PairRow(
                 row.channel,
                 channel_name(row.channel),
-                _value(row, "cac"),
-                _text(row.figures.get("cac"), formats),
+                None if is_free else _value(row, "cac"),
+                unpaid if is_free else _text(row.figures.get("cac"), formats),
                 _value(row, "ltv"),
                 _text(row.figures.get("ltv"), formats),
                 ratio.value if ratio is not None else None,
-                unpaid if _value(row, "marketing_spend") == 0 and not known else _text(ratio, formats),
+                "\N{EN DASH}" if is_free else _text(ratio, formats),
                 status.value if status is not None and known else "unknown",
                 status_word(status.value) if status is not None and known else "",
             )
@@ -100,6 +101,10 @@ def channel_twin(view: AcquisitionView, titles: dict[str, str]) -> Twin:
 def by_spend(channels: Sequence[ChannelRow]) -> list[ChannelRow]:
     """Return the channels, the largest spend first."""
     return sorted(channels, key=_spend, reverse=True)
+
+
+# Figures of the columns of the table of horizons.
+HORIZON_IDS = ("ltv", "ltv", "ltv_revenue", "observed_customers", "ltv_so_far", "ltv_reached_months")
 
 
 def horizon_twin(table: LtvTable) -> Twin:

@@ -1,6 +1,6 @@
 """A dial of the cockpit: value, drawn corridor, change, spark line, trust, one sentence."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -8,7 +8,7 @@ from ecomkpi_desktop.kpi.figure import Figure, Unit
 from ecomkpi_desktop.models.dials import DialData
 from ecomkpi_desktop.present.costs import span_words
 from ecomkpi_desktop.present.reasons import reason_sentence
-from ecomkpi_desktop.present.statuses import grade_sentence, status_glyph, status_word
+from ecomkpi_desktop.present.statuses import status_glyph, status_word
 from ecomkpi_desktop.present.texts import sentence_case
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.cockpit.sentences import dial_sentence
@@ -20,6 +20,7 @@ from ecomkpi_desktop.ui.plots.track import CorridorTrack
 from ecomkpi_desktop.ui.plots.wording import corridor_bounds, drawn_ceiling
 from ecomkpi_desktop.ui.widgets.dial_words import dial_name
 from ecomkpi_desktop.ui.widgets.figure_label import FigureLabel
+from ecomkpi_desktop.ui.widgets.grade_badge import GradeBadge
 from ecomkpi_desktop.ui.widgets.labels import Caption, Card, Text
 
 
@@ -36,8 +37,7 @@ class DialCard(Card):
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.name = Text(name, theme, self, role="strong")
-        self.grade = QLabel(self)
-        self.grade.setFont(theme.font("caption"))
+        self.grade = GradeBadge(theme, self)
         self.value = FigureLabel(context, name, self, role="hero")
         self.value.setStyleSheet(PLAIN_FIGURE)
         self.value.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -67,20 +67,17 @@ class DialCard(Card):
         span = span_words(figure, formats)
         self.span.setText(sentence_case(self.tr("{span} (costs unknown)").format(span=span)) if span else "")
         self.change.setText(self._change(data) if known else reason_sentence(figure.reason))
-        self.grade.setText(self.tr("Trust {grade}").format(grade=data.grade) if known else "")
-        self.grade.setToolTip(grade_sentence(data.grade))
-        said = dial_sentence(self.figure_id, data.status, data.grade, is_held=_is_held(data))
+        self.grade.set_grade(data.grade if known else "")
+        said = dial_sentence(self.figure_id, data.status, data.grade)
         self.sentence.setText(said if judged else "")
         self._show_corridor(data)
         self._show_spark(spark, figure.unit)
-        for part in (self.status, self.sentence, self.grade, self.span):
+        for part in (self.status, self.sentence, self.span):
             part.setVisible(bool(part.text()))
         self._tint()
-        self.setAccessibleDescription(
-            " ".join(
-                part for part in (self.value.text(), self.span.text(), self.status.text(), self.sentence.text()) if part
-            )
-        )
+        words = (self.value, self.span, self.status, self.sentence)
+        parts = (*(part.text() for part in words), self.grade.accessibleName())
+        self.setAccessibleDescription(" ".join(part for part in parts if part))
 
     def corridor_words(self, data: DialData) -> str:
         """Return the bounds of a dial's corridor."""
@@ -91,10 +88,13 @@ class DialCard(Card):
     def _arrange(self) -> None:
         theme = self._context.theme
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.space("large"),) * 4)
+        side, above, under = theme.space("large"), theme.space("medium"), theme.space("small")
+        layout.setContentsMargins(side, above, side, under)
         layout.setSpacing(theme.space("hair"))
         head = QHBoxLayout()
         head.addWidget(self.name, 1)
+        head.addWidget(self.status)
+        head.addSpacing(theme.space("tight"))
         head.addWidget(self.grade)
         layout.addLayout(head)
         middle = QHBoxLayout()
@@ -104,12 +104,10 @@ class DialCard(Card):
         layout.addLayout(middle)
         layout.addWidget(self.span)
         layout.addWidget(self.change)
-        layout.addSpacing(theme.space("small"))
         layout.addWidget(self.track)
-        layout.addWidget(self.status)
         layout.addWidget(self.sentence)
         layout.addStretch(1)
-        self.spark.setMaximumWidth(200)
+        self.spark.setMaximumWidth(160)
 
     def _change(self, data: DialData) -> str:
         formats, figure = self._context.formats, data.figure
@@ -156,10 +154,6 @@ class DialCard(Card):
         palette = QPalette(self.status.palette())
         palette.setColor(QPalette.ColorRole.WindowText, theme.status_colour(self._status))
         self.status.setPalette(palette)
-        quiet = QPalette(self.grade.palette())
-        quiet.setColor(QPalette.ColorRole.WindowText, theme.colour("muted"))
-        self.grade.setPalette(quiet)
-        self.grade.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 def _unit(data: DialData) -> Unit:
@@ -170,12 +164,3 @@ def _unit(data: DialData) -> Unit:
 def _floor(data: DialData) -> float | None:
     """Return the floor to draw: no month can pay its costs before its first day."""
     return None if data.figure.id == "break_even_day" and data.floor is not None and data.floor <= 1 else data.floor
-
-
-def _is_held(data: DialData) -> bool:
-    """Tell whether the value is outside while the status still says "in"."""
-    if data.judged is None or data.status != "in":
-        return False
-    under = data.floor is not None and data.judged < data.floor
-    over = data.ceiling is not None and data.judged > data.ceiling
-    return under or over

@@ -11,7 +11,6 @@ from ecomkpi_desktop.ui.pages.cockpit.view import SURFACE_IDS
 from ecomkpi_desktop.ui.pages.parts.drawer import Drawer
 from ecomkpi_desktop.ui.pages.parts.grid import ResponsiveGrid
 from ecomkpi_desktop.ui.pages.parts.tiles import FigureTile
-from ecomkpi_desktop.ui.widgets.labels import Caption
 
 _TILE = 150
 
@@ -22,11 +21,14 @@ class SurfaceDrawer(Drawer):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         body = QWidget()
         self.tiles = {figure_id: FigureTile(context, figure_id, body) for figure_id in SURFACE_IDS}
-        super().__init__(context, QCoreApplication.translate("SurfaceDrawer", "Surface indicators"), body, parent)
+        title = QCoreApplication.translate("SurfaceDrawer", "Surface indicators")
+        why = QCoreApplication.translate(
+            "SurfaceDrawer",
+            "They tell how busy the shop is, not whether it earns money. Never steer by them alone.",
+        )
+        super().__init__(context, title, body, parent, why=why)
         inner = QVBoxLayout(body)
         inner.setContentsMargins(0, 0, 0, 0)
-        text = self.tr("They tell how busy the shop is, not whether it earns money. Never steer by them alone.")
-        inner.addWidget(Caption(text, context.theme, body))
         grid = ResponsiveGrid(list(self.tiles.values()), _TILE, context.theme.space("small"), body)
         inner.addWidget(grid)
 

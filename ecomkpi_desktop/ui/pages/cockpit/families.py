@@ -14,7 +14,7 @@ from ecomkpi_desktop.ui.widgets.labels import Text
 
 _COLUMN = 290  # least width of a card of three side by side
 _CARD = 270  # least width of a card of two side by side
-_HEADING = 40  # height of a heading between two families
+_HEADING = 32  # height of a heading between two families
 _FAMILIES = (("cm3", "break_even_day"), ("ltv_cac", "conversion_rate"), ("retention_rate", "aov"))
 
 

@@ -3,21 +3,23 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ecomkpi_desktop.base.issues import Severity
 from ecomkpi_desktop.present.findings import finding_do_not, finding_look, finding_title, finding_why
 from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.help.places import explain_with
 from ecomkpi_desktop.ui.pages.parts.tiles import FLUSH
 from ecomkpi_desktop.ui.widgets.buttons import Button
-from ecomkpi_desktop.ui.widgets.labels import Caption, Card, Text
+from ecomkpi_desktop.ui.widgets.labels import Caption, Card, SectionHeading, Text
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.review.finding import Finding
 
 _SHOWN = 3
+_CARD = 290  # least width of a card beside others
 _ICONS = {
     Severity.ERROR: ("error", "error"),
     Severity.WARNING: ("warning", "warning"),
@@ -46,16 +48,17 @@ class FindingCard(Card):
         self._do_not_heading = Text(self.tr("What not to do"), theme, self, role="strong", tone="warning")
         self._do_not = Text("", theme, self)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.space("large"),) * 4)
+        side, above, under = theme.space("large"), theme.space("medium"), theme.space("small")
+        layout.setContentsMargins(side, above, side, under)
         layout.setSpacing(theme.space("tight"))
         head = QHBoxLayout()
         head.setSpacing(theme.space("small"))
-        head.addWidget(self._icon)
+        head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._title, 1)
-        head.addWidget(self._stake)
         layout.addLayout(head)
-        for widget in (self._why, self._look_heading, self._look, self._do_not_heading, self._do_not):
+        for widget in (self._stake, self._why, self._look_heading, self._look, self._do_not_heading, self._do_not):
             layout.addWidget(widget)
+        layout.addStretch(1)
         foot = QHBoxLayout()
         foot.addWidget(self._more)
         foot.addStretch(1)
@@ -67,9 +70,18 @@ class FindingCard(Card):
         """Show a finding, closed."""
         formats = self._context.formats
         self._icon_name = _ICONS[finding.severity]
+        severities = {
+            Severity.ERROR: self.tr("Loses money"),
+            Severity.WARNING: self.tr("Deserves a look"),
+            Severity.INFO: self.tr("Opportunity"),
+        }
+        self._icon.setAccessibleName(severities[finding.severity])
+        self._icon.setToolTip(severities[finding.severity])
+        explain_with(self, f"finding/{finding.code}")
         self._title.setText(finding_title(finding, formats))
         stake = self.tr("{amount} at stake").format(amount=formats.compact_money(finding.money))
         self._stake.setText(stake if finding.money else "")
+        self._stake.setVisible(bool(finding.money))
         self._stake.setToolTip(self.tr("Money at stake over the period"))
         self._why.setText(finding_why(finding, formats))
         look, do_not = finding_look(finding, formats), finding_do_not(finding, formats)
@@ -105,7 +117,7 @@ class FindingCard(Card):
 
 
 class FindingsList(QWidget):
-    """The three findings with the most money at stake, the others on demand."""
+    """The three findings with the most money at stake side by side, or one above the other; the others on demand."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,18 +125,27 @@ class FindingsList(QWidget):
         self._findings: tuple[Finding, ...] = ()
         self._all = False
         self._cards: list[FindingCard] = []
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(context.theme.space("small"))
+        self._columns = 0
+        theme = context.theme
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.space("small"))
+        head = QHBoxLayout()
+        head.addWidget(SectionHeading(self.tr("What to decide about"), theme, self), 1)
+        self._rest = Button("", self, kind="quiet")
+        self._rest.clicked.connect(self._show_all)
+        head.addWidget(self._rest)
+        layout.addLayout(head)
         self._nothing = Caption(
             self.tr("Nothing stands out in this period. Look at the trends: is a corridor about to be left?"),
-            context.theme, self,
+            theme, self,
         )
-        self._layout.addWidget(self._nothing)
-        self._rest = Button("", self, kind="quiet")
-        self._rest.setStyleSheet(FLUSH)
-        self._rest.clicked.connect(self._show_all)
-        self._layout.addWidget(self._rest)
+        layout.addWidget(self._nothing)
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.space("medium"))
+        self._grid.setVerticalSpacing(theme.space("small"))
+        layout.addLayout(self._grid)
 
     @property
     def cards(self) -> tuple[FindingCard, ...]:
@@ -136,6 +157,11 @@ class FindingsList(QWidget):
         self._findings = tuple(findings)
         self._fill()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand side by side where there is room."""
+        super().resizeEvent(event)
+        self._arrange()
+
     @Slot()
     def _show_all(self) -> None:
         self._all = not self._all
@@ -144,13 +170,13 @@ class FindingsList(QWidget):
     def _fill(self) -> None:
         shown = self._findings if self._all else self._findings[:_SHOWN]
         while len(self._cards) < len(shown):
-            card = FindingCard(self._context, self)
-            self._layout.insertWidget(self._layout.count() - 1, card)
-            self._cards.append(card)
+            self._cards.append(FindingCard(self._context, self))
+            self._columns = 0
         for position, card in enumerate(self._cards):
             card.setVisible(position < len(shown))
             if position < len(shown):
                 card.set_finding(shown[position])
+        self._arrange()
         self._nothing.setVisible(not self._findings)
         rest = len(self._findings) - _SHOWN
         self._rest.setVisible(rest > 0)
@@ -158,3 +184,15 @@ class FindingsList(QWidget):
         text = self.tr("Show only the most important") if self._all else more
         self._rest.setText(text)
         self._rest.setAccessibleName(text)
+
+    def _arrange(self) -> None:
+        shown = min(len(self._findings), _SHOWN)
+        columns = shown if self.width() >= shown * _CARD + (shown - 1) * self._grid.horizontalSpacing() else 1
+        columns = max(columns, 1)
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for position, card in enumerate(self._cards):
+            self._grid.addWidget(card, position // columns, position % columns)
+        for column in range(_SHOWN):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)

@@ -25,6 +25,7 @@ class CockpitPage(Page):
 
     key: ClassVar[str] = "cockpit"
     icon: ClassVar[str] = "cockpit"
+    has_dials: ClassVar[bool] = True
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -32,7 +33,7 @@ class CockpitPage(Page):
         self.families = DialFamilies(context, self)
         self.set_picture(self.families, 0)
         self.findings = FindingsList(context, self)
-        self.add_section(self.tr("What to decide about"), self.findings)
+        self.set_picture(self.findings, 0)
         self.add_section(self.tr("Does the main channel earn money?"), AuditInvitation(context, self))
         self.fixed_costs = FixedCostsPart(context, self)
         self.add_section(self.tr("On the way to the fixed costs"), self.fixed_costs)
@@ -59,6 +60,9 @@ class CockpitPage(Page):
 
     @Slot(object)
     def _show(self, view: CockpitView) -> None:
+        if not self.holds_sales(view.figures):
+            self.show_no_sale()
+            return
         self.families.set_dials(view.dials, view.sparks)
         self.findings.set_findings(view.findings)
         self.fixed_costs.show_both(view.forecast, view.season)

@@ -101,6 +101,9 @@ def _sparks(engine: "Engine", selection: Selection, covered: Period | None) -> d
         figure_id: _spark([trend.starts[at] for at in whole], [float(column[at]) for at in whole])
         for figure_id, column in trend.columns.items()
     }
+    starts = [trend.starts[at] for at in whole]
+    ratios = engine.ltv_cac_months([Period(one, add_months(one, 1)) for one in starts], asked)
+    found["ltv_cac"] = _spark(starts, ratios.tolist())
     months = [month for month in engine.break_even(asked) if month.complete]
     days = [float(month.day) if month.day is not None else np.nan for month in months]
     found["break_even_day"] = _spark([month.month for month in months], days)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QLocale, QTime, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ecomkpi_desktop.base.issues import Issue
@@ -35,6 +35,7 @@ class ImportDetails(QWidget):
         self._context = context
         theme = context.theme
         self.heading = SectionHeading("", theme, self)
+        self._since = Caption("", theme, self)
         self._nothing = Caption(self.tr("Nothing unusual was found in this file."), theme, self)
         self._boxes: list[IssueBox] = []
         self._issues = QVBoxLayout()
@@ -48,6 +49,7 @@ class ImportDetails(QWidget):
         layout.setSpacing(theme.space("small"))
         layout.addSpacing(theme.space("medium"))
         layout.addWidget(self.heading)
+        layout.addWidget(self._since)
         layout.addWidget(self._nothing)
         layout.addLayout(self._issues)
         layout.addSpacing(theme.space("medium"))
@@ -65,6 +67,7 @@ class ImportDetails(QWidget):
         if record is None:
             return
         self.heading.setText(self.tr("What was found in {file}").format(file=record.file))
+        self._since.setText(self._imported(record))
         self._show_issues(record.issues)
         for widget in (self.account_heading, self.account_words, self.account):
             widget.setVisible(account is not None)
@@ -73,6 +76,11 @@ class ImportDetails(QWidget):
             self.account_words.setProperty("tone", "normal" if is_balanced(account) else "error")
             self.account_words.style().polish(self.account_words)
             self.account.show_twin(reconciliation_twin(account))
+
+    def _imported(self, record: "ImportRecord") -> str:
+        formats, moment = self._context.formats, record.imported_at.astimezone()
+        time = formats.locale.toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+        return self.tr("Imported on {day} at {time}.").format(day=formats.date(moment.date()), time=time)
 
     def _show_issues(self, issues: tuple[Issue, ...]) -> None:
         for box in self._boxes:

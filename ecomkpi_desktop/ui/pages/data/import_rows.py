@@ -38,6 +38,7 @@ class ImportRowsDialog(QDialog):
         layout.addWidget(self.count)
         layout.addWidget(self.view, 1)
         context.session.ask(ImportRowsFetch(record.id), self._show, self._failed)
+        context.adopt(self, "import_rows")
 
     @Slot(object)
     def _show(self, found: tuple[SourceRows, ...]) -> None:

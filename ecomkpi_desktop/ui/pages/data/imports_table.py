@@ -1,10 +1,10 @@
 """The imports as a table."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QCoreApplication
 
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.models.tables import Column
@@ -34,7 +34,6 @@ def import_columns(formats: Formats, *, with_state: bool) -> list[Column]:
         _count(QCoreApplication.translate("ImportsTable", "Rejected"), "rows_rejected", formats, tone=_rejected_tone),
         _count(QCoreApplication.translate("ImportsTable", "Ignored"), "rows_ignored", formats),
         _count(QCoreApplication.translate("ImportsTable", "Orders"), "orders", formats),
-        Column(QCoreApplication.translate("ImportsTable", "Imported on"), _imported_at, partial(_moment, formats)),
     ]
     if with_state:
         columns.insert(2, Column(QCoreApplication.translate("ImportsTable", "State"), _state, tone=_state_tone))
@@ -68,16 +67,6 @@ def _days(formats: Formats, period: tuple[date, date] | None) -> str:
         return ""
     first, last = period
     return formats.period(Period(first, last + timedelta(days=1)))
-
-
-def _imported_at(record: "ImportRecord") -> str:
-    return record.imported_at.isoformat()
-
-
-def _moment(formats: Formats, text: str) -> str:
-    moment = datetime.fromisoformat(text).astimezone()
-    time = formats.locale.toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
-    return f"{formats.date(moment.date())} {time}"
 
 
 def _state(record: "ImportRecord") -> str:

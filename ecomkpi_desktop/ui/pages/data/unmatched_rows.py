@@ -39,6 +39,7 @@ class UnmatchedRowsDialog(QDialog):
         layout.addWidget(self.count)
         layout.addWidget(self.view, 1)
         context.session.ask(UnmatchedFetch(unmatched), self._show, self._failed)
+        context.adopt(self, "unmatched")
 
     @Slot(object)
     def _show(self, found: tuple[SourceRows, ...]) -> None:

@@ -6,13 +6,15 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
+from ecomkpi_desktop.ui.theme.fonts import grown
+
 
 class ResponsiveGrid(QWidget):
     """Children side by side, in as many columns of equal width as their least width allows.
 
     Args:
         children: in reading order.
-        column_width: least width of a column, pixels.
+        column_width: least width of a column, pixels at the usual size of text.
         spacing: between them, pixels.
         most: most columns.
         gutter: between columns, where it is wider than between rows.
@@ -30,7 +32,7 @@ class ResponsiveGrid(QWidget):
     ) -> None:
         super().__init__(parent)
         self._children = list(children)
-        self._column_width = column_width
+        self._column_width = grown(column_width)
         self._most = min(most, len(self._children))
         self._columns = 0
         self._layout = QGridLayout(self)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
@@ -40,6 +40,7 @@ class TwoLines(QWidget):
         if keep_together:
             self._halves[1].addStretch(1)
             self._layout.setStretch(1, 1)
+            self._layout.setAlignment(self._halves[0], Qt.AlignmentFlag.AlignLeft)
         else:
             self._halves[0].addStretch(1)
             self._layout.setStretch(0, 1)

@@ -8,12 +8,15 @@ import numpy as np
 
 from ecomkpi_desktop.kpi.figure import Unit
 from ecomkpi_desktop.kpi.results import Breakdown
+from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED
 from ecomkpi_desktop.models.tables import Column
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.ui.pages.parts.names import key_name, short_name
 
 AMOUNT_IDS = ("net_revenue", "cogs", "cm1", "logistics_cost", "fees", "cm2", "marketing_spend", "cm3")
 RATE_IDS = ("cogs", "cm1", "logistics_cost", "fees", "cm2", "marketing_spend", "cm3")
+_SHOWN_IDS = (*AMOUNT_IDS, "payment_fees", "marketplace_fees", "orders")
+_SMALLEST = 0.005  # less than half a cent is nothing
 _COSTS = frozenset({"cogs", "logistics_cost", "fees", "marketing_spend"})
 
 
@@ -41,6 +44,8 @@ def ladder_rows(breakdown: Breakdown, formats: Formats, total_name: str) -> list
     for position in order:
         key = breakdown.keys[position]
         values = {figure_id: float(column[position]) for figure_id, column in columns.items()}
+        if key == NOT_ALLOCATED and not any(_is_something(values.get(figure_id)) for figure_id in _SHOWN_IDS):
+            continue  # only fixed costs, which the table does not show, would stand on this line
         rows.append(LadderRow(key, key_name(breakdown.dimension, key, formats), _with_fees(values)))
     rows.append(LadderRow("", total_name, _with_fees(dict(breakdown.total))))
     return rows
@@ -85,6 +90,10 @@ def rate_columns(first: str, fees: str, formats: Formats) -> list[Column]:
             )
         )
     return columns
+
+
+def _is_something(value: float | None) -> bool:
+    return value is not None and bool(np.isfinite(value)) and abs(value) >= _SMALLEST
 
 
 def _with_fees(values: dict[str, float]) -> dict[str, float]:

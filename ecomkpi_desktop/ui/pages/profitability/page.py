@@ -104,13 +104,8 @@ class ProfitabilityPage(Page):
     @Slot(object)
     def _show_ladder(self, view: LadderView) -> None:
         self._view = view
-        if not any(view.value(figure_id) for figure_id in ("gross_sales", "refunds")):
-            self.show_empty(
-                self.tr("No sale in this period"),
-                self.tr("Choose another period or other channels above, or import the orders of these dates."),
-                "import",
-                self.tr("Import files…"),
-            )
+        if not self.holds_sales(view.figures):
+            self.show_no_sale()
             return
         amounts = view.amounts
         if not view.has_fixed_costs:
@@ -129,6 +124,10 @@ class ProfitabilityPage(Page):
             share = self.context.formats.rate(cogs.coverage, 0)
             text = self.tr("Hatched: estimated. Only {share} of the sales have a known product cost.")
             notes.append(text.format(share=share))
+        marketing = view.figures.get("marketing_spend")
+        if marketing is not None and marketing.value == 0:
+            text = self.tr("No advertising cost is recorded in this period: CM3 is what remains before marketing.")
+            notes.append(text)
         fixed = view.figures.get("fixed_costs")
         if fixed is not None and fixed.reason is Reason.NOT_SPLIT:
             text = self.tr(

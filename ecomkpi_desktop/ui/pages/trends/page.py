@@ -3,22 +3,31 @@
 from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QToolTip, QVBoxLayout
 
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.kpi.figure import Reason, Unit
 from ecomkpi_desktop.kpi.results import Step
-from ecomkpi_desktop.review.status import statuses
+from ecomkpi_desktop.review.events.event import Family
+from ecomkpi_desktop.review.status import only_channel, shown_statuses, statuses
 from ecomkpi_desktop.ui.context import Context, Origin
 from ecomkpi_desktop.ui.pages.page import Page
 from ecomkpi_desktop.ui.pages.parts.names import figure_name, short_name
 from ecomkpi_desktop.ui.pages.parts.twin_table import TwinTable
+from ecomkpi_desktop.ui.pages.trends.adjusting import method_words, season_note
 from ecomkpi_desktop.ui.pages.trends.advice import trends_advice
 from ecomkpi_desktop.ui.pages.trends.bar import TrendBar
+from ecomkpi_desktop.ui.pages.trends.event_desk import EventDesk
+from ecomkpi_desktop.ui.pages.trends.events_part import EventsPart
+from ecomkpi_desktop.ui.pages.trends.exporting import TrendExport
 from ecomkpi_desktop.ui.pages.trends.growth import GrowthPart
-from ecomkpi_desktop.ui.pages.trends.side import PanelSide
+from ecomkpi_desktop.ui.pages.trends.marks import groups, time_events
+from ecomkpi_desktop.ui.pages.trends.pinned import Pinned
+from ecomkpi_desktop.ui.pages.trends.row import TrendRow
+from ecomkpi_desktop.ui.pages.trends.side import SIDE
+from ecomkpi_desktop.ui.pages.trends.tables import events_within, export_tables, trends_twin
 from ecomkpi_desktop.ui.pages.trends.thresholds import thresholds_of
 from ecomkpi_desktop.ui.pages.trends.view import (
     FIRST_PANELS,
@@ -30,75 +39,108 @@ from ecomkpi_desktop.ui.pages.trends.view import (
     growth_view,
     suggested_step,
 )
-from ecomkpi_desktop.ui.plots.time.data import PanelData, Threshold, TimeAxis
-from ecomkpi_desktop.ui.plots.time.panel import TrendPanel
+from ecomkpi_desktop.ui.pages.trends.words import extremes, gestures, legend_entries, picture_subtitle
+from ecomkpi_desktop.ui.plots.time.data import PanelData, TimeAxis
+from ecomkpi_desktop.ui.plots.time.head import TimeHead
+from ecomkpi_desktop.ui.plots.time.legend import Legend
 from ecomkpi_desktop.ui.plots.time.stack import TimeStack
-from ecomkpi_desktop.ui.plots.twin import Cell, Twin, TwinColumn
-from ecomkpi_desktop.ui.widgets.labels import Caption, Card
+from ecomkpi_desktop.ui.plots.time.stack_picture import StackPicture
+from ecomkpi_desktop.ui.plots.twin import Twin
+from ecomkpi_desktop.ui.widgets.buttons import IconButton
+from ecomkpi_desktop.ui.widgets.labels import Caption, Card, Text
+from ecomkpi_desktop.workspace.records import today
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.figure import Figure
     from ecomkpi_desktop.kpi.selection import Selection
+    from ecomkpi_desktop.output.table_file import FileTable
 
-_PANEL_HEIGHT = 168
 _ADVICE_BESIDE = 1500
 _AVERAGES = frozenset({"aov", "cac", "ltv", "break_even_revenue"})  # amounts that are no sums
 
 
-class _Row(QWidget):
-    """A panel with what stands beside it."""
-
-    def __init__(self, context: Context, panel: TrendPanel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.side = PanelSide(context, self)
-        self.panel = panel
-        panel.setParent(self)
-        self.setFixedHeight(_PANEL_HEIGHT)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.side)
-        layout.addWidget(panel, 1)
-
-
 class TrendsPage(Page):
-    """Stacked panels on one time axis."""
+    """Stacked panels on one time axis, with what happened above them."""
 
     key: ClassVar[str] = "trends"
     icon: ClassVar[str] = "trends"
+    interests: ClassVar[Changes] = Changes.EVERYTHING
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, parent: "TrendsPage | None" = None) -> None:
         super().__init__(context, parent)
         self._view: TrendView | None = None
         self._axis = TimeAxis.of(Step.MONTH, ())
         self._gesture = 0
         self._period: object = None
-        self.bar = TrendBar(context, self)
+        self._twin = Twin()
+        self.desk = EventDesk(context, self)
         self.stack = TimeStack(context, self)
-        self.rows: list[_Row] = []
+        self.rows: list[TrendRow] = []
         self._card = Card(self)
-        self._column = QVBoxLayout(self._card)
-        space = context.theme.space
-        self._column.setContentsMargins(space("large"), space("medium"), space("medium"), space("medium"))
-        self._column.setSpacing(space("tight"))
-        self._column.addWidget(self.bar)
-        hint = self.tr(
-            "Point at a panel to read all of them. Click it, then turn the wheel or press + and − to zoom. "
-            "Drag the lines of a corridor to move it: Ctrl+Z takes it back."
-        )
-        self._column.addWidget(Caption(hint, context.theme, self._card))
+        self.bar = TrendBar(context, self._card)
+        self.headline = Text("", context.theme, self._card, role="strong")
+        self.legend = Legend(context, self._card)
+        self.help = IconButton("help", self.tr("Mouse and keys of the panels"), context.theme, self._card)
+        self.help.setAccessibleDescription(gestures())
+        self.season = Caption("", context.theme, self._card)
+        self.method = IconButton("info", self.tr("How the season is taken out"), context.theme, self._card)
         self.left_out = Caption("", context.theme, self._card)
-        self._column.addWidget(self.left_out)
+        self.head = TimeHead(context, SIDE, self._card)
+        self.stack.set_head(self.head)
+        self._column = self._build_card()
         self.set_picture(self._card, 0)
         self.table = TwinTable(context, self.tr("Trends as a table"), self)
-        self.table.picked.connect(self._ask_cell)
         self.add_section(self.tr("Trends as a table"), self.table)
+        self.events_part = EventsPart(context, self)
+        self.add_section(self.tr("What happened meanwhile"), self.events_part)
         self.growth = GrowthPart(context, self)
         self.add_section(self.tr("Growth, and through whom it came"), self.growth)
-        self.bar.asked.connect(self._ask)
-        self.bar.figures_chosen.connect(self._fill)
-        self.bar.whole_wanted.connect(self.stack.reset)
-        self.stack.threshold_moved.connect(self._move_threshold)
-        self.stack.threshold_released.connect(self._release_threshold)
+        self.export = TrendExport(context, self, self._picture, self._tables, self._whole_twin)
+        self.export.fill(self.bar.export.own_menu)
+        self.export.give(self.head)
+        self._connect()
+
+    def _build_card(self) -> QVBoxLayout:
+        space = self.context.theme.space
+        column = QVBoxLayout(self._card)
+        column.setContentsMargins(space("large"), space("medium"), space("medium"), space("medium"))
+        column.setSpacing(space("tight"))
+        column.addWidget(self.bar)
+        column.addSpacing(space("tight"))
+        column.addWidget(self.headline)
+        for words, *buttons in ((self.season, self.method), (self.legend, self.bar.zoom, self.bar.export, self.help)):
+            line = QHBoxLayout()
+            line.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
+            for button in buttons:
+                line.addWidget(button)
+            column.addLayout(line)
+        column.addWidget(self.left_out)
+        self.pinned = Pinned(self.head, self._card, self._parts.scroll)
+        column.addWidget(self.pinned)
+        return column
+
+    def _connect(self) -> None:
+        bar, stack, desk = self.bar, self.stack, self.desk
+        bar.asked.connect(self._ask)
+        bar.figures_chosen.connect(self._fill)
+        bar.whole_wanted.connect(stack.reset)
+        bar.nearer.clicked.connect(stack.zoom_in)
+        bar.farther.clicked.connect(stack.zoom_out)
+        bar.family_toggled.connect(self._toggle_family)
+        bar.note.triggered.connect(self._note_now)
+        stack.window_changed.connect(self._tell_zoom)
+        stack.note_wanted.connect(desk.note)
+        stack.threshold_moved.connect(self._move_threshold)
+        stack.threshold_released.connect(self._release_threshold)
+        self.head.picked.connect(desk.change)
+        self.head.remove_wanted.connect(desk.remove)
+        self.events_part.note_wanted.connect(self._note_now)
+        self.events_part.change_wanted.connect(desk.change)
+        self.events_part.remove_wanted.connect(desk.remove)
+        self.help.clicked.connect(self._tell_gestures)
+        self.method.clicked.connect(self._tell_method)
+        self.table.picked.connect(self._ask_cell)
+        desk.changed.connect(self._show_events)
 
     def title(self) -> str:
         """Return the name of the page."""
@@ -109,10 +151,15 @@ class TrendsPage(Page):
         return self.tr("How the figures move through time, and whether they are about to leave their corridor.")
 
     def refresh(self, changes: Changes) -> None:
-        """Ask for the trends; when only thresholds moved, move the corridors without asking again."""
-        if changes == Changes.THRESHOLDS and self._view is not None:
-            self._show_corridors()
+        """Ask for the trends; when only thresholds or notes changed, what is known is shown anew."""
+        if Changes.NOTES in changes:
+            self.desk.refresh()
+        if not changes & ~(Changes.THRESHOLDS | Changes.NOTES) and self._view is not None:
+            if Changes.THRESHOLDS in changes:
+                self._show_corridors()
             return
+        if Changes.DATA in changes and self._axis.starts:
+            self.desk.ask(self._axis.starts[0], self._axis.end, again=True)
         self.request("growth", growth_view, self.growth.show_growth)
         self._ask()
 
@@ -129,7 +176,9 @@ class TrendsPage(Page):
         if self.bar.span.currentData() and session.facts is not None:
             first, last = session.facts.first_day, session.facts.last_day
         comparison = Comparison(self.bar.comparison.currentData())
-        self.request("all", TrendQuestion(self.bar.step.value, comparison, first, last), self._show)
+        adjusted = self.bar.adjusted.isChecked()
+        question = TrendQuestion(self.bar.step.value, comparison, first, last, adjusted)
+        self.request("all", question, self._show)
 
     def _suggest_step(self, selection: "Selection") -> None:
         if self._period != selection.period:
@@ -153,8 +202,11 @@ class TrendsPage(Page):
         offered = tuple(figure_id for figure_id in PANEL_IDS if _is_known(view, figure_id))
         self.bar.offer(offered, FIRST_PANELS)
         self._tell_left_out(view)
+        self.desk.ask(self._axis.starts[0], self._axis.end)
         self._fill()
-        self.set_advice(trends_advice(view, self.context.formats))
+        advice = trends_advice(view, self.context.formats)
+        self.headline.setText(advice.means)
+        self.set_advice(advice)
         self.show_content()
 
     def _tell_left_out(self, view: TrendView) -> None:
@@ -185,18 +237,43 @@ class TrendsPage(Page):
             return
         shown = self.bar.shown
         while len(self.rows) < len(shown):
-            row = _Row(self.context, self.stack.add_panel(self._card), self._card)
-            row.side.bound_changed.connect(self._type_threshold)
-            self._column.addWidget(row)
-            self.rows.append(row)
+            self._add_row()
         for position, row in enumerate(self.rows):
             row.setVisible(position < len(shown))
-        self.stack.show_data(self._axis, [self._panel_data(view, figure_id) for figure_id in shown])
+        data = [self._panel_data(view, figure_id) for figure_id in shown]
+        self.stack.show_data(self._axis, data)
         status = self._statuses(view)
-        for figure_id, row in zip(shown, self.rows, strict=False):
-            row.side.set_figure(short_name(figure_id), view.figures[figure_id], view.previous.get(figure_id))
-            self._show_side(row, figure_id, status[figure_id])
-        self.table.show_twin(self._twin(view, shown))
+        for one, row in zip(data, self.rows, strict=False):
+            row.side.set_figure(short_name(one.figure_id), view.figures[one.figure_id],
+                                view.previous.get(one.figure_id))  # fmt: skip
+            row.side.set_extremes(extremes(one, self._axis, self.context.formats))
+            row.show_corridor(one, status[one.figure_id])
+            row.fit()
+        note = season_note(view, shown)
+        self.season.setText(note)
+        for widget in (self.season, self.method):
+            widget.setVisible(bool(note))
+        self.legend.set_entries(legend_entries(data, Comparison(self.bar.comparison.currentData())))
+        self._show_events()
+
+    def _add_row(self) -> None:
+        row = TrendRow(self.context, self.stack.add_panel(self._card), self._card)
+        row.side.bound_changed.connect(self._type_threshold)
+        self.export.give(row.panel)
+        self._column.addWidget(row)
+        self.rows.append(row)
+
+    @Slot()
+    def _show_events(self) -> None:
+        """Show the events in the head and in both tables."""
+        events = self.desk.events
+        self.bar.show_hidden(self.desk.hidden)
+        self.head.set_events(time_events(events, self.context.formats), groups())
+        if self._view is not None:
+            within = events_within(self._view, events)
+            self.events_part.show_events(within)
+            self._twin = trends_twin(self._view, self.bar.shown, within, self.context.formats)
+            self.table.show_twin(self._twin)
 
     def _show_corridors(self) -> None:
         view = self._view
@@ -204,52 +281,83 @@ class TrendsPage(Page):
             return
         status = self._statuses(view)
         for figure_id, row in zip(self.bar.shown, self.rows, strict=False):
-            self._show_side(row, figure_id, status[figure_id])
-            row.panel.show_corridor(self._panel_data(view, figure_id))
-
-    def _show_side(self, row: _Row, figure_id: str, status: str) -> None:
-        unit = self._unit(figure_id)
-        floor, ceiling = self._thresholds(figure_id, unit)
-        row.side.set_corridor(status, floor, ceiling, unit)
+            data = self._panel_data(view, figure_id)
+            if row.show_corridor(data, status[figure_id]):
+                row.panel.show_corridor(data)
 
     def _statuses(self, view: TrendView) -> dict[str, str]:
         judged = {figure_id: view.figures[figure_id] for figure_id in self.bar.shown}
-        found = statuses(judged, self.context.session.settings, view.previous)
-        return {figure_id: status.value for figure_id, status in found.items()}
-
-    def _thresholds(self, figure_id: str, unit: Unit) -> tuple[Threshold | None, Threshold | None]:
         settings = self.context.session.settings
-        return thresholds_of(figure_id, unit, settings, self.tr("floor"), self.tr("ceiling"))
+        channel = self._channel()
+        return shown_statuses(judged, statuses(judged, settings, view.previous, channel), settings, channel)
 
-    def _unit(self, figure_id: str) -> Unit:
-        assert self._view is not None  # noqa: S101 - callers have asked
-        return self._view.figures[figure_id].unit
+    def _channel(self) -> str:
+        selection = self.context.session.selection
+        return only_channel(selection) if selection is not None else ""
 
     def _panel_data(self, view: TrendView, figure_id: str) -> PanelData:
-        unit = self._unit(figure_id)
-        floor, ceiling = self._thresholds(figure_id, unit)
-        return PanelData(
-            figure_id,
-            figure_name(figure_id),
-            unit,
-            self._axis.times,
-            view.trend.columns[figure_id],
-            view.trend.complete,
-            view.compared.get(figure_id),
-            floor,
-            ceiling,
-            from_zero=unit in {Unit.MONEY, Unit.COUNT} and figure_id not in _AVERAGES,
+        unit = view.figures[figure_id].unit
+        settings = self.context.session.settings
+        floor, ceiling = thresholds_of(
+            figure_id, unit, settings, self.tr("floor"), self.tr("ceiling"), self._channel()
         )
+        return PanelData(
+            figure_id, figure_name(figure_id), unit, self._axis.times, view.values(figure_id), view.trend.complete,
+            view.others(figure_id), view.measured(figure_id), floor, ceiling,
+            from_zero=unit in {Unit.MONEY, Unit.COUNT} and figure_id not in _AVERAGES,
+        )  # fmt: skip
 
-    def _twin(self, view: TrendView, shown: tuple[str, ...]) -> Twin:
-        formats = self.context.formats
-        columns = [TwinColumn(self.tr("Period"))]
-        columns += [TwinColumn(short_name(figure_id), self._unit(figure_id)) for figure_id in shown]
-        rows: list[tuple[Cell, ...]] = []
-        for position, start in enumerate(view.trend.starts):
-            name = formats.month(start) if view.trend.step is Step.MONTH else formats.date(start)
-            rows.append((name, *(float(view.trend.columns[figure_id][position]) for figure_id in shown)))
-        return Twin(tuple(columns), tuple(rows))
+    # -- pictures and tables -----------------------------------------------------------------------------------
+
+    def _picture(self) -> StackPicture:
+        session = self.context.session
+        shop = session.path.stem if session.path is not None else ""
+        panels = [row.picture() for row in self.rows[: len(self.bar.shown)]]
+        foot = self.tr("EcomKPI Desktop, {day}").format(day=self.context.formats.date(today()))
+        return StackPicture(
+            self.context, f"{shop} \N{EN DASH} {self.title()}" if shop else self.title(),
+            picture_subtitle(self._view, session.selection, self.headline.text(), self.context.formats), foot,
+            self.legend, self.head, panels,
+        )  # fmt: skip
+
+    def _tables(self) -> "tuple[FileTable, ...]":
+        if self._view is None:
+            return ()
+        within = events_within(self._view, self.desk.events)
+        return export_tables(self._view, self.bar.shown, within, self.context.formats)
+
+    def _whole_twin(self) -> Twin:
+        return self._twin
+
+    # -- words on demand ---------------------------------------------------------------------------------------
+
+    @Slot()
+    def _tell_gestures(self) -> None:
+        QToolTip.showText(self.help.mapToGlobal(self.help.rect().bottomLeft()), gestures(), self.help)
+
+    @Slot()
+    def _tell_method(self) -> None:
+        words = method_words(self._axis.step)
+        QToolTip.showText(self.method.mapToGlobal(self.method.rect().bottomLeft()), f"<p>{words}</p>", self.method)
+
+    @Slot()
+    def _tell_zoom(self) -> None:
+        self.bar.show_zoom(zoomed=self.stack.is_zoomed)
+
+    # -- events ------------------------------------------------------------------------------------------------
+
+    @Slot(str, bool)
+    def _toggle_family(self, family: str, shown: bool) -> None:
+        self.desk.show_family(Family(family), shown=shown)
+
+    @Slot()
+    def _note_now(self) -> None:
+        """Note an event on the step that is read out, else on the last day that data know."""
+        facts = self.context.session.facts
+        day = facts.last_day if facts is not None and facts.last_day is not None else today()
+        if 0 <= self.stack.index < len(self._axis.starts):
+            day = self._axis.starts[self.stack.index]
+        self.desk.note(day, day)
 
     # -- where a number of the table comes from ----------------------------------------------------------------
 
@@ -257,7 +365,7 @@ class TrendsPage(Page):
     def _ask_cell(self, row: int, column: int) -> None:
         """Ask for the figure of a cell of the table, with the numbers of its step."""
         view, selection = self._view, self.context.session.selection
-        if view is None or selection is None or column < 1:
+        if view is None or selection is None or not 1 <= column <= len(self.bar.shown):
             return
         part = selection.over(view.step_period(row))
         self.request("cell", StepQuestion(self.bar.shown[column - 1], part), self._explain_cell)
@@ -277,6 +385,10 @@ class TrendsPage(Page):
     def _release_threshold(self, key: str, value: float) -> None:
         self._move_threshold(key, value)
         self._gesture += 1
+        view = self._view
+        if view is not None:
+            for figure_id, row in zip(self.bar.shown, self.rows, strict=False):
+                row.panel.show_corridor(self._panel_data(view, figure_id))
         self._show_corridors()
 
     @Slot(str, float)

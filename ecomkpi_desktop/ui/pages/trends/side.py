@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ecomkpi_desktop.kpi.figure import Figure, Unit
 from ecomkpi_desktop.present.numbers import Formats
@@ -13,8 +13,8 @@ from ecomkpi_desktop.ui.plots.time.data import Threshold
 from ecomkpi_desktop.ui.widgets.figure_label import FigureLabel
 from ecomkpi_desktop.ui.widgets.labels import Caption, Text
 
-_WIDTH = 196
-_FIELD = 86
+SIDE = 204
+_FIELD = 90
 
 
 class BoundField(QDoubleSpinBox):
@@ -74,26 +74,33 @@ class PanelSide(QWidget):
         self._context = context
         self._status = "unknown"
         theme = context.theme
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(SIDE)
         self.name = Text("", theme, self, role="strong")
         self.value = FigureLabel(context, "", self, role="heading")
         self.value.setStyleSheet(PLAIN_FIGURE)
         self.status = QLabel(self)
         self.status.setFont(theme.font("caption"))
         self.change = Caption("", theme, self)
+        self.extremes = Caption("", theme, self)
         self.floor, self.ceiling = BoundField(self), BoundField(self)
+        self._bounds = [(Caption(self.tr("Floor"), theme, self), self.floor)]
+        self._bounds.append((Caption(self.tr("Ceiling"), theme, self), self.ceiling))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, theme.space("tight"), theme.space("small"), theme.space("tight"))
+        layout.setContentsMargins(0, theme.space("hair"), theme.space("small"), 0)
         layout.setSpacing(0)
         for widget in (self.name, self.value, self.status, self.change):
             layout.addWidget(widget)
-        bounds = QHBoxLayout()
-        bounds.setSpacing(theme.space("tight"))
-        bounds.setContentsMargins(0, theme.space("tight"), 0, 0)
-        for field in (self.floor, self.ceiling):
+        bounds = QGridLayout()
+        bounds.setHorizontalSpacing(theme.space("small"))
+        bounds.setVerticalSpacing(0)
+        bounds.setContentsMargins(0, theme.space("hair"), 0, 0)
+        for column, (words, field) in enumerate(self._bounds):
+            words.setBuddy(field)
             field.changed_to.connect(self.bound_changed)
-            bounds.addWidget(field)
-        bounds.addStretch(1)
+            bounds.addWidget(words, 0, column)
+            bounds.addWidget(field, 1, column)
+        bounds.setColumnStretch(2, 1)
+        layout.addWidget(self.extremes)
         layout.addLayout(bounds)
         layout.addStretch(1)
         theme.changed.connect(self._tint)
@@ -116,9 +123,20 @@ class PanelSide(QWidget):
         self.status.setText(f"{status_glyph(status)} {status_word(status)}" if has_corridor else "")
         self.status.setVisible(has_corridor)
         formats = self._context.formats
-        self.floor.set_threshold(floor, unit, self.name.text(), formats)
-        self.ceiling.set_threshold(ceiling, unit, self.name.text(), formats)
+        for (words, field), threshold in zip(self._bounds, (floor, ceiling), strict=True):
+            field.set_threshold(threshold, unit, self.name.text(), formats)
+            words.setVisible(threshold is not None)
+        self.extremes.setVisible(not has_corridor)
         self._tint()
+
+    def set_extremes(self, text: str) -> None:
+        """Say what was lowest and highest, where there is no corridor to be told."""
+        self.extremes.setText(text)
+
+    def lines(self) -> tuple[str, ...]:
+        """Return what stands under the value, as words."""
+        labels = (self.status, self.change, self.extremes)
+        return tuple(line for label in labels if not label.isHidden() for line in label.text().split("\n") if line)
 
     @Slot()
     def _tint(self) -> None:

@@ -1,13 +1,14 @@
 """What the trends page asks of the engine. Runs on worker threads; no widgets."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ecomkpi_desktop.kpi.adjusted import NoSeason, Season, season_of
 from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.results import Step, Trend
@@ -45,6 +46,8 @@ class TrendView:
         figures: of the selection.
         previous: of the period before it.
         period: that the trend spans.
+        seasons: of each figure, from all the data; empty while figures are shown as measured.
+        compared_starts: first days of the steps of the compared period.
     """
 
     trend: Trend
@@ -52,6 +55,25 @@ class TrendView:
     figures: Mapping[str, Figure]
     previous: Mapping[str, Figure]
     period: Period
+    seasons: Mapping[str, Season | NoSeason] = field(default_factory=dict)
+    compared_starts: tuple[date, ...] = ()
+
+    def values(self, figure_id: str) -> "Floats":
+        """Return a figure as it is shown: without its season where there is one."""
+        season = self.seasons.get(figure_id)
+        values = self.trend.columns[figure_id]
+        return season.without(values, self.trend.starts) if isinstance(season, Season) else values
+
+    def measured(self, figure_id: str) -> "Floats | None":
+        """Return a figure as it was measured where it is shown without its season, else None."""
+        return self.trend.columns[figure_id] if isinstance(self.seasons.get(figure_id), Season) else None
+
+    def others(self, figure_id: str) -> "Floats | None":
+        """Return the compared period as it is shown, or None."""
+        season, values = self.seasons.get(figure_id), self.compared.get(figure_id)
+        if values is None or not isinstance(season, Season):
+            return values
+        return season.without(values, self.compared_starts)
 
     def step_period(self, position: int) -> Period:
         """Return the days of a step."""
@@ -81,12 +103,14 @@ class TrendQuestion:
         comparison: what to compare with.
         first_day: first day of the data when everything is looked at, else None.
         last_day: last day of the data when everything is looked at, else None.
+        adjusted: whether figures are wanted without their season.
     """
 
     step: Step
     comparison: Comparison
     first_day: date | None = None
     last_day: date | None = None
+    adjusted: bool = False
 
     def __call__(self, engine: "Engine", selection: Selection) -> TrendView:
         """Return everything on the page."""
@@ -95,14 +119,28 @@ class TrendQuestion:
             period = Period(self.first_day, self.last_day + timedelta(days=1))
         trend = engine.trend(self.step, selection.over(period))
         before = selection.over(selection.period.before())
-        compared = self._compared(engine, period, selection, trend)
-        return TrendView(trend, compared, engine.figures(selection), engine.figures(before), period)
+        compared, starts = self._compared(engine, period, selection, trend)
+        seasons = self._seasons(engine, selection) if self.adjusted else {}
+        figures = engine.figures(selection)
+        return TrendView(trend, compared, figures, engine.figures(before), period, seasons, starts)
+
+    def _seasons(self, engine: "Engine", selection: Selection) -> dict[str, Season | NoSeason]:
+        """Return the season of every figure, from all the data: a period alone is mostly too short for one."""
+        covered = engine.covered()
+        if covered is None:
+            return {}
+        whole = engine.trend(self.step, selection.over(covered))
+        return {
+            figure_id: season_of(self.step, whole.starts, whole.columns[figure_id], whole.complete)
+            for figure_id in PANEL_IDS
+            if figure_id in whole.columns
+        }
 
     def _compared(
         self, engine: "Engine", period: Period, selection: Selection, trend: Trend
-    ) -> dict[str, "Floats"]:
+    ) -> "tuple[dict[str, Floats], tuple[date, ...]]":
         if self.comparison is Comparison.NOTHING:
-            return {}
+            return {}, ()
         other = period.before() if self.comparison is Comparison.BEFORE else period.year_before()
         found = engine.trend(self.step, selection.over(other))
         steps = len(trend.starts)
@@ -111,7 +149,10 @@ class TrendQuestion:
             figure_id: _fitted(np.where(found.complete, column, np.nan), steps)
             for figure_id, column in found.columns.items()
         }
-        return {figure_id: column for figure_id, column in aligned.items() if np.isfinite(column).any()}
+        known = {figure_id: column for figure_id, column in aligned.items() if np.isfinite(column).any()}
+        starts = found.starts[:steps]
+        # Where two years differ by a step the last one is not compared: its place in the year does not matter.
+        return known, starts + starts[-1:] * (steps - len(starts))
 
 
 def suggested_step(period: Period) -> Step:

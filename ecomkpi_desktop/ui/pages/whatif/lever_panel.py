@@ -12,6 +12,7 @@ from ecomkpi_desktop.present.reasons import reason_word
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.parts.grid import ResponsiveGrid
 from ecomkpi_desktop.ui.pages.whatif.lever_row import LeverRow
+from ecomkpi_desktop.ui.theme.fonts import grown
 from ecomkpi_desktop.ui.widgets.buttons import Button
 from ecomkpi_desktop.ui.widgets.labels import Card, SectionHeading
 
@@ -69,5 +70,5 @@ class LeverPanel(Card):
 
     def set_beside(self, *, beside: bool) -> None:
         """Stand beside the tree at a fixed width, or above it over the whole width."""
-        self.setMinimumWidth(_BESIDE if beside else 0)
-        self.setMaximumWidth(_BESIDE if beside else _NO_LIMIT)
+        self.setMinimumWidth(grown(_BESIDE) if beside else 0)
+        self.setMaximumWidth(grown(_BESIDE) if beside else _NO_LIMIT)

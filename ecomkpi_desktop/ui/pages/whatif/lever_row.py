@@ -9,6 +9,7 @@ from ecomkpi_desktop.kpi.whatif.levers import KINDS, Lever, bounds, present
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.whatif.words import is_same, lever_name, short_lever, value_text
 from ecomkpi_desktop.ui.settings_pane.fields import NumberBox
+from ecomkpi_desktop.ui.theme.fonts import grown
 from ecomkpi_desktop.ui.widgets.buttons import IconButton
 from ecomkpi_desktop.ui.widgets.labels import Caption, Text
 
@@ -38,7 +39,7 @@ class LeverRow(QWidget):
         self._factor = 100.0 if is_rate else 1.0
         self.name = Text(short_lever(lever), theme, self)
         self.box = NumberBox(self)
-        self.box.setFixedWidth(_FIELD)
+        self.box.setFixedWidth(grown(_FIELD))
         self.box.setDecimals(2)
         self.box.setAccessibleName(name)
         self.slider = QSlider(Qt.Orientation.Horizontal, self)

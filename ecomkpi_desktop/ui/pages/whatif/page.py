@@ -29,6 +29,7 @@ from ecomkpi_desktop.ui.pages.whatif.tornado import Tornado
 from ecomkpi_desktop.ui.pages.whatif.tree import DriverTree
 from ecomkpi_desktop.ui.pages.whatif.view import WhatIfQuestion, WhatIfView
 from ecomkpi_desktop.ui.pages.whatif.words import outcome_name
+from ecomkpi_desktop.ui.theme.fonts import grown
 from ecomkpi_desktop.ui.widgets.labels import Caption, Card, SectionHeading, Text
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ class WhatIfPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the levers above the tree where there is no room beside it."""
         super().resizeEvent(event)
-        beside = self.width() >= _BESIDE
+        beside = self.width() >= grown(_BESIDE)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._bench.setDirection(across if beside else down)
         self.levers.set_beside(beside=beside)

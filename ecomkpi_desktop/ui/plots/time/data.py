@@ -57,6 +57,7 @@ class PanelData:
         values: shape (steps,), NaN where not available.
         complete: whether data cover the step.
         compared: values of the compared period, aligned step by step, or None.
+        measured: what was measured, where ``values`` are without their season; else None.
         floor, ceiling: bounds of the corridor, or None.
         from_zero: whether 0 must be visible: for sums it must, or a small change looks like a collapse.
     """
@@ -68,6 +69,7 @@ class PanelData:
     values: "Floats"
     complete: "NDArray[np.bool_]"
     compared: "Floats | None" = None
+    measured: "Floats | None" = None
     floor: Threshold | None = None
     ceiling: Threshold | None = None
     from_zero: bool = False
@@ -132,9 +134,7 @@ def visible_range(
         keep: values that must be visible, whatever they squeeze: a threshold in the hand.
     """
     inside = (data.times >= start) & (data.times <= end)
-    groups = [data.values[inside]]
-    if data.compared is not None:
-        groups.append(data.compared[inside])
+    groups = [column[inside] for column in (data.values, data.compared, data.measured) if column is not None]
     known = np.concatenate(groups)
     known = known[np.isfinite(known)]
     low, high = (float(known.min()), float(known.max())) if known.size else (0.0, 1.0)

@@ -13,19 +13,24 @@ from ecomkpi_desktop.kpi.figure import Unit
 from ecomkpi_desktop.kpi.results import Step
 from ecomkpi_desktop.ui.plots.copying import CopyActions
 from ecomkpi_desktop.ui.plots.drawing import faded
-from ecomkpi_desktop.ui.plots.time.axes import DateAxis, ValueAxis
+from ecomkpi_desktop.ui.plots.time.axes import GridAxis, ValueAxis
+from ecomkpi_desktop.ui.plots.time.cut import cut
 from ecomkpi_desktop.ui.plots.time.data import PanelData, TimeAxis, visible_range
+from ecomkpi_desktop.ui.plots.time.keys import move_of, turn, zoom_of
 from ecomkpi_desktop.ui.plots.time.threshold import CorridorBand
 from ecomkpi_desktop.ui.plots.twin import Cell, Twin, TwinColumn
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ecomkpi_desktop.present.numbers import Formats
     from ecomkpi_desktop.ui.plots.plot import Dress
 
 _MANY = 200  # points from which lines are drawn at one pixel, without markers
-_ZOOM = 1.25
 _RATIO = 2.0
-_HEAD = 22  # room above the plot for the read-out
+_HEAD = 20  # room above the plot for the read-out
+_FOOT = 9  # room under it for the lowest value of the axis
+_DRAG = 3  # pixels from which a press moves the time
 
 
 class TrendPanel(pg.PlotWidget):
@@ -36,12 +41,14 @@ class TrendPanel(pg.PlotWidget):
         zoom_wanted: factor and the moment (seconds) that stays in place.
         pan_wanted: share of the visible span, negative to the left.
         reset_wanted: the whole span again.
+        note_wanted: somebody wants to note an event at a step.
     """
 
     pointed = Signal(int)
     zoom_wanted = Signal(float, float)
     pan_wanted = Signal(float)
     reset_wanted = Signal()
+    note_wanted = Signal(int)
 
     def __init__(self, dress: "Dress", parent: QWidget | None = None) -> None:
         self._dress = dress
@@ -49,27 +56,35 @@ class TrendPanel(pg.PlotWidget):
         self._data: PanelData | None = None
         self._window = (0.0, 1.0)
         self._index = -1
-        self._date_axis = DateAxis(dress)
+        self._grabbed: float | None = None
+        self._grid_axis = GridAxis(dress)
         self._value_axis = ValueAxis(dress, Unit.MONEY)
-        super().__init__(parent, axisItems={"bottom": self._date_axis, "left": self._value_axis})
+        super().__init__(parent, axisItems={"bottom": self._grid_axis, "left": self._value_axis})
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumHeight(120)
+        self.setMinimumHeight(96)
         plot = self.getPlotItem()
         plot.hideButtons()
-        plot.layout.setContentsMargins(0, _HEAD, 8, 0)
+        plot.layout.setContentsMargins(0, _HEAD, 8, _FOOT)
         plot.setMenuEnabled(False)
-        plot.showGrid(y=True, x=False, alpha=0.35)
+        plot.showGrid(y=True, x=True, alpha=0.35)
         self._view = plot.getViewBox()
         self._view.setMouseEnabled(x=False, y=False)
         self._view.setDefaultPadding(0.0)
         self._view.enableAutoRange(enable=False)
+        self._shade = pg.LinearRegionItem(movable=False)
+        self._shade.setZValue(-15)
+        self._shade.hide()
+        for edge in self._shade.lines:
+            edge.setPen(pg.mkPen(None))
+        self._measured = pg.PlotCurveItem(antialias=True)
         self._compared = pg.PlotCurveItem(antialias=True)
         self._curve = pg.PlotCurveItem(antialias=True)
         self._open = pg.ScatterPlotItem(size=8)
         self._spot = pg.ScatterPlotItem(size=9)
         self._cursor = pg.InfiniteLine(angle=90, movable=False)
-        for item in (self._compared, self._curve, self._open, self._cursor, self._spot):
+        items = (self._shade, self._measured, self._compared, self._curve, self._open, self._cursor, self._spot)
+        for item in items:
             plot.addItem(item, ignoreBounds=True)
         self._cursor.setVisible(False)
         self.corridor = CorridorBand(dress, plot, self)
@@ -95,10 +110,11 @@ class TrendPanel(pg.PlotWidget):
         """Take colours and fonts from the theme."""
         theme = self._dress.theme
         self.setBackground(theme.colour("surface"))
-        self._date_axis.dress()
+        self._grid_axis.dress()
         self._value_axis.dress()
         self.corridor.dress()
         self._cursor.setPen(pg.mkPen(theme.colour("outline")))
+        self._shade.setBrush(pg.mkBrush(faded(theme.colour("accent"), 0.14)))
         self._spot.setBrush(pg.mkBrush(theme.colour("accent")))
         self._spot.setPen(pg.mkPen(theme.colour("surface"), width=1.5))
         self._open.setBrush(pg.mkBrush(theme.colour("surface")))
@@ -113,12 +129,7 @@ class TrendPanel(pg.PlotWidget):
         self._axis, self._data = axis, data
         self._value_axis.set_unit(data.unit)
         self._pens()
-        self._curve.setData(data.times, data.values, connect="finite")
-        if data.compared is not None:
-            self._compared.setData(data.times, data.compared, connect="finite")
-        self._compared.setVisible(data.compared is not None)
-        part = ~data.complete & np.isfinite(data.values)
-        self._open.setData(data.times[part], data.values[part])
+        self._lines()
         self.setAccessibleName(data.name)
         self.setAccessibleDescription(self.summary())
         self._fit_values()
@@ -132,8 +143,17 @@ class TrendPanel(pg.PlotWidget):
     def set_window(self, start: float, end: float) -> None:
         """Show the time between two moments, in seconds."""
         self._window = (start, end)
-        self._view.setXRange(start, end, padding=0)
-        self._fit_values()
+        self._fit_values(move=True)
+
+    def set_borders(self, places: "Sequence[float]") -> None:
+        """Draw lines where the shared time axis has its borders, in seconds."""
+        self._grid_axis.set_places(places)
+
+    def shade(self, span: tuple[float, float] | None) -> None:
+        """Shade the days of the event that is pointed at, in seconds; None for none."""
+        self._shade.setVisible(span is not None)
+        if span is not None:
+            self._shade.setRegion(span)
 
     def point_at(self, index: int) -> None:
         """Show the read-out of a step; -1 for none."""
@@ -149,25 +169,28 @@ class TrendPanel(pg.PlotWidget):
         self._cursor.setVisible(True)
         self._cursor.setValue(moment)
         self._spot.setData([moment], [value]) if math.isfinite(value) else self._spot.clear()
-        self._read_out.setText(self.words_at(index))
+        self._read_out.setText(self.values_at(index))
         self._read_out.adjustSize()
         self._place_read_out()
         self._read_out.show()
 
     def words_at(self, index: int) -> str:
+        """Return the read-out of a step with its name."""
+        values = self.values_at(index)
+        return f"{self._axis_text(index)}   {values}" if values else ""
+
+    def values_at(self, index: int) -> str:
         """Return the read-out of a step."""
         data = self._data
         if data is None or not 0 <= index < len(data.times):
             return ""
         formats = self.formats
-        text = f"{self._axis_text(index)}   {formats.value(float(data.values[index]), data.unit)}"
-        if data.compared is not None and math.isfinite(float(data.compared[index])):
-            before = formats.value(float(data.compared[index]), data.unit)
-            compared = self.tr("compared: {value}")
-            text = f"{text}   ({compared.format(value=before)})"
-        if not data.complete[index]:
-            text = f"{text}   " + self.tr("not over")
-        return text
+        text = formats.value(float(data.values[index]), data.unit)
+        others = ((data.measured, self.tr("measured: {value}")), (data.compared, self.tr("compared: {value}")))
+        for column, words in others:
+            if column is not None and math.isfinite(float(column[index])):
+                text = f"{text}   ({words.format(value=formats.value(float(column[index]), data.unit))})"
+        return text if data.complete[index] else f"{text}   {self.tr('not over')}"
 
     # -- words and copies --------------------------------------------------------------------------------------
 
@@ -177,14 +200,14 @@ class TrendPanel(pg.PlotWidget):
         if data is None:
             return Twin()
         columns = [TwinColumn(self.tr("Period")), TwinColumn(data.name, data.unit)]
-        if data.compared is not None:
-            columns.append(TwinColumn(self.tr("Compared"), data.unit))
-        rows: list[tuple[Cell, ...]] = []
-        for index in range(len(data.times)):
-            cells: list[Cell] = [self._axis_text(index), float(data.values[index])]
-            if data.compared is not None:
-                cells.append(float(data.compared[index]))
-            rows.append(tuple(cells))
+        series = [data.values]
+        for column, title in ((data.measured, self.tr("Measured")), (data.compared, self.tr("Compared"))):
+            if column is not None:
+                columns.append(TwinColumn(title, data.unit))
+                series.append(column)
+        rows: list[tuple[Cell, ...]] = [
+            (self._axis_text(index), *(float(one[index]) for one in series)) for index in range(len(data.times))
+        ]
         return Twin(tuple(columns), tuple(rows))
 
     def summary(self) -> str:
@@ -204,8 +227,6 @@ class TrendPanel(pg.PlotWidget):
 
     def picture(self) -> QImage:
         """Return the panel at twice its size, with its name above it and without the pointer."""
-        index = self._index
-        self.point_at(-1)
         font = self._dress.theme.font("strong")
         head = round(font.pointSizeF() * 2.4)
         image = QImage((self.width()) * int(_RATIO), (self.height() + head) * int(_RATIO), QImage.Format.Format_RGB32)
@@ -215,18 +236,59 @@ class TrendPanel(pg.PlotWidget):
         painter.setFont(font)
         painter.setPen(self._dress.theme.colour("text"))
         painter.drawText(8, head - 8, self._data.name if self._data is not None else "")
-        self.render(painter, QRectF(0, head, self.width(), self.height()), self.viewport().rect())
+        self.paint_on(painter, QRectF(0, head, self.width(), self.height()))
         painter.end()
-        self.point_at(index)
         return image
+
+    def paint_on(self, painter: QPainter, area: QRectF) -> None:
+        """Paint the panel without the pointer on any device of the screen's resolution; lines stay lines."""
+        index, shaded, borders = self._index, self._shade.isVisible(), self._grid_axis.places
+        self.point_at(-1)
+        self._shade.hide()
+        start, end = self._window
+        # An SVG has six figures for a number and no clipping: seconds since 1970 would be off by hours.
+        self._lines(cut_out=True)
+        self._grid_axis.set_places([place - start for place in borders])
+        self._view.setXRange(0.0, end - start, padding=0)
+        self.corridor.cut_to(*self._view.viewRange()[1])
+        self.scene().prepareForPaint()
+        painter.save()
+        painter.setBrush(Qt.BrushStyle.NoBrush)  # pyqtgraph draws lines with whatever brush it finds
+        self.scene().render(painter, area, QRectF(self.viewport().rect()))
+        painter.restore()
+        self._lines()
+        self._grid_axis.set_places(borders)
+        self._shade.setVisible(shaded)
+        self.set_window(start, end)
+        self.point_at(index)
 
     # -- Qt ----------------------------------------------------------------------------------------------------
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the time, unless a bound is under the mouse."""
+        super().mousePressEvent(event)
+        free = event.button() is Qt.MouseButton.LeftButton and not self.corridor.is_hovered
+        self._grabbed = event.position().x() if free else None
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go of the time."""
+        super().mouseReleaseEvent(event)
+        self._grabbed = None
+        self.viewport().unsetCursor()
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Read out the step under the mouse."""
+        """Read out the step under the mouse; with the button held, move in time."""
         super().mouseMoveEvent(event)
-        if self._axis.starts and self.corridor.held is None:
-            self.pointed.emit(self._axis.index_at(self._moment(event.position().x())))
+        if not self._axis.starts or self.corridor.held is not None:
+            return
+        x = event.position().x()
+        if self._grabbed is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            if abs(x - self._grabbed) >= _DRAG:
+                self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+                self.pan_wanted.emit((self._grabbed - x) / max(self._view.width(), 1.0))
+                self._grabbed = x
+            return
+        self.pointed.emit(self._axis.index_at(self._moment(x)))
 
     def leaveEvent(self, event: QEvent) -> None:
         """Forget the mouse."""
@@ -234,14 +296,11 @@ class TrendPanel(pg.PlotWidget):
         self.pointed.emit(-1)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom in time once the panel was clicked, or with Ctrl; otherwise the page scrolls."""
-        turned = event.angleDelta().y()
-        if turned == 0 or not (self.hasFocus() or event.modifiers() & Qt.KeyboardModifier.ControlModifier):
+        """Zoom in time once the panel was clicked, or with Ctrl; otherwise the page scrolls. Shift moves in time."""
+        if not self._axis.starts or not (self.hasFocus() or event.modifiers() & Qt.KeyboardModifier.ControlModifier):
             event.ignore()
             return
-        factor = _ZOOM if turned > 0 else 1 / _ZOOM
-        self.zoom_wanted.emit(factor, self._moment(event.position().x()))
-        event.accept()
+        turn(event, self, self._moment(event.position().x()))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Show the whole time again."""
@@ -249,25 +308,31 @@ class TrendPanel(pg.PlotWidget):
         self.reset_wanted.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move the read-out, plus and minus zoom, Page keys move the window, 0 shows everything."""
-        key = event.key()
-        last = len(self._axis.starts) - 1
+        """Arrows move the read-out, plus and minus zoom, Page keys move in time, 0 shows everything, N notes."""
+        if zoom_of(event) is not None:
+            self.zoom_wanted.emit(zoom_of(event), self._centre())
+        elif move_of(event) is not None:
+            self.pan_wanted.emit(move_of(event))
+        elif event.key() in {Qt.Key.Key_0, Qt.Key.Key_Escape}:
+            self.reset_wanted.emit()
+        elif not self._axis.starts or not self._step_key(event):
+            event.ignore()
+
+    def _step_key(self, event: QKeyEvent) -> bool:
+        """Do what a key means for the step that is read out; tell whether it means anything."""
+        key, last = event.key(), len(self._axis.starts) - 1
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        zooms = {Qt.Key.Key_Plus: _ZOOM, Qt.Key.Key_Equal: _ZOOM, Qt.Key.Key_Minus: 1 / _ZOOM}
-        pans = {Qt.Key.Key_PageUp: -0.5, Qt.Key.Key_PageDown: 0.5}
-        if key in steps and last >= 0:
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}
+        if key in steps:
             start = self._index if self._index >= 0 else last + 1
             self.pointed.emit(min(max(start + steps[Qt.Key(key)], 0), last))
-        elif key in zooms:
-            self.zoom_wanted.emit(zooms[Qt.Key(key)], self._centre())
-        elif key in pans:
-            self.pan_wanted.emit(pans[Qt.Key(key)])
-        elif key in {Qt.Key.Key_0, Qt.Key.Key_Escape}:
-            self.reset_wanted.emit()
-        elif key in {Qt.Key.Key_Home, Qt.Key.Key_End} and last >= 0:
-            self.pointed.emit(0 if key == Qt.Key.Key_Home else last)
+        elif key in ends:
+            self.pointed.emit(ends[Qt.Key(key)])
+        elif key in {Qt.Key.Key_N, Qt.Key.Key_Insert} and not event.modifiers():
+            self.note_wanted.emit(self._index if self._index >= 0 else self._axis.index_at(self._centre()))
         else:
-            event.ignore()
+            return False
+        return True
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the keyboard is."""
@@ -305,15 +370,37 @@ class TrendPanel(pg.PlotWidget):
             return float(self._data.times[self._index])
         return (self._window[0] + self._window[1]) / 2
 
-    def _fit_values(self) -> None:
+    def _fit_values(self, *, move: bool = False) -> None:
+        """Show the values of the window; ``move`` to the window too, in one go: a change of range repaints."""
+        x = {"xRange": self._window} if move else {}
         if self._data is None:
+            if move:
+                self._view.setRange(**x, padding=0)
             return
         held = self.corridor.held
         keep = (float(held.value()),) if held is not None else ()
         low, high = visible_range(self._data, *self._window, keep=keep)
-        if held is None:
-            self._view.setYRange(low, high, padding=0)
+        y = {"yRange": (low, high)} if held is None else {}
+        if x or y:
+            self._view.setRange(**x, **y, padding=0)
         self.corridor.show(self._data, low=low, high=high)
+
+    def _lines(self, *, cut_out: bool = False) -> None:
+        """Give the lines their points; cut out, only those within the window, from whose beginning time counts."""
+        data = self._data
+        if data is None:
+            return
+        span, origin = tuple(self._view.viewRange()[1]), self._window[0] if cut_out else 0.0
+        series = ((self._curve, data.values), (self._compared, data.compared), (self._measured, data.measured))
+        for item, values in series:
+            item.setVisible(values is not None)
+            if values is not None:
+                times, seen = cut(data.times, values, self._window, span) if cut_out else (data.times, values)
+                item.setData(times - origin, seen, connect="finite")
+        part = ~data.complete & np.isfinite(data.values)
+        if cut_out:
+            part &= (data.times >= self._window[0]) & (data.times <= self._window[1])
+        self._open.setData(data.times[part] - origin, data.values[part])
 
     def _pens(self) -> None:
         theme = self._dress.theme
@@ -322,6 +409,7 @@ class TrendPanel(pg.PlotWidget):
         dashed: Any = pg.mkPen(faded(theme.colour("muted"), 0.9), width=1)
         dashed.setDashPattern([5.0, 4.0])
         self._compared.setPen(dashed)
+        self._measured.setPen(pg.mkPen(faded(theme.colour("accent"), 0.45), width=1))
 
     def _place_read_out(self) -> None:
         left = self._value_axis.width() + 8

@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 from ecomkpi_desktop.kpi.results import Step
 from ecomkpi_desktop.ui.plots.dates import DAY_SECONDS
 from ecomkpi_desktop.ui.plots.time.data import PanelData, TimeAxis
+from ecomkpi_desktop.ui.plots.time.keys import ZOOM
 from ecomkpi_desktop.ui.plots.time.panel import TrendPanel
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from ecomkpi_desktop.ui.plots.plot import Dress
+    from ecomkpi_desktop.ui.plots.time.head import TimeHead
 
 _LEAST_STEPS = 3  # a window narrower than that shows nothing
 
@@ -25,11 +27,15 @@ class TimeStack(QObject):
         pointed: the step read out on all panels, -1 for none.
         threshold_moved: while a bound is dragged: key of its setting and the value it would take.
         threshold_released: a bound was let go: key and value.
+        window_changed: another part of the time is seen.
+        note_wanted: somebody wants to note an event: first and last day.
     """
 
     pointed = Signal(int)
     threshold_moved = Signal(str, float)
     threshold_released = Signal(str, float)
+    window_changed = Signal()
+    note_wanted = Signal(object, object)
 
     def __init__(self, dress: "Dress", parent: QObject) -> None:
         super().__init__(parent)
@@ -38,6 +44,8 @@ class TimeStack(QObject):
         self._window = (0.0, 1.0)
         self._panels: list[TrendPanel] = []
         self._index = -1
+        self._head: TimeHead | None = None
+        self._borders: list[float] = []
 
     @property
     def panels(self) -> tuple[TrendPanel, ...]:
@@ -59,9 +67,26 @@ class TimeStack(QObject):
         """The step read out, -1 for none."""
         return self._index
 
+    @property
+    def is_zoomed(self) -> bool:
+        """Whether only a part of the time is seen."""
+        return self._window != self._axis.span
+
+    def set_head(self, head: "TimeHead") -> None:
+        """Put events and time axis above the panels."""
+        self._head = head
+        head.zoom_wanted.connect(self.zoom)
+        head.pan_wanted.connect(self.pan)
+        head.reset_wanted.connect(self.reset)
+        head.note_wanted.connect(self.note_wanted)
+        head.borders_moved.connect(self._set_borders)
+        head.shaded.connect(self._shade)
+
     def add_panel(self, parent: "QWidget") -> TrendPanel:
         """Make a further panel; panels are kept and reused, never destroyed."""
         panel = TrendPanel(self._dress, parent)
+        panel.set_borders(self._borders)
+        panel.note_wanted.connect(self._note_step)
         panel.pointed.connect(self.point_at)
         panel.zoom_wanted.connect(self.zoom)
         panel.pan_wanted.connect(self.pan)
@@ -91,6 +116,8 @@ class TimeStack(QObject):
         self._index = index
         for panel in self._panels:
             panel.point_at(index)
+        if self._head is not None:
+            self._head.point_at(index)
         self.pointed.emit(index)
 
     @Slot(float, float)
@@ -99,6 +126,16 @@ class TimeStack(QObject):
         start, end = self._window
         moment = min(max(moment, start), end)
         self._set_window(moment - (moment - start) / factor, moment + (end - moment) / factor)
+
+    @Slot()
+    def zoom_in(self) -> None:
+        """Zoom in about the step that is read out, else about the middle."""
+        self.zoom(ZOOM, self._centre())
+
+    @Slot()
+    def zoom_out(self) -> None:
+        """Zoom out about the same."""
+        self.zoom(1 / ZOOM, self._centre())
 
     @Slot(float)
     def pan(self, share: float) -> None:
@@ -114,6 +151,11 @@ class TimeStack(QObject):
         """Show the whole time."""
         self._set_window(*self._axis.span)
 
+    def _centre(self) -> float:
+        if 0 <= self._index < len(self._axis.times):
+            return float(self._axis.times[self._index])
+        return (self._window[0] + self._window[1]) / 2
+
     def _set_window(self, start: float, end: float) -> None:
         low, high = self._axis.span
         step = (high - low) / max(len(self._axis.starts), 1)
@@ -128,5 +170,26 @@ class TimeStack(QObject):
         elif end > high:
             start, end = high - (end - start), high
         self._window = (start, end)
+        if self._head is not None:
+            self._head.set_window(self._axis, start, end)
         for panel in self._panels:
             panel.set_window(start, end)
+        self.window_changed.emit()
+
+    @Slot(object)
+    def _set_borders(self, places: list[float]) -> None:
+        self._borders = places
+        for panel in self._panels:
+            panel.set_borders(places)
+
+    @Slot(object)
+    def _shade(self, span: tuple[float, float] | None) -> None:
+        for panel in self._panels:
+            panel.shade(span)
+
+    @Slot(int)
+    def _note_step(self, index: int) -> None:
+        """Ask for a note on the first day of a step; a day is a day."""
+        if 0 <= index < len(self._axis.starts):
+            day = self._axis.starts[index]
+            self.note_wanted.emit(day, day)

@@ -62,6 +62,11 @@ class CorridorBand(QObject):
         """The bound in the user's hand, or None."""
         return next((line for line in (self.floor, self.ceiling) if line.is_held), None)
 
+    @property
+    def is_hovered(self) -> bool:
+        """Whether the mouse is over a bound that can be taken."""
+        return any(line.isVisible() and line.mouseHovering for line in (self.floor, self.ceiling))
+
     def dress(self) -> None:
         """Take colours and fonts from the theme."""
         theme = self._dress.theme
@@ -90,6 +95,14 @@ class CorridorBand(QObject):
                 line.setValue(threshold.value)
                 self._label(line, threshold.value)
         self._place_band(low, high)
+
+    def cut_to(self, low: float, high: float) -> None:
+        """Leave out what lies outside a range of values, until the corridor is shown again."""
+        for line in (self.floor, self.ceiling):
+            line.setVisible(line.threshold is not None and low <= line.threshold.value <= high)
+        start, end = (min(max(edge, low), high) for edge in self._band.getRegion())
+        self._band.setVisible(self._band.isVisible() and end > start)
+        self._band.setRegion((start, end))
 
     def _place_band(self, low: float, high: float) -> None:
         floor, ceiling = self.floor.threshold, self.ceiling.threshold

@@ -1,0 +1,15 @@
+"""Every finding there can be, by its code: the help, the tests and whoever lists them read it."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from ecomkpi_desktop.review.finding import Advice
+from ecomkpi_desktop.review.rules import acquisition, breakeven, channels, corridor, data, growth, ladder, parts
+
+FINDINGS: Mapping[str, Advice] = MappingProxyType(
+    {
+        code: advice
+        for rules in (ladder, parts, channels, corridor, breakeven, acquisition, data, growth)
+        for code, advice in rules.ADVICE.items()
+    }
+)

@@ -1,0 +1,1 @@
+"""The help window, and the way from anything in the window to its page."""

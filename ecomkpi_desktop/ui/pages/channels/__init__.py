@@ -1,0 +1,1 @@
+"""The channels page: what each channel earns once its advertising is paid, and what belongs to none."""
