@@ -315,7 +315,8 @@ class Costing:
 
         def compute() -> Floats:
             refunds = self.ledger.refunds
-            return refunds.valued * np.asarray(hidden.total(self.rates, hidden.PER_RETURN, refunds.day))
+            valued = refunds.valued.astype(np.float64)
+            return valued * hidden.total(self.rates, hidden.PER_RETURN, refunds.day)
 
         return self.memo("refund_other", hidden.PER_RETURN, compute)
 

@@ -1,6 +1,6 @@
 """The gate before spending more: costs that nobody has answered make CM3 a range."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from ecomkpi_desktop.base.issues import Severity
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
@@ -13,6 +13,8 @@ _UNKNOWN = Advice(
     QT_TRANSLATE_NOOP("review", "Open the hidden costs and answer the line that weighs most; “none” is an answer too."),
     QT_TRANSLATE_NOOP("review", "Do not raise the acquisition budget while costs are unknown."),
 )
+
+ADVICE: Mapping[str, Advice] = {"hidden_costs_unknown": _UNKNOWN}
 
 
 def unknown_costs(situation: Situation) -> Iterator[Finding]:
