@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
-from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.present.assumptions import assumption_value
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.texts import counted, words
@@ -89,14 +88,6 @@ def money_words(one: AuditedLine, formats: Formats) -> str:
             return translate("costs", "± {amount}").format(amount=formats.compact_money(one.money.width / 2))
         return translate("costs", "up to {amount}").format(amount=formats.compact_money(one.money.width))
     return formats.compact_money(one.money.amount)
-
-
-def span_words(figure: Figure, formats: Formats) -> str:
-    """Return the two ends of a figure whose costs are not all known; "" where it has none."""
-    if figure.span is None or figure.value is None:
-        return ""
-    low, high = (formats.compact(end, figure.unit) for end in figure.span)
-    return translate("costs", "between {low} and {high}").format(low=low, high=high)
 
 
 def gate_title(gate: Gate) -> str:

@@ -16,6 +16,7 @@ from ecomkpi_desktop.review.rules import (
     growth,
     ladder,
     parts,
+    sharing,
 )
 from ecomkpi_desktop.review.rules.situation import Reads, Situation, situation_of
 from ecomkpi_desktop.review.sources import DataState
@@ -40,6 +41,9 @@ RULES: tuple[Rule, ...] = (
     growth.plateau,
     acquisition.overclaiming_platforms,
     data.stale_sources,
+    sharing.broken_contracts,
+    sharing.hours_lost,
+    sharing.no_way_chosen,
 )
 
 

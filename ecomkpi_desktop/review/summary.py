@@ -7,8 +7,10 @@ from datetime import date
 from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.selection import EVERYTHING, Scope
+from ecomkpi_desktop.review.cadence.phases import Rhythm
 from ecomkpi_desktop.review.costs.audit import CostAudit
 from ecomkpi_desktop.review.finding import Finding
+from ecomkpi_desktop.review.meetings.decisions import Decision, FollowUp
 from ecomkpi_desktop.review.sources import SourceState
 from ecomkpi_desktop.review.status import Corridor, Status, shown_status
 from ecomkpi_desktop.review.trust import Trust
@@ -153,6 +155,24 @@ class Definition:
 
 
 @dataclass(frozen=True, slots=True)
+class Meeting:
+    """The meeting of a closed review.
+
+    Attributes:
+        rhythm: which review.
+        held_on, closed_on: days.
+        present: who was there, as typed.
+        minutes: as typed.
+    """
+
+    rhythm: Rhythm
+    held_on: date
+    closed_on: date
+    present: str = ""
+    minutes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewSummary:
     """The one-page review.
 
@@ -179,6 +199,9 @@ class ReviewSummary:
         residual: unexplained difference of reconciliation, in money.
         scope: which orders are looked at.
         costs: what is known of the costs, and whether the acquisition budget may be raised; None without an order.
+        meeting: of the review whose figures these are; None for figures that no review has frozen.
+        decisions: what that review decided.
+        follow_up: what it found of the decisions before.
     """
 
     title: str
@@ -204,3 +227,6 @@ class ReviewSummary:
     residual: float
     scope: Scope = EVERYTHING
     costs: CostAudit | None = None
+    meeting: Meeting | None = None
+    decisions: tuple[Decision, ...] = ()
+    follow_up: tuple[FollowUp, ...] = ()

@@ -8,9 +8,9 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ecomkpi_desktop.models.dials import DialData
-from ecomkpi_desktop.present.costs import span_words
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.reasons import reason_word
+from ecomkpi_desktop.present.spans import span_words
 from ecomkpi_desktop.present.statuses import grade_sentence, status_glyph, status_word
 from ecomkpi_desktop.ui.theme.theme import Theme
 from ecomkpi_desktop.ui.widgets.corridor_bar import CorridorColours, paint_corridor

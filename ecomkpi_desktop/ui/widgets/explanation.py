@@ -13,9 +13,9 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ecomkpi_desktop.kpi.figure import Figure, Unit
-from ecomkpi_desktop.present.costs import span_words
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.reasons import reason_sentence
+from ecomkpi_desktop.present.spans import span_words
 from ecomkpi_desktop.present.texts import sentence_case, words
 from ecomkpi_desktop.ui.context import WHOLE, Origin
 from ecomkpi_desktop.ui.theme.fonts import grown

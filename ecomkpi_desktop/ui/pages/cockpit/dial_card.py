@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from ecomkpi_desktop.kpi.figure import Figure, Unit
 from ecomkpi_desktop.models.dials import DialData
-from ecomkpi_desktop.present.costs import span_words
 from ecomkpi_desktop.present.reasons import reason_sentence
+from ecomkpi_desktop.present.spans import span_words
 from ecomkpi_desktop.present.statuses import status_glyph, status_word
 from ecomkpi_desktop.present.texts import sentence_case
 from ecomkpi_desktop.ui.context import Context

@@ -10,8 +10,8 @@ from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.kpi.figure import Reason
 from ecomkpi_desktop.kpi.results import Breakdown, Dimension
 from ecomkpi_desktop.models.tables import TableModel
-from ecomkpi_desktop.present.costs import span_words
 from ecomkpi_desktop.present.reasons import reason_sentence
+from ecomkpi_desktop.present.spans import span_words
 from ecomkpi_desktop.ui.context import Context, Origin
 from ecomkpi_desktop.ui.pages.page import Page
 from ecomkpi_desktop.ui.pages.parts.cards import PictureCard
