@@ -6,7 +6,10 @@ from datetime import date
 
 import numpy as np
 
+from ecomkpi_desktop.kpi.channel_months import ChannelMonths
+from ecomkpi_desktop.kpi.early_worth import EarlyWorth
 from ecomkpi_desktop.kpi.figure import Figure, Reason, Unit
+from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.registry import DIALS, REGISTRY
 from ecomkpi_desktop.kpi.results import Breakdown, BreakEvenMonth, ChannelRow, Dimension, Step, Trend
 from ecomkpi_desktop.kpi.selection import Selection
@@ -49,6 +52,12 @@ class HandMade:
 
     def channels(self, selection: Selection) -> tuple[ChannelRow, ...]:
         return (channel("Ads", cm3=-30_000.0),)
+
+    def channel_months(self, selection: Selection) -> ChannelMonths | None:
+        return None
+
+    def early_worth(self, selection: Selection, entered: Period, days: int) -> EarlyWorth | None:
+        return None
 
     def break_even(self, selection: Selection) -> tuple[BreakEvenMonth, ...]:
         return (month(15), month(None, complete=False))
