@@ -181,7 +181,7 @@ def test_a_source_that_stopped_is_named_with_its_last_day() -> None:
 
 def test_every_source_is_stale_when_nobody_imports_any_more() -> None:
     state = state_on(date(2026, 3, 1), orders=date(2025, 12, 31), spend=date(2025, 12, 31))
-    assert codes(state=state) == ["source_stale", "source_stale"]
+    assert codes(state=state) == ["data_stale"]
 
 
 def test_growth_that_flattens_is_a_plateau_whatever_the_season() -> None:
