@@ -28,6 +28,7 @@ _SHARE = QT_TRANSLATE_NOOP(
     "review", "{share} of new customers come through channels without spend; whether fewer than before takes a year more of data."
 )
 _NO_SPEND = QT_TRANSLATE_NOOP("review", "No spend is known: which customers came by themselves cannot be told.")
+_NO_SPEND_WALL = QT_TRANSLATE_NOOP("review", "No spend is known: what the next customer costs cannot be told.")
 _NO_IDENTITY = QT_TRANSLATE_NOOP("review", "No order says who bought: new customers cannot be told.")
 _BECAUSE_FEWER = QT_TRANSLATE_NOOP("review", "fewer customers come by themselves ({now} against {before})")
 _TELL = QT_TRANSLATE_NOOP(
@@ -75,7 +76,8 @@ def cac_wall(situation: Situation) -> Answer:
     """Answer from what the last raise of the budget has brought."""
     ask, paid, wall = Question.WALL, situation.paid, wall_of(situation)
     if paid is None or not situation.value("new_customers"):
-        text, to_do = (_NO_SPEND, _IMPORT_SPEND) if situation.value("new_customers") else (_NO_IDENTITY, _IMPORT_PERSONS)
+        known = bool(situation.value("new_customers"))
+        text, to_do = (_NO_SPEND_WALL, _IMPORT_SPEND) if known else (_NO_IDENTITY, _IMPORT_PERSONS)
         return Answer(ask, Verdict.UNKNOWN, text, to_do=to_do)
     evidence = _evidence(paid)
     if wall is None:

@@ -28,7 +28,8 @@ _LESS = 0.02  # points of CM3 lost in a year that are worth saying
 def margin(situation: Situation) -> Answer:
     """Answer from the CM3 rate and its corridor, and from what fixed costs leave."""
     ask, value = Question.MARGIN, situation.value("cm3_rate")
-    evidence = evidence_in(situation, *_SHOWN)
+    shown = _SHOWN if situation.value("fixed_costs") else _SHOWN[:-1]
+    evidence = evidence_in(situation, *shown)
     if value is None:
         return Answer(ask, Verdict.UNKNOWN, _NO_SALE, {}, evidence)
     if not situation.can_alert("cm3_rate"):
