@@ -43,14 +43,20 @@ _AHEAD = QT_TRANSLATE_NOOP("diagnosis", "{course}. What could hold them back nex
 _UNEXPLAINED = QT_TRANSLATE_NOOP("diagnosis", "{course}. None of the five questions explains it with what is known.")
 _CALM = QT_TRANSLATE_NOOP("diagnosis", "{course}. None of the five questions finds a brake.")
 _MONTHS = QT_TRANSLATE_NOOP("diagnosis", "%n complete month(s) of sales known", None, 1)
+_LACKING = QT_TRANSLATE_NOOP(
+    "diagnosis", "Orders of %n more month(s): a year on year needs the same months twice.", None, 1
+)
 _SHORT = QT_TRANSLATE_NOOP(
     "diagnosis", "{months}: it takes {needed} to compare with a year before. What can be said already is below."
 )
 _SHORT_CAUSES = QT_TRANSLATE_NOOP("diagnosis", "{months}, too few to compare years. To be watched already: {causes}.")
 _UNSURE_PAST = QT_TRANSLATE_NOOP(
-    "diagnosis", "Whether growth flattens takes {needed} complete months; there are {have}: only its pace today is known."
+    "diagnosis",
+    "Whether growth flattens takes {needed} complete months; there are {have}: only its pace today is known.",
 )
-_SEASON = QT_TRANSLATE_NOOP("diagnosis", "Season removed, the last three months stand at {recent} against the three before.")
+_SEASON = QT_TRANSLATE_NOOP(
+    "diagnosis", "Season removed, the last three months stand at {recent} against the three before."
+)
 
 
 def question_text(question: Question) -> str:
@@ -91,10 +97,7 @@ def verdict_sentence(diagnosis: Diagnosis, formats: Formats) -> str:
         return words("diagnosis", pattern).format(months=months, needed=NEEDED, causes=causes)
     told = words("diagnosis", course).format(**_numbers(pace, formats))
     troubled = pace.course in {Course.FLATTENING, Course.SHRINKING, Course.SLOW}
-    if causes:
-        pattern = _JOINED if troubled else _AHEAD
-    else:
-        pattern = _UNEXPLAINED if troubled else _CALM
+    pattern = (_JOINED if troubled else _AHEAD) if causes else (_UNEXPLAINED if troubled else _CALM)
     return words("diagnosis", pattern).format(course=told, causes=causes)
 
 
@@ -107,6 +110,14 @@ def basis_sentence(pace: Pace | None, formats: Formats) -> str:
     if pace.recent is None:
         return ""
     return words("diagnosis", _SEASON).format(recent=signed_rate(pace.recent, formats))
+
+
+def missing_texts(diagnosis: Diagnosis) -> tuple[str, ...]:
+    """Return what would let more be said, each once: months of orders, files, market figures."""
+    months = 0 if diagnosis.pace is None else len(diagnosis.pace.months)
+    found = [counted("diagnosis", _LACKING, NEEDED - months)] if months < NEEDED else []
+    found += [to_do_text(answer) for answer in diagnosis.answers if answer.verdict is Verdict.UNKNOWN and answer.to_do]
+    return tuple(dict.fromkeys(found))
 
 
 def measure_text(measure: Measure) -> str:

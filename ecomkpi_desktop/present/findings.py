@@ -41,7 +41,7 @@ def fact_text(fact: Fact, formats: Formats) -> str:
         return formats.period(value)
     if isinstance(value, str | tuple):
         texts = (value,) if isinstance(value, str) else value
-        return formats.locale.createSeparatedList([words("review", text) for text in texts] if fact.is_word else list(texts))
+        return formats.locale.createSeparatedList([words("review", one) if fact.is_word else one for one in texts])
     if fact.unit is Unit.RATIO:
         # A corridor is decided by the second decimal: 2.99 must not read as 3.0.
         return formats.ratio(value, 0 if value == round(value) else 2)

@@ -13,8 +13,10 @@ def are_fewer(part: float, whole: float, part_before: float, whole_before: float
     """Tell whether a share is smaller than another, beyond chance (test of two proportions, pooled).
 
     Args:
-        part, whole: those who did, and all of them.
-        part_before, whole_before: the ones they are held against.
+        part: those who did.
+        whole: all of them.
+        part_before: those who did before.
+        whole_before: all of them before.
     """
     if whole <= 0 or whole_before <= 0:
         return False
@@ -29,8 +31,12 @@ def is_lower(
     """Tell whether a mean is lower than another, beyond chance (Welch's test, normal for hundreds of values).
 
     Args:
-        mean, deviation, number: mean and standard deviation of so many values.
-        mean_before, deviation_before, number_before: those it is held against.
+        mean: of the values.
+        deviation: their standard deviation.
+        number: how many there are.
+        mean_before: of the values they are held against.
+        deviation_before: standard deviation of these.
+        number_before: how many of these there are.
     """
     if number < 2 or number_before < 2:
         return False

@@ -19,36 +19,51 @@ _MARGINAL = QT_TRANSLATE_NOOP("review", "Cost of each further customer")
 
 _FEWER = QT_TRANSLATE_NOOP(
     "review",
-    "Fewer customers come by themselves: {now} through channels without spend, against {before}; {share} of the new ones.",
+    "Fewer customers come by themselves: {now} through channels without spend, against {before};"
+    " {share} of the new ones.",
 )
 _COME = QT_TRANSLATE_NOOP(
-    "review", "Customers still come by themselves: {now} through channels without spend, against {before}; {share} of the new ones."
+    "review",
+    "Customers still come by themselves: {now} through channels without spend, against {before};"
+    " {share} of the new ones.",
 )
 _SHARE = QT_TRANSLATE_NOOP(
-    "review", "{share} of new customers come through channels without spend; whether fewer than before takes a year more of data."
+    "review",
+    "{share} of new customers come through channels without spend; whether fewer than before takes a"
+    " year more of data.",
 )
 _NO_SPEND = QT_TRANSLATE_NOOP("review", "No spend is known: which customers came by themselves cannot be told.")
 _NO_SPEND_WALL = QT_TRANSLATE_NOOP("review", "No spend is known: what the next customer costs cannot be told.")
 _NO_IDENTITY = QT_TRANSLATE_NOOP("review", "No order says who bought: new customers cannot be told.")
 _BECAUSE_FEWER = QT_TRANSLATE_NOOP("review", "fewer customers come by themselves ({now} against {before})")
 _TELL = QT_TRANSLATE_NOOP(
-    "review", "Look at which free channel fell first, search or direct, and give customers a reason to speak of the shop."
+    "review",
+    "Look at which free channel fell first, search or direct, and give customers a reason to speak of the shop.",
 )
 _IMPORT_SPEND = QT_TRANSLATE_NOOP("review", "Import the spend of each advertising platform.")
 _IMPORT_PERSONS = QT_TRANSLATE_NOOP("review", "Import orders with the e-mail address or the number of the customer.")
 
 _MET = QT_TRANSLATE_NOOP(
-    "review", "The wall is reached: {spend} more brought {new} further customers at {marginal} each, for a value of {ltv}."
+    "review",
+    "The wall is reached: {spend} more brought {new} further customers at {marginal} each, for a value of {ltv}.",
 )
 _MET_NOBODY = QT_TRANSLATE_NOOP("review", "The wall is reached: {spend} more brought no further customer.")
-_FAR = QT_TRANSLATE_NOOP("review", "Not reached: {spend} more brought {new} further customers at {marginal} each, for a value of {ltv}.")
-_CLOSE = QT_TRANSLATE_NOOP(
-    "review", "Close, within chance: {spend} more brought {new} further customers, each worth {ltv}: it takes more months to tell."
+_FAR = QT_TRANSLATE_NOOP(
+    "review", "Not reached: {spend} more brought {new} further customers at {marginal} each, for a value of {ltv}."
 )
-_STILL = QT_TRANSLATE_NOOP("review", "The budget was not raised in a year: nothing shows what the next customer would cost.")
+_CLOSE = QT_TRANSLATE_NOOP(
+    "review",
+    "Close, within chance: {spend} more brought {new} further customers, each worth {ltv}: it takes"
+    " more months to tell.",
+)
+_STILL = QT_TRANSLATE_NOOP(
+    "review", "The budget was not raised in a year: nothing shows what the next customer would cost."
+)
 _BECAUSE_MET = QT_TRANSLATE_NOOP("review", "a further customer costs {marginal} and brings {ltv}")
 _BECAUSE_NOBODY = QT_TRANSLATE_NOOP("review", "{spend} more of budget brought nobody")
-_BACK = QT_TRANSLATE_NOOP("review", "Take the last increase back in the channel that took most of it, and watch what is lost.")
+_BACK = QT_TRANSLATE_NOOP(
+    "review", "Take the last increase back in the channel that took most of it, and watch what is lost."
+)
 _NO_LTV = QT_TRANSLATE_NOOP("review", "The customers are too recent to tell what they bring in a year.")
 
 
@@ -62,7 +77,9 @@ def word_of_mouth(situation: Situation) -> Answer:
     free = situation.free
     now = (free.value("new_customers") if free is not None else None) or 0.0
     share = rate(now / (situation.value("new_customers") or 1.0))
-    evidence = () if free is None else (evidence_of(free, "new_customers", _FREE), *evidence_in(situation, "new_customers"))
+    evidence = evidence_in(situation, "new_customers")
+    if free is not None:
+        evidence = (evidence_of(free, "new_customers", _FREE), *evidence)
     before = free.compared_value("new_customers") if free is not None else None
     if before is None:
         return Answer(ask, Verdict.UNKNOWN, _SHARE, {"share": share}, evidence)

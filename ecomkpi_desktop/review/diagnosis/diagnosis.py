@@ -80,7 +80,7 @@ def _year(pace: Pace | None) -> Period | None:
 
 
 def _line(engine: Reads, asked: Selection, figure: MarketFigure) -> MarketLine:
-    """Return a market figure beside the shop's: growth over its days, the share of marketplaces over the last months."""
+    """Return a market figure beside the shop's: growth over its days, share of marketplaces over the last months."""
     if figure.measure is Measure.GROWTH:
         own = Seen(engine.figures(asked.over(figure.period))["revenue_growth_year"], asked.over(figure.period))
         return MarketLine(figure, own if own.figure.value is not None else None, own.figure.value)

@@ -14,18 +14,24 @@ _SHOWN = ("retention_rate", "repurchase_rate_90", "ltv", "returning_customer_rev
 _NOTICEABLE = 0.05  # relative fall of retention under which nothing is said
 
 _LESS = QT_TRANSLATE_NOOP(
-    "review", "Fewer customers come back: {now} of those of the year before, against {before}. Chance alone hardly does that."
+    "review",
+    "Fewer customers come back: {now} of those of the year before, against {before}. Chance alone hardly does that.",
 )
 _WEAKER = QT_TRANSLATE_NOOP(
     "review",
-    "The customers of old hold, the newest do not: {now} of CM2 in their first {days} days, against {before} a year earlier.",
+    "The customers of old hold, the newest do not: {now} of CM2 in their first {days} days, against"
+    " {before} a year earlier.",
 )
 _ABSENT = QT_TRANSLATE_NOOP(
     "review", "Of the newest customers {now} come back within {days} days, against {before} a year earlier."
 )
 _LOW = QT_TRANSLATE_NOOP("review", "Too few customers come back: {now}, under the floor of {floor}.")
-_HOLDS = QT_TRANSLATE_NOOP("review", "Customers come back as before: {now} of those of the year before, against {before}.")
-_ONE_YEAR = QT_TRANSLATE_NOOP("review", "{now} of customers come back; whether fewer than before takes a year more of data.")
+_HOLDS = QT_TRANSLATE_NOOP(
+    "review", "Customers come back as before: {now} of those of the year before, against {before}."
+)
+_ONE_YEAR = QT_TRANSLATE_NOOP(
+    "review", "{now} of customers come back; whether fewer than before takes a year more of data."
+)
 _REPEATS = QT_TRANSLATE_NOOP(
     "review", "{now} of customers order again within 90 days; whether fewer than before takes a year more of data."
 )
@@ -33,10 +39,13 @@ _NOBODY = QT_TRANSLATE_NOOP("review", "No order says who bought: who comes back 
 _YOUNG = QT_TRANSLATE_NOOP("review", "The customers are too recent to tell who comes back.")
 
 _BECAUSE_LESS = QT_TRANSLATE_NOOP("review", "customers come back less ({now} against {before})")
-_BECAUSE_WEAKER = QT_TRANSLATE_NOOP("review", "the newest customers bring less than those of a year ago ({now} against {before})")
+_BECAUSE_WEAKER = QT_TRANSLATE_NOOP(
+    "review", "the newest customers bring less than those of a year ago ({now} against {before})"
+)
 _BECAUSE_LOW = QT_TRANSLATE_NOOP("review", "too few customers come back ({now}, floor {floor})")
 _DO = QT_TRANSLATE_NOOP(
-    "review", "Ask ten customers who did not come back why, then mend delivery, product or promise before anything else."
+    "review",
+    "Ask ten customers who did not come back why, then mend delivery, product or promise before anything else.",
 )
 _DO_WORTH = QT_TRANSLATE_NOOP(
     "review", "Look at which channels and offers brought the newest customers, and at what their first order leaves."
@@ -46,7 +55,8 @@ _IMPORT = QT_TRANSLATE_NOOP("review", "Import orders with the e-mail address or 
 
 def loyalty(situation: Situation) -> Answer:
     """Answer from retention, from the newest cohorts at the same age, and from the corridor."""
-    evidence = evidence_in(situation, *_SHOWN)
+    # In the first year on file nearly everybody looks new: what returning customers bring is nothing then.
+    evidence = evidence_in(situation, *(_SHOWN if situation.is_year_on_year else _SHOWN[:-1]))
     found = _cause(situation)
     if found is not None:
         text, because, facts = found

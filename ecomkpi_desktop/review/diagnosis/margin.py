@@ -9,17 +9,23 @@ from ecomkpi_desktop.review.status import Status
 
 _SHOWN = ("gross_margin_rate", "cm3_rate", "cm3", "operating_result")
 
-_THIN = QT_TRANSLATE_NOOP("review", "Too thin: {rate} of net sales is left after marketing, under the floor of {floor}.")
+_THIN = QT_TRANSLATE_NOOP(
+    "review", "Too thin: {rate} of net sales is left after marketing, under the floor of {floor}."
+)
 _LOSS = QT_TRANSLATE_NOOP("review", "Nothing is left to invest: fixed costs take {missing} more than CM3 brings.")
 _THINNER = QT_TRANSLATE_NOOP(
     "review", "Enough is left, but less each year: {rate} of net sales after marketing, against {before}."
 )
-_ENOUGH = QT_TRANSLATE_NOOP("review", "Enough is left: {rate} of net sales after marketing, above the floor of {floor}.")
+_ENOUGH = QT_TRANSLATE_NOOP(
+    "review", "Enough is left: {rate} of net sales after marketing, above the floor of {floor}."
+)
 _ESTIMATED = QT_TRANSLATE_NOOP("review", "Most costs are estimated: what is left of a sale cannot be told yet.")
 _NO_SALE = QT_TRANSLATE_NOOP("review", "There are no sales to take a margin of.")
 _BECAUSE_THIN = QT_TRANSLATE_NOOP("review", "too little is left of each sale to reinvest ({rate}, floor {floor})")
 _BECAUSE_LOSS = QT_TRANSLATE_NOOP("review", "fixed costs take more than CM3 brings")
-_STEP = QT_TRANSLATE_NOOP("review", "Look down the ladder for the step that takes more than a year ago, and begin with it.")
+_STEP = QT_TRANSLATE_NOOP(
+    "review", "Look down the ladder for the step that takes more than a year ago, and begin with it."
+)
 _FIXED = QT_TRANSLATE_NOOP("review", "Look at the fixed costs added in the year, then at CM3 by channel.")
 _IMPORT = QT_TRANSLATE_NOOP("review", "Import the product costs, or type the cost rate in the settings.")
 _LESS = 0.02  # points of CM3 lost in a year that are worth saying

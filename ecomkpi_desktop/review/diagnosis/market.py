@@ -62,18 +62,18 @@ class MarketFigure:
 
 _SEEDS = (
     MarketFigure(
-        "fevad_2021", Measure.GROWTH, QT_TRANSLATE_NOOP("review", "French e-commerce, products and services"), 0.151,
+        "fevad_2021", Measure.GROWTH, QT_TRANSLATE_NOOP("review", "French e-commerce"), 0.151,
         date(2021, 1, 1), date(2021, 12, 31),
-        QT_TRANSLATE_NOOP("review", "Fevad, year 2021, as reported by the press; 15.2 % in some sources"),
+        QT_TRANSLATE_NOOP("review", "Fevad, by the press (15.2 % in some sources)"),
     ),
     MarketFigure(
-        "fevad_2024_q1", Measure.GROWTH, QT_TRANSLATE_NOOP("review", "French e-commerce, products and services"), 0.075,
+        "fevad_2024_q1", Measure.GROWTH, QT_TRANSLATE_NOOP("review", "French e-commerce"), 0.075,
         date(2024, 1, 1), date(2024, 3, 31), QT_TRANSLATE_NOOP("review", "Fevad, first quarter of 2024"),
     ),
     MarketFigure(
         "marketplaces_2020", Measure.MARKETPLACES,
-        QT_TRANSLATE_NOOP("review", "Marketplaces in the product e-commerce of France"), 0.31,
-        date(2020, 1, 1), date(2020, 12, 31), QT_TRANSLATE_NOOP("review", "iCE100 panel, 2020"),
+        QT_TRANSLATE_NOOP("review", "Marketplaces in French e-commerce"), 0.31,
+        date(2020, 1, 1), date(2020, 12, 31), QT_TRANSLATE_NOOP("review", "iCE100 panel, products only"),
     ),
 )  # fmt: skip
 DEFAULTS: Mapping[str, MarketFigure] = MappingProxyType({seed.id: seed for seed in _SEEDS})

@@ -15,11 +15,15 @@ _MARKET = QT_TRANSLATE_NOOP("review", "The market has slowed with you: {market} 
 _NOT = QT_TRANSLATE_NOOP("review", "Not the market: it grew by {market} in {period}, you by {own}.")
 _AHEAD = QT_TRANSLATE_NOOP("review", "Not the market: it grew by {market} in {period}, you by {own}, faster than it.")
 _OLD = QT_TRANSLATE_NOOP(
-    "review", "The last market figure is of {period}: {market}, and {own} for you. None is known for the last twelve months."
+    "review",
+    "The last market figure is of {period}: {market}, and {own} for you. None is known for the last twelve months.",
 )
 _NONE = QT_TRANSLATE_NOOP("review", "No market figure is known for the days of your orders.")
+_OWN = QT_TRANSLATE_NOOP("review", "Your growth over the same days")
 _BECAUSE = QT_TRANSLATE_NOOP("review", "the market grows no faster ({market})")
-_POSITION = QT_TRANSLATE_NOOP("review", "Look for a share to win in what you do best: a market that stands still is shared, not shaken.")
+_POSITION = QT_TRANSLATE_NOOP(
+    "review", "Look for a share to win in what you do best: a market that stands still is shared, not shaken."
+)
 _TYPE = QT_TRANSLATE_NOOP("review", "Type the latest figure of the market in the table below, with its source.")
 
 
@@ -52,7 +56,7 @@ def market_answer(lines: Sequence[MarketLine], year: Period | None) -> Answer:
     market, own = line.market.value, line.value or 0.0
     period = line.market.period
     facts = {"market": rate(market), "own": rate(own), "period": Fact(period)}
-    evidence = () if line.own is None else (Evidence(line.own),)
+    evidence = () if line.own is None else (Evidence(line.own, None, _OWN),)
     if period.end <= year.start:
         return Answer(Question.MARKET, Verdict.UNKNOWN, _OLD, facts, evidence, to_do=_TYPE)
     if own >= market + _LEVEL:

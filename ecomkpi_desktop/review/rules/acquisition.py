@@ -17,7 +17,9 @@ _MEANINGFUL = 30  # new customers, for a change of CAC to mean anything
 
 _CAC = Advice(
     QT_TRANSLATE_NOOP("review", "A new customer costs {now} against {before}"),
-    QT_TRANSLATE_NOOP("review", "The same money wins fewer customers than before; the next ones are usually dearer still."),
+    QT_TRANSLATE_NOOP(
+        "review", "The same money wins fewer customers than before; the next ones are usually dearer still."
+    ),
     QT_TRANSLATE_NOOP("review", "Look at CAC by channel and at the marginal CAC of the last increase."),
     QT_TRANSLATE_NOOP("review", "Do not answer by raising the budget."),
 )
@@ -28,8 +30,12 @@ _CLAIMS = Advice(
     QT_TRANSLATE_NOOP("review", "Do not add up the conversions of the platforms."),
 )
 _WALL = Advice(
-    QT_TRANSLATE_NOOP("review", "The last {new} new customers cost {marginal} each and bring {ltv}: {spend} more was spent"),
-    QT_TRANSLATE_NOOP("review", "The average CAC still looks good; the customers added last do not pay for themselves."),
+    QT_TRANSLATE_NOOP(
+        "review", "The last {new} new customers cost {marginal} each and bring {ltv}: {spend} more was spent"
+    ),
+    QT_TRANSLATE_NOOP(
+        "review", "The average CAC hides it: the customers added last do not pay for themselves."
+    ),
     QT_TRANSLATE_NOOP("review", "Look at which channel took the increase, and take it back there, step by step."),
     QT_TRANSLATE_NOOP("review", "Do not raise the budget to restart growth: the next customers cost more still."),
 )

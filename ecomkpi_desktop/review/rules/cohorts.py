@@ -19,17 +19,23 @@ _EARN_LESS = Advice(
         "review",
         "The newest customers bring {now} of CM2 in their first {days} days, against {before} a year earlier",
     ),
-    QT_TRANSLATE_NOOP("review", "What each new customer may cost follows from it: a good CAC of last year is too dear now."),
-    QT_TRANSLATE_NOOP("review", "Look at which channels and offers brought them, then at margin and returns of their first order."),
+    QT_TRANSLATE_NOOP(
+        "review", "What each new customer may cost follows from it: a good CAC of last year may be too dear now."
+    ),
+    QT_TRANSLATE_NOOP(
+        "review", "Look at which channels and offers brought them, then at margin and returns of their first order."
+    ),
     QT_TRANSLATE_NOOP("review", "Do not set acquisition budgets on the LTV of older customers."),
 )
 _RETURN_LESS = Advice(
     QT_TRANSLATE_NOOP(
         "review", "{now} of the newest customers come back within {days} days, against {before} a year earlier"
     ),
-    QT_TRANSLATE_NOOP("review", "Loyalty is lost at the first order: the others are only slower to show it."),
-    QT_TRANSLATE_NOOP("review", "Look at delivery, quality and promise of their first order, then at the channels they came by."),
-    QT_TRANSLATE_NOOP("review", "Do not wait for the average of all customers to fall: it follows a year later."),
+    QT_TRANSLATE_NOOP("review", "What the newest customers do today, the average of all customers shows in a year."),
+    QT_TRANSLATE_NOOP(
+        "review", "Look at delivery, quality and promise of their first order, then at the channels they came by."
+    ),
+    QT_TRANSLATE_NOOP("review", "Do not answer with a discount for everyone: those who would return take it too."),
 )
 ADVICE: Mapping[str, Advice] = {"cohorts_earn_less": _EARN_LESS, "cohorts_return_less": _RETURN_LESS}
 

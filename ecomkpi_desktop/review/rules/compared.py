@@ -1,4 +1,4 @@
-"""Parts of the business held against themselves a year earlier: the newest customers, channels with and without spend."""
+"""Parts of the business held against themselves a year earlier: newest customers, channels with and without spend."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

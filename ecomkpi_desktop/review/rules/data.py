@@ -26,7 +26,9 @@ _NO_COST = replace(_COVERAGE, title=QT_TRANSLATE_NOOP("review", "No product cost
 _NONE = 0.005  # a coverage that rounds to nothing
 _STALE = Advice(
     QT_TRANSLATE_NOOP("review", "{source}: nothing after {last}, {days} days ago"),
-    QT_TRANSLATE_NOOP("review", "What a source no longer says is missing from the figures: costs vanish, margins look better."),
+    QT_TRANSLATE_NOOP(
+        "review", "What a source no longer says is missing from the figures: costs vanish, margins look better."
+    ),
     QT_TRANSLATE_NOOP("review", "Drop its next export on the window, or check who was to send it."),
     QT_TRANSLATE_NOOP("review", "Do not compare months that this source covers with months it does not."),
 )

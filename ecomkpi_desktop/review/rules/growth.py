@@ -14,7 +14,9 @@ _PLATEAU = Advice(
         "review",
         "Net sales are flattening: {now} year on year over the last {months} months, after {before} a year earlier",
     ),
-    QT_TRANSLATE_NOOP("review", "What carried growth until now no longer does; which part it is decides on the answer."),
+    QT_TRANSLATE_NOOP(
+        "review", "What carried growth until now no longer does; which part it is decides on the answer."
+    ),
     QT_TRANSLATE_NOOP("review", "Ask in order: market, loyalty, word of mouth, margin, cost of the next customer."),
     QT_TRANSLATE_NOOP("review", "Do not spend more to restart it before knowing which of the five it is."),
 )

@@ -26,13 +26,17 @@ _NOTICEABLE = 0.001  # of net revenue, as for channels that lose money over the 
 _UNLIKELY_SLOPE = 3.96  # Student's t at the chance of three standard errors; twelve months leave ten degrees of freedom
 
 _TURNED = Advice(
-    QT_TRANSLATE_NOOP("review", "{channel} has lost {loss} in its last three months, after earning {before} a year ago"),
+    QT_TRANSLATE_NOOP(
+        "review", "{channel} has lost {loss} in its last three months, after earning {before} a year ago"
+    ),
     QT_TRANSLATE_NOOP("review", "The whole period still looks sound: the months that paid for it are over."),
     QT_TRANSLATE_NOOP("review", "Look at what moved in these months: its spend, its discounts, its returns, its mix."),
     QT_TRANSLATE_NOOP("review", "Do not wait for the year to turn red: it averages the good months in."),
 )
 _TURNING = Advice(
-    QT_TRANSLATE_NOOP("review", "{channel} keeps {now} of its sales after marketing, against {before} a year ago, and falling"),
+    QT_TRANSLATE_NOOP(
+        "review", "{channel} keeps {now} of its sales after marketing, against {before} a year ago, and falling"
+    ),
     QT_TRANSLATE_NOOP("review", "At the pace of the last twelve months it loses money within three more."),
     QT_TRANSLATE_NOOP("review", "Look at its CAC month by month, and at the orders of its regular customers apart."),
     QT_TRANSLATE_NOOP("review", "Do not make up for it with volume: each further order would bring less."),
@@ -93,7 +97,7 @@ def _is_unusual(course: _Course) -> bool:
 
 
 def _is_turning(course: _Course) -> bool:
-    """Tell whether the margin rate has fallen through a year, beyond chance, and reaches nothing within three months."""
+    """Tell whether the margin rate has fallen for a year, beyond chance, and is nothing within three months."""
     sales, margin = course.sales[-_YEAR:], course.margin[-_YEAR:]
     now, year_ago = course.rate(0), course.rate(_YEAR)
     if now is None or year_ago is None or not 0 < now < year_ago or sales.min() <= 0:

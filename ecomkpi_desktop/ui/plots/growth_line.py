@@ -232,8 +232,8 @@ class GrowthLine(Plot):
         font = self.font_of("strong")
         width, height = drawing.width_of(font, span.short_text) + 8, drawing.line_height(font)
         x = min(max(left - 2, self._plot.left()), self._plot.right() - width)
-        under = y + 4 + height <= self._plot.bottom()
-        area = QRectF(x, y + 4 if under else y - height - 4, width, height)
+        over = y - 4 - height >= self._plot.top()
+        area = QRectF(x, y - height - 4 if over else y + 4, width, height)
         drawing.put_text(painter, area, span.short_text, font, ink)
 
     def _draw_end(self, painter: QPainter, reading: GrowthReading, point: QPointF) -> None:

@@ -17,7 +17,8 @@ def diagnosis_advice(diagnosis: Diagnosis) -> Advice:
 def _means(diagnosis: Diagnosis) -> str:
     if diagnosis.pace is None or diagnosis.pace.course is Course.TOO_SHORT:
         return QCoreApplication.translate(
-            "DiagnosisAdvice", "A year on year needs the same months twice. Until then, each question says what it lacks."
+            "DiagnosisAdvice",
+            "A year on year needs the same months twice. Until then, each question says what it lacks.",
         )
     return QCoreApplication.translate(
         "DiagnosisAdvice",

@@ -5,7 +5,16 @@ from datetime import date
 from enum import Enum, auto
 
 from PySide6.QtCore import QDate, Qt, Slot
-from PySide6.QtWidgets import QComboBox, QDateEdit, QDialog, QDialogButtonBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ecomkpi_desktop.present.diagnosis import market_name, market_source, measure_text
 from ecomkpi_desktop.review.diagnosis.market import MarketFigure, Measure

@@ -1,6 +1,5 @@
 """The market beside the shop: dated figures with their source, each to be corrected, put back, added to."""
 
-from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from ecomkpi_desktop.base import clock
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.kpi.figure import Figure, Unit
-from ecomkpi_desktop.present.diagnosis import market_name, market_source, measure_text
+from ecomkpi_desktop.present.diagnosis import market_name, market_source, signed_rate
 from ecomkpi_desktop.review.diagnosis.market import MarketFigure, Measure, changed
 from ecomkpi_desktop.review.notebook import forget, keep
 from ecomkpi_desktop.ui.context import Context, Origin
@@ -131,7 +130,7 @@ class MarketPart(QWidget):
         columns = (
             TwinColumn(self.tr("Market")), TwinColumn(self.tr("Market's figure"), written=True),
             TwinColumn(self.tr("Yours"), written=True), TwinColumn(self.tr("Days")), TwinColumn(self.tr("Source")),
-            TwinColumn(self.tr("Written down")),
+            TwinColumn(self.tr("Noted")),
         )  # fmt: skip
         rows: list[tuple[Cell, ...]] = [self._row(line) for line in self._lines]
         settings = self._context.session.settings
@@ -140,7 +139,7 @@ class MarketPart(QWidget):
         by = self.tr("in the settings") if settings.is_set(_MARKER) else self.tr("default")
         rows.append(
             (
-                self.tr("Break-even of a month, e-commerce"), formats.value(marker, Unit.DAY_OF_MONTH), own, "",
+                self.tr("Break-even of a month"), formats.value(marker, Unit.DAY_OF_MONTH), own, "",
                 self.tr("Said in the trade; no primary source"), by,
             )
         )  # fmt: skip
@@ -148,11 +147,15 @@ class MarketPart(QWidget):
 
     def _row(self, line: "MarketLine") -> tuple[Cell, ...]:
         formats, figure = self._context.formats, line.market
-        write: Callable[[float], str] = formats.rate
+        is_growth = figure.measure is Measure.GROWTH
+
+        def write(value: float) -> str:
+            return signed_rate(value, formats) if is_growth else formats.rate(value)
+
         own = self.tr("not covered") if line.value is None else write(line.value)
         noted = self.tr("default") if figure.noted is None else formats.date(figure.noted)
-        name = f"{market_name(figure)} ({measure_text(figure.measure).lower()})"
-        return name, write(figure.value), own, formats.period(figure.period), market_source(figure), noted
+        days, source = formats.period(figure.period), market_source(figure)
+        return market_name(figure), write(figure.value), own, days, source, noted
 
 
 def _last_quarter(today: date) -> tuple[date, date]:

@@ -10,7 +10,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ecomkpi_desktop.base import clock
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.kpi.period import add_months
-from ecomkpi_desktop.present.diagnosis import basis_sentence, market_source, signed_rate, verdict_sentence
+from ecomkpi_desktop.present.diagnosis import (
+    basis_sentence,
+    market_source,
+    missing_texts,
+    signed_rate,
+    verdict_sentence,
+)
 from ecomkpi_desktop.review.diagnosis.market import MarketFigure, Measure, market_figures
 from ecomkpi_desktop.review.diagnosis.pace import NEEDED, Pace
 from ecomkpi_desktop.ui.context import Context, Origin
@@ -53,8 +59,12 @@ class DiagnosisPage(Page):
         self.line.setMinimumHeight(_PICTURE)
         self.line.picked.connect(self._ask_growth)
         note = self.tr("Each point: net sales of three months against the same three months a year before.")
-        self.picture = PictureCard(context, self.tr("Growth year on year, and the market's"), self.line, self, note=note)
+        heading = self.tr("Growth year on year, and the market's")
+        self.picture = PictureCard(context, heading, self.line, self, note=note)
         self.set_picture(self.picture, 0)
+        self.missing = Text("", theme, self)
+        self.lacking = PictureCard(context, self.tr("What would let more be said"), self.missing, self)
+        self.set_picture(self.lacking, 0)
         self._parts.pictures.addStretch(1)
         self.table = TwinTable(context, self.tr("Growth as a table"), self)
         self.table.picked.connect(self._ask_row)
@@ -93,7 +103,9 @@ class DiagnosisPage(Page):
         self.basis.setVisible(bool(basis))
         reading = self._reading(diagnosis.pace)
         self._months = reading.months if reading is not None else ()
-        # Without a year on year there is nothing to draw: the verdict says how many months are missing.
+        # Without a year on year there is nothing to draw: what is missing stands in its place.
+        self.missing.setText("\n".join(f"\N{BULLET} {text}" for text in missing_texts(diagnosis)))
+        self.lacking.setVisible(reading is None)
         self.picture.setVisible(reading is not None)
         self.drawer.setVisible(reading is not None)
         self.line.set_reading(reading)

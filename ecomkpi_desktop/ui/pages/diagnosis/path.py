@@ -28,6 +28,7 @@ _ICONS = {
 }
 _TONES = {Verdict.CAUSE: "warning", Verdict.SOUND: "accent", Verdict.UNKNOWN: "muted"}
 _ROUND = 26
+_NAME = 330  # width of a name, so that the values of all steps stand under each other
 _VALUE = 110  # least width of a column of values
 
 
@@ -126,10 +127,12 @@ class PathStep(QWidget):
             for column, words in ((1, self.tr("Now")), (2, self.tr("A year before"))):
                 head = Caption(words, self._context.theme, self._figures)
                 head.setAlignment(Qt.AlignmentFlag.AlignRight)
+                head.setContentsMargins(0, 0, 5, 0)  # as far in as the values under it
                 grid.addWidget(head, 0, column)
         for row, one in enumerate(evidence, 1):
             self._add_line(grid, row, one)
         grid.setColumnStretch(3, 1)
+        grid.setColumnMinimumWidth(0, grown(_NAME))
         for column in (1, 2):
             grid.setColumnMinimumWidth(column, grown(_VALUE))
         self._body.insertWidget(self._body.count() - 1, self._figures)
