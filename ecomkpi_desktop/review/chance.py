@@ -1,12 +1,13 @@
 """Whether a difference is more than chance: a finding is worth a meeting only where luck is an unlikely reason for it.
 
-One threshold for all: three standard errors, to be passed by luck once in about seven hundred times on one side. A
-usual one in twenty would let a shop with a dozen channels and cohorts cry wolf every month.
+Three standard errors, to be passed by luck once in about seven hundred times on one side: a usual one in twenty would let
+a shop with a dozen channels and cohorts cry wolf every month. A question asked once of the whole shop takes two.
 """
 
 import math
 
 UNLIKELY = 3.0  # standard errors
+UNLIKELY_ONCE = 2.0
 
 
 def are_fewer(part: float, whole: float, part_before: float, whole_before: float) -> bool:

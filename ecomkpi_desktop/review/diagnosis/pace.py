@@ -1,11 +1,13 @@
 """The course of growth, told without a model: the same months of two years, side by side.
 
 Three months against the same three of the year before: the season is on both sides and one good month does not decide.
-The growth so measured now is held against the growth so measured a year earlier. Where two years are known, the months
+The growth so measured now is held against the growth so measured a year earlier, and the fall between them against how much
+the months of this shop vary: a small shop has good and bad quarters without a cause. Where two years are known, the months
 without their season (:mod:`kpi.adjusted`) must not contradict it: sales that already rise again are no plateau, though
 the year on year still looks back on it.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -17,6 +19,7 @@ from ecomkpi_desktop.kpi.adjusted import NoSeason, season_of
 from ecomkpi_desktop.kpi.columns import Bools
 from ecomkpi_desktop.kpi.period import Period, add_months
 from ecomkpi_desktop.kpi.results import Floats, Step
+from ecomkpi_desktop.review.chance import UNLIKELY_ONCE
 
 SPAN = 3  # months summed
 YEAR = 12
@@ -25,6 +28,7 @@ NEEDED_TWICE = NEEDED + YEAR  # and for one to hold it against
 _FLAT = 0.10  # a growth above this is no plateau, however fast it was before
 _FALL = 0.10  # points of growth lost in a year that make it a plateau rather than a slow business
 _HALF = 0.5  # nor is it one while more than half of the growth is left
+_LONG = 6  # months that the fall is tested over, where the data reach as far
 _RESTART = 0.05  # a rise in three months, without the season, that the year on year does not know yet
 
 
@@ -106,7 +110,7 @@ def pace_of(starts: Sequence[date], sales: Floats, complete: Bools, end: date) -
     months, run = tuple(starts[first:stop]), np.nan_to_num(sales[first:stop])
     growth = growth_of(run)
     recent = _recent(months, run)
-    course = _course(growth, recent)
+    course = _course(run, growth, recent)
     since = _since(months, growth) if course is Course.FLATTENING else None
     return Pace(months, run, growth, recent, course, since)
 
@@ -139,13 +143,41 @@ def _recent(months: Sequence[date], sales: Floats) -> float | None:
     return float(level[-SPAN:].sum()) / before - 1 if before > 0 else None
 
 
-def _course(growth: Floats, recent: float | None) -> Course:
+def _error(sales: Floats) -> float | None:
+    """Return the error of one month's logarithm of growth year on year; None where two years and more are not known.
+
+    It is taken from month to month, so that a steady fall is none of it.
+    """
+    run = sales[-2 * YEAR - _LONG :]
+    if len(run) < 2 * YEAR + SPAN or run.min() <= 0:
+        return None
+    return float(np.diff(np.log(run[YEAR:]) - np.log(run[:-YEAR])).std(ddof=1)) / math.sqrt(2)
+
+
+def _has_fallen(sales: Floats, error: float) -> bool:
+    """Tell whether growth has fallen in a year by more than the months vary.
+
+    Growth over n months less that of a year earlier has the error x root(3 / n): the year between stands in both.
+    """
+    months = min(len(sales) - 2 * YEAR, _LONG)
+    end = len(sales)
+    now, base, before = (float(sales[end - back - months : end - back].sum()) for back in (0, YEAR, 2 * YEAR))
+    return math.log(base / before) - math.log(now / base) > UNLIKELY_ONCE * error * math.sqrt(3 / months)
+
+
+def _has_restarted(recent: float | None, error: float) -> bool:
+    """Tell whether three months without their season stand above the three before, by more than the months vary."""
+    return recent is not None and recent >= _RESTART and math.log1p(recent) > UNLIKELY_ONCE * error / math.sqrt(3)
+
+
+def _course(sales: Floats, growth: Floats, recent: float | None) -> Course:
     now = float(growth[-1]) if len(growth) else float("nan")
     if not np.isfinite(now):
         return Course.TOO_SHORT
     before = float(growth[-1 - YEAR]) if len(growth) > YEAR else float("nan")
-    if np.isfinite(before) and now < _limit(before) and before - now >= _FALL:
-        return Course.RESTARTING if recent is not None and recent >= _RESTART else Course.FLATTENING
+    error = _error(sales)
+    if error is not None and now < _limit(before) and before - now >= _FALL and _has_fallen(sales, error):
+        return Course.RESTARTING if _has_restarted(recent, error) else Course.FLATTENING
     if now < 0:
         return Course.SHRINKING
     return Course.SLOW if now < _FLAT else Course.GROWING
