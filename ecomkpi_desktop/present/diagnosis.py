@@ -31,7 +31,7 @@ _COURSES: Mapping[Course, str] = {
         "diagnosis", "Sales had flattened and rise again: {recent} in three months, season removed"
     ),
     Course.GROWING: QT_TRANSLATE_NOOP("diagnosis", "No plateau: sales grow by {now} year on year"),
-    Course.SLOW: QT_TRANSLATE_NOOP("diagnosis", "Sales grow slowly, by {now} year on year, without having lost much"),
+    Course.SLOW: QT_TRANSLATE_NOOP("diagnosis", "Sales grow slowly: {now} year on year"),
     Course.SHRINKING: QT_TRANSLATE_NOOP("diagnosis", "Sales fall: {now} year on year"),
 }
 _MEASURES: Mapping[Measure, str] = {
@@ -89,7 +89,8 @@ def evidence_name(evidence: Evidence) -> str:
 def verdict_sentence(diagnosis: Diagnosis, formats: Formats) -> str:
     """Return the whole verdict in one sentence, or two, with its evidence."""
     pace = diagnosis.pace
-    causes = "; ".join(_filled(answer.because, answer, formats) for answer in diagnosis.causes)
+    apart = "\N{NO-BREAK SPACE}; " if formats.is_french else "; "
+    causes = apart.join(_filled(answer.because, answer, formats) for answer in diagnosis.causes)
     course = _COURSES.get(pace.course) if pace is not None else None
     if pace is None or course is None:
         months = counted("diagnosis", _MONTHS, 0 if pace is None else len(pace.months))

@@ -1,7 +1,7 @@
 """Whether a difference is more than chance: a finding is worth a meeting only where luck is an unlikely reason for it.
 
-Three standard errors, to be passed by luck once in about seven hundred times on one side: a usual one in twenty would let
-a shop with a dozen channels and cohorts cry wolf every month. A question asked once of the whole shop takes two.
+Three standard errors, to be passed by luck once in about seven hundred times on one side: a usual one in twenty would
+let a shop with a dozen channels and cohorts cry wolf every month. A question asked once of the whole shop takes two.
 """
 
 import math

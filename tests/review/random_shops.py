@@ -79,18 +79,19 @@ class Plan:
             if draw.random() < self.again[month]:
                 later = day + timedelta(days=int(draw.integers(5, 80)))
                 if later < add_months(START, MONTHS):
-                    self._order(rows, draw, month, f"{customer}", _FREE, later, "b")
+                    self._order(rows, draw, month, customer, _FREE, later)
         rows.spend.append(
             {"channel": _ADS, "day": first, "day_to": add_months(first, 1) - timedelta(days=1),
              "cost": float(self.cac[month] * through_ads), "conversions": self.claimed * through_ads}
         )  # fmt: skip
 
     def _order(
-        self, rows: Rows, draw: np.random.Generator, month: int, customer: str, channel: str, day: date, suffix: str = "a"
+        self, rows: Rows, draw: np.random.Generator, month: int, customer: str, channel: str, day: date
     ) -> None:
         amount = float(self.basket[month] * draw.lognormal(-0.08, 0.4))
         at = min((day.year - START.year) * 12 + day.month - 1, MONTHS - 1)
         rows.orders.append(
-            order(f"{customer}{suffix}", day, amount, customer_id=customer, channel=channel, sku="A", unit_cost=0.45 * amount,
+            order(f"{customer}-{len(rows.orders)}", day, amount, customer_id=customer, channel=channel,
+                  sku="A", unit_cost=0.45 * amount,
                   order_discount=amount * float(self.discount[at]), shipping_cost=float(self.shipping[at]))
         )  # fmt: skip

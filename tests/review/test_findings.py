@@ -154,7 +154,8 @@ STEADY = [1_000.0, 1_100.0] * 12
 
 def test_a_channel_whose_last_months_lose_money_is_told_before_the_year_shows_it() -> None:
     turned = [*STEADY[:21], -900.0, -1_000.0, -1_100.0]
-    finding = only("channel_turned", channel_months=months_of(Ads=turned, Mail=STEADY), channels=(channel("Ads", cm3=6_000.0),))
+    sound = (channel("Ads", cm3=6_000.0),)
+    finding = only("channel_turned", channel_months=months_of(Ads=turned, Mail=STEADY), channels=sound)
     assert (finding.subject, finding.money) == ("Ads", 3_000.0)
     assert finding.rows == Trace("cm3", Selection(Period(date(2025, 10, 1), date(2026, 1, 1)), frozenset({"Ads"})))
     told = codes(channel_months=months_of(Ads=turned), channels=(channel("Ads", cm3=-6_000.0),))

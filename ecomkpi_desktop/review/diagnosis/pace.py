@@ -1,10 +1,10 @@
 """The course of growth, told without a model: the same months of two years, side by side.
 
 Three months against the same three of the year before: the season is on both sides and one good month does not decide.
-The growth so measured now is held against the growth so measured a year earlier, and the fall between them against how much
-the months of this shop vary: a small shop has good and bad quarters without a cause. Where two years are known, the months
-without their season (:mod:`kpi.adjusted`) must not contradict it: sales that already rise again are no plateau, though
-the year on year still looks back on it.
+The growth so measured now is held against the growth so measured a year earlier, and the fall between them against
+how much the months of this shop vary: a small shop has good and bad quarters without a cause. Where two years are
+known, the months without their season (:mod:`kpi.adjusted`) must not contradict it: sales that already rise again are
+no plateau, though the year on year still looks back on it.
 """
 
 import math
@@ -39,7 +39,7 @@ class Course(StrEnum):
     FLATTENING = "flattening"  # it grew, and hardly grows or falls now
     RESTARTING = "restarting"  # it had flattened, and rises again
     GROWING = "growing"
-    SLOW = "slow"  # it grows by less than a tenth, without ever having lost much
+    SLOW = "slow"  # it grows by less than a tenth, and has not clearly lost much; or nobody can tell yet
     SHRINKING = "shrinking"
 
 
