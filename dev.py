@@ -5,7 +5,7 @@
     python3 dev.py test [ARG ...]     every test, in parallel, without a screen (arguments go to pytest)
     python3 dev.py check              lint, types, architecture
     python3 dev.py bench [ARG ...]    the benchmarks: ratios against named peers, and how files are recognised
-    python3 dev.py nightly            20,000 broken files, the whole corpus, the slow tests
+    python3 dev.py nightly            20,000 broken files, the whole corpus, 2,000 random shops, the slow tests
     python3 dev.py pictures           accept the pictures of all pages as they are now; README and help get theirs
     python3 dev.py translate          bring the .ts files up to date with the source
     python3 dev.py package --platform linux|windows|macos [...]   installers, into dist/ (see packaging/README.md)
@@ -60,6 +60,7 @@ NO_TESTS = 5  # how pytest ends when it was given none
 PACKAGE_PROGRAMS = {
     "linux": {
         "strip": "binutils",
+        "chrpath": "chrpath",
         "gcc": "gcc",
         "icupkg": "icu-devtools",
         "desktop-file-validate": "desktop-file-utils",
@@ -151,8 +152,10 @@ def nightly(arguments: list[str]) -> int:
     fuzz = tool("pytest", "tests/fuzz", "-q", *parallel, *arguments, ECOMKPI_FUZZ_CASES="20000",
                 HYPOTHESIS_PROFILE="search", **without_screen)  # fmt: skip
     corpus = tool("pytest", "tests/benchmarks/test_detector_quality.py", "-q", "-s", "-p", "no:xdist", **without_screen)
+    shops = tool("pytest", "tests/kpi", "-q", "--timeout", "3000", *parallel, ECOMKPI_EXAMPLES="2000",
+                 HYPOTHESIS_PROFILE="search", **without_screen)  # fmt: skip
     slow = tool("pytest", "-m", "slow", "--ignore", "tests/benchmarks", "-q", *parallel, **without_screen)
-    return max(fuzz, corpus, 0 if slow == NO_TESTS else slow)
+    return max(fuzz, corpus, shops, 0 if slow == NO_TESTS else slow)
 
 
 def pictures(_arguments: list[str]) -> int:
@@ -184,7 +187,10 @@ def package(arguments: list[str]) -> int:
         name = f"python3.{sys.version_info.minor}"
         libraries = libraries | {name: f"lib{name}"}
     system_packages(libraries, PACKAGE_PROGRAMS.get(platform, {}))
-    install("run", "package", environment=PACKAGING)
+    locks = ("run", "package")
+    if PACKAGING.exists() and not all(is_installed(name, PACKAGING) for name in locks):
+        shutil.rmtree(PACKAGING)  # what the lock files name no longer must not get into a bundle
+    install(*locks, environment=PACKAGING)
     python = program("python", PACKAGING)
     return call(python, ROOT / "packaging" / "build.py", *arguments)
 
@@ -205,18 +211,30 @@ def call(*command: object, **variables: str) -> int:
 def install(*lock_names: str, environment: Path = ENVIRONMENT) -> None:
     """Make the environment and bring it to the lock files; do nothing when it is there already."""
     for name in lock_names:
-        lock = LOCKS / f"{name}.txt"
-        wanted = hashlib.sha256(lock.read_bytes()).hexdigest()
-        stamp = environment / f"installed-{name}"
-        if program("python", environment).exists() and stamp.exists() and stamp.read_text() == wanted:
+        if is_installed(name, environment):
             continue
+        lock = LOCKS / f"{name}.txt"
         make_environment(environment)
         shown = environment.relative_to(ROOT)
         print(f"Installing the pinned versions of {lock.relative_to(ROOT)} into {shown} ...", flush=True)
         pip = [program("python", environment), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
         subprocess.run([*pip, "--no-deps", "--require-hashes", "-r", str(lock)], check=True)
-        stamp.write_text(wanted)
+        stamp(name, environment).write_text(digest(name))
     compile_translations(environment)
+
+
+def is_installed(name: str, environment: Path) -> bool:
+    """Return whether an environment holds what a lock file names, as it is now."""
+    mark = stamp(name, environment)
+    return program("python", environment).exists() and mark.exists() and mark.read_text() == digest(name)
+
+
+def stamp(name: str, environment: Path) -> Path:
+    return environment / f"installed-{name}"
+
+
+def digest(name: str) -> str:
+    return hashlib.sha256((LOCKS / f"{name}.txt").read_bytes()).hexdigest()
 
 
 def make_environment(environment: Path) -> None:

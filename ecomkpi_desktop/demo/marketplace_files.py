@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ecomkpi_desktop.demo.draws import Draws, Ints
-from ecomkpi_desktop.demo.people import People
+from ecomkpi_desktop.demo.people import People, vat_percent
 from ecomkpi_desktop.demo.recipe import Recipe
 from ecomkpi_desktop.demo.sales import Sales, State
 from ecomkpi_desktop.demo.writing import french_day, french_money, texts, write_table
@@ -38,7 +38,7 @@ def write_marketplace_orders(path: Path, recipe: Recipe, seed: int, sales: Sales
         "Prix unitaire TTC": texts(np.array([one.price for one in recipe.products])[product], french_money).tolist(),
         "Remise ligne TTC": texts(sales.promotions.line[rows], french_money).tolist(),
         "Frais de port TTC": np.where(first, texts(sales.shipping, french_money)[order], "").tolist(),
-        "Taux de TVA": ["20,00 %"] * len(rows),
+        "Taux de TVA": _rates(recipe, people)[customer].tolist(),
         "Commission HT": np.where(first, texts(commission, french_money)[order], "").tolist(),
         "Frais de paiement HT": np.where(first, "0,00", "").tolist(),
         "Nom du client": np.array(people.names, dtype=object)[customer].tolist(),
@@ -50,7 +50,7 @@ def write_marketplace_orders(path: Path, recipe: Recipe, seed: int, sales: Sales
     write_table(path, columns, delimiter=";", encoding="cp1252", line_end="\r\n")
 
 
-def write_marketplace_refunds(path: Path, recipe: Recipe, seed: int, sales: Sales) -> None:
+def write_marketplace_refunds(path: Path, recipe: Recipe, seed: int, sales: Sales, people: People) -> None:
     """Write the marketplace's refunds with their own dates, one row per returned line."""
     rows = np.flatnonzero(sales.marketplace[sales.lines.order] & sales.returned)
     order = sales.lines.order[rows]
@@ -74,10 +74,15 @@ def write_marketplace_refunds(path: Path, recipe: Recipe, seed: int, sales: Sale
         "Quantité": sales.lines.quantity[rows].tolist(),
         "Montant remboursé TTC": texts((sales.lines.value - sales.promotions.line)[rows], french_money).tolist(),
         "Port remboursé TTC": np.where(seen, texts(shipping, french_money), "0,00").tolist(),
-        "Taux de TVA": ["20,00 %"] * len(rows),
+        "Taux de TVA": _rates(recipe, people)[sales.journeys.customer[order]].tolist(),
         "Motif": np.where(sales.lost[order], "Colis perdu", "Retour client").tolist(),
     }
     write_table(path, columns, delimiter=";", encoding="cp1252", line_end="\r\n")
+
+
+def _rates(recipe: Recipe, people: People) -> Texts:
+    """Return the rate of VAT of each customer as the marketplace writes it."""
+    return texts(vat_percent(recipe, people), "{},00 %".format)
 
 
 def _ranks(number: Ints, count: int) -> Ints:

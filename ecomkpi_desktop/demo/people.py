@@ -6,7 +6,7 @@ from functools import cache
 
 import numpy as np
 
-from ecomkpi_desktop.demo.draws import Draws
+from ecomkpi_desktop.demo.draws import Draws, Ints
 from ecomkpi_desktop.demo.recipe import Recipe
 
 _FICTION_NUMBERS = 10_000  # +33 6 39 98 00 00 to 99 99 are never given to anybody
@@ -27,6 +27,12 @@ class People:
     countries: list[str]
     accepts_marketing: list[bool]
     gives_address: list[bool]
+
+
+def vat_percent(recipe: Recipe, people: People) -> Ints:
+    """Return the VAT that each customer pays, in whole per cent: that of the country to which the goods go."""
+    shop = recipe.story["shop"]
+    return np.array([round(100 * shop["vat_abroad"].get(country, shop["vat"])) for country in people.countries])
 
 
 def make_people(recipe: Recipe, seed: int, count: int) -> People:

@@ -132,7 +132,7 @@ def _writers(folder: Path, shop: _Shop) -> list[tuple[str, Callable[[], list[Pat
         write_marketplace_orders(path, recipe, _SEED, sales, people)
 
     def refunds(path: Path) -> None:
-        write_marketplace_refunds(path, recipe, _SEED, sales)
+        write_marketplace_refunds(path, recipe, _SEED, sales, people)
 
     def sessions(path: Path) -> None:
         write_sessions(path, recipe, _SEED, sales)

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from ecomkpi_desktop.demo.draws import Bools, Draws, Ints
 from ecomkpi_desktop.demo.moments import moment_texts
-from ecomkpi_desktop.demo.people import People
+from ecomkpi_desktop.demo.people import People, vat_percent
 from ecomkpi_desktop.demo.recipe import Recipe
 from ecomkpi_desktop.demo.sales import Sales, State
 from ecomkpi_desktop.demo.writing import plain_money, texts, write_table
@@ -116,7 +116,7 @@ def _order_cells(
     created = moment_texts(recipe.days[journeys.day[mine]], journeys.second[mine])
     numbers = np.arange(count)
     once = {
-        **_money_cells(sales, mine),
+        **_money_cells(recipe, sales, people, mine),
         **_state_cells(recipe, sales, draws, mine, created),
         **_address_cells(people, customer),
         "Accepts Marketing": _of(["yes" if yes else "no" for yes in people.accepts_marketing], customer),
@@ -140,10 +140,12 @@ def _order_cells(
     return rare | {name: (cells, True) for name, cells in every.items()}
 
 
-def _money_cells(sales: Sales, mine: Ints) -> dict[str, Texts]:
+def _money_cells(recipe: Recipe, sales: Sales, people: People, mine: Ints) -> dict[str, Texts]:
+    customer = sales.journeys.customer[mine]
+    rate, country = vat_percent(recipe, people)[customer], _of(people.countries, customer)
     subtotal = (sales.goods - sales.promotions.order)[mine]
     taxed = subtotal + sales.shipping[mine]
-    vat = (taxed * 20 + 60) // 120  # contained in the price, rounded to the cent
+    vat = (2 * taxed * rate + 100 + rate) // (2 * (100 + rate))  # contained in the price, rounded to the cent
     total = sales.total[mine]
     owed = np.where(sales.state[mine] == State.PENDING, total, 0)
     return {
@@ -154,7 +156,7 @@ def _money_cells(sales: Sales, mine: Ints) -> dict[str, Texts]:
         "Discount Amount": texts(sales.promotions.order[mine], plain_money),
         "Refunded Amount": texts(sales.paid_back[mine], plain_money),
         "Outstanding Balance": texts(owed, plain_money),
-        "Tax 1 Name": np.full(len(mine), "FR TVA 20%", dtype=object),
+        "Tax 1 Name": country + texts(rate, " TVA {}%".format),
         "Tax 1 Value": texts(vat, plain_money),
     }
 

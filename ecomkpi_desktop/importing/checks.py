@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.issues import Issue, Place, Severity
 from ecomkpi_desktop.importing.result import Imported
-from ecomkpi_desktop.importing.vat_rates import unusual_rates
+from ecomkpi_desktop.importing.vat_rates import FREE_ABROAD, foreign_sales, unusual_rates
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -16,7 +16,7 @@ _DATES = {Kind.ORDERS: "ordered_at", Kind.REFUNDS: "refunded_at", Kind.SPEND: "d
 
 def about_values(imported: Imported) -> list[Issue]:
     """Return the issues that a look at the values gives."""
-    found = (_currencies(imported), _future(imported), _costs(imported), _rates(imported))
+    found = (_currencies(imported), _future(imported), _costs(imported), *_rates(imported))
     return [issue for issue in found if issue is not None]
 
 
@@ -68,20 +68,30 @@ def _costs(imported: Imported) -> Issue | None:
     return _issue(imported, "costs_above_prices", above)
 
 
-def _rates(imported: Imported) -> Issue | None:
-    """Stated rates that are no legal ones: of France, and where the goods go elsewhere in the Union, of there."""
+def _rates(imported: Imported) -> list[Issue | None]:
+    """Stated rates that are no legal ones: of France, and where the goods go elsewhere in the Union, of there.
+
+    A sale to another member state may bear the rate of France instead, as long as all such sales of a year stay small.
+    """
     import numpy as np
     import pyarrow as pa
 
-    names = imported.table.column_names
+    table = imported.table
+    names = table.column_names
     if "tax_rate" not in names or imported.recipe.vat_rate is not None:
-        return None
-    column = imported.table["tax_rate"]
-    if column.null_count == len(column):
-        return None
-    country = imported.table["country"].combine_chunks() if "country" in names else None
-    rate = column.to_numpy()
-    odd = unusual_rates(rate, None if country is None or country.null_count == len(country) else country)
+        return []
+    if table["tax_rate"].null_count == len(table):
+        return []
+    country = table["country"].combine_chunks() if "country" in names else None
+    country = None if country is None or country.null_count == len(country) else country
+    rate = table["tax_rate"].to_numpy()
+    odd, at_home = unusual_rates(rate, country, anywhere=imported.kind is Kind.REFUNDS)
     values, counts = np.unique(rate[odd], return_counts=True)
     commonest = float(values[counts.argmax()]) * 100 if len(values) else 0.0
-    return _issue(imported, "vat_rate_unusual", pa.chunked_array([pa.array(odd)]), rate=commonest)
+    issues = [_issue(imported, "vat_rate_unusual", pa.chunked_array([pa.array(odd)]), rate=commonest)]
+    if imported.kind is Kind.ORDERS and at_home.any():
+        year, amount = foreign_sales(table, at_home)
+        if amount > FREE_ABROAD:
+            mask = pa.chunked_array([pa.array(at_home)])
+            issues.append(_issue(imported, "vat_of_home_abroad", mask, year=str(year), amount=round(amount)))
+    return issues

@@ -11,18 +11,20 @@ from ecomkpi_desktop.importing.columns import TypedField, make_frame, type_of
 from ecomkpi_desktop.importing.dating import recent_months, span_of_report, with_year_of
 from ecomkpi_desktop.importing.doubts import Doubt
 from ecomkpi_desktop.importing.frame import Frame
-from ecomkpi_desktop.importing.headers import are_day_first, header_currency, labels, normal, tax_basis
+from ecomkpi_desktop.importing.headers import are_day_first, header_currency, labels, tax_basis
 from ecomkpi_desktop.importing.layout import Layout
 from ecomkpi_desktop.importing.matching import Match
 from ecomkpi_desktop.importing.overrides import Overrides
 from ecomkpi_desktop.importing.policies import decided
 from ecomkpi_desktop.importing.presets import Preset
+from ecomkpi_desktop.importing.rate_ways import way_of_rates
 from ecomkpi_desktop.importing.recipe import Recipe
 from ecomkpi_desktop.importing.rows import set_aside
 from ecomkpi_desktop.importing.spans import stated_currency
 from ecomkpi_desktop.importing.tax import basis_of_currencies
 from ecomkpi_desktop.importing.unpivot import make_rows
 from ecomkpi_desktop.importing.values.numbers import currencies, number_style
+from ecomkpi_desktop.importing.wide import NAMES
 from ecomkpi_desktop.importing.without_header import fitting, questions
 from ecomkpi_desktop.sources.grid import Grid
 from ecomkpi_desktop.sources.reader import Source
@@ -114,7 +116,7 @@ def decide(
     basis, about_tax = _basis(recipe, frame, match.preset, wishes)
     shipping = wishes.get("shipping") or (tax_basis(recipe.mapping["shipping"]) if "shipping" in recipe.mapping else "")
     recipe = recipe.with_(amounts=basis, shipping=shipping)
-    recipe, about_rates = _rates(recipe, frame, wishes)
+    recipe, about_rates = way_of_rates(recipe, frame, wishes, context.currency)
     missing = [fitting(layout, kind, doubt) for doubt in _missing(match, recipe, names)]
     columns = [_with_samples(doubt, recipe, grid) for doubt in (*missing, *_repeated(recipe, grid, wishes))]
     columns += questions(layout, recipe, wishes.values)
@@ -144,22 +146,6 @@ def _wide(layout: Layout, names: Sequence[str]) -> tuple[tuple[str, str], ...]:
     return tuple((names[column], meaning) for column, meaning in zip(layout.wide.columns, means, strict=True))
 
 
-def _rates(recipe: Recipe, frame: Frame, wishes: Overrides) -> tuple[Recipe, Doubt | None]:
-    """Say whether 1.08 is what a dollar is worth in euros or a euro in dollars: the user, a header, else ask."""
-    if recipe.kind is not Kind.EXCHANGE_RATES:
-        return recipe, None
-    label = normal(recipe.mapping.get("rate", ""))
-    said = wishes.get("rates") or ("base" if "base" in recipe.mapping else "")
-    if not said and re.search(r"\b(?:par|per|pour|for) (?:1 )?(?:eur|euro)\b|\b1 (?:eur|euro)\b", label):
-        said = "foreign"
-    if not said and re.search(r"\b(?:en|in|valeur) (?:eur|euros?)\b", label):
-        said = "base"
-    if said:
-        return recipe.with_(rates=said), None
-    example = " ".join(_example(frame, (name,)) for name in ("currency", "rate"))
-    return recipe.with_(rates="base"), Doubt("rates", ("base", "foreign"), example, "base")
-
-
 def _about_kind(layout: Layout, wishes: Overrides) -> Doubt | None:
     """A table of months may list channels or charges, and nothing in it may tell."""
     if layout.wide is None or len(layout.wide.kinds) < 2 or wishes.get("kind"):
@@ -178,9 +164,9 @@ def _known(kind: Kind, name: str) -> bool:
 def _missing(match: Match, recipe: Recipe, names: tuple[str, ...]) -> list[Doubt]:
     missing = list(match.missing)
     for canonical in FIELDS[recipe.kind]:
-        span = canonical.name == "day" and (recipe.span is not None or recipe.wide)
+        said = ("day", NAMES[recipe.kind.value]) if recipe.wide else ("day",) if recipe.span is not None else ()
         computed = canonical.name in match.preset.computed or (canonical.name == "order_id" and recipe.made_ids)
-        if canonical.required and canonical.name not in recipe.mapping and not span and not computed:
+        if canonical.required and canonical.name not in (*recipe.mapping, *said) and not computed:
             missing.append(canonical.name)
     return [
         Doubt("span", recent_months(datetime.now(tz=UTC).date()), "", "")

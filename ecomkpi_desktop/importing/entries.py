@@ -26,6 +26,7 @@ punctuation and numbers of four digits and more do not count. For an amount ``+`
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ecomkpi_desktop.base.side_fields import COMPONENTS, ENTRIES
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 REST = "rest"
+_LONG_NUMBER = r"\d{4,}"  # of an order and the like: no word of a rule
 
 
 @dataclass(frozen=True)
@@ -108,12 +110,12 @@ def _one_of(word: str, known: Sequence[str]) -> str:
     return word
 
 
-def tell_entries(frame: Frame, rules: Entries) -> None:
+def tell_entries(frame: Frame, rules: Entries, words: "Words | None" = None) -> None:
     """Give every row its entry, or leave it out; a row that no rule suits keeps none."""
     import numpy as np
     import pyarrow as pa
 
-    words = _Words(frame)
+    words = words or Words(frame)
     codes = np.full(frame.height, -1, np.int32)
     undecided = np.ones(frame.height, dtype=bool)
     for rule in rules.entries:
@@ -129,7 +131,7 @@ def tell_entries(frame: Frame, rules: Entries) -> None:
     frame.values["entry"] = pa.DictionaryArray.from_arrays(indices, pa.array(ENTRIES))
 
 
-def place_amounts(frame: Frame, rules: Entries) -> None:
+def place_amounts(frame: Frame, rules: Entries, words: "Words | None" = None) -> None:
     """Sum the amounts of every row by component; complete the net amount where the ledger states none.
 
     The flag ``_has_rest`` tells the rows of which a component was worked out from the net amount.
@@ -137,7 +139,7 @@ def place_amounts(frame: Frame, rules: Entries) -> None:
     import numpy as np
     import pyarrow as pa
 
-    words = _Words(frame)
+    words = words or Words(frame)
     placed = _Placed(frame.height, rules.given)
     amounts = {name: frame.number(name) for name in rules.amounts}
     left = {name: ~np.isnan(values) for name, values in amounts.items()}
@@ -190,8 +192,8 @@ class _Placed:
         return total
 
 
-class _Words:
-    """The texts of a frame in plain spelling: each distinct one is looked at once."""
+class Words:
+    """The texts of a frame in plain spelling: each distinct one is looked at once, whoever asks."""
 
     def __init__(self, frame: Frame) -> None:
         self._frame = frame
@@ -230,25 +232,28 @@ def _are_signs(patterns: tuple[str, ...]) -> bool:
     return set(patterns) <= {"+", "-", "0"}
 
 
+@cache
 def _regex(patterns: tuple[str, ...]) -> str:
     """Return one expression for all patterns, whose words are brought to the same plain spelling."""
     import pyarrow as pa
 
-    parts = []
-    for pattern in patterns:
-        if pattern:
-            cores = plain(pa.array(pattern.split("*"), pa.string())).to_pylist()
-            parts.append(".*".join(re.escape(core) for core in cores))
-    return f"^(?:{'|'.join(parts)})$" if parts else r"^\b\B$"
+    cores = [pattern.split("*") for pattern in patterns if pattern]
+    spelt = iter(plain(pa.array([core for parts in cores for core in parts], pa.string())).to_pylist())
+    found = [".*".join(re.escape(next(spelt)) for _ in parts) for parts in cores]
+    return f"^(?:{'|'.join(found)})$" if found else r"^\b\B$"
 
 
 def _plain_column(column: "pa.DictionaryArray") -> "tuple[np.ndarray, pa.Array]":
-    """Return the place of each row's text (-1 for a blank one) and the distinct plain texts."""
+    """Return the place of each row's text (-1 for a blank one) and the distinct plain texts.
+
+    Most texts of a ledger differ in the number of their order only: without it few are left to be spelt plainly.
+    """
     import numpy as np
     import pyarrow.compute as pc
 
-    again = pc.dictionary_encode(plain(column.dictionary))
-    codes = pc.fill_null(pc.take(again.indices, column.indices), -1)
+    few = pc.dictionary_encode(pc.replace_substring_regex(column.dictionary, _LONG_NUMBER, ""))
+    again = pc.dictionary_encode(plain(few.dictionary))
+    codes = pc.fill_null(pc.take(pc.take(again.indices, few.indices), column.indices), -1)
     return np.asarray(codes.to_numpy(zero_copy_only=False), dtype=np.int64), again.dictionary
 
 
@@ -258,5 +263,5 @@ def plain(texts: "pa.Array") -> "pa.Array":
 
     texts = pc.utf8_lower(pc.utf8_normalize(texts, form="NFKD"))
     texts = pc.replace_substring_regex(texts, r"\p{Mn}", "")
-    texts = pc.replace_substring_regex(texts, r"\d{4,}", "")
+    texts = pc.replace_substring_regex(texts, _LONG_NUMBER, "")
     return pc.utf8_trim_whitespace(pc.replace_substring_regex(texts, r"[^a-z0-9]+", " "))

@@ -7,7 +7,7 @@ from ecomkpi_desktop.base.issues import Issue, Place, Severity
 from ecomkpi_desktop.base.side_fields import COMPONENTS, ENTRIES, ENTRY_ADJUSTMENT, ENTRY_FEE
 from ecomkpi_desktop.importing.columns import type_of
 from ecomkpi_desktop.importing.derived import blank_dashes, derive
-from ecomkpi_desktop.importing.entries import place_amounts, tell_entries
+from ecomkpi_desktop.importing.entries import Words, place_amounts, tell_entries
 from ecomkpi_desktop.importing.flows import plain_columns
 from ecomkpi_desktop.importing.frame import Frame
 from ecomkpi_desktop.importing.orders import Built, source_medium
@@ -43,10 +43,11 @@ def read_ledger(frame: Frame, recipe: Recipe, preset: Preset) -> list[tuple[floa
     derive(frame, preset.derived, recipe.decimal, lambda name: type_of(recipe.kind, name))
     add_sums(frame, preset.sums)
     declared = _declared(frame, recipe.kind, preset.declared)
+    words = Words(frame)
     if preset.entries.entries:
-        tell_entries(frame, preset.entries)
+        tell_entries(frame, preset.entries, words)
     if preset.entries.components:
-        place_amounts(frame, preset.entries)
+        place_amounts(frame, preset.entries, words)
     return declared
 
 

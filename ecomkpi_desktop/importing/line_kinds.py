@@ -22,17 +22,20 @@ def line_kinds(frame: Frame, preset: Preset) -> "pa.DictionaryArray":
     kinds = np.zeros(frame.height, dtype=np.int32)
     if frame.has("product"):
         product = frame.values["product"]
+        told = any(preset.line_kinds.values())
+        said = [normal(text or "") for text in product.dictionary.to_pylist()] if told else []
         for position, kind in enumerate(_KINDS):
             names = preset.line_kinds.get(kind, ())
             if names:
-                kinds[_of_kind(product, frame, kind, names)] = position
+                kinds[_of_kind(product, said, frame, kind, names)] = position
     return pa.DictionaryArray.from_arrays(pa.array(kinds), pa.array(_KINDS))
 
 
-def _of_kind(product: "pa.DictionaryArray", frame: Frame, kind: str, names: tuple[str, ...]) -> "np.ndarray":
+def _of_kind(
+    product: "pa.DictionaryArray", texts: list[str], frame: Frame, kind: str, names: tuple[str, ...]
+) -> "np.ndarray":
     import numpy as np
 
-    texts = [normal(text or "") for text in product.dictionary.to_pylist()]
     rows = _rows(product, [text in names for text in texts])
     if kind == LINE_TIP:
         return np.asarray(rows & frame.missing("sku") & frame.missing("_vendor"))

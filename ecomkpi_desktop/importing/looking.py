@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from ecomkpi_desktop.base.issues import Issue, Place, ReadableError, Severity
 from ecomkpi_desktop.base.progress import Cancelled, Progress
+from ecomkpi_desktop.importing.beginning import Beginning
 from ecomkpi_desktop.importing.doubts import Doubt
 from ecomkpi_desktop.importing.isolated import import_into, received, wait_for
 from ecomkpi_desktop.importing.matching import FieldMatch
@@ -45,7 +46,7 @@ class LookingProcess:
         self._lock = threading.Lock()
         self._process: SpawnProcess | None = None
         self._pipe: Connection | None = None
-        self._closed = False
+        self._closed = threading.Event()
 
     def start(self) -> None:
         """Start the process, so that it has loaded its libraries when the first file comes."""
@@ -75,7 +76,7 @@ class LookingProcess:
                 sample = pipe.recv_bytes() if "recipe" in told else b""
             except (EOFError, OSError) as error:
                 self._forget()
-                if self._closed:
+                if self._closed.is_set():
                     raise Cancelled from error
                 raise ReadableError("import_process_died", place=Place(file=path.name), file=path.name) from error
         if "issue" in told:
@@ -99,14 +100,14 @@ class LookingProcess:
                 message = wait_for(pipe, self._process, progress, path)
             except (Cancelled, ReadableError, OSError) as error:
                 self._forget()
-                if self._closed:
+                if self._closed.is_set():
                     raise Cancelled from error
                 raise
             return received(message, Path(folder))
 
     def close(self) -> None:
         """End the process at once; whoever waits for it gets ``Cancelled``."""
-        self._closed = True
+        self._closed.set()
         process = self._process
         if process is not None and process.is_alive():
             process.kill()
@@ -115,7 +116,7 @@ class LookingProcess:
 
     def _running(self) -> Connection:
         """Return the pipe to the process, started when there is none. The lock is held."""
-        if self._closed:
+        if self._closed.is_set():
             raise Cancelled
         if self._process is None or self._pipe is None or not self._process.is_alive():
             self._forget()
@@ -124,6 +125,9 @@ class LookingProcess:
             self._process = context.Process(target=_serve, args=(theirs,), daemon=True)
             self._process.start()
             theirs.close()
+            if self._closed.is_set():  # meanwhile: whoever closed saw no process to end
+                self._forget()
+                raise Cancelled
         return self._pipe
 
     def _forget(self) -> None:
@@ -180,6 +184,7 @@ def _told(found: Understanding) -> dict[str, Any]:
         "whole": found.whole,
         "rows": found.rows,
         "further": found.further,
+        "beginning": found.beginning.told(),
     }
 
 
@@ -199,6 +204,7 @@ def _understanding(path: Path, told: dict[str, Any], sample: bytes) -> Understan
         whole=told["whole"],
         rows=told["rows"],
         further=tuple(told["further"]),
+        beginning=Beginning.from_told(told["beginning"]),
     )
 
 

@@ -42,6 +42,7 @@ from ecomkpi_desktop.importing.side_tables import (
     build_prices,
 )
 from ecomkpi_desktop.importing.unpivot import make_rows
+from ecomkpi_desktop.importing.wide import NAMES
 from ecomkpi_desktop.sources.grid import Grid
 from ecomkpi_desktop.sources.reader import Source, open_source
 from ecomkpi_desktop.sources.workbook import WorkbookSource
@@ -160,7 +161,8 @@ def _missing_fields(recipe: Recipe, preset: Preset) -> list[str]:
         and canonical.name not in recipe.constants
         and canonical.name not in preset.computed
         and not (canonical.name == "order_id" and recipe.made_ids)
-        and not (canonical.name == "day" and (recipe.span is not None or recipe.wide))
+        and not (canonical.name == "day" and recipe.span is not None)
+        and not (recipe.wide and canonical.name in ("day", NAMES[recipe.kind.value]))
     ]
 
 

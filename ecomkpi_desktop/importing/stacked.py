@@ -9,7 +9,7 @@ from ecomkpi_desktop.importing.columns import TypedField
 from ecomkpi_desktop.importing.frame import Frame
 from ecomkpi_desktop.importing.headers import normal
 from ecomkpi_desktop.importing.recipe import Recipe
-from ecomkpi_desktop.importing.values.typed import encoded
+from ecomkpi_desktop.importing.values.typed import encoded, flags
 from ecomkpi_desktop.sources.grid import Grid
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ _WHEN_OR_NUMBER = (Type.DAY, Type.MOMENT, Type.MONEY, Type.NUMBER)
 _TRIED = 20  # rows that may begin another table
 _MOSTLY = 0.8
 _COLUMNS = 200  # in which the words of a shifted header are looked for
-_LONG = 60  # letters; no header is longer
+_LONG = 60  # letters, of up to four bytes; no header is longer
 _FEW = 5_000  # distinct texts of a column that are looked at in their normal form
 
 
@@ -93,8 +93,7 @@ def _shifted_header(grid: Grid, recipe: Recipe, data: "np.ndarray") -> int:
         own = normal(recipe.headers[int(name)]) if int(name) < len(recipe.headers) else ""
         said = _says(texts.dictionary, known - {own}, recipe.headers)
         if pc.any(said).as_py():
-            flags = pc.fill_null(pc.take(said, texts.indices), False)
-            hits += flags.to_numpy(zero_copy_only=False)
+            hits += flags(pc.take(said, texts.indices))
     wanted = max(2, len(recipe.mapping) // 2)
     found = np.flatnonzero((hits >= wanted) & data)
     return int(found[0]) if len(found) else 0
@@ -102,14 +101,20 @@ def _shifted_header(grid: Grid, recipe: Recipe, data: "np.ndarray") -> int:
 
 def _says(words: "pa.Array", known: set[str], headers: Sequence[str]) -> "pa.Array":
     """Return a flag per word: it is one of the header's; of a great many words, if it is spelt the same."""
+    import numpy as np
     import pyarrow as pa
     import pyarrow.compute as pc
 
     if len(words) > _FEW:
         same = [header for header in headers if normal(header) in known]
         return pc.is_in(words, value_set=pa.array(same, words.type))
-    texts = words.to_pylist()
-    return pa.array([text is not None and len(text) < _LONG and normal(text) in known for text in texts], pa.bool_())
+    likely = pc.less(pc.binary_length(words), _LONG * 4)
+    if not any(letter.isdigit() for word in known for letter in word):  # nor is it any of the numbers, dates and ids
+        likely = pc.and_(likely, pc.invert(pc.match_substring_regex(words, "[0-9]")))
+    places = np.flatnonzero(flags(likely))
+    said = np.zeros(len(words), dtype=bool)
+    said[places] = [normal(text) in known for text in words.take(pa.array(places)).to_pylist()]
+    return pa.array(said)
 
 
 def _poor_tail(frame: Frame, recipe: Recipe, data: "np.ndarray") -> int:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ecomkpi_desktop.base.issues import Issue, Place, ReadableError, Severity
+from ecomkpi_desktop.importing.beginning import Beginning
 from ecomkpi_desktop.importing.columns import make_frame
 from ecomkpi_desktop.importing.decide import decide
 from ecomkpi_desktop.importing.doubts import Doubt
@@ -16,6 +17,7 @@ from ecomkpi_desktop.importing.matching import FieldMatch, Match
 from ecomkpi_desktop.importing.overrides import Overrides
 from ecomkpi_desktop.importing.presets import Preset, all_presets
 from ecomkpi_desktop.importing.prose import is_prose
+from ecomkpi_desktop.importing.rate_of_tax import with_rate_of_tax
 from ecomkpi_desktop.importing.recipe import Recipe
 from ecomkpi_desktop.importing.run import date_field, preview
 from ecomkpi_desktop.importing.spans import Span, span_in_name, stated_span, stated_year
@@ -69,6 +71,7 @@ class Understanding:
         whole: whether every row was looked at.
         rows: rows seen so far, header left out.
         further: sheets with tables of other kinds, which can be imported too: each by ``sheet``.
+        beginning: the first rows as they stand in the file.
     """
 
     path: Path
@@ -82,6 +85,7 @@ class Understanding:
     whole: bool = False
     rows: int = 0
     further: tuple[str, ...] = ()
+    beginning: Beginning = field(default_factory=Beginning)
 
 
 @dataclass(frozen=True)
@@ -126,10 +130,12 @@ def understand(
             choice = _choose(source, wishes.over(choice.earlier), known, path)
         wishes = wishes.over(choice.earlier)
         grid = source.head(choice.sheets[0], choice.layout.header + 1)
-        recipe, doubts = decide(choice.match, choice.layout, choice.sheets, grid, source, wishes, context)
+        match = with_rate_of_tax(choice.match, grid)
+        recipe, doubts = decide(match, choice.layout, choice.sheets, grid, source, wishes, context)
         doubts = (*doubts, *_about_choice(choice, wishes))
         shown = preview(path, recipe, grid, source)
         period = _whole_period(shown.period, recipe, source, whole=grid.whole)
+        beginning = Beginning.of(source, grid, recipe)
     table = shown.table.slice(0, SAMPLE_ROWS)
     filled = [name for name in table.column_names if table[name].null_count < table.num_rows]
     return Understanding(
@@ -140,10 +146,11 @@ def understand(
         doubts=tuple(doubts),
         issues=(*_about_sheets(choice, path), *shown.issues),
         sample=table.select(filled),
-        fields=choice.match.fields,
+        fields=match.fields,
         whole=grid.whole and len(choice.sheets) == 1,
         rows=shown.rows_read,
         further=choice.further,
+        beginning=beginning,
     )
 
 
@@ -365,6 +372,10 @@ def _about_sheets(choice: _Choice, path: Path) -> list[Issue]:
     if choice.layout.wide is not None:
         params = {"columns": ", ".join(choice.layout.cells[column] for column in choice.layout.wide.columns)}
         issues.append(Issue("columns_become_rows", Severity.INFO, place, params, len(choice.layout.wide.columns)))
+        left = choice.layout.wide.left
+        if left:
+            params = {"columns": ", ".join(choice.layout.cells[column] for column in left)}
+            issues.append(Issue("columns_without_amounts", Severity.WARNING, place, params, len(left)))
     return issues
 
 

@@ -12,10 +12,19 @@ from ecomkpi_desktop.importing.headers import normal
 from ecomkpi_desktop.importing.matching import FieldMatch, Match, match_headers
 from ecomkpi_desktop.importing.months import Period, periods_of
 from ecomkpi_desktop.importing.presets import Preset
+from ecomkpi_desktop.importing.wide_lists import competitors_beside, currencies_beside, without_counts
 
 # What a cell of such a table is, and what its lines are, by kind.
-MEASURES = {"spend": "cost", "fixed_costs": "amount", "sessions": "sessions"}
-NAMES = {"spend": "channel", "fixed_costs": "label", "sessions": "channel"}
+MEASURES = {
+    "spend": "cost", "fixed_costs": "amount", "sessions": "sessions", "competitor_prices": "price",
+    "exchange_rates": "rate",
+}  # fmt: skip
+NAMES = {
+    "spend": "channel", "fixed_costs": "label", "sessions": "channel", "competitor_prices": "competitor",
+    "exchange_rates": "currency",
+}  # fmt: skip
+_LISTS = ("competitor_prices", "exchange_rates")  # never months side by side
+_MARK = r"10|\d"  # out of ten; larger whole numbers may well be amounts
 _LEAST = 2  # months, or channels, side by side
 _LOOKED_AT = 60  # rows below the header
 _NUMBER = re.compile(r"[-+(]?[\d\s.,'\u00a0\u202f]+\)?\s?(?:€|\$|£|[A-Z]{3})?|[€$£]\s?[\d.,]+|[-–—]+")
@@ -43,13 +52,21 @@ _LINES = {
     },
     "fixed_costs": {
         "abonnement", "abonnements", "accountant", "accounting", "amortissement", "assurance", "assurances",
-        "banque", "comptabilite", "comptable", "cotisations", "electricite", "energie", "entrepot", "freelance",
-        "hebergement", "honoraires", "hosting", "insurance", "internet", "licence", "licences", "logiciels", "loyer",
-        "loyers", "outils", "payroll", "rent", "salaire", "salaires", "salaries", "salary", "software", "telephone",
-        "tools", "urssaf", "warehouse",
+        "banque", "comptabilite", "comptable", "cotisations", "edf", "electricite", "energie", "engie", "entrepot",
+        "freelance", "hebergement", "honoraires", "hosting", "insurance", "internet", "licence", "licences",
+        "logiciels", "loyer", "loyers", "outils", "payroll", "rent", "salaire", "salaires", "salaries", "salary",
+        "software", "telephone", "tools", "urssaf", "warehouse",
     },
     "sessions": {"direct", "organic", "organique", "referral", "referent"},
 }  # fmt: skip
+
+# Headers of columns that no table of months has: its lines are of articles.
+_ARTICLES = frozenset(
+    [
+        "article", "code article", "code produit", "designation", "ean", "item", "nom du produit", "product",
+        "product id", "product name", "produit", "ref", "reference", "reference article", "reference produit", "sku",
+    ]
+)
 
 
 @dataclass(frozen=True)
@@ -62,6 +79,7 @@ class Wide:
         periods: what each covers, where the columns are months; empty where they are channels.
         names: what each is called, where the columns are channels; empty where they are months.
         kinds: what it may be about, the likeliest first; more than one when nothing tells.
+        left: columns that stand among the others and are no amounts.
     """
 
     match: Match
@@ -69,6 +87,7 @@ class Wide:
     periods: tuple[Period, ...]
     names: tuple[str, ...]
     kinds: tuple[str, ...]
+    left: tuple[int, ...] = ()
 
     @property
     def measure(self) -> str:
@@ -91,7 +110,26 @@ def find_wide(
     generic = {preset.kind: preset for preset in presets if preset.generic and preset.kind in MEASURES}
     if not generic or not below:
         return None
+    lists = {kind: generic.pop(kind) for kind in _LISTS if kind in generic}
+    found = _lists(cells, below, lists, told, sure=not generic)
+    if found is not None or not generic:
+        return found
     return _months(cells, below, generic, told) or _channels(cells, below, generic, told)
+
+
+def _lists(
+    cells: Sequence[str], below: Sequence[Sequence[str]], lists: dict[str, Preset], told: Sequence[str], *, sure: bool
+) -> Wide | None:
+    """Return competitors, or currencies, side by side."""
+    found = None
+    if "exchange_rates" in lists:
+        found = currencies_beside(cells, below, lists["exchange_rates"])
+    if found is None and "competitor_prices" in lists:
+        found = competitors_beside(cells, below, lists["competitor_prices"], told, sure=sure)
+    if found is None:
+        return None
+    match, columns, names, left = found
+    return Wide(match, columns, (), names, (match.preset.kind,), left)
 
 
 def looks_wide(cells: Sequence[str]) -> bool:
@@ -103,6 +141,8 @@ def _months(
     cells: Sequence[str], below: Sequence[Sequence[str]], generic: dict[str, Preset], told: Sequence[str]
 ) -> Wide | None:
     found = periods_of(cells)
+    if _ARTICLES.intersection(map(normal, cells)):  # pieces sold of each, or what they brought
+        return None
     if len(_distinct(found)) < _LEAST or _share([cell for c in found for cell in _column(below, c)]) <= 0.5:
         return None
     columns = tuple(found)
@@ -126,7 +166,9 @@ def _channels(
 ) -> Wide | None:
     """Months or days down, one column for each channel or each cost."""
     first = next((column for column, cell in enumerate(cells) if cell.strip() or any(_column(below, column))), None)
-    if first is None or not _are_dates(_column(below, first)):
+    if first is None or _ARTICLES.intersection(map(normal, cells)):
+        return None
+    if not _are_dates([cell for cell in _column(below, first) if cell != cells[first]]):
         return None
     known = {name for preset in generic.values() for headers in preset.fields.values() for name in headers}
     columns = tuple(
@@ -135,6 +177,7 @@ def _channels(
         if cells[column].strip() and normal(cells[column]) not in known and not _TOTALS.match(normal(cells[column]))
         and _share(_column(below, column)) > 0.5
     )
+    columns, left = without_counts(columns, cells, below, _is_channel, _MARK)
     names = tuple(" ".join(cells[column].split()) for column in columns)
     said, short = _common_title(names, generic)
     kinds = (said,) if said else _kinds(generic, told, names)
@@ -142,7 +185,11 @@ def _channels(
     if len(columns) < _LEAST or hits * 2 < len(columns):
         return None
     match = Match(generic[kinds[0]], (FieldMatch("day", first, "header", 0.9),), 0.9)
-    return Wide(match, columns, (), short, kinds)
+    return Wide(match, columns, (), short, kinds, left)
+
+
+def _is_channel(header: str) -> bool:
+    return any(set(normal(header).split()) & words for words in _LINES.values())
 
 
 def _common_title(names: Sequence[str], generic: dict[str, Preset]) -> tuple[str, tuple[str, ...]]:

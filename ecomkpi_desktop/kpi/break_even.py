@@ -1,7 +1,7 @@
 """Break-even: months against their fixed costs, and the figures that follow (2.6)."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 import numpy as np
@@ -39,37 +39,39 @@ def break_even_months(view: View) -> tuple[BreakEvenMonth, ...]:
 
     None under a scope: neither spend nor fixed costs belong to a part of the orders.
     """
-    if view.reach is not None:
-        return ()
+    return tuple(reversed(list(_latest_first(view))))
+
+
+def _latest_first(view: View) -> Iterator[BreakEvenMonth]:
+    if view.reach is not None or not view.has_data:
+        return
     facts = view.ledger.facts
-    found = []
     first_day = to_day(view.selection.period.start.replace(day=1))
     last = view.selection.period.end - timedelta(days=1)
     costs = view.fixed.by_day(first_day, to_day(add_months(last.replace(day=1), 1)))
-    for part in view.selection.period.months():
+    for part in reversed(list(view.selection.period.months())):
         first = part.start.replace(day=1)
         start, end = to_day(first), to_day(add_months(first, 1))
         known = min(end, facts.data_end)
-        if not view.has_data or end <= facts.data_start or known <= start:
+        if end <= facts.data_start or known <= start:
             continue
         cumulative = np.cumsum(daily_cm3(view, start, known))
         fixed = float(costs[start - first_day : end - first_day].sum())
         reached = np.flatnonzero(cumulative >= fixed - _DUST * max(fixed, 1.0))
         day = int(reached[0]) + 1 if len(reached) and fixed > 0 else None
         complete = facts.data_start <= start and end <= facts.data_end
-        found.append(BreakEvenMonth(first, cumulative, fixed, day, complete))
-    return tuple(found)
+        yield BreakEvenMonth(first, cumulative, fixed, day, complete)
 
 
-def headline_month(months: Sequence[BreakEvenMonth], period: Period) -> BreakEvenMonth | None:
+def headline_month(view: View) -> BreakEvenMonth | None:
     """Return the month the dial speaks of: the last complete one wholly in the period, else the last one."""
-    whole = [
-        month for month in months
-        if month.complete and period.start <= month.month and add_months(month.month, 1) <= period.end
-    ]  # fmt: skip
-    if whole:
-        return whole[-1]
-    return months[-1] if months else None
+    period = view.selection.period
+    latest: BreakEvenMonth | None = None
+    for month in _latest_first(view):
+        if month.complete and period.start <= month.month and add_months(month.month, 1) <= period.end:
+            return month
+        latest = latest or month
+    return latest
 
 
 def put_break_even(sheet: Sheet, view: View) -> None:
@@ -80,7 +82,7 @@ def put_break_even(sheet: Sheet, view: View) -> None:
         sheet.put("break_even_revenue", None, sheet.inputs("fixed_costs", "cm3_rate"), reason=Reason.WHOLE_SHOP)
         sheet.put("safety_margin", None, sheet.inputs("net_revenue", "break_even_revenue"), reason=Reason.WHOLE_SHOP)
         return
-    month = headline_month(break_even_months(view), view.selection.period)
+    month = headline_month(view)
     if month is None:
         sheet.put("break_even_day", None, reason=Reason.NO_DATA)
     else:

@@ -12,7 +12,7 @@ import numpy as np
 from ecomkpi_desktop.kpi import rates as key
 from ecomkpi_desktop.kpi.columns import Bools, Codes
 from ecomkpi_desktop.kpi.grouping import weighted
-from ecomkpi_desktop.kpi.ledger import Ledger
+from ecomkpi_desktop.kpi.ledger import Ledger, at
 from ecomkpi_desktop.kpi.orders_build import HALF_MICRO
 from ecomkpi_desktop.kpi.rates import Rates
 from ecomkpi_desktop.kpi.results import Floats
@@ -80,20 +80,11 @@ class Costing:
 
         def compute() -> Floats:
             fix, unknown = self.ledger.revenue_columns
-            return fix + unknown / self.vat(self.ledger.orders.day) if unknown.any() else fix
+            if "revenue" not in self.ledger.at_default_rate:
+                return fix
+            return fix + unknown / self.vat(self.ledger.orders.day)
 
         return self.memo("ordered", (key.VAT,), compute)
-
-    @property
-    def goods(self) -> Floats:
-        """Goods of each order after discounts, HT."""
-
-        def compute() -> Floats:
-            orders = self.ledger.orders
-            fix = orders.gross_fix - orders.discount_fix
-            return fix + (orders.gross_def - orders.discount_def) / self.vat(orders.day)
-
-        return self.memo("goods", (key.VAT,), compute)
 
     @property
     def order_cogs(self) -> Floats:
@@ -102,7 +93,7 @@ class Costing:
         def compute() -> Floats:
             orders = self.ledger.orders
             value = orders.rated_fix
-            if orders.rated_def.any():
+            if "rated_def" in self.ledger.at_default_rate:
                 value = value + orders.rated_def / self.vat(orders.day)
             cogs = orders.cost + self.rate(key.COST, orders.day) * value
             by_category = self.category_costs
@@ -149,9 +140,10 @@ class Costing:
         def compute() -> Floats:
             orders, day = self.ledger.orders, self.ledger.orders.day
             estimate = self.rate(key.PER_ITEM, day) * orders.items + self.rate(key.PER_ORDER, day)
-            unknown = self.ledger.unknown_costs[0]
-            cost = estimate if unknown.all() else np.where(unknown, estimate, orders.ship_cost)
-            return cost + self.rate(key.PACKAGING, day)
+            if not self.ledger.no_fee_is_known[0]:
+                estimate = np.where(self.ledger.unknown_costs[0], estimate, orders.ship_cost)
+            estimate += self.rate(key.PACKAGING, day)
+            return estimate
 
         return self.memo("order_logistics", LOGISTICS, compute)
 
@@ -160,12 +152,14 @@ class Costing:
         """Payment fee of each order."""
 
         def compute() -> Floats:
-            orders, day = self.ledger.orders, self.ledger.orders.day
-            unknown = self.ledger.unknown_costs[1]
-            if self.ledger.collects_by_rate:
-                unknown = np.isnan(orders.payment_fee) & (self.collected > HALF_MICRO)
+            ledger, day = self.ledger, self.ledger.orders.day
             estimate = self.rate(key.PAYMENT_PCT, day) * self.collected + self.rate(key.PAYMENT_FIXED, day)
-            return np.where(unknown, estimate, np.nan_to_num(orders.payment_fee))
+            unknown = ledger.unknown_costs[1]
+            if ledger.collects_by_rate:
+                unknown = np.isnan(ledger.orders.payment_fee) & (self.collected > HALF_MICRO)
+            elif ledger.no_fee_is_known[1]:
+                return estimate
+            return np.where(unknown, estimate, ledger.known_fees[0])
 
         return self.memo("order_payment", PAYMENT, compute)
 
@@ -175,7 +169,7 @@ class Costing:
 
         def compute() -> Floats:
             orders = self.ledger.orders
-            if not orders.collected_ht.any():
+            if "collected_ht" not in self.ledger.at_default_rate:
                 return orders.collected_fix
             return orders.collected_fix + orders.collected_ht * self.vat(orders.day)
 
@@ -187,7 +181,7 @@ class Costing:
 
         def compute() -> Floats:
             orders, facts = self.ledger.orders, self.ledger.facts
-            fee = np.nan_to_num(orders.marketplace_fee)
+            fee = self.ledger.known_fees[1].copy()
             unknown = self.ledger.unknown_costs[2]
             for name, full in self.rates.marketplaces.items():
                 if name in facts.channels:
@@ -203,14 +197,28 @@ class Costing:
         """CM2 of each order, without its refunds."""
 
         def compute() -> Floats:
-            margin = self.ordered - self.order_cogs
-            margin -= self.order_logistics
+            return self._before_goods - self.order_cogs
+
+        return self.memo("order_cm2", CM2, compute)
+
+    @property
+    def _before_goods(self) -> Floats:
+        """CM2 of each order, were its goods free: what a change of their cost leaves as it is."""
+
+        def compute() -> Floats:
+            margin = self.ordered - self.order_logistics
             margin -= self.order_payment
-            if self.order_marketplace.any():
+            if self.sells_on_marketplaces:
                 margin -= self.order_marketplace
             return margin
 
-        return self.memo("order_cm2", CM2, compute)
+        return self.memo("before_goods", (*LOGISTICS, *PAYMENT, *MARKET), compute)
+
+    @property
+    def sells_on_marketplaces(self) -> bool:
+        """Whether any order may bear a marketplace's fee."""
+        channels = self.ledger.facts.channels
+        return self.ledger.knows_marketplace_fees or any(name in channels for name in self.rates.marketplaces)
 
     # Refunds ---------------------------------------------------------------------------------------------------
 
@@ -244,10 +252,10 @@ class Costing:
         def compute() -> Floats:
             refunds, vat = self.ledger.refunds, self.vat(self.ledger.refunds.rate_day)
             shared = refunds.share_fix + refunds.share_def / vat
-            order = refunds.order
-            value = _at(self.goods, order)
+            fix, unknown = self.ledger.refunded_goods_columns
+            value = fix + unknown / self.vat(self.ledger.refunded_day)
             share = np.divide(shared, value, out=np.zeros(len(shared)), where=value > 0)
-            cost = refunds.cost + share * _at(self.order_cogs, order)
+            cost = refunds.cost + share * at(self.order_cogs, refunds.order)
             cost += self.rate(key.COST, refunds.rate_day) * (refunds.rated_fix + refunds.rated_def / vat)
             cost *= self.rate(key.RESTOCK, refunds.day)
             return np.asarray(cost, dtype=np.float64)
@@ -271,10 +279,10 @@ class Costing:
         """CM2 of each order with all its refunds."""
 
         def compute() -> Floats:
-            refunds = self.ledger.refunds
-            linked = refunds.order >= 0
-            back = weighted(refunds.order[linked], self.refund_cm2[linked], len(self.ledger.orders))
-            return self.order_cm2 + back
+            margin = self.order_cm2.copy()
+            orders, linked, place = self.ledger.refunds_by_order
+            margin[orders] += weighted(place, self.refund_cm2[linked], len(orders))
+            return margin
 
         return self.memo("order_margin", CM2, compute)
 
@@ -282,10 +290,3 @@ class Costing:
     def loses_money(self) -> Bools:
         """Orders whose CM2, with all their refunds, is under 0 by more than what sums of floats leave behind."""
         return self.memo("loses_money", CM2, lambda: self.order_margin < -HALF_MICRO)
-
-
-def _at(values: Floats, places: Codes) -> Floats:
-    """Return the values at some places, 0 where the place is -1."""
-    if not len(values):
-        return np.zeros(len(places))
-    return np.where(places < 0, 0.0, values[places])

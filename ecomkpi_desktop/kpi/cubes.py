@@ -7,7 +7,7 @@ import numpy as np
 from ecomkpi_desktop.kpi import rates as key
 from ecomkpi_desktop.kpi.costing import CM2, COGS, CREDIT, LOGISTICS, MARKET, PAYMENT, Costing
 from ecomkpi_desktop.kpi.customers import Customers
-from ecomkpi_desktop.kpi.elements import OF_ORDERS
+from ecomkpi_desktop.kpi.grouping import weighted
 from ecomkpi_desktop.kpi.results import Floats
 
 _WINDOWS = 64  # periods whose sums are kept
@@ -101,7 +101,11 @@ class Cubes:
 
     def loss_making(self) -> Floats:
         """Return the number of orders above 0 whose margin, after all their refunds, is under 0."""
-        return self._ledger.order_cube(OF_ORDERS["loss_making_orders"](self._costing))
+        ledger = self._ledger
+        lost = np.flatnonzero(self._costing.loses_money & ledger.orders.valued)
+        return weighted(ledger.order_cell[lost], np.ones(len(lost)), ledger.shape[0] * ledger.shape[1]).reshape(
+            ledger.shape
+        )
 
     def new_customers(self) -> Floats:
         """Return customers by day and channel of their first order."""

@@ -34,13 +34,14 @@ class Customers:
         visit_day, visit_customer, visit_channel: identified orders above 0 within the scope, in order of day.
     """
 
-    def __init__(self, orders: Orders, refunds: Refunds, facts: Facts, within: Bools | None = None) -> None:
+    def __init__(self, orders: Orders, refunds: Refunds, facts: Facts) -> None:
         self._orders, self._refunds = orders, refunds
         self.count = facts.customers
         self.channel_count = len(facts.channels)
         # Refunds of a file of their own can be later than the last order, and count on later days if unlinked.
         self._last = max(facts.data_end - 1, int(refunds.rate_day.max(initial=0)))
-        visits = np.flatnonzero(orders.valued & (orders.customer >= 0))
+        self._whole: Customers | None = None
+        self._visits = visits = np.flatnonzero(orders.valued & (orders.customer >= 0))
         self.visit_day = orders.day[visits]
         self.visit_customer = orders.customer[visits]
         self.visit_channel = orders.channel[visits]
@@ -54,16 +55,28 @@ class Customers:
         self.second_day[self.visit_customer[later][::-1]] = self.visit_day[later][::-1]
         self._all_days, self._all_customers = self.visit_day, self.visit_customer
         self.entered_on = self.first_day
-        if within is not None:
-            self._look_only(within[visits])
 
-    def _look_only(self, within: Bools) -> None:
-        """Leave out the visits of other orders, and the customers who came by them."""
+    def within(self, orders: Bools) -> "Customers":
+        """Return the customers who came by some of the orders, with the visits that these orders are."""
+        found = Customers.__new__(Customers)
+        kept = {name: value for name, value in vars(self).items() if name not in _DERIVED}
+        vars(found).update(kept, _whole=self)
+        within = np.flatnonzero(orders[self._visits])
+        # Who came by an order is told by the earliest one.
+        first = self._first_visit
         entered = np.zeros(self.count, dtype=np.bool_)
-        entered[self.visit_customer[::-1]] = within[::-1]  # the earliest order is what remains
-        self.entered_on = np.where(entered, self.first_day, np.int32(NEVER))
-        self.visit_day, self.visit_customer = self.visit_day[within], self.visit_customer[within]
-        self.visit_channel = self.visit_channel[within]
+        entered[self.visit_customer[first]] = orders[self._visits[first]]
+        found.entered_on = np.where(entered, self.first_day, np.int32(NEVER))
+        found.visit_day, found.visit_customer = self.visit_day[within], self.visit_customer[within]
+        found.visit_channel = self.visit_channel[within]
+        return found
+
+    @cached_property
+    def _first_visit(self) -> Longs:
+        """Place of each customer's earliest visit."""
+        first = np.full(self.count, -1, dtype=np.int64)
+        first[self.visit_customer[::-1]] = np.arange(len(self.visit_customer))[::-1]
+        return first[first >= 0]
 
     @cached_property
     def entry(self) -> tuple[Codes, Codes, Codes]:
@@ -116,6 +129,8 @@ class Customers:
     @cached_property
     def age_months(self) -> int:
         """How many age months the data can tell about, at most MONTHS_AT_MOST."""
+        if self._whole is not None:
+            return self._whole.age_months
         first = self.entry[0]
         if not len(first):
             return 1
@@ -123,7 +138,9 @@ class Customers:
 
     @cached_property
     def entry_days(self) -> Codes:
-        """Distinct first days, ascending."""
+        """Distinct first days of all customers, ascending."""
+        if self._whole is not None:
+            return self._whole.entry_days
         return np.unique(self.entry[0])
 
     @cached_property
@@ -135,15 +152,55 @@ class Customers:
         counts = np.bincount(channel.astype(np.int64) * width + place, minlength=self.channel_count * width)
         return np.cumsum(counts.reshape(self.channel_count, width), axis=1)
 
+    def entered_by(self, known_until: int) -> Longs:
+        """Return for each age month the place in ``entry_days`` before which customers are old enough for it."""
+        until = known_until - np.asarray(age_start(np.arange(1, MONTHS_AT_MOST + 1)))
+        return np.searchsorted(self.entry_days, until, side="right")
+
+    def old_enough(self, known_until: int) -> Ints:
+        """Return the customers old enough by channel and age month."""
+        observed: Ints = self.entered[:, self.entered_by(known_until)]
+        return observed
+
+    def age_cells_until(self, known_until: int) -> tuple[Longs, Longs]:
+        """Return the cell by (channel, age month) of each order, and of each refund document, known before a day.
+
+        The last cell is that of whatever belongs to no customer old enough, or is not known yet.
+        """
+        width, ages = len(self.entry_days), self.age_months
+        entered_by = self.entered_by(known_until)
+        found = []
+        for (used, cell), documents in (
+            (self.order_age_cell, self._orders), (self.refund_age_cell, self._refunds),
+        ):  # fmt: skip
+            cells = np.full(len(documents), self.channel_count * ages, dtype=np.int64)
+            if len(used):
+                place = cell // width
+                counted = cell % width < entered_by[place % ages]
+                cells[used[counted]] = place[counted]
+            found.append(cells)
+        orders, refunds = found
+        refunds[np.searchsorted(self._refunds.day, known_until) :] = self.channel_count * ages
+        return orders, refunds
+
     @cached_property
     def order_age_cell(self) -> tuple[Longs, Longs]:
         """Orders with a margin of some age, and their cell by (channel, age month, entry day)."""
+        if self._whole is not None:
+            return self._mine(self._orders.customer, *self._whole.order_age_cell)
         return self._age_cells(self._orders.customer, self._orders.day)
 
     @cached_property
     def refund_age_cell(self) -> tuple[Longs, Longs]:
         """Refunds by the age at which they count: their order's date if known, else their own."""
+        if self._whole is not None:
+            return self._mine(self._refunds.customer, *self._whole.refund_age_cell)
         return self._age_cells(self._refunds.customer, self._refunds.rate_day)
+
+    def _mine(self, customer: Codes, used: Longs, cell: Longs) -> tuple[Longs, Longs]:
+        """Return of documents and their cells those of the customers looked at."""
+        mine = np.flatnonzero((self.entered_on != NEVER)[customer[used]])
+        return used[mine], cell[mine]
 
     def _age_cells(self, customer: Codes, day: Codes) -> tuple[Longs, Longs]:
         entry_place = np.searchsorted(self.entry_days, self.entered_on)
@@ -270,3 +327,6 @@ def _previous(who: Codes, day: Codes) -> Codes:
 def month_number(days: NDArray[np.signedinteger]) -> Codes:
     """Return the calendar month of days since 1970 as a number of months since January 1970."""
     return days.astype("datetime64[D]").astype("datetime64[M]").astype(np.int32)
+
+
+_DERIVED = frozenset(name for name, value in vars(Customers).items() if isinstance(value, cached_property))

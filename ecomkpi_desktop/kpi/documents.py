@@ -57,14 +57,14 @@ def _of_parts(view: View, reach: Reach, name: str) -> Amounts:
     costing = view.costing
     where, back = (np.flatnonzero(reach.part_flags(refunds=refunds)) for refunds in (False, True))
     orders, refunds = reach.parts.doc[where], reach.refund_parts.doc[back]
-    nothing = np.zeros(len(view.ledger.orders)), np.zeros(len(view.ledger.refunds))
 
     def of_orders(flow: str) -> Floats:
-        return weighted(orders, of_parts(costing, flow, where), len(nothing[0])) if flow in OF_ORDERS else nothing[0]
+        return of_parts(costing, flow, where) if flow in OF_ORDERS else np.zeros(len(where))
 
     def of_refunds(flow: str) -> Floats:
-        if flow not in OF_REFUNDS:
-            return nothing[1]
-        return weighted(refunds, of_refund_parts(costing, flow, back), len(nothing[1]))
+        return of_refund_parts(costing, flow, back) if flow in OF_REFUNDS else np.zeros(len(back))
 
-    return ladder(of_orders)[name], ladder(of_refunds)[name]
+    return (
+        weighted(orders, ladder(of_orders)[name], len(view.ledger.orders)),
+        weighted(refunds, ladder(of_refunds)[name], len(view.ledger.refunds)),
+    )

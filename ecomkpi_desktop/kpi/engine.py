@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from ecomkpi_desktop.kpi import rates as key
 from ecomkpi_desktop.kpi.aov_bridge import AovBridge, aov_bridges
+from ecomkpi_desktop.kpi.attach import Pair, attach_pairs
 from ecomkpi_desktop.kpi.break_even import break_even_months, put_break_even
 from ecomkpi_desktop.kpi.breakdown import by_channel, by_code, by_month
 from ecomkpi_desktop.kpi.channel_months import ChannelMonths, channel_months
@@ -21,6 +22,7 @@ from ecomkpi_desktop.kpi.figures_money import put_basket, put_money
 from ecomkpi_desktop.kpi.figures_people import put_customers
 from ecomkpi_desktop.kpi.fixed import FixedCosts
 from ecomkpi_desktop.kpi.forecast import MonthForecast, month_forecast
+from ecomkpi_desktop.kpi.groups import Group, Part, group_figures, group_parts, group_rows
 from ecomkpi_desktop.kpi.growth import Growth, growth
 from ecomkpi_desktop.kpi.ledger import Ledger
 from ecomkpi_desktop.kpi.loss_making import LossMakingOrders, loss_making_orders
@@ -215,6 +217,10 @@ class Engine:
         """Return the customers that the channels of the selection share."""
         return channel_overlap(self.view(selection))
 
+    def attach_pairs(self, selection: Selection, limit: int = 12) -> tuple[Pair, ...]:
+        """Return the products bought together more often than by chance, those with most such orders first."""
+        return attach_pairs(self.view(selection), limit)
+
     def loss_making(self, selection: Selection, limit: int = 1_000) -> LossMakingOrders:
         """Return the orders of the selection that cost more than they bring, worst first."""
         return loss_making_orders(self.view(selection), limit)
@@ -226,6 +232,22 @@ class Engine:
             KeyError: no such figure.
         """
         return rows_behind(self.view(selection), figure_id, limit)
+
+    def group(self, group: Group, selection: Selection) -> Mapping[str, Figure]:
+        """Return the figures of a group of customers of the selection."""
+        return group_figures(self.view(selection), group)
+
+    def group_by(
+        self, group: Group, figure_id: str, dimension: Dimension, selection: Selection
+    ) -> list[tuple[str, Part, Figure]]:
+        """Return a figure of a group by month or by channel of its documents; the part says which these are."""
+        return group_parts(self.view(selection), group, figure_id, dimension)
+
+    def group_rows(
+        self, group: Group, figure_id: str, selection: Selection, part: Part | None = None, limit: int = 10_000
+    ) -> RowRefs:
+        """Return the rows of the imported files behind a figure of a group, or behind a part of it."""
+        return group_rows(self.view(selection), group, figure_id, part, limit)
 
     def reconciliation(self) -> tuple[ImportReconciliation, ...]:
         """Return, per imported order file, the way from its total to counted net revenue."""

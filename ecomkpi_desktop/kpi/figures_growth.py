@@ -4,7 +4,8 @@ from datetime import date
 
 import numpy as np
 
-from ecomkpi_desktop.kpi.columns import Codes
+from ecomkpi_desktop.kpi import rates as key
+from ecomkpi_desktop.kpi.columns import Codes, Longs
 from ecomkpi_desktop.kpi.customers import NEVER
 from ecomkpi_desktop.kpi.documents import net_revenue_of
 from ecomkpi_desktop.kpi.figure import Reason
@@ -14,6 +15,7 @@ from ecomkpi_desktop.kpi.sheet import Sheet
 from ecomkpi_desktop.kpi.view import View
 
 BUYERS = ("new", "returning", "unidentified")
+Kinds = Longs  # places in BUYERS; one further for what is not looked at
 _SPAN = 3  # months summed, so that one good month does not decide
 
 
@@ -68,7 +70,9 @@ def _put_buyers(sheet: Sheet, view: View) -> None:
     missing = Reason.NO_DATA
     if known and not view.ledger.facts.customers:
         missing = Reason.NO_IDENTITY
-    money = by_buyer(view, *net_revenue_of(view)) if known else np.zeros(len(BUYERS))
+    money = np.zeros(len(BUYERS))
+    if known:
+        money = view.recall("revenue by buyer", (key.VAT,), lambda: by_buyer(view, *net_revenue_of(view)))
     for figure_id, value in zip(_BY_BUYER, money.tolist(), strict=True):
         usable = known and (missing is Reason.NO_DATA or figure_id == "unidentified_revenue")
         sheet.put(figure_id, value if usable else None, coverage=view.day_coverage, reason=missing)
@@ -83,24 +87,30 @@ def by_buyer(view: View, of_orders: Floats, of_refunds: Floats) -> Floats:
     A customer is new when the first order above 0 does not lie before the period: all that a new customer buys in the
     period is new, and so is what was sent for free before a first order.
     """
-    ledger = view.ledger
     total = np.zeros(len(BUYERS))
-    for documents, values in ((ledger.orders, of_orders), (ledger.refunds, of_refunds)):
-        low, high = np.searchsorted(documents.day, (view.start, view.end))
-        rows = slice(int(low), int(high))
-        customer = documents.customer[rows]
-        buyer = _buyer(view, customer)
-        amounts = values[rows]
-        if view.order_channels is not None:
-            chosen = view.order_channels[documents.channel[rows]]
-            buyer, amounts = buyer[chosen], amounts[chosen]
-        total += np.bincount(buyer, weights=amounts, minlength=len(BUYERS))
+    buyers = view.recall("buyers", (), lambda: _buyers(view), most=2)
+    for (rows, buyer), values in zip(buyers, (of_orders, of_refunds), strict=True):
+        # Documents of channels that are not looked at are the last kind, which is left out.
+        total += np.bincount(buyer, weights=values[rows], minlength=len(BUYERS) + 1)[: len(BUYERS)]
     return total
 
 
-def _buyer(view: View, customer: Codes) -> Codes:
+def _buyers(view: View) -> tuple[tuple[slice, Kinds], ...]:
+    """Return the period's orders, and its refunds, with the kind of buyer of each."""
+    found = []
+    for documents in (view.ledger.orders, view.ledger.refunds):
+        low, high = np.searchsorted(documents.day, (view.start, view.end))
+        rows = slice(int(low), int(high))
+        buyer = _buyer(view, documents.customer[rows])
+        if view.order_channels is not None:
+            buyer[~view.order_channels[documents.channel[rows]]] = len(BUYERS)
+        found.append((rows, buyer))
+    return tuple(found)
+
+
+def _buyer(view: View, customer: Codes) -> Kinds:
     returning = np.append(view.ledger.customers.first_day, np.int32(NEVER)) < view.start
-    kind = returning.astype(np.int32)
+    kind = returning.astype(np.int64)
     kind[-1] = 2  # no customer
-    found: Codes = kind[customer]
+    found: Kinds = kind[customer]
     return found

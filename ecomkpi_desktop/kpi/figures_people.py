@@ -1,8 +1,10 @@
 """Figures of customers: who came, who came back."""
 
+from dataclasses import dataclass
+
 import numpy as np
 
-from ecomkpi_desktop.kpi.columns import Bools, Codes
+from ecomkpi_desktop.kpi.columns import Codes
 from ecomkpi_desktop.kpi.facts import to_day
 from ecomkpi_desktop.kpi.figure import Reason
 from ecomkpi_desktop.kpi.sheet import Sheet
@@ -25,15 +27,12 @@ def put_customers(sheet: Sheet, view: View) -> None:
             sheet.put(figure_id, None, coverage=0.0, reason=Reason.NO_IDENTITY)
         return
     share = identified(sheet, view)
-    customers = view.customers
-    channels = view.order_channels
-    active = customers.active(view.start, view.end, channels)
-    earlier = customers.first_day < view.start
-    sheet.put("customers", float(np.count_nonzero(active)), coverage=share)
+    people = view.recall("people", (), lambda: _counted(view))  # no assumption changes who bought when
+    sheet.put("customers", float(people.active), coverage=share)
     sheet.put("new_customers", view.sum("new_customers"), coverage=share)
-    sheet.put("returning_customers", float(np.count_nonzero(active & earlier)), coverage=share)
-    _put_retention(sheet, view, active, share)
-    _put_repurchase(sheet, view, share)
+    sheet.put("returning_customers", float(people.returning), coverage=share)
+    _put_retention(sheet, view, people, share)
+    _put_repurchase(sheet, people, share)
 
 
 _ALL = (
@@ -50,34 +49,65 @@ def identified(sheet: Sheet, view: View) -> float:
     return view.day_coverage if share is None else min(view.day_coverage, share)
 
 
-def _put_retention(sheet: Sheet, view: View, active: Bools, share: float) -> None:
+@dataclass(frozen=True, slots=True)
+class _People:
+    """Customers of a selection, counted.
+
+    Attributes:
+        active: who ordered in the period.
+        returning: of them, those whose first order is earlier.
+        previous: who ordered in the window before.
+        kept: of them, those who ordered again in the period.
+        repurchase: for each of :data:`WINDOWS` how many are old enough to judge, and how many of them came back.
+        with_second: how many ever came back, as far as is known.
+        delay: median of days until they did.
+    """
+
+    active: int
+    returning: int
+    previous: int
+    kept: int
+    repurchase: tuple[tuple[int, int], ...]
+    with_second: int
+    delay: float | None
+
+
+def _counted(view: View) -> _People:
+    customers, channels = view.customers, view.order_channels
     before = view.selection.period.before()
-    known = view.covers(before)
-    gone = view.customers.active(to_day(before.start), to_day(before.end), view.order_channels)
-    previous = float(np.count_nonzero(gone)) if known else None
-    kept = float(np.count_nonzero(gone & active)) if known else None
+    active = customers.active(view.start, view.end, channels)
+    gone = customers.active(to_day(before.start), to_day(before.end), channels)
+    earlier = customers.first_day < view.start
+    delays = customers.repurchase_delays(view.known_until, channels)
+    return _People(
+        int(np.count_nonzero(active)), int(np.count_nonzero(active & earlier)), int(np.count_nonzero(gone)),
+        int(np.count_nonzero(gone & active)),
+        tuple(customers.repurchase(window, view.known_until, channels) for window in WINDOWS),
+        len(delays), median_of(delays),
+    )  # fmt: skip
+
+
+def _put_retention(sheet: Sheet, view: View, people: _People, share: float) -> None:
+    known = view.covers(view.selection.period.before())
     missing = Reason.NO_PREVIOUS_WINDOW
-    sheet.put("previous_customers", previous, coverage=share, reason=missing)
-    sheet.put("retained_customers", kept, coverage=share, reason=missing)
+    sheet.put("previous_customers", float(people.previous) if known else None, coverage=share, reason=missing)
+    sheet.put("retained_customers", float(people.kept) if known else None, coverage=share, reason=missing)
     sheet.quotient("retention_rate", "retained_customers", "previous_customers", missing, coverage=share)
 
 
-def _put_repurchase(sheet: Sheet, view: View, share: float) -> None:
-    customers, channels = view.customers, view.order_channels
-    mature = back = 0
-    for window in WINDOWS:
-        mature, back = customers.repurchase(window, view.known_until, channels)
+def _put_repurchase(sheet: Sheet, people: _People, share: float) -> None:
+    for window, (mature, back) in zip(WINDOWS, people.repurchase, strict=True):
         sheet.put(
             f"repurchase_rate_{window}", back / mature if mature else None,
             {"repeat_customers": float(back), "mature_customers": float(mature)},
             coverage=share, reason=Reason.NOT_ENOUGH_HISTORY,
         )  # fmt: skip
+    mature, back = people.repurchase[-1]
     sheet.put("mature_customers", float(mature), coverage=share)
     sheet.put("repeat_customers", float(back), coverage=share)
-    delays = customers.repurchase_delays(view.known_until, channels)
-    sheet.put("customers_with_second_order", float(len(delays)), coverage=share)
+    sheet.put("customers_with_second_order", float(people.with_second), coverage=share)
     sheet.put(
-        "repurchase_delay_median_days", median_of(delays),
+        "repurchase_delay_median_days", people.delay,
         sheet.inputs("customers_with_second_order"), coverage=share, reason=Reason.NOT_ENOUGH_HISTORY,
     )  # fmt: skip
 

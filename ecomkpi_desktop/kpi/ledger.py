@@ -51,6 +51,11 @@ class Ledger:
         return np.flatnonzero(self._live)
 
     @cached_property
+    def refund_rows(self) -> NDArray[np.int64]:
+        """Row in the store of each refund document in force."""
+        return np.flatnonzero(self._live_refunds)
+
+    @cached_property
     def order_cell(self) -> NDArray[np.int64]:
         """Cell of each order in the (day, channel) cubes."""
         return (self.orders.day.astype(np.int64) - self.day0) * self.shape[1] + self.orders.channel
@@ -84,8 +89,8 @@ class Ledger:
         """Sums of the store's columns by day and channel, and of what the rates of 2.3 are applied to."""
         orders = self.orders
         named = {name: column for name, column in orders.arrays().items() if column.dtype == np.float64}
-        for name in ("ship_cost", "payment_fee", "marketplace_fee"):
-            named[name] = np.nan_to_num(named[name])
+        named["ship_cost"] = np.nan_to_num(orders.ship_cost)
+        named["payment_fee"], named["marketplace_fee"] = self.known_fees
         no_ship, no_fee, no_market = self.unknown_costs
         valued = orders.valued
         known = valued & (orders.customer >= 0)
@@ -110,6 +115,52 @@ class Ledger:
         orders = self.orders
         collected = orders.collected_fix + orders.collected_ht > HALF_MICRO
         return np.isnan(orders.ship_cost), np.isnan(orders.payment_fee) & collected, np.isnan(orders.marketplace_fee)
+
+    @cached_property
+    def known_fees(self) -> tuple[Floats, Floats]:
+        """Payment fee and marketplace fee of each order as imported, 0 where they are not."""
+        return np.nan_to_num(self.orders.payment_fee), np.nan_to_num(self.orders.marketplace_fee)
+
+    @cached_property
+    def knows_marketplace_fees(self) -> bool:
+        """Whether a marketplace fee above 0 of any order is imported."""
+        return bool(self.known_fees[1].any())
+
+    @cached_property
+    def no_fee_is_known(self) -> tuple[bool, bool, bool]:
+        """Whether no shipping cost, payment fee, marketplace fee of any order is imported (see ``unknown_costs``)."""
+        no_ship, no_fee, no_market = self.unknown_costs
+        return bool(no_ship.all()), bool(no_fee.all()), bool(no_market.all())
+
+    @cached_property
+    def at_default_rate(self) -> frozenset[str]:
+        """Columns of orders of which some part has no VAT rate but the default one."""
+        orders = self.orders
+        names = [name for name in orders.arrays() if name.endswith(("_def", "collected_ht"))]
+        found = {name for name in names if getattr(orders, name).any()}
+        return frozenset([*found, *(["revenue"] if self.revenue_columns[1].any() else [])])
+
+    @cached_property
+    def refunded_goods_columns(self) -> tuple[Floats, Floats]:
+        """Goods after discounts of the order of each refund document, as in ``revenue_columns``; 0 without an order."""
+        orders, places = self.orders, self.refunds.order
+        return (
+            at(orders.gross_fix, places) - at(orders.discount_fix, places),
+            at(orders.gross_def, places) - at(orders.discount_def, places),
+        )
+
+    @cached_property
+    def refunded_day(self) -> Codes:
+        """Day of the order of each refund document; its own where that is not known."""
+        refunds, days = self.refunds, self.orders.day
+        return np.where(refunds.order >= 0, days[refunds.order], refunds.day) if len(days) else refunds.day
+
+    @cached_property
+    def refunds_by_order(self) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+        """Orders with refunds, the refund documents that name one, and the place of each in the former."""
+        linked = np.flatnonzero(self.refunds.order >= 0)
+        orders, place = np.unique(self.refunds.order[linked], return_inverse=True)
+        return orders.astype(np.int64), linked, place
 
     @cached_property
     def collects_by_rate(self) -> bool:
@@ -177,6 +228,13 @@ class Ledger:
     def refund_parts(self) -> RefundParts:
         """Parts of the counted refunds; ``doc`` points into ``refunds``."""
         return _parts_in_force(self.facts.refund_parts, self._live_refunds)
+
+
+def at(values: Floats, places: Codes) -> Floats:
+    """Return the values at some places, 0 where the place is -1."""
+    if not len(values):
+        return np.zeros(len(places))
+    return np.where(places < 0, 0.0, values[places])
 
 
 def _in_force(columns: T, live: Bools) -> T:

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from ecomkpi_desktop.kpi import rates as key
-from ecomkpi_desktop.kpi.columns import Bools
+from ecomkpi_desktop.kpi.columns import Bools, Longs
 from ecomkpi_desktop.kpi.costing import CM2
-from ecomkpi_desktop.kpi.customers import MONTHS_AT_MOST, Customers, age_start
+from ecomkpi_desktop.kpi.customers import MONTHS_AT_MOST, Customers
 from ecomkpi_desktop.kpi.grouping import weighted
 from ecomkpi_desktop.kpi.results import Floats, Ints
 from ecomkpi_desktop.kpi.view import View
@@ -67,8 +67,14 @@ def _curve(
     table = tables.get(view.known_until)
     if table is None:
         of_orders, of_refunds = amounts()
-        summed = view.memo(f"{name} by age", keys, lambda: view.customers.by_age(of_orders, of_refunds))
-        table = _by_channel(view.customers, summed, of_refunds, view.known_until)
+        if tables:
+            summed = view.memo(f"{name} by age", keys, lambda: view.customers.by_age(of_orders, of_refunds))
+            table = _by_channel(view.customers, summed, of_refunds, view.known_until)
+        else:
+            # The first question under these assumptions: sums for any end of the data pay from the second one on.
+            cells: Cells = view.memo("age cells", (), dict)
+            until = _cells_until(cells, view.customers, view.known_until)
+            table = _at_once(view.customers, until, of_orders, of_refunds, view.known_until)
         _keep(tables, view.known_until, table)
     return _chosen(table, view.order_channels, months)
 
@@ -76,6 +82,31 @@ def _curve(
 # E -> (customers old enough, amount) by channel of the first order and age month
 Tables = dict[int, tuple[Ints, Floats]]
 _KEPT = 32  # ends of periods whose curves are kept
+
+
+Cells = dict[int, tuple[Longs, Longs]]  # E -> cell by (channel, age month) of each order, and of each refund document
+_CELLS_KEPT = 2
+
+
+def _cells_until(cells: Cells, customers: Customers, known_until: int) -> tuple[Longs, Longs]:
+    if known_until not in cells:
+        if len(cells) >= _CELLS_KEPT:
+            cells.clear()
+        cells[known_until] = customers.age_cells_until(known_until)
+    return cells[known_until]
+
+
+def _at_once(
+    customers: Customers, cells: tuple[Longs, Longs], of_orders: Floats, of_refunds: Floats, known_until: int
+) -> tuple[Ints, Floats]:
+    """Return what :func:`_by_channel` does, summed for this end of the data only."""
+    shape = customers.channel_count, customers.age_months
+    size = shape[0] * shape[1]
+    total = np.zeros((shape[0], MONTHS_AT_MOST))
+    # The last cell holds what no customer old enough has earned.
+    summed = weighted(cells[0], of_orders, size + 1) + weighted(cells[1], of_refunds, size + 1)
+    total[:, : shape[1]] = summed[:size].reshape(shape)
+    return customers.old_enough(known_until), total
 
 
 def _keep(tables: Tables, known_until: int, table: tuple[Ints, Floats]) -> None:
@@ -93,9 +124,8 @@ def _chosen(table: tuple[Ints, Floats], channels: Bools | None, months: int) -> 
 def _by_channel(customers: Customers, summed: Floats, of_refunds: Floats, known_until: int) -> tuple[Ints, Floats]:
     """Return customers old enough and their amounts by channel of the first order and age month."""
     ages = np.arange(MONTHS_AT_MOST)
-    until = known_until - np.asarray(age_start(ages + 1))
-    entered_by = np.searchsorted(customers.entry_days, until, side="right")
-    observed = customers.entered[:, entered_by]
+    entered_by = customers.entered_by(known_until)
+    observed = customers.old_enough(known_until)
     known = customers.age_months
     total = np.zeros(observed.shape)
     total[:, :known] = summed[:, ages[:known], entered_by[:known]]

@@ -66,7 +66,7 @@ class Reach:
     @cached_property
     def customers(self) -> Customers:
         """Customers seen through these orders."""
-        return Customers(self._ledger.orders, self._ledger.refunds, self._ledger.facts, self.orders)
+        return self._ledger.customers.within(self.orders)
 
     @cached_property
     def stored_orders(self) -> Bools:

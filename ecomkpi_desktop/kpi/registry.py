@@ -3,11 +3,13 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.kpi.definitions.acquisition import ACQUISITION
 from ecomkpi_desktop.kpi.definitions.basket import BASKET
 from ecomkpi_desktop.kpi.definitions.breakeven import BREAK_EVEN
 from ecomkpi_desktop.kpi.definitions.customers import CUSTOMERS
 from ecomkpi_desktop.kpi.definitions.definition import Definition, Direction
+from ecomkpi_desktop.kpi.definitions.groups import GROUPS
 from ecomkpi_desktop.kpi.definitions.growth import GROWTH
 from ecomkpi_desktop.kpi.definitions.margins import MARGINS
 from ecomkpi_desktop.kpi.definitions.predicted import PREDICTED
@@ -19,9 +21,23 @@ DIALS = ("cm3", "ltv_cac", "retention_rate", "aov", "conversion_rate", "break_ev
 REGISTRY: Mapping[str, Definition] = MappingProxyType(
     {
         one.id: one
-        for family in (REVENUE, MARGINS, GROWTH, BASKET, CUSTOMERS, ACQUISITION, PREDICTED, BREAK_EVEN)
+        for family in (REVENUE, MARGINS, GROWTH, BASKET, CUSTOMERS, ACQUISITION, GROUPS, PREDICTED, BREAK_EVEN)
         for one in family
     }
 )
 
-__all__ = ["DEFINITIONS_VERSION", "DIALS", "REGISTRY", "Definition", "Direction"]
+
+
+def kinds_behind(figure_id: str) -> tuple[Kind, ...]:
+    """Return the kinds of files that a figure uses: those it is summed from, then those that inform it or its terms."""
+    found = list(REGISTRY[figure_id].sources)
+    seen, waiting = {figure_id}, [figure_id]
+    while waiting:
+        definition = REGISTRY[waiting.pop(0)]
+        found += definition.informed_by
+        waiting += [term for term in definition.terms if term not in seen]
+        seen.update(definition.terms)
+    return tuple(dict.fromkeys(found))
+
+
+__all__ = ["DEFINITIONS_VERSION", "DIALS", "REGISTRY", "Definition", "Direction", "kinds_behind"]

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ecomkpi_desktop.kpi import rates as key
-from ecomkpi_desktop.kpi.columns import Longs
+from ecomkpi_desktop.kpi.columns import Bools, Longs
 from ecomkpi_desktop.kpi.costing import CM2
 from ecomkpi_desktop.kpi.customers import NEVER
 from ecomkpi_desktop.kpi.definitions.segments import SEGMENTS
@@ -87,18 +87,37 @@ def rfm(view: View) -> Rfm:
     Margin and revenue are those of a customer's whole known history, as for LTV: a refund linked to an order counts on
     that order's date, and nothing made after the selection is known.
     """
-    customers, until = view.ledger.customers, view.known_until
+    who, recency, frequency, orders = _scored(view)
+    cm2, revenue = (values[who] for values in _history(view))
+    micro = np.rint(cm2 * 1e6)  # equal margins are equal, whatever the sums of floats left behind
+    return _table(recency, frequency, quintiles(micro), orders, revenue, cm2)
+
+
+def segments_of_customers(view: View, segment: str) -> Bools:
+    """Tell which customers of the selection are of a segment."""
+    who, recency, frequency, _ = _scored(view)
+    number = next(number for number, one in enumerate(SEGMENTS) if one.id == segment)
+    found = np.zeros(view.ledger.customers.count, dtype=np.bool_)
+    found[who] = _SEGMENT_OF_PAIR[(recency - 1) * _GRADES + frequency - 1] == number
+    return found
+
+
+def losing_customers(view: View) -> Bools:
+    """Tell which customers have cost more than they brought, as far as known at the end of the selection."""
+    lost: Bools = _history(view)[0] < -HALF_MICRO
+    return lost
+
+
+def _scored(view: View) -> tuple[Longs, Longs, Longs, Longs]:
+    """Return the customers followed, their scores of recency and of frequency, and their numbers of orders."""
+    customers = view.ledger.customers
     who = np.flatnonzero(followed(view))
-    known = int(np.searchsorted(customers.visit_day, until))
+    known = int(np.searchsorted(customers.visit_day, view.known_until))
     visitor = customers.visit_customer[:known]
     orders = np.bincount(visitor, minlength=customers.count)[who]
     latest = np.zeros(customers.count, dtype=np.int32)
     latest[visitor] = customers.visit_day[:known]  # in order of day: the last one remains
-    cm2, revenue = (values[who] for values in _history(view))
-    micro = np.rint(cm2 * 1e6)  # equal margins are equal, whatever the sums of floats left behind
-    recency = quintiles(latest[who])
-    frequency = _SCORE_OF_ORDERS[np.minimum(orders, BANDS[-1])]
-    return _table(recency, frequency, quintiles(micro), orders, revenue, cm2)
+    return who, quintiles(latest[who]), _SCORE_OF_ORDERS[np.minimum(orders, BANDS[-1])], orders
 
 
 def _table(recency: Longs, frequency: Longs, margin: Longs, orders: Longs, revenue: Floats, cm2: Floats) -> Rfm:

@@ -13,7 +13,8 @@ from ecomkpi_desktop.kpi.store import Flows, Orders, Places, Refunds
 from ecomkpi_desktop.kpi.view import View
 
 if TYPE_CHECKING:
-    from ecomkpi_desktop.kpi.columns import Bools
+    from ecomkpi_desktop.kpi.columns import Bools, Longs
+    from ecomkpi_desktop.kpi.facts import Facts
 
 
 def rows_behind(view: View, figure_id: str, limit: int) -> RowRefs:
@@ -40,6 +41,22 @@ def rows_behind(view: View, figure_id: str, limit: int) -> RowRefs:
             parts.append(_of_spans(view, facts.sessions, facts.session_places))
         else:
             parts.append(_of_spans(view, facts.fixed_costs, facts.fixed_places))
+    return _refs(facts, parts, limit)
+
+
+def rows_of_documents(facts: "Facts", orders: "Longs", refunds: "Longs", limit: int) -> RowRefs:
+    """Return the source rows of some rows of ``facts.orders`` and ``facts.refunds``."""
+    parts = []
+    for documents, places, wanted in (
+        (facts.orders, facts.order_places, orders), (facts.refunds, facts.refund_places, refunds),
+    ):  # fmt: skip
+        chosen = np.zeros(len(documents), dtype=np.bool_)
+        chosen[wanted] = True
+        parts.append(places.take(chosen[places.doc]))
+    return _refs(facts, parts, limit)
+
+
+def _refs(facts: "Facts", parts: list[Places], limit: int) -> RowRefs:
     total = sum(len(part) for part in parts)
     segment = _joined([part.segment for part in parts])[:limit]
     row = _joined([part.row for part in parts])[:limit]

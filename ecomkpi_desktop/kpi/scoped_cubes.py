@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ecomkpi_desktop.kpi.columns import Bools, Longs
+from ecomkpi_desktop.kpi.columns import Longs
 from ecomkpi_desktop.kpi.costing import Costing
 from ecomkpi_desktop.kpi.cubes import FLOWS, Cubes
 from ecomkpi_desktop.kpi.elements import OF_ORDERS, OF_REFUNDS, of_parts, of_refund_parts
@@ -31,18 +31,24 @@ class ScopedCubes(Cubes):
         return np.zeros(self._ledger.shape)
 
     def _of_documents(self, name: str, *, refunds: bool) -> Floats:
-        reach, costing = self._reach, self._costing
+        where, cell = self._costing.memo(
+            f"{self._reach.name}places {refunds}", (), lambda: self._places(refunds=refunds)
+        )
+        if self._reach.by_parts:
+            values = (of_refund_parts if refunds else of_parts)(self._costing, name, where)
+        else:
+            values = (OF_REFUNDS if refunds else OF_ORDERS)[name](self._costing)[where]
+        return self._summed(cell, values)
+
+    def _places(self, *, refunds: bool) -> tuple[Longs, Longs]:
+        """Return the documents that count, or their parts where only some of them do, and the cell of each."""
+        reach = self._reach
         cell = self._ledger.refund_cell if refunds else self._ledger.order_cell
         if reach.by_parts:
-            where = self._places(refunds=refunds)
-            values = (of_refund_parts if refunds else of_parts)(costing, name, where)
-            return self._summed(cell[(reach.refund_parts if refunds else reach.parts).doc[where]], values)
-        flags = reach.refunds if refunds else reach.orders
-        return self._summed(cell[flags], (OF_REFUNDS if refunds else OF_ORDERS)[name](costing)[flags])
-
-    def _places(self, *, refunds: bool) -> Longs:
-        flags: Bools = self._reach.part_flags(refunds=refunds)
-        return self._costing.memo(f"{self._reach.name}parts {refunds}", (), lambda: np.flatnonzero(flags))
+            where = np.flatnonzero(reach.part_flags(refunds=refunds))
+            return where, cell[(reach.refund_parts if refunds else reach.parts).doc[where]]
+        where = np.flatnonzero(reach.refunds if refunds else reach.orders)
+        return where, cell[where]
 
     def _summed(self, cell: Longs, values: Floats) -> Floats:
         shape = self._ledger.shape

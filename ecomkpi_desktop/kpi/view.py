@@ -84,6 +84,26 @@ class View:
         """Return a result of the scope that depends on the settings ``keys`` only, computed once for their values."""
         return self.costing.memo(name if self.reach is None else f"{self.reach.name}{name}", keys, compute)
 
+    def recall(self, name: str, keys: tuple[str, ...], compute: Callable[[], T], most: int = 32) -> T:
+        """Return a result of this very selection that depends on the settings ``keys`` only.
+
+        Kept for the latest selections: an assumption that does not touch it does not make it again.
+
+        Args:
+            name: what the result is.
+            keys: settings it depends on.
+            compute: makes it.
+            most: how many selections to keep it for.
+        """
+        kept: dict[object, T] = self.memo(f"{name} of selections", keys, dict)
+        channels = None if self.channels is None else self.channels.tobytes()
+        selection = self.start, self.end, channels
+        if selection not in kept:
+            if len(kept) >= most:
+                kept.clear()
+            kept[selection] = compute()
+        return kept[selection]
+
     def place(self, day: int) -> int:
         """Return the place of a day on the axis, clipped to it."""
         return min(max(day - self.ledger.day0, 0), self.ledger.shape[0])

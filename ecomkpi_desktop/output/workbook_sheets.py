@@ -212,7 +212,7 @@ class SummarySheet:
             self._sheet.cell(row + offset, 2).number_format = {
                 "money": money_format(self._summary.currency), "rate": "0.0%", "ratio": "0.00", "count": "#,##0",
             }.get(str(figure.unit), "0")  # fmt: skip
-            put(self._sheet, row + offset, 3, status_word(str(dial.status)))
+            put(self._sheet, row + offset, 3, status_word(dial.shown_status))
             put(self._sheet, row + offset, 4, str(dial.trust.grade))
 
 

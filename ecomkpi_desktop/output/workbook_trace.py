@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ecomkpi_desktop.kpi.registry import REGISTRY
+from ecomkpi_desktop.kpi.registry import REGISTRY, kinds_behind
 from ecomkpi_desktop.output.workbook_sheets import FLOWS, FORMULAS, FlowSheet, TextTable
 from ecomkpi_desktop.present.kinds import kind_name
 from ecomkpi_desktop.present.texts import words
@@ -93,5 +93,6 @@ def told(summary: ReviewSummary) -> "list[Definition]":
 
 
 def _files_of(definition: "Definition", sources: "Sequence[ImportRecord]") -> list[str]:
-    """Return the files of the kinds that a figure is summed from, in the order of their import."""
-    return list(dict.fromkeys(source.file for source in sources if source.kind in definition.sources))
+    """Return the files of the kinds that a figure uses, costs of products among them, in the order of their import."""
+    kinds = kinds_behind(definition.id)
+    return list(dict.fromkeys(source.file for source in sources if source.kind in kinds))

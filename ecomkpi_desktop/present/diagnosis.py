@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
+from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.present.findings import fact_text
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.texts import counted, words
@@ -152,4 +153,8 @@ def _numbers(pace: Pace, formats: Formats) -> dict[str, str]:
 
 
 def _filled(text: str, answer: Answer, formats: Formats) -> str:
-    return words("review", text).format(**{name: fact_text(fact, formats) for name, fact in answer.facts.items()})
+    facts = {
+        name: formats.period(fact) if isinstance(fact, Period) else fact_text(fact, formats)
+        for name, fact in answer.facts.items()
+    }
+    return words("review", text).format(**facts)

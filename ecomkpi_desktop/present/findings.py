@@ -3,7 +3,6 @@
 from datetime import date
 
 from ecomkpi_desktop.kpi.figure import Unit
-from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.present.channels import channel_name
 from ecomkpi_desktop.present.numbers import NOT_AVAILABLE, Formats
 from ecomkpi_desktop.present.texts import words
@@ -37,8 +36,6 @@ def fact_text(fact: Fact, formats: Formats) -> str:
         return NOT_AVAILABLE
     if isinstance(value, date):
         return formats.month(value) if fact.is_month else formats.date(value)
-    if isinstance(value, Period):
-        return formats.period(value)
     if isinstance(value, str | tuple):
         texts = (value,) if isinstance(value, str) else value
         return formats.locale.createSeparatedList([words("review", one) if fact.is_word else one for one in texts])

@@ -3,11 +3,12 @@
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.present.texts import words
 
-GLYPHS: dict[str, str] = {"below": "\u25bc", "in": "\u25cf", "above": "\u25b2", "unknown": "\u2013"}
+GLYPHS: dict[str, str] = {"below": "\u25bc", "in": "\u25cf", "above": "\u25b2", "edge": "\u25c6", "unknown": "\u2013"}
 _WORDS: dict[str, str] = {
     "below": QT_TRANSLATE_NOOP("statuses", "below"),
     "in": QT_TRANSLATE_NOOP("statuses", "in the corridor"),
     "above": QT_TRANSLATE_NOOP("statuses", "above"),
+    "edge": QT_TRANSLATE_NOOP("statuses", "on the edge of the corridor"),
     "unknown": QT_TRANSLATE_NOOP("statuses", "not available"),
 }
 _GRADES: dict[str, str] = {

@@ -14,7 +14,7 @@ from ecomkpi_desktop.review.findings import findings_in
 from ecomkpi_desktop.review.rules.reads import Reads
 from ecomkpi_desktop.review.rules.situation import Situation, situation_of
 from ecomkpi_desktop.review.sources import DataState
-from ecomkpi_desktop.review.status import corridor_of, judge_of
+from ecomkpi_desktop.review.status import corridor_of, judge_of, only_channel
 from ecomkpi_desktop.review.summary import (
     Assumption,
     BreakEven,
@@ -127,7 +127,7 @@ def _dial(figure_id: str, situation: Situation) -> Dial:
         figure=figure,
         judged=judged,
         status=situation.statuses[figure_id],
-        corridor=corridor_of(figure_id, situation.settings),
+        corridor=corridor_of(figure_id, situation.settings, only_channel(situation.selection)),
         trust=trust_of(figure, situation.selection.period, situation.state, situation.settings),
         compared=compared,
     )

@@ -14,13 +14,16 @@ from ecomkpi_desktop.review.rules import (
     growth,
     ladder,
     parts,
+    sharing,
     turning,
 )
 
 FINDINGS: Mapping[str, Advice] = MappingProxyType(
     {
         code: advice
-        for rules in (ladder, parts, channels, turning, corridor, breakeven, acquisition, cohorts, data, growth)
+        for rules in (
+            ladder, parts, channels, turning, corridor, breakeven, acquisition, cohorts, data, growth, sharing,
+        )
         for code, advice in rules.ADVICE.items()
     }
 )

@@ -13,7 +13,7 @@ from ecomkpi_desktop.review.findings import as_json, findings_in
 from ecomkpi_desktop.review.rules.reads import Reads
 from ecomkpi_desktop.review.rules.situation import figures_before, situation_of
 from ecomkpi_desktop.review.sources import DataState
-from ecomkpi_desktop.review.status import Status, statuses
+from ecomkpi_desktop.review.status import Status, only_channel, statuses
 from ecomkpi_desktop.review.trust import grade_of
 from ecomkpi_desktop.settings.values import Settings
 
@@ -42,14 +42,15 @@ def kpis_json(
         by: dimension of the rows of ``by``; without one there are none.
     """
     figures = engine.figures(selection)
-    judged = statuses(figures, settings, figures_before(engine, selection))
+    judged = statuses(figures, settings, figures_before(engine, selection), only_channel(selection))
     document = _head(selection, settings)
     document["kpis"] = _figures(figures, judged, selection.period, state, settings)
     document["by"] = []
     if by is not None:
         for key, part in engine.figures_by(by, selection):
             # The period before is not asked for each key: a part's status is the plain one.
-            plain = statuses(part, settings)
+            own = key if by is Dimension.CHANNEL else only_channel(selection)
+            plain = statuses(part, settings, channel=own)
             document["by"].append({"key": key, "kpis": _figures(part, plain, selection.period, state, settings)})
     return document
 

@@ -6,7 +6,6 @@ from datetime import date
 
 from ecomkpi_desktop.base.issues import Severity
 from ecomkpi_desktop.kpi.figure import Unit
-from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.selection import Selection
 
 
@@ -15,13 +14,13 @@ class Fact:
     """One piece of evidence.
 
     Attributes:
-        value: a number, a day, some days, a text, or several texts.
+        value: a number, a day, a text, or several texts.
         unit: of a number; None for a day or a text.
         is_word: whether texts are words of context ``review`` to be translated, rather than names from the data.
         is_month: whether a day stands for its month.
     """
 
-    value: float | str | date | Period | tuple[str, ...] | None
+    value: float | str | date | tuple[str, ...] | None
     unit: Unit | None = None
     is_word: bool = False
     is_month: bool = False

@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.review.finding import Fact, Finding, Trace
 from ecomkpi_desktop.review.rules import (
@@ -18,6 +17,7 @@ from ecomkpi_desktop.review.rules import (
     growth,
     ladder,
     parts,
+    sharing,
     turning,
 )
 from ecomkpi_desktop.review.rules.reads import Reads
@@ -46,6 +46,9 @@ RULES: tuple[Rule, ...] = (
     growth.plateau,
     acquisition.overclaiming_platforms,
     data.stale_sources,
+    sharing.broken_contracts,
+    sharing.hours_lost,
+    sharing.no_way_chosen,
 )
 
 
@@ -117,9 +120,7 @@ def evidence_as_json(evidence: Mapping[str, Fact]) -> dict[str, float | str | li
     return {name: _plain(fact.value) for name, fact in evidence.items()}
 
 
-def _plain(value: float | str | date | Period | tuple[str, ...] | None) -> float | str | list[str] | None:
+def _plain(value: float | str | date | tuple[str, ...] | None) -> float | str | list[str] | None:
     if isinstance(value, date):
         return value.isoformat()
-    if isinstance(value, Period):
-        return [value.start.isoformat(), value.end.isoformat()]
     return list(value) if isinstance(value, tuple) else value

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ecomkpi_desktop.kpi.figure import Figure, Reason
+from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.settings.corridors import CHANNEL_SCOPE
 from ecomkpi_desktop.settings.values import Settings
 
@@ -16,6 +17,10 @@ class Status(StrEnum):
     IN = "in"
     ABOVE = "above"
     UNKNOWN = "unknown"
+
+
+# What people are told where a status is held although the value has passed a bound: neither in nor out for sure.
+EDGE = "edge"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +140,38 @@ def held_status(
     return held
 
 
+def only_channel(selection: Selection) -> str:
+    """Return the channel that is looked at alone, whose own floors then judge; "" for several or all."""
+    return next(iter(selection.channels)) if selection.channels is not None and len(selection.channels) == 1 else ""
+
+
+def shown_status(status: Status, value: float | None, corridor: Corridor | None) -> str:
+    """Return the word for people: the status, or :data:`EDGE` where it is held on the other side of a bound.
+
+    Args:
+        status: with hysteresis.
+        value: what is held against the corridor (:func:`judged_value`).
+        corridor: its bounds.
+    """
+    if status is Status.UNKNOWN or value is None or corridor is None or corridor.place(value) is status:
+        return status.value
+    return EDGE
+
+
+def shown_statuses(
+    figures: Mapping[str, Figure], found: Mapping[str, Status], settings: Settings, channel: str = ""
+) -> dict[str, str]:
+    """Return the words of statuses by the ids of their figures; see :func:`shown_status`."""
+    return {
+        figure_id: shown_status(
+            status, judged_value(judge_of(figures, figure_id)), corridor_of(figure_id, settings, channel)
+        )
+        for figure_id, status in found.items()
+    }
+
+
 def statuses(
-    figures: Mapping[str, Figure], settings: Settings, previous: Mapping[str, Figure] | None = None
+    figures: Mapping[str, Figure], settings: Settings, previous: Mapping[str, Figure] | None = None, channel: str = ""
 ) -> dict[str, Status]:
     """Return the status of every figure, by id; UNKNOWN where no corridor judges it.
 
@@ -144,12 +179,13 @@ def statuses(
         figures: figures of one selection.
         settings: thresholds, phase.
         previous: figures of the period before, where data cover it.
+        channel: whose figures they are, where they are one channel's.
     """
     found = {}
     for figure_id in figures:
         judge = judge_of(figures, figure_id)
         before = previous.get(judge.id) if previous is not None else None
-        found[figure_id] = status_of(judge, settings, before)
+        found[figure_id] = status_of(judge, settings, before, channel=channel)
     return found
 
 

@@ -4,10 +4,11 @@ import csv
 import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ecomkpi_desktop.sources.aligned import Alignment, find_alignment
+from ecomkpi_desktop.sources.wrapped import is_wrapped, unwrapped
 
 SAMPLE_LINES = 400
 _SEP_LINE = re.compile(r"\s*sep=(.)\s*", re.IGNORECASE)
@@ -23,16 +24,20 @@ class Dialect:
         declared: whether the file says its separator in a first line ``sep=;``.
         alignment: how spaces align its cells, where nothing else parts them; the delimiter is then put there by the
             reading.
+        wrapped: whether every line stands between quotes, which the reading takes off.
     """
 
     delimiter: str
     quoted: bool = True
     declared: bool = False
     alignment: Alignment | None = None
+    wrapped: bool = False
 
 
 def detect_dialect(text: str) -> Dialect:
     """Tell the dialect from the beginning of a text, whose last line is whole."""
+    if is_wrapped(text):
+        return replace(detect_dialect(unwrapped(text.encode()).decode()), wrapped=True)
     first, _, _rest = text.partition("\n")
     declared = _SEP_LINE.fullmatch(first.strip("\r"))
     if declared:

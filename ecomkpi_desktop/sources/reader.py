@@ -56,6 +56,8 @@ def open_source(path: Path) -> Iterator[Source]:
         raise ReadableError("file_missing", place=Place(file=path.name), file=path.name)
     if path.is_dir():
         raise ReadableError("file_is_folder", place=Place(file=path.name), file=path.name)
+    if not path.is_file():  # a pipe or a device, which would be waited for without end
+        raise ReadableError("not_a_table", place=Place(file=path.name), file=path.name)
     with tempfile.TemporaryDirectory(prefix="ecomkpi-", ignore_cleanup_errors=True) as folder:
         readable = _readable(path, Path(folder))
         file_format = sniff(readable)

@@ -28,6 +28,8 @@ class FileFormat(StrEnum):
 
 
 _OTHER = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"Rar!", b"7z\xbc\xaf", b"SQLite format 3", b"MZ", b"\x7fELF")
+_TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods")  # of an archive whose files may be wanted
+_SHOWN = 3
 _HTML = re.compile(rb"\s*(<!doctype html|<html|<table|<meta|<head|<body)", re.IGNORECASE)
 
 
@@ -36,7 +38,7 @@ def sniff(path: Path) -> FileFormat:
 
     Raises:
         ReadableError: ``file_empty``, ``workbook_truncated``, ``workbook_encrypted``, ``archive_bomb``,
-            ``not_a_table``.
+            ``archive_of_files``, ``not_a_table``.
     """
     with path.open("rb") as stream:
         head = stream.read(HEAD_BYTES)
@@ -74,6 +76,10 @@ def _zipped(path: Path) -> FileFormat:
     if "content.xml" in names and "META-INF/manifest.xml" in names:
         _check_open_document(path)
         return FileFormat.OPEN_DOCUMENT
+    tables = [name for name in sorted(names) if name.lower().endswith(_TABLES)]
+    if tables:
+        shown = ", ".join(name.rpartition("/")[2] for name in tables[:_SHOWN])
+        raise ReadableError("archive_of_files", place=Place(file=path.name), file=path.name, files=shown)
     raise _refusal("not_a_table", path)
 
 

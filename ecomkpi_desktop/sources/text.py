@@ -15,6 +15,7 @@ from ecomkpi_desktop.sources.encoding import decode, detect_encoding
 from ecomkpi_desktop.sources.grid import Grid
 from ecomkpi_desktop.sources.nothing import says_nothing
 from ecomkpi_desktop.sources.records import MAX_WIDTH, find_records, straighten
+from ecomkpi_desktop.sources.wrapped import unwrapped
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -145,8 +146,8 @@ class TextSource:
             mapped = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)
         if mapped.find(b"\0") < 0 and (self.encoding == "utf-8" or _is_ascii(mapped)):
             start = 3 if mapped[:3] == _BOM else 0
-            if self.dialect.alignment is not None:
-                return memoryview(separated(mapped[start:], self.dialect.alignment)), 0
+            if self.dialect.alignment is not None or self.dialect.wrapped:
+                return memoryview(self._as_written(mapped[start:])), 0
             return memoryview(mapped), start + self._declared_line(mapped[start : start + 16])
         text = self._utf8(mapped[:])
         return memoryview(text), 0
@@ -160,9 +161,14 @@ class TextSource:
         else:
             text = decode(raw, self.encoding)
             data = (text.replace("\0", "") if "\0" in text else text).encode("utf-8", errors="replace")
-        if self.dialect.alignment is not None:
-            return separated(data, self.dialect.alignment)
+        data = self._as_written(data)
         return data[self._declared_line(data[:16]) :]
+
+    def _as_written(self, data: bytes) -> bytes:
+        """Return a text with a separator between its cells and without quotes around its lines."""
+        if self.dialect.wrapped:
+            data = unwrapped(data)
+        return data if self.dialect.alignment is None else separated(data, self.dialect.alignment)
 
     def _declared_line(self, start: bytes) -> int:
         if not self.dialect.declared:

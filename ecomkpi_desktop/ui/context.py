@@ -14,7 +14,12 @@ from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
+    from ecomkpi_desktop.kpi.engine import Engine
+    from ecomkpi_desktop.kpi.groups import Group, Part
     from ecomkpi_desktop.kpi.results import RowRefs
+
+
+_HORIZON = "ltv.horizon_months"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +29,22 @@ class Origin:
     Attributes:
         selection: the part; None for what the window looks at.
         figures: figures computed with it that are not among those of a selection: of a forecast, of a prediction.
+        group: the customers it is about, of the selection; None for all of it.
+        part: of what the group did; None for all of it.
+        horizon: months of LTV it was computed for; None for the setting.
     """
 
     selection: Selection | None = None
     figures: Mapping[str, Figure] = field(default_factory=dict)
+    group: "Group | None" = None
+    part: "Part | None" = None
+    horizon: int | None = None
+
+    def engine(self, engine: "Engine") -> "Engine":
+        """Return the engine that computes it."""
+        if self.horizon is None:
+            return engine
+        return engine.with_settings(engine.settings.with_value(_HORIZON, self.horizon))
 
 
 WHOLE = Origin()

@@ -39,6 +39,10 @@ class ReviewPrinting(QObject):
         """Show the page as it will be printed."""
         self._ask(self._show_preview)
 
+    def preview_of(self, summary: "ReviewSummary") -> None:
+        """Show the page of a review that is closed: its figures are frozen."""
+        self._show_preview(summary)
+
     def print_page(self) -> None:
         """Ask for a printer and print."""
         self._ask(self._print)
@@ -53,12 +57,13 @@ class ReviewPrinting(QObject):
         settings, imports = session.settings, session.imports
         title = session.path.stem if session.path is not None else ""
         today = clock.today()
+        sharing = session.sharing(today)
 
         def summary(engine: "Engine", selection: "Selection") -> "ReviewSummary":
             from ecomkpi_desktop.models.data_state import data_state
             from ecomkpi_desktop.review.build import summary_of
 
-            state = data_state(imports, engine, today)
+            state = data_state(imports, engine, today, sharing)
             return summary_of(engine, selection, settings, state, title=title, generated_on=today)
 
         session.request("review.print", summary, slot, session.failed.emit)
@@ -71,7 +76,7 @@ class ReviewPrinting(QObject):
     @Slot(object)
     def _show_preview(self, summary: "ReviewSummary") -> None:
         painter = self._printer_of(summary)
-        dialog = QPrintPreviewDialog(_printer(), self._window)
+        dialog = QPrintPreviewDialog(page_printer(), self._window)
         dialog.setWindowTitle(self.tr("Print preview"))
         dialog.paintRequested.connect(painter.paint)
         dialog.resize(900, 760)
@@ -81,7 +86,7 @@ class ReviewPrinting(QObject):
 
     @Slot(object)
     def _print(self, summary: "ReviewSummary") -> None:
-        printer = _printer()
+        printer = page_printer()
         dialog = QPrintDialog(printer, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._printer_of(summary).paint(printer)
@@ -100,7 +105,8 @@ class ReviewPrinting(QObject):
             self._context.session.failed.emit(error.issue)
 
 
-def _printer() -> QPrinter:
+def page_printer() -> QPrinter:
+    """Return a printer of whole A4 pages."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     printer.setFullPage(True)

@@ -29,12 +29,39 @@
     </message>
 </context>
 <context>
+    <name>AsOfPart</name>
+    <message numerus="yes">
+        <source>%n figure(s) of this period differ today. What changed since: {causes}.</source>
+        <translation>
+            <numerusform>%n figure of this period differs today. What changed since: {causes}.</numerusform>
+            <numerusform>%n figures of this period differ today. What changed since: {causes}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssumptionsPage</name>
     <message numerus="yes">
         <source>%n quick assumption(s)</source>
         <translation>
             <numerusform>%n quick assumption</numerusform>
             <numerusform>%n quick assumptions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BasketPage</name>
+    <message numerus="yes">
+        <source>No two products are in the same basket clearly more often than by chance (at least %n order(s) with both are needed).</source>
+        <translation>
+            <numerusform>No two products are in the same basket clearly more often than by chance (at least %n order with both is needed).</numerusform>
+            <numerusform>No two products are in the same basket clearly more often than by chance (at least %n orders with both are needed).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pairs in at least %n order(s), clearly more often together than by chance; those that bring most baskets first. Expected: the share if the two had nothing to do with each other.</source>
+        <translation>
+            <numerusform>Pairs in at least %n order, clearly more often together than by chance; those that bring most baskets first. Expected: the share if the two had nothing to do with each other.</numerusform>
+            <numerusform>Pairs in at least %n orders, clearly more often together than by chance; those that bring most baskets first. Expected: the share if the two had nothing to do with each other.</numerusform>
         </translation>
     </message>
 </context>
@@ -65,6 +92,16 @@
         <translation>
             <numerusform>%n order names no source: it is on “{channel}”.</numerusform>
             <numerusform>%n orders name no source: they are on “{channel}”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CloseStep</name>
+    <message numerus="yes">
+        <source>%n decision(s) lack who, until when or the figure that will tell.</source>
+        <translation>
+            <numerusform>%n decision lacks who, until when or the figure that will tell.</numerusform>
+            <numerusform>%n decisions lack who, until when or the figure that will tell.</numerusform>
         </translation>
     </message>
 </context>
@@ -500,6 +537,51 @@
     </message>
 </context>
 <context>
+    <name>governance</name>
+    <message numerus="yes">
+        <source>every week, within %n day(s)</source>
+        <translation>
+            <numerusform>every week, within %n day</numerusform>
+            <numerusform>every week, within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every month, within %n day(s)</source>
+        <translation>
+            <numerusform>every month, within %n day</numerusform>
+            <numerusform>every month, within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every quarter, within %n day(s)</source>
+        <translation>
+            <numerusform>every quarter, within %n day</numerusform>
+            <numerusform>every quarter, within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{subject}” should hold {expected}: %n cell(s) could not be read as such.</source>
+        <translation>
+            <numerusform>“{subject}” should hold {expected}: %n cell could not be read as such.</numerusform>
+            <numerusform>“{subject}” should hold {expected}: %n cells could not be read as such.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{subject}”: %n row(s) were refused for what they hold there.</source>
+        <translation>
+            <numerusform>“{subject}”: %n row were refused for what they hold there.</numerusform>
+            <numerusform>“{subject}”: %n rows were refused for what they hold there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{rule}” does not hold on %n row(s).</source>
+        <translation>
+            <numerusform>“{rule}” does not hold on %n row.</numerusform>
+            <numerusform>“{rule}” does not hold on %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>issues</name>
     <message numerus="yes">
         <source>{orders} order(s) of earlier files (rows: {rows}) are replaced by this one: nothing is counted twice.</source>
@@ -723,6 +805,13 @@
         <translation>
             <numerusform>{count} row bears a VAT rate that its country does not have: {rate} %; it is imported as it is: check the rate, or the country.</numerusform>
             <numerusform>{count} rows bear a VAT rate that their country does not have, such as {rate} %; they are imported as they are: check the rate, or the country.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) sold to other countries of the European Union bear French VAT, and come to {amount} EUR without VAT in {year}: above 10,000 EUR a year the VAT of the customer’s country is due (one-stop shop). They are imported as they are: check the rate that your shop applies.</source>
+        <translation>
+            <numerusform>{count} row sold to another country of the European Union bears French VAT, and comes to {amount} EUR without VAT in {year}: above 10,000 EUR a year the VAT of the customer’s country is due (one-stop shop). It is imported as it is: check the rate that your shop applies.</numerusform>
+            <numerusform>{count} rows sold to other countries of the European Union bear French VAT, and come to {amount} EUR without VAT in {year}: above 10,000 EUR a year the VAT of the customer’s country is due (one-stop shop). They are imported as they are: check the rate that your shop applies.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

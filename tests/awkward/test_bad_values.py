@@ -34,9 +34,9 @@ def test_a_summary_instead_of_the_detail_says_so(tmp_path: Path, text: str) -> N
 
 def test_a_table_of_another_trade_is_not_recognised_and_names_its_columns(tmp_path: Path) -> None:
     with pytest.raises(ReadableError) as caught:
-        from_text(tmp_path, "Date;Libellé;Débit;Crédit;Solde\n05/01/2026;Virement;;10,00;110,00\n")
+        from_text(tmp_path, "Date;Compte;Libellé;Débit;Crédit\n05/01/2026;512000;Virement;;10,00\n")
     assert caught.value.issue.code == "table_not_recognised"
-    assert caught.value.issue.params["headers"] == "Date, Libellé, Débit, Crédit, Solde"
+    assert caught.value.issue.params["headers"] == "Date, Compte, Libellé, Débit, Crédit"
 
 
 def test_the_year_1900_of_an_empty_date_is_rejected_with_its_row(tmp_path: Path) -> None:

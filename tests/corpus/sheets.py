@@ -131,6 +131,54 @@ def _costs(header: str, language: str, kind: str) -> Make:
     return make
 
 
+def _rivals_beside(header: str, language: str) -> Make:
+    """One column for each competitor, beside one's own price."""
+
+    def make(rng: random.Random, options: Options) -> Export:
+        drawn = [(sku, product, *(price(rng, options) for _ in range(3))) for sku, product in PRODUCTS]
+        rows: Rows = tuple((sku, name, *(Amount(value) for value in values)) for sku, name, *values in drawn)
+        truth = Truth({"competitor_prices": {"price": total(row[3] + row[4] for row in drawn)}}, None)
+        export = Export(tuple(header.split("|")), rows, truth, name="tarifs.csv")
+        return _french(export, options) if language == "fr" else _english(export, options)
+
+    return make
+
+
+def _spend_beside(first: str, *, by_month: bool) -> Make:
+    """Months side by side over channels, or channels side by side over months."""
+
+    def make(rng: random.Random, options: Options) -> Export:
+        months, channels = [date(2024, month, 1) for month in (1, 2, 3, 4)], ("Google Ads", "Meta Ads", "Affiliation")
+        cost = {(month, channel): price(rng, options) for month in months for channel in channels}
+        names = [f"{_MONTHS[month.month - 1]} {month.year}" for month in months]
+        if by_month:
+            header = (first, *names)
+            rows: Rows = tuple((one, *(Amount(cost[month, one]) for month in months)) for one in channels)
+        else:
+            header = (first, *channels)
+            rows = tuple(
+                (name, *(Amount(cost[month, one]) for one in channels))
+                for name, month in zip(names, months, strict=True)
+            )
+        by_day = day_sums((month, value) for (month, _), value in cost.items())
+        truth = Truth({"spend": {"cost": total(cost.values())}}, by_day)
+        return _french(Export(header, rows, truth, name="budget.csv"), options)
+
+    return make
+
+
+def _rates_beside(rng: random.Random, options: Options) -> Export:
+    """What one euro buys, as the European Central Bank publishes it: one column for each currency."""
+    drawn = [
+        (moment.date(), *(round(rng.uniform(*bounds), 2) for bounds in ((1.05, 1.15), (140, 170), (10, 12))))
+        for moment in days(rng, options, 6)
+    ]  # fmt: skip
+    values = [(day, 1 / rate) for day, *rates in drawn for rate in rates]
+    truth = Truth({"exchange_rates": {"rate": total(value for _, value in values)}}, day_sums(values))
+    rows: Rows = tuple((day, *(Amount(rate) for rate in rates)) for day, *rates in drawn)
+    return _english(Export(("Date", "USD", "JPY", "SEK"), rows, truth, name="eurofxref-hist.csv"), options)
+
+
 def _sessions(header: str, language: str) -> Make:
     def make(rng: random.Random, options: Options) -> Export:
         rows = [(m.date(), c, rng.randint(20, 900)) for m in days(rng, options, 8) for c in CHANNELS[:3]]
@@ -142,6 +190,7 @@ def _sessions(header: str, language: str) -> Make:
     return make
 
 
+_MONTHS = ("janvier", "février", "mars", "avril")
 _FR_LINES = "N° de commande|Date|Statut|Référence article|Désignation|Qté|Prix unitaire{}|Frais de port|E-mail"
 _EN_LINES = "Order ID|Order date|Status|SKU|Product|Quantity|Unit price{}|Shipping|Email"
 LAYOUTS = (
@@ -169,6 +218,13 @@ LAYOUTS = (
     Layout("rivals_en", "Hand-made", ("generic_comp",), _costs("SKU|Competitor|Date|Price", "en", "competitor_prices")),
     Layout("rates_fr", "Hand-made", ("generic_exch",), _costs("Devise|Date|Taux de change", "fr", "exchange_rates")),
     Layout("rates_en", "Hand-made", ("generic_exch",), _costs("Currency|Date|Exchange rate", "en", "exchange_rates")),
+    Layout("spend_beside_months", "Hand-made", ("generic_spend",), _spend_beside("Canal", by_month=True)),
+    Layout("spend_beside_channels", "Hand-made", ("generic_spend",), _spend_beside("Mois", by_month=False)),
+    Layout("rivals_beside_fr", "Hand-made", ("generic_comp",), _rivals_beside(
+        "Référence|Désignation|Notre prix|Amazon|Cdiscount", "fr")),
+    Layout("rivals_beside_en", "Hand-made", ("generic_comp",), _rivals_beside(
+        "SKU|Product|Our price|Blue Workshop|Green House", "en")),
+    Layout("rates_beside", "Hand-made", ("generic_exch",), _rates_beside),
     Layout("visits_fr", "Hand-made", ("generic_sessions",), _sessions("Date|Canal|Sessions", "fr")),
     Layout("visits_en", "Hand-made", ("generic_sessions",), _sessions("Date|Channel|Sessions", "en")),
 )  # fmt: skip

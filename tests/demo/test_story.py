@@ -7,6 +7,7 @@ from datetime import date
 import numpy as np
 import pytest
 
+from ecomkpi_desktop.base.issues import Severity
 from ecomkpi_desktop.base.progress import Silent
 from ecomkpi_desktop.demo.shop import DEMO_CHANNEL_MAP, DEMO_SETTINGS, DemoFile
 from ecomkpi_desktop.importing.channels.proposals import channel_map_of
@@ -84,6 +85,20 @@ def test_no_row_is_rejected_and_every_row_is_accounted_for(read: list[Read]) -> 
         accepted[one.file.kind] = accepted.get(one.file.kind, 0) + imported.rows_accepted
     for kind, expected in ROWS.items():
         assert accepted[kind] == pytest.approx(expected, rel=0.05), kind
+
+
+def test_nothing_in_the_files_is_warned_of(read: list[Read]) -> None:
+    """A well-kept shop: above all, orders to Belgium and Luxembourg bear the VAT of these countries."""
+    warned = {(one.file.path.name, issue.code) for one in read for issue in one.imported.issues
+              if issue.severity is not Severity.INFO}  # fmt: skip
+    assert not warned
+
+
+def test_orders_bear_the_vat_of_the_country_they_go_to(read: list[Read]) -> None:
+    tables = [one.imported.table for one in read if one.file.kind == "orders"]
+    lines = [line for table in tables for line in table.select(["country", "tax_rate"]).to_pylist()]
+    borne = {(line["country"], line["tax_rate"]) for line in lines if line["tax_rate"] is not None}
+    assert borne == {("BE", 0.21), ("FR", 0.20), ("LU", 0.17)}
 
 
 def test_platforms_are_known_by_their_own_preset(read: list[Read]) -> None:

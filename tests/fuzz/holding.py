@@ -11,12 +11,14 @@ from ecomkpi_desktop.importing.run import run_import
 from ecomkpi_desktop.importing.understand import understand
 from ecomkpi_desktop.present.issues import codes, sentence
 
-LONGEST = 5.0  # seconds in which a small file must be done with, whatever is in it
+# Seconds in which a small file must be done with, whatever is in it; of the processor, which other programs share. Work
+# that waits for ever is ended by the timeout of the test.
+LONGEST = 5.0
 
 
 def check(path: Path) -> str:
     """Import a file and look at the account; return how it ended."""
-    start = time.monotonic()
+    start = time.process_time()
     try:
         seen = understand(path)
         _check_issues(seen.issues)
@@ -28,7 +30,7 @@ def check(path: Path) -> str:
         _check_account(told)
         _check_issues(told.issues)
         ended = told.recipe.preset
-    assert time.monotonic() - start < LONGEST, "took too long"
+    assert time.process_time() - start < LONGEST, "took too long"
     return ended
 
 

@@ -52,6 +52,11 @@ def test_the_order_of_day_and_month_is_decided_by_the_whole_column() -> None:
     assert read("05/03/2024", "03/13/2024")[0] == "2024-05-03 00:00:00"
 
 
+def test_the_example_of_an_undecidable_column_is_one_that_both_orders_read_differently() -> None:
+    typed = parse_dates(pa.array(["01/01/2025", "04/04/2025", "06/02/2025"], pa.string()))
+    assert (typed.sure, typed.example) == (False, "06/02/2025")
+
+
 def test_an_undecidable_column_is_doubtful_and_shows_an_example() -> None:
     typed = parse_dates(pa.array(["05/03/2024", "06/04/2024"]))
     assert (typed.sure, typed.style, typed.example) == (False, "dmy", "05/03/2024")

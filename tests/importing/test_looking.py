@@ -1,9 +1,11 @@
 """Recognition in a process of its own says the same, survives a dead process, and ends at once."""
 
+import multiprocessing.context
 import threading
 from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,6 +14,7 @@ from ecomkpi_desktop.base.progress import Cancelled, Silent
 from ecomkpi_desktop.importing.looking import LookingProcess
 from ecomkpi_desktop.importing.run import run_import
 from ecomkpi_desktop.importing.understand import FileContext, Understanding, understand
+from ecomkpi_desktop.ui.wizard.digest import digest_of_sample
 from tests.ui.wizard.files import orders_and_lines
 
 ORDERS = (
@@ -85,6 +88,34 @@ def test_closing_while_a_file_is_looked_at_cancels_it(looking: LookingProcess, o
     looking.close()
     asking.join(timeout=30)
     assert len(ended) == 1
+
+
+def test_closing_while_the_process_is_being_started_leaves_no_process_behind(
+    looking: LookingProcess, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[Any] = []
+
+    def start_while_closed(process: Any) -> None:
+        start(process)
+        started.append(process)
+        looking._closed.set()  # as when close() runs before the new process is known
+
+    start = multiprocessing.context.SpawnProcess.start
+    monkeypatch.setattr(multiprocessing.context.SpawnProcess, "start", start_while_closed)
+    with pytest.raises(Cancelled):
+        looking.start()
+    (process,) = started
+    assert not process.is_alive()
+
+
+def test_what_is_shown_of_a_file_needs_no_second_look_at_it(looking: LookingProcess, orders: Path) -> None:
+    """A second look would happen in the window's own process, which it holds up when the file is huge."""
+    found = looking.understand(orders, {}, known=(), context=FileContext())
+    orders.unlink()
+    digest = digest_of_sample(found)
+    assert (digest.encoding, digest.separator) == ("cp1252", ";")
+    assert digest.raw[2] == ("C-1", "13/05/2024", "Gants", "2", "19,90")
+    assert sorted(digest.raw) == [2, 3]
 
 
 def test_a_small_file_is_read_by_the_process_that_recognised_it(looking: LookingProcess, orders: Path) -> None:

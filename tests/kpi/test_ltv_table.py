@@ -1,10 +1,11 @@
 """LTV at every usual horizon."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import numpy as np
 import pytest
 
+from ecomkpi_desktop.kpi.engine import Engine
 from tests.kpi.shops import Rows, order, settings_of, whole
 
 FREE = settings_of(cost__default_rate=0.5, logistics__per_order=0, logistics__packaging=0, logistics__per_return=0,
@@ -56,3 +57,22 @@ def test_the_months_of_ltv_cac_are_the_figures_of_each_month() -> None:
     assert sum(value is not None for value in wanted) >= 3, wanted
     found = engine.ltv_cac_months(months, selection)
     assert found.tolist() == pytest.approx([np.nan if value is None else value for value in wanted], nan_ok=True)
+
+
+def test_the_first_question_under_new_assumptions_has_the_answer_of_all_later_ones() -> None:
+    days = [date(2023, 1, 1) + timedelta(days=number) for number in range(400)]
+    orders = [order(f"#{number}", day, 50.0, customer_id=str(number % 90)) for number, day in enumerate(days)]
+    refunds = [{"order_id": "#5", "refund_id": "r", "refunded_at": datetime(2024, 1, 20, 12), "amount": 20.0}]  # noqa: DTZ001
+    rows = Rows(orders=orders, refunds=refunds)
+    engine = rows.engine()
+    engine.figures(whole(date(2023, 1, 1), date(2023, 11, 1)))  # from here on what is kept is handed on
+    for number, end in enumerate((date(2023, 10, 1), date(2023, 12, 1), date(2024, 1, 10), date(2024, 2, 1))):
+        selection = whole(date(2023, 1, 1), end)
+        changed = engine.with_settings(rows.settings.with_value("cost.default_rate", 0.3 + number / 10))
+        first = changed.figures(selection)
+        changed.figures(whole(date(2023, 1, 1), date(2023, 6, 1)))
+        again = Engine(engine.facts, changed.settings)
+        again.figures(whole(date(2023, 1, 1), date(2023, 6, 1)))  # now sums for any end of the data are there
+        later = again.figures(selection)
+        for name in ("ltv_so_far", "ltv_reached_months", "observed_customers"):
+            assert first[name].value == pytest.approx(later[name].value)

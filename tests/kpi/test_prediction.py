@@ -14,6 +14,7 @@ from ecomkpi_desktop.kpi.documents import followed
 from ecomkpi_desktop.kpi.engine import Engine
 from ecomkpi_desktop.kpi.facts import Facts, to_day
 from ecomkpi_desktop.kpi.figure import Reason
+from ecomkpi_desktop.kpi.groups import Group, GroupKind, group_figure_ids
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.predictive import prediction, purchases
 from ecomkpi_desktop.kpi.predictive.observed import Observed, observe
@@ -273,5 +274,13 @@ def test_a_refund_and_a_replacement_of_a_customer_who_never_came_back_belong_to_
 def test_every_figure_asked_for_by_itself_has_its_question() -> None:
     engine = simulated(1_200)
     asked = {*engine.predicted_ltv(WHOLE).figures, *engine.month_forecast().figures}
+    channel = engine.facts.channels[0]
+    keys = {
+        GroupKind.COHORT: f"{START:%Y-%m}", GroupKind.COHORT_BY_AGE: f"{START:%Y-%m}", GroupKind.SEGMENT: "lost",
+        GroupKind.SHARED: channel,
+    }  # fmt: skip
+    for kind in set(GroupKind) - {GroupKind.PAIR}:  # this shop sells no product by name
+        asked |= set(engine.group(Group(kind, keys[kind], other=channel), WHOLE))
+    asked |= set(group_figure_ids(GroupKind.PAIR))
     assert asked == {name for name, definition in REGISTRY.items() if definition.on_demand}
     assert not asked & set(engine.figures(whole(START, START + timedelta(days=DAYS))))

@@ -8,7 +8,7 @@ from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.left_out import LeftOut
 from ecomkpi_desktop.kpi.engine import Engine
 from ecomkpi_desktop.kpi.facts import Facts
-from tests.kpi.shops import Rows, order, shops
+from tests.kpi.shops import Rows, order, shops, table_of
 from tests.kpi.test_facts import DAY, FREE, MOMENT
 
 
@@ -66,3 +66,10 @@ def test_a_file_in_another_currency_is_totalled_in_its_own() -> None:
     steps = {step.code: (pytest.approx(step.money), step.orders) for step in found.steps if step.orders}
     assert (found.total, found.net_revenue, found.residual) == (pytest.approx(110.0), 100.0, 0.0)
     assert steps == {"currency": (10.0, 1)}
+
+
+def test_an_exchange_rate_is_known_of_orders_whose_file_states_no_total() -> None:
+    table = table_of(Kind.ORDERS, [order("1", DAY, 90.0), order("1", DAY, 9.0), order("2", DAY, 50.0)])
+    table = table.append_column("rate_applied", pa.array([0.9, None, None], pa.float64()))
+    facts = Facts.build({Kind.ORDERS: table})
+    assert facts.stated.rate.tolist() == [0.9, 1.0]

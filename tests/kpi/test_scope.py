@@ -233,3 +233,11 @@ def test_retention_through_time_is_not_told_of_new_or_of_returning_customers_alo
     for buyers in Buyers:
         column = engine.trend(Step.MONTH, looked.within(Scope(buyers=buyers))).columns["retention_rate"]
         assert all(math.isnan(value) for value in column)
+
+
+def test_the_whole_shop_is_every_channel_and_every_order() -> None:
+    everything = whole(date(2024, 1, 1), date(2024, 2, 1))
+    for part in (everything.through(frozenset({"Site"})), everything.within(Scope(buyers=Buyers.NEW))):
+        assert not part.is_whole
+        assert part.whole() == everything
+    assert everything.is_whole

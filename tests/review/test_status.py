@@ -1,8 +1,22 @@
+from datetime import date
+
 import pytest
 
 from ecomkpi_desktop.kpi.figure import Figure, Reason, Unit
+from ecomkpi_desktop.kpi.period import Period
+from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.review.corridors import activity_band, growth_headroom, is_under_invested
-from ecomkpi_desktop.review.status import Corridor, Status, corridor_of, status_of, statuses
+from ecomkpi_desktop.review.status import (
+    EDGE,
+    Corridor,
+    Status,
+    corridor_of,
+    only_channel,
+    shown_status,
+    shown_statuses,
+    status_of,
+    statuses,
+)
 from ecomkpi_desktop.settings.definitions import ACTIVITIES
 from ecomkpi_desktop.settings.values import Settings
 
@@ -155,3 +169,33 @@ def test_a_floor_of_nothing_never_finds_a_channel_low_and_a_high_one_lifts_its_c
     assert corridor_of("ltv_cac", settings, "B") == Corridor(8.0, None, step=0.2)
     assert corridor_of("cm3_rate", settings, "B") == Corridor(0.5, None)
     assert corridor_of("cm3_rate", settings, "A") == corridor_of("cm3_rate", settings)
+
+
+def test_a_status_that_is_held_past_a_bound_is_shown_on_the_edge() -> None:
+    corridor = corridor_of("ltv_cac", in_phase("maturity"))
+    assert shown_status(IN, 2.83, corridor) == EDGE  # left, not yet for two periods nor clearly
+    assert shown_status(BELOW, 3.05, corridor) == EDGE  # come back, likewise
+    assert shown_status(IN, 5.1, corridor) == EDGE
+    assert [shown_status(IN, value, corridor) for value in (3.0, 5.0)] == ["in", "in"]
+    assert shown_status(BELOW, 2.5, corridor) == "below"
+    assert shown_status(ABOVE, None, corridor) == "above"  # a month that never pays its costs has no day
+    assert shown_status(UNKNOWN, 2.5, corridor) == shown_status(UNKNOWN, 2.5, None) == "unknown"
+
+
+def test_the_words_of_all_figures_follow_from_their_statuses() -> None:
+    settings = in_phase("maturity")
+    now = {"ltv_cac": ltv_cac(2.83), "cm3": Figure("cm3", 5.0, Unit.MONEY), "cm3_rate": rate("cm3_rate", 0.095)}
+    before = {"ltv_cac": ltv_cac(3.1), "cm3": Figure("cm3", 9.0, Unit.MONEY), "cm3_rate": rate("cm3_rate", 0.12)}
+    found = statuses(now, settings, before)
+    assert set(found.values()) == {IN}
+    assert shown_statuses(now, found, settings) == {"ltv_cac": EDGE, "cm3": EDGE, "cm3_rate": EDGE}
+
+
+def test_one_channel_alone_is_judged_by_its_own_floor() -> None:
+    period = Period(date(2024, 1, 1), date(2024, 2, 1))
+    meta, both = frozenset({"Meta Ads"}), frozenset({"Meta Ads", "SEO"})
+    assert [only_channel(Selection(period, channels)) for channels in (meta, both, None)] == ["Meta Ads", "", ""]
+    settings = in_phase("maturity").with_value("corridor.ltv_cac.floor@Meta Ads", 1.5)
+    figures = {"ltv_cac": ltv_cac(2.0)}
+    assert statuses(figures, settings)["ltv_cac"] is BELOW
+    assert statuses(figures, settings, channel="Meta Ads")["ltv_cac"] is IN

@@ -2,6 +2,7 @@
 
 import gzip
 import hashlib
+import os
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,13 @@ def test_a_packed_text_is_unpacked_beside(tmp_path: Path) -> None:
     with open_source(tmp_path / "a.csv.gz") as source:
         assert source.read().texts(9) == [["a", "b"], ["1", "2"]]
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.csv.gz"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such pipes")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "orders.csv")
+    with pytest.raises(ReadableError, match="not_a_table"), open_source(tmp_path / "orders.csv"):
+        pass
 
 
 def test_a_damaged_packed_text_is_incomplete(tmp_path: Path) -> None:

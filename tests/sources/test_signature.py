@@ -53,6 +53,17 @@ def test_pictures_documents_and_noise_are_no_tables(tmp_path: Path, content: byt
     assert refusal_of(tmp_path / "a.csv") == "not_a_table"
 
 
+def test_an_archive_of_tables_is_told_apart_from_other_archives(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("export/eurofxref-hist.csv", "Date,USD\n")
+    with pytest.raises(ReadableError) as raised:
+        sniff(tmp_path / "a.zip")
+    assert (raised.value.issue.code, raised.value.issue.params["files"]) == ("archive_of_files", "eurofxref-hist.csv")
+    with zipfile.ZipFile(tmp_path / "lettre.docx", "w") as archive:
+        archive.writestr("word/document.xml", "<a/>")
+    assert refusal_of(tmp_path / "lettre.docx") == "not_a_table"
+
+
 def test_a_truncated_workbook_is_incomplete(tmp_path: Path) -> None:
     whole = write_workbook(tmp_path / "a.xlsx", {"A": [["a", 1]] * 50}).read_bytes()
     (tmp_path / "cut.xlsx").write_bytes(whole[: len(whole) // 2])

@@ -14,6 +14,7 @@ from ecomkpi_desktop.present.statuses import status_glyph, status_word
 from ecomkpi_desktop.present.texts import words
 from ecomkpi_desktop.review.figures_json import kpis_json
 from ecomkpi_desktop.review.rules.situation import situation_of
+from ecomkpi_desktop.review.status import only_channel, shown_statuses
 
 
 def run(options: Namespace, console: Console) -> int:
@@ -34,9 +35,10 @@ def _say_dials(asked: Figures, console: Console) -> None:
     situation = situation_of(asked.engine, asked.selection, asked.settings, asked.state)
     filters = "".join(f", {part}" for part in scope_parts(asked.selection.scope))
     console.say(f"{asked.title}, {formats.period(asked.selection.period)}{filters}")
+    shown = shown_statuses(situation.figures, situation.statuses, asked.settings, only_channel(asked.selection))
     for figure_id in DIALS:
         name = words("kpi", REGISTRY[figure_id].short_name)
-        status = str(situation.statuses[figure_id])
+        status = shown[figure_id]
         value = formats.figure(situation.figures[figure_id])
         console.say(f"  {name:<28}{value:>22}  {status_glyph(status)} {status_word(status)}")
 

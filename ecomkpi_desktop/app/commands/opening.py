@@ -75,12 +75,18 @@ def figures_of(options: "Namespace") -> Figures:
         ReadableError: no such document, no data, or a period or channel that does not suit it.
     """
     from ecomkpi_desktop.models.data_state import data_state
+    from ecomkpi_desktop.review.governance.state import measures_since_agreements, sharing_of
+    from ecomkpi_desktop.review.notebook import Notebook
 
     with open_to_read(options.workspace) as document:
         engine = engine_on(document)
         selection = selection_of(options, engine.facts)
         imports = tuple(record for record in document.imports() if record.removed_at is None)
-        state = data_state(document.imports(), engine, datetime.now(UTC).astimezone().date())
+        today = datetime.now(UTC).astimezone().date()
+        notebook = Notebook(document.notes())
+        measures = measures_since_agreements(document, notebook)
+        sharing = sharing_of(notebook, document.imports(), measures, today)
+        state = data_state(document.imports(), engine, today, sharing)
         return Figures(options.workspace.stem, engine, selection, document.settings, state, imports)
 
 

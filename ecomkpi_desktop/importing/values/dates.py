@@ -240,7 +240,7 @@ def _take_weeks(reading: _Reading, plain: "pa.Array", pattern: str) -> None:
 
 
 def _take_numeric(reading: _Reading, plain: "pa.Array", order: str, *, forced: bool) -> None:
-    import pyarrow as pa
+    import numpy as np
     import pyarrow.compute as pc
 
     found = _parts(reading, plain, _NUMERIC)
@@ -255,8 +255,9 @@ def _take_numeric(reading: _Reading, plain: "pa.Array", order: str, *, forced: b
         style, decided = _order_of(first, second, order, forced=forced)
         sure = sure and decided
     reading.style, reading.sure = style, sure
-    if not sure:
-        reading.example = pc.take(reading.texts, pa.array(places[:1]))[0].as_py()
+    if not sure:  # shown with what each order makes of it: 04/04 is the same in both
+        telling = int(np.argmax(first != second))
+        reading.example = reading.texts[int(places[telling])].as_py()
     year, day = ("first", _numbers(parts["year"])) if style == "ymd" else ("year", first if style == "dmy" else second)
     month = first if style == "mdy" else second
     _store(reading, places, parts, (_years(parts[year]), month, day))

@@ -2,7 +2,7 @@
 
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
-from ecomkpi_desktop.kpi.definitions.definition import Definition, Direction
+from ecomkpi_desktop.kpi.definitions.definition import COSTS_OF_ORDERS, Definition, Direction
 from ecomkpi_desktop.kpi.figure import Unit
 
 _SPEND = (Kind.SPEND,)
@@ -156,6 +156,7 @@ ACQUISITION = (
         Unit.MONEY, Direction.HIGHER_IS_BETTER,
         QT_TRANSLATE_NOOP("kpi", "Sum of CM2 per customer over the age months with at least 30 customers"),
         ("ltv_reached_months",), sources=_REFUNDS,
+        informed_by=COSTS_OF_ORDERS,
     ),
     Definition(
         "ltv_reached_months", QT_TRANSLATE_NOOP("kpi", "Months of LTV reached"), QT_TRANSLATE_NOOP("kpi", "LTV months"),

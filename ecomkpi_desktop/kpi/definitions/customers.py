@@ -1,5 +1,6 @@
 """Customers, retention and repurchase (2.4, 2.5)."""
 
+from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.kpi.definitions.definition import Definition, Direction
 from ecomkpi_desktop.kpi.figure import Unit
@@ -12,6 +13,7 @@ CUSTOMERS = (
         QT_TRANSLATE_NOOP("kpi", "People, not orders: the base of everything that lasts."),
         QT_TRANSLATE_NOOP("kpi", "Look at how many of them are new and how many come back."),
         QT_TRANSLATE_NOOP("kpi", "Do not add up the months: a customer of two months is one customer."),
+        informed_by=(Kind.CUSTOMERS,),
     ),
     Definition(
         "new_customers", QT_TRANSLATE_NOOP("kpi", "New customers"), QT_TRANSLATE_NOOP("kpi", "New customers"),
@@ -20,6 +22,7 @@ CUSTOMERS = (
         QT_TRANSLATE_NOOP("kpi", "What the acquisition budget buys."),
         QT_TRANSLATE_NOOP("kpi", "Look at what each of them cost (CAC) and brings (LTV)."),
         QT_TRANSLATE_NOOP("kpi", "Do not trust it if your first file begins late: old customers then look new."),
+        informed_by=(Kind.CUSTOMERS,),
     ),
     Definition(
         "returning_customers", QT_TRANSLATE_NOOP("kpi", "Returning customers"), QT_TRANSLATE_NOOP("kpi", "Returning"),

@@ -6,6 +6,9 @@ from enum import StrEnum
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.kpi.figure import Unit
 
+# Files that tell what the orders cost.
+COSTS_OF_ORDERS = (Kind.PRODUCTS, Kind.SHIPPING_COSTS, Kind.PAYMENTS, Kind.SETTLEMENTS)
+
 
 class Direction(StrEnum):
     """Which way is better."""
@@ -31,6 +34,8 @@ class Definition:
         do_not: the mistake to avoid.
         alternatives: ids of figures that answer the same question by another convention.
         sources: kinds of imported rows it is summed from.
+        informed_by: kinds of imported rows that tell what its rows are worth without being summed: a file of product
+            costs. What informs a term informs the figure.
         version: raised when the meaning changes.
         on_demand: costs more than a frame, or is about one month or year: not among the figures of a selection, but
             given by the question of the engine that is about it.
@@ -48,5 +53,6 @@ class Definition:
     do_not: str = ""
     alternatives: tuple[str, ...] = ()
     sources: tuple[Kind, ...] = (Kind.ORDERS,)
+    informed_by: tuple[Kind, ...] = ()
     version: int = 1
     on_demand: bool = False

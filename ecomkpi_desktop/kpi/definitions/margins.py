@@ -2,7 +2,7 @@
 
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
-from ecomkpi_desktop.kpi.definitions.definition import Definition, Direction
+from ecomkpi_desktop.kpi.definitions.definition import COSTS_OF_ORDERS, Definition, Direction
 from ecomkpi_desktop.kpi.figure import Unit
 
 _BOTH = (Kind.ORDERS, Kind.REFUNDS)
@@ -18,6 +18,7 @@ MARGINS = (
             "Sum of quantity × unit cost at the order's date; a rate of the value where no cost is known",
         ),
         ("value_with_known_cost",),
+        informed_by=(Kind.PRODUCTS,),
     ),
     Definition(
         "return_credit", QT_TRANSLATE_NOOP("kpi", "Cost credited on returns"),
@@ -25,6 +26,7 @@ MARGINS = (
         Unit.MONEY, Direction.HIGHER_IS_BETTER,
         QT_TRANSLATE_NOOP("kpi", "Share of returned goods put back on sale × their cost"),
         sources=_BOTH,
+        informed_by=(Kind.PRODUCTS,),
     ),
     Definition(
         "cogs", QT_TRANSLATE_NOOP("kpi", "Cost of goods sold"), QT_TRANSLATE_NOOP("kpi", "Cost of goods"),
@@ -54,6 +56,7 @@ MARGINS = (
             "Per counted order: actual shipping cost, else the rates per order and per item; plus packaging",
         ),
         ("counted_orders",),
+        informed_by=(Kind.SHIPPING_COSTS,),
     ),
     Definition(
         "return_handling", QT_TRANSLATE_NOOP("kpi", "Return handling"), QT_TRANSLATE_NOOP("kpi", "Returns"),
@@ -83,6 +86,7 @@ MARGINS = (
         QT_TRANSLATE_NOOP("kpi", "They are taken on the amount with VAT, and not given back on refunds."),
         QT_TRANSLATE_NOOP("kpi", "Compare the rate with your provider's last statement."),
         QT_TRANSLATE_NOOP("kpi", "Do not subtract them twice: payouts often arrive net of fees."),
+        informed_by=(Kind.PAYMENTS, Kind.SETTLEMENTS),
     ),
     Definition(
         "marketplace_fees", QT_TRANSLATE_NOOP("kpi", "Marketplace fees"), QT_TRANSLATE_NOOP("kpi", "Marketplaces"),
@@ -92,6 +96,7 @@ MARGINS = (
         QT_TRANSLATE_NOOP("kpi", "A marketplace is a channel that is paid for on each sale."),
         QT_TRANSLATE_NOOP("kpi", "Look at CM2 by channel, your own site beside the marketplaces."),
         QT_TRANSLATE_NOOP("kpi", "Do not compare channels on revenue: compare them after their fees."),
+        informed_by=(Kind.SETTLEMENTS,),
     ),
     Definition(
         "cm2", QT_TRANSLATE_NOOP("kpi", "Contribution margin 2"), QT_TRANSLATE_NOOP("kpi", "CM2"),
@@ -197,6 +202,7 @@ MARGINS = (
         QT_TRANSLATE_NOOP("kpi", "Known cost"),
         Unit.MONEY, Direction.HIGHER_IS_BETTER,
         QT_TRANSLATE_NOOP("kpi", "Value after discounts of the lines whose unit cost is known at their date"),
+        informed_by=(Kind.PRODUCTS,),
     ),
     Definition(
         "goods_revenue", QT_TRANSLATE_NOOP("kpi", "Goods after discounts"), QT_TRANSLATE_NOOP("kpi", "Goods"),
@@ -216,6 +222,7 @@ MARGINS = (
         "loss_making_orders", QT_TRANSLATE_NOOP("kpi", "Loss-making orders"), QT_TRANSLATE_NOOP("kpi", "At a loss"),
         Unit.COUNT, Direction.LOWER_IS_BETTER,
         QT_TRANSLATE_NOOP("kpi", "Orders whose CM2, their refunds included, is under 0"),
+        informed_by=COSTS_OF_ORDERS,
     ),
     Definition(
         "loss_making_orders_share", QT_TRANSLATE_NOOP("kpi", "Share of loss-making orders"),

@@ -2,7 +2,7 @@
 
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
-from ecomkpi_desktop.kpi.definitions.definition import Definition, Direction
+from ecomkpi_desktop.kpi.definitions.definition import COSTS_OF_ORDERS, Definition, Direction
 from ecomkpi_desktop.kpi.figure import Unit
 
 _BOTH = (Kind.ORDERS, Kind.REFUNDS)
@@ -25,6 +25,7 @@ PREDICTED = (
         "first_order_margin", QT_TRANSLATE_NOOP("kpi", "CM2 of the first order"),
         QT_TRANSLATE_NOOP("kpi", "First order"), Unit.MONEY, Direction.HIGHER_IS_BETTER,
         QT_TRANSLATE_NOOP("kpi", "Mean CM2 of the customers' first order day"), sources=_BOTH, on_demand=True,
+        informed_by=COSTS_OF_ORDERS,
     ),
     Definition(
         "expected_repeat_orders", QT_TRANSLATE_NOOP("kpi", "Expected repeat orders"),
@@ -40,6 +41,7 @@ PREDICTED = (
             "CM2 of a repeat order by the Gamma-Gamma model; repeat customers who lose money count at their mean",
         ),
         sources=_BOTH, on_demand=True,
+        informed_by=COSTS_OF_ORDERS,
     ),
     Definition(
         "prediction_error", QT_TRANSLATE_NOOP("kpi", "Error of the prediction on the past"),

@@ -16,6 +16,7 @@ REVENUE = (
         QT_TRANSLATE_NOOP("kpi", "The list value of what was ordered: the top of the ladder."),
         QT_TRANSLATE_NOOP("kpi", "Follow the ladder down: discounts, then refunds."),
         QT_TRANSLATE_NOOP("kpi", "Do not steer by it: it rises with every discount code that sells at a loss."),
+        informed_by=(Kind.ORDER_LINES,),
     ),
     Definition(
         "discounts", QT_TRANSLATE_NOOP("kpi", "Discounts"), QT_TRANSLATE_NOOP("kpi", "Discounts"),

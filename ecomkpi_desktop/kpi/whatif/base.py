@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ecomkpi_desktop.kpi.break_even import break_even_months, daily_cm3, headline_month
+from ecomkpi_desktop.kpi.break_even import daily_cm3, headline_month
 from ecomkpi_desktop.kpi.engine import Engine
 from ecomkpi_desktop.kpi.facts import to_day
 from ecomkpi_desktop.kpi.lifetime import margin_curve
@@ -59,7 +59,7 @@ def base_of(engine: Engine, selection: Selection) -> Base | None:
     view = engine.view(selection)
     found = {name: figure.value for name, figure in engine.figures(selection).items()}
     figures = {name: value for name, value in found.items() if value is not None}
-    month = headline_month(break_even_months(view), selection.period)
+    month = headline_month(view)
     if month is None or any(name not in figures for name in _NEEDED):
         return None
     if figures["orders"] <= 0 or figures["goods_revenue"] <= 0:

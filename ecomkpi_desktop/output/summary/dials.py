@@ -11,7 +11,7 @@ from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.reasons import reason_word
 from ecomkpi_desktop.present.statuses import status_glyph, status_word
 from ecomkpi_desktop.present.texts import sentence_case, words
-from ecomkpi_desktop.review.status import NO_CEILING, Status
+from ecomkpi_desktop.review.status import EDGE, NO_CEILING, Status
 from ecomkpi_desktop.review.summary import Dial, ReviewSummary
 from ecomkpi_desktop.review.trust import Grade
 
@@ -33,24 +33,14 @@ def _paint_dial(ink: Ink, cell: Box, dial: Dial, formats: Formats) -> None:
     if dial.figure.value is not None:
         ink.text(cell.x + cell.width - 10, cell.y + 8, str(dial.trust.grade), BODY.in_ink("quiet"), 10, RIGHT)
     _paint_value(ink, cell, dial, formats)
-    out = dial.status in {Status.BELOW, Status.ABOVE}
-    style = BODY.set_bold().in_ink("alert") if out else BODY.in_ink("text" if dial.status is Status.IN else "quiet")
-    sign = ink.text(cell.x, cell.y + 38, status_glyph(str(dial.status)), style)
-    ink.text(cell.x + sign + 3, cell.y + 38, _status_text(dial), style, cell.width - sign - 3)
+    status = dial.shown_status
+    style = BODY.set_bold() if status == EDGE else BODY.in_ink("text" if dial.status is Status.IN else "quiet")
+    if status != EDGE and dial.status in {Status.BELOW, Status.ABOVE}:
+        style = BODY.set_bold().in_ink("alert")
+    sign = ink.text(cell.x, cell.y + 38, status_glyph(status), style)
+    ink.text(cell.x + sign + 3, cell.y + 38, status_word(status), style, cell.width - sign - 3)
     _paint_corridor(ink, Box(cell.x, cell.y + 46, cell.width, 18), dial, formats)
     ink.text(cell.x, cell.y + 74, _change(dial, formats), SMALL, cell.width)
-
-
-def _status_text(dial: Dial) -> str:
-    """Return the status in words; a value just past a bound, not yet for two periods, is said to be at it."""
-    value = dial.judged.value
-    if dial.status is Status.IN and dial.corridor is not None and value is not None:
-        plain = dial.corridor.place(value)
-        if plain is Status.BELOW:
-            return QCoreApplication.translate("Print", "at the floor")
-        if plain is Status.ABOVE:
-            return QCoreApplication.translate("Print", "at the ceiling")
-    return status_word(str(dial.status))
 
 
 def _name(dial: Dial, formats: Formats) -> str:

@@ -23,6 +23,10 @@ SENTENCES: dict[str, str] = {
     "archive_bomb": QT_TRANSLATE_NOOP(
         "issues", "{file} would unpack to an abnormal size or holds forbidden definitions: it is refused as unsafe."
     ),
+    "archive_of_files": QT_TRANSLATE_NOOP(
+        "issues",
+        "{file} is an archive that holds files ({files}): open it, take them out and import them.",
+    ),
     "not_a_table": QT_TRANSLATE_NOOP(
         "issues", "{file} is neither a workbook nor a text table: choose a CSV or Excel export."
     ),
@@ -59,6 +63,12 @@ SENTENCES: dict[str, str] = {
         "issues",
         "{file} is not usable here, because it lists discount codes and their rules, not what they cost: discounts are "
         "known from the orders export.",
+    ),
+    "not_usable_bank_statement": QT_TRANSLATE_NOOP(
+        "issues",
+        "{file} is not usable here, because it is a bank statement: it shows what moved on your account, not what was "
+        "sold. Export the orders of your shop and the transactions of your payment provider; list running costs in a "
+        "sheet with a date, a label and an amount.",
     ),
     "not_usable_payouts": QT_TRANSLATE_NOOP(
         "issues",

@@ -172,6 +172,15 @@ SENTENCES: dict[str, str] = {
             None, 1,
         )
     ),
+    "vat_of_home_abroad": Counted(
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "{count} row(s) sold to other countries of the European Union bear French VAT, and come to {amount} EUR "
+            "without VAT in {year}: above 10,000 EUR a year the VAT of the customer’s country is due (one-stop shop). "
+            "They are imported as they are: check the rate that your shop applies.",
+            None, 1,
+        )
+    ),
     "vat_basis_contradicted": Counted(
         QT_TRANSLATE_NOOP(
             "issues",

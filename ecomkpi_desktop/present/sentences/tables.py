@@ -12,6 +12,11 @@ SENTENCES: dict[str, str] = {
     "columns_become_rows": QT_TRANSLATE_NOOP(
         "issues", "Each amount in the columns {columns} counts as a row of its own."
     ),
+    "columns_without_amounts": QT_TRANSLATE_NOOP(
+        "issues",
+        "The columns {columns} hold whole numbers among columns of amounts and were left out: if they are amounts too, "
+        "write them with cents.",
+    ),
     "comparisons_left_out": Counted(
         QT_TRANSLATE_NOOP(
             "issues",

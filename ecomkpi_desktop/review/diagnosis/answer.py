@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ecomkpi_desktop.kpi.figure import Figure
+from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.review.finding import Fact
 
@@ -58,7 +59,7 @@ class Answer:
         question: which one.
         verdict: what the figures say.
         text: the answer in a sentence, English, context ``review``, with the places of ``facts``.
-        facts: numbers of the sentences.
+        facts: numbers and days of the sentences.
         evidence: the figures, each with its table and rows.
         because: the cause in few words for the verdict, same context and places; "" unless it is one.
         to_do: what to do first about it; never to spend more. For an UNKNOWN: what would let it be answered.
@@ -67,7 +68,7 @@ class Answer:
     question: Question
     verdict: Verdict
     text: str
-    facts: Mapping[str, Fact] = field(default_factory=dict)
+    facts: Mapping[str, Fact | Period] = field(default_factory=dict)
     evidence: tuple[Evidence, ...] = ()
     because: str = ""
     to_do: str = ""

@@ -55,7 +55,7 @@ def market_answer(lines: Sequence[MarketLine], year: Period | None) -> Answer:
     line = max(known, key=lambda one: (one.market.last, one.market.first))
     market, own = line.market.value, line.value or 0.0
     period = line.market.period
-    facts = {"market": rate(market), "own": rate(own), "period": Fact(period)}
+    facts: dict[str, Fact | Period] = {"market": rate(market), "own": rate(own), "period": period}
     evidence = () if line.own is None else (Evidence(line.own, None, _OWN),)
     if period.end <= year.start:
         return Answer(Question.MARKET, Verdict.UNKNOWN, _OLD, facts, evidence, to_do=_TYPE)

@@ -12,7 +12,7 @@ from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.review.rules.compared import Cohorts, Part, by_spend, cohorts_of
 from ecomkpi_desktop.review.rules.reads import Reach, Reads
 from ecomkpi_desktop.review.sources import DataState
-from ecomkpi_desktop.review.status import Status, statuses
+from ecomkpi_desktop.review.status import Status, only_channel, statuses
 from ecomkpi_desktop.review.trust import Grade, grade_of
 from ecomkpi_desktop.settings.values import Settings
 
@@ -123,7 +123,7 @@ def situation_of(
         before=before,
         compared=compared,
         compared_period=compared_period,
-        statuses=statuses(figures, settings, before),
+        statuses=statuses(figures, settings, before, only_channel(selection)),
         categories=engine.by(Dimension.CATEGORY, selection),
         channels=engine.channels(selection),
         history=engine.trend(Step.MONTH, selection.over(covered)) if covered is not None else None,

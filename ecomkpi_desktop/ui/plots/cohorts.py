@@ -122,7 +122,8 @@ class CohortMap(Plot):
             self._words_of = self._show, self.formats
         known = np.argwhere(np.isfinite(values)).tolist()
         return [
-            Mark("", self._cell_area(row, age), words) for (row, age), words in zip(known, self._words, strict=True)
+            Mark(f"{row} {age}", self._cell_area(row, age), words)
+            for (row, age), words in zip(known, self._words, strict=True)
         ]
 
     def draw(self, painter: QPainter) -> None:

@@ -64,7 +64,11 @@ class OverlapMatrix(Plot):
             self._heads = tuple(str(number) for number in range(1, len(self._names) + 1))
             self._titles = tuple(f"{number} {name}" for number, name in zip(self._heads, self._names, strict=True))
         count = range(len(self._names))
-        return [Mark("", self._area(row, column), self._words(row, column)) for row in count for column in count]
+        return [
+            Mark(f"{row} {column}", self._area(row, column), self._words(row, column))
+            for row in count
+            for column in count
+        ]
 
     def draw(self, painter: QPainter) -> None:
         """Paint headings, rows and cells."""

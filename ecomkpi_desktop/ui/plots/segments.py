@@ -21,6 +21,7 @@ class SegmentRow:
     """One segment.
 
     Attributes:
+        id: of the segment.
         name: translated.
         action: the one thing to do, translated.
         customers, orders: how many.
@@ -28,6 +29,7 @@ class SegmentRow:
         losing: customers whose margin is under 0.
     """
 
+    id: str
     name: str
     action: str
     customers: int
@@ -84,7 +86,7 @@ class SegmentBars(Plot):
         self._scale = Scale(low, high, self._bars.left() + 4, self._bars.right() - 4)
         height, top = self._row_height(), self._top()
         self._areas = [QRectF(0, top + height * number, self.width(), height) for number in range(len(self._rows))]
-        return [Mark("", area, self._words(row)) for row, area in zip(self._rows, self._areas, strict=True)]
+        return [Mark(row.id, area, self._words(row)) for row, area in zip(self._rows, self._areas, strict=True)]
 
     def draw(self, painter: QPainter) -> None:
         """Paint headings, then each row."""

@@ -78,7 +78,7 @@ class Theme(QObject):
         return QColor(self._tokens.colours[name])
 
     def status_colour(self, status: str) -> QColor:
-        """Return the colour of a status word: ``below``, ``in``, ``above``, ``unknown``."""
+        """Return the colour of a status word: ``below``, ``in``, ``above``, ``edge``, ``unknown``."""
         return QColor(self._tokens.status[status])
 
     def series(self, index: int) -> QColor:

@@ -225,7 +225,7 @@ class Dial(PaintedButton):
         data = self._data
         if data is None:
             return
-        parts = [self._words.value, self._words.status.lstrip("▲▼●– ")]
+        parts = [self._words.value, self._words.status.lstrip("▲▼●◆– ")]
         if change:
             parts.append(self.tr("{change} against the period before").format(change=change))
         if data.figure.value is not None:

@@ -158,7 +158,7 @@ class Explanation(QFrame):
         self._add_terms(figure, formats)
         for sentence in (*self._coverage(figure, formats), *self._trust(figure)):
             self._column.addWidget(Caption(sentence, self._theme, self._body))
-        self._add_foot(has_table=not definition.on_demand)
+        self._add_foot(has_table=not definition.on_demand or self._way[-1].origin.group is not None)
         if definition.why:
             self._column.addWidget(Rule(self._body))
         self._add_part(self.tr("Why it matters"), words("kpi", definition.why))

@@ -32,7 +32,7 @@ class TermsQuestion:
         """Return the terms that are found with the number that the formula has."""
         found: dict[str, Term] = {}
         wanted = {term: value for term, value in self.figure.inputs.items() if value}
-        for figures, origin in self._places(engine, self.origin.selection or selection):
+        for figures, origin in self._places(self.origin.engine(engine), self.origin.selection or selection):
             for term, value in wanted.items():
                 figure = figures.get(term)
                 if term not in found and figure is not None and _is(figure, value):

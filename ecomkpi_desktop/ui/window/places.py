@@ -72,7 +72,12 @@ PLACES: tuple[Place, ...] = (
         "diagnosis.page:DiagnosisPage",
     ),
     Place("whatif", "decide", "whatif", QT_TRANSLATE_NOOP("places", "What if?"), "whatif.page:WhatIfPage"),
+    Place("reviews", "decide", "calendar", QT_TRANSLATE_NOOP("places", "Reviews"), "reviews.page:ReviewsPage"),
     Place("data", "verify", "data", QT_TRANSLATE_NOOP("places", "Data"), "data.page:DataPage"),
+    Place(
+        "governance", "verify", "governance", QT_TRANSLATE_NOOP("places", "Governance"),
+        "governance.page:GovernancePage",
+    ),
 )
 KEYED = 9  # so many places have a key of their own
 

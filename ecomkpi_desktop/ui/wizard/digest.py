@@ -12,12 +12,10 @@ from ecomkpi_desktop.ui.wizard.preview_model import Preview, preview_of
 if TYPE_CHECKING:
     import pyarrow as pa
 
-    from ecomkpi_desktop.importing.recipe import Recipe
     from ecomkpi_desktop.importing.result import Imported
     from ecomkpi_desktop.importing.understand import Understanding
 
 PREVIEW_ROWS = 50
-_RAW_ROWS = 120  # of which some are no data
 _TOTALS = {
     Kind.ORDERS: ("order_total", "amount"),
     Kind.REFUNDS: ("amount",),
@@ -55,26 +53,9 @@ class Digest:
 
 def digest_of_sample(understanding: "Understanding") -> Digest:
     """Return what can be shown before every row is read."""
-    from ecomkpi_desktop.sources.signature import FileFormat, sniff
-    from ecomkpi_desktop.sources.text import TextSource
-
     preview = preview_of(understanding.recipe.kind, understanding.sample.slice(0, PREVIEW_ROWS))
-    raw = _raw_cells(understanding.path, understanding.recipe)
-    if sniff(understanding.path) is not FileFormat.TEXT:
-        return Digest(preview, raw=raw)
-    text = TextSource.open(understanding.path)
-    return Digest(preview, encoding=text.encoding, separator=text.dialect.delimiter, raw=raw)
-
-
-def _raw_cells(path: Path, recipe: "Recipe") -> dict[int, tuple[str, ...]]:
-    """Return the first cells of a file; of several sheets, none: their rows have the same numbers."""
-    from ecomkpi_desktop.sources.reader import open_source
-
-    if len(recipe.sheets) != 1:
-        return {}
-    with open_source(path) as source:
-        grid = source.head(recipe.sheets[0] or source.sheets[0], recipe.header_row + 1)
-    return {grid.first_row + place: tuple(row) for place, row in enumerate(grid.texts(_RAW_ROWS))}
+    begins = understanding.beginning
+    return Digest(preview, encoding=begins.encoding, separator=begins.separator, raw=begins.cells)
 
 
 def digest_of_rows(imported: "Imported", before: Digest | None, path: Path | None = None) -> Digest:

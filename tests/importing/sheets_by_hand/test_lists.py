@@ -141,7 +141,7 @@ def test_no_preset_takes_what_is_another_ones(header: str, preset: str) -> None:
 @pytest.mark.parametrize(
     "header",
     [
-        "Date;Libellé;Débit;Crédit;Solde", "Date;Description;Solde", "Nom;Date de naissance", "Code;Ville",
+        "Date;Libellé;Débit;Crédit", "Date;Description;Solde", "Nom;Date de naissance", "Code;Ville",
         "Devise;Date", "Date;Note", "Concurrent;Prix", "Commande;Date",
     ],
 )

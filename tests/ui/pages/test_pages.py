@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.selection import Selection
+from ecomkpi_desktop.models.dials import dials
+from ecomkpi_desktop.review.sources import DataState
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.acquisition.page import AcquisitionPage
 from ecomkpi_desktop.ui.pages.basket.page import BasketPage
@@ -308,3 +310,42 @@ def test_advice_over_the_whole_width_stands_in_three_columns(shop: Desk) -> None
     assert len({place.x() for place in places}) == 3
     beside = shop.show(BasketPage)
     assert len({part.mapTo(beside, part.rect().topLeft()).x() for part, _body in beside._advice._parts}) == 1
+
+
+def test_the_dials_of_one_channel_alone_are_judged_by_its_own_floor(shop: Desk) -> None:
+    def status() -> tuple[str, float | None]:
+        got: list[Any] = []
+        settings = shop.session.settings
+        shop.session.request("dials", lambda engine, part: dials(engine, part, settings, DataState()), got.append)
+        shop.settle()
+        found = next(data for data in got[0] if data.figure.id == "ltv_cac")
+        return found.status, found.floor
+
+    selection = shop.session.selection
+    assert selection is not None
+    shop.session.edit(SetSetting("corridor.ltv_cac.floor@Google Ads", 90.0))
+    shop.session.select(selection.through(frozenset({"Google Ads"})))
+    shop.settle()
+    assert status() == ("below", 90.0)
+    shop.session.select(selection)
+    shop.settle()
+    assert status()[1] == 3.0
+
+
+def test_what_is_held_past_a_bound_is_said_to_be_on_the_edge_everywhere(shop: Desk) -> None:
+    shop.session.edit(SetSetting("ltv.horizon_months", 3))
+    shop.session.select(Selection(Period(date(2023, 10, 1), date(2024, 1, 1))))
+    shop.settle()
+    page = shop.show(AcquisitionPage)
+    now, before = (figures["ltv_cac"].value for figures in (page._view.figures, page._view.previous))
+    assert now != before
+    phase = shop.session.settings.get("phase")
+    bounds = (0.1, (now + before) / 2) if before < now else ((now + before) / 2, 1_000.0)  # in before, out now
+    for key, value in (("hysteresis", 2.0), (f"{phase}.floor", bounds[0]), (f"{phase}.ceiling", bounds[1])):
+        shop.session.edit(SetSetting(f"corridor.ltv_cac.{key}", value))
+    shop.settle()
+    page.freshen()
+    shop.settle()
+    reading = page.gauge._reading
+    assert (reading.status, reading.status_text) == ("edge", "on the edge of the corridor")
+    assert "on the edge of the corridor" in page.gauge.accessibleDescription()

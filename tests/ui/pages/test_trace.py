@@ -8,14 +8,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
+from ecomkpi_desktop.kpi.attach import Pair
 from ecomkpi_desktop.kpi.figure import Figure
+from ecomkpi_desktop.kpi.groups import Group, GroupKind
 from ecomkpi_desktop.kpi.ladder import BY_LINE
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.registry import REGISTRY
 from ecomkpi_desktop.kpi.results import Dimension
 from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.ui.context import WHOLE, Origin
+from ecomkpi_desktop.ui.pages.acquisition.page import AcquisitionPage
+from ecomkpi_desktop.ui.pages.basket.page import BasketPage
+from ecomkpi_desktop.ui.pages.customers.page import CustomersPage
 from ecomkpi_desktop.ui.pages.data.figure_table import FigureTableDialog
+from ecomkpi_desktop.ui.pages.trends.page import TrendsPage
+from ecomkpi_desktop.ui.plots.cohorts import CohortShow
 from ecomkpi_desktop.ui.widgets.explanation import Explanation
 from ecomkpi_desktop.ui.widgets.terms import TermsQuestion
 from tests.ui.pages.conftest import Desk
@@ -176,3 +183,128 @@ def test_the_figures_known_by_order_line_are_those_of_the_engine(shop: Desk) -> 
     shop.settle()
     assert set(got[0].columns) == BY_LINE
     assert set(REGISTRY) >= BY_LINE
+
+
+JANUARY = Group(GroupKind.COHORT, "2022-01", 5)
+
+
+def test_a_cell_of_the_cohorts_leads_to_its_terms_its_table_and_its_rows(shop: Desk, explanation: Explanation) -> None:
+    page = shop.show(CustomersPage)
+    shop.context.explanation_wanted.disconnect(shop.take_explanation)
+    shop.context.explanation_wanted.connect(
+        lambda figure, beside, origin: explanation.show_figure(figure, shop.context.formats, beside, None, origin)
+    )
+    page.chooser.choose(CohortShow.MARGIN)
+    mark = next(mark for mark in page.cohorts.marks if mark.key == "0 5")
+    shop.qtbot.mouseClick(page.cohorts, Qt.MouseButton.LeftButton, pos=mark.area.center().toPoint())
+    shop.settle()
+    assert explanation.figure is not None
+    assert explanation.figure.id == "cohort_margin"
+    assert explanation.figure.value == pytest.approx(page.cohorts._triangle.margin[0, 5])
+    assert list(explanation.term_buttons) == ["cohort_cm2", "cohort_customers"]
+    with shop.qtbot.waitSignal(explanation.table_wanted) as wanted:
+        shop.qtbot.mouseClick(explanation.table_button, Qt.MouseButton.LeftButton)
+    assert wanted.args[1].group == JANUARY
+    dialog = open_table(shop, *wanted.args)
+    dialog.dimension.choose(Dimension.MONTH)
+    shop.settle()
+    found = dialog._found
+    assert found is not None
+    assert found.adds_up
+    assert [part.key for part in found.parts][:2] == ["2022-01", "2022-02"]
+    dialog.table.setFocus()
+    dialog.table.setCurrentIndex(dialog.model.index(1, 0))
+    shop.qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
+    rows = next(child for child in dialog.children() if type(child).__name__ == "RowsDialog")
+    shop.settle()
+    assert "February 2022" in rows.heading.text()
+    assert 0 < rows.view.model.rowCount() < 60
+    rows.close()
+
+
+@pytest.mark.parametrize(("column", "figure_id"), [(0, "cohort_customers"), (1, "cohort_customers"),
+                                                   (4, "cohort_retention")])  # fmt: skip
+def test_a_cell_of_the_table_of_cohorts_explains_itself(shop: Desk, column: int, figure_id: str) -> None:
+    page = shop.show(CustomersPage)
+    page.table.picked.emit(1, column)
+    shop.settle()
+    assert [figure.id for figure in shop.explained] == [figure_id]
+    page.table.picked.emit(len(page.cohorts._triangle.months) - 1, 9)  # not known yet
+    shop.settle()
+    assert len(shop.explained) == 1
+
+
+def test_a_segment_explains_itself_in_the_picture_and_in_the_table(shop: Desk) -> None:
+    page = shop.show(CustomersPage)
+    bars, table = page.segments.bars, page.segments.table
+    place = next(place for place, row in enumerate(bars._rows) if row.customers)
+    area = bars.marks[place].area
+    shop.qtbot.mouseClick(bars, Qt.MouseButton.LeftButton, pos=area.center().toPoint())
+    shop.settle()
+    assert shop.explained[-1].id == "segment_cm2"
+    assert shop.explained[-1].value == pytest.approx(bars._rows[place].margin)
+    for column in range(1, 7):
+        table.picked.emit(place, column)
+        shop.settle()
+        assert shop.explained[-1].value == pytest.approx(bars.twin().rows[place][column])
+
+
+def test_a_cell_of_the_channel_matrix_explains_itself(shop: Desk) -> None:
+    page = shop.show(AcquisitionPage)
+    matrix, overlap = page.overlap.matrix, page.overlap.matrix._overlap
+    area = next(mark.area for mark in matrix.marks if mark.key == "0 1")
+    shop.qtbot.mouseClick(matrix, Qt.MouseButton.LeftButton, pos=area.center().toPoint())
+    shop.settle()
+    assert shop.explained[-1].id == "shared_share"
+    assert list(shop.explained[-1].inputs.values()) == [overlap.shared[0, 1], overlap.shared[0, 0]]
+    for column, value in ((1, overlap.shared[1, 1]), (2, overlap.only[1]), (3, overlap.shared[1, 0])):
+        page.overlap.table.picked.emit(1, column)
+        shop.settle()
+        assert shop.explained[-1].value == value
+
+
+def test_ltv_at_another_horizon_explains_itself_over_that_horizon(shop: Desk) -> None:
+    page = shop.show(AcquisitionPage)
+    origins: list[Origin] = []
+    shop.context.explanation_wanted.connect(lambda _figure, _beside, origin: origins.append(origin))
+    table = page._view.horizons
+    for column, value in ((1, table.ltv[1]), (2, table.ltv_revenue[1]), (3, table.observed[1]), (4, table.so_far[1])):
+        page.horizons.picked.emit(1, column)
+        shop.settle()
+        assert shop.explained[-1].value == pytest.approx(value)
+    dialog = open_table(shop, "ltv", origins[0])
+    assert dialog._found is not None
+    assert dialog._found.total.value == pytest.approx(table.ltv[1])
+    got: list[Any] = []
+    shop.session.request("test", TermsQuestion(shop.explained[0], origins[0]), got.append)
+    shop.settle()
+    assert got[0]["ltv_so_far"].figure.value == pytest.approx(table.ltv[1])
+
+
+def test_the_steps_of_the_bridges_explain_what_they_are_made_of(shop: Desk) -> None:
+    basket = shop.show(BasketPage)
+    keys = [mark.key for mark in basket.bridge.marks]
+    assert all(keys)
+    for key in keys:
+        basket.bridge.picked.emit(key)
+        assert shop.explained[-1].id == key
+    trends = shop.show(TrendsPage)
+    trends.growth.table.picked.emit(0, 3)
+    assert shop.explained[-1].id == "new_customer_revenue"
+    trends.growth.table.picked.emit(3, 3)
+    assert shop.explained[-1].id == "net_revenue"
+
+
+def test_a_pair_of_products_explains_itself_from_its_row(shop: Desk) -> None:
+    page = shop.show(BasketPage)
+    assert page.pairs.isHidden()  # one product an order: nothing goes with anything
+    assert page.pairs_words.text().startswith("No two products")
+    page._show_pairs((Pair("S0", "S1", "Product 0", "Product 1", 40, 100, 200, 900),))
+    assert page.pairs.model.rowCount() == 1
+    assert page.pairs_words.text().startswith("Pairs in at least")
+    wanted = ((0, "attach_rate"), (2, "orders_with_both"), (3, "orders_with_first"), (6, "attach_lift"))
+    for column, figure_id in wanted:
+        page.pairs.picked.emit(0, column)
+        shop.settle()
+        assert shop.explained[-1].id == figure_id
+    assert list(shop.explained[-1].inputs) == ["attach_rate", "attach_expected"]

@@ -135,3 +135,11 @@ def test_an_open_ceiling_is_not_drawn_and_no_floor_means_none() -> None:
     assert thresholds_of("ltv_cac", Unit.RATIO, launch, "floor", "ceiling")[0] is None
     assert corridor_keys("ltv_cac", launch) == ("corridor.ltv_cac.pre_seed.floor", "corridor.ltv_cac.pre_seed.ceiling")
     assert corridor_keys("orders", launch) is None
+    own = launch.with_value("corridor.ltv_cac.floor@Meta Ads", 1.5)
+    assert corridor_keys("ltv_cac", own, "Meta Ads") == (
+        "corridor.ltv_cac.floor@Meta Ads", "corridor.ltv_cac.pre_seed.ceiling",
+    )  # fmt: skip
+    floor, _ = thresholds_of("ltv_cac", Unit.RATIO, own, "floor", "ceiling", "Meta Ads")
+    assert floor is not None
+    assert floor.value == 1.5
+    assert corridor_keys("ltv_cac", own, "SEO") == corridor_keys("ltv_cac", own)

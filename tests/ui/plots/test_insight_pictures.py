@@ -28,9 +28,9 @@ def bridge(qtbot: QtBot, dress: Any) -> Bridge:
 def segments(qtbot: QtBot, dress: Any) -> SegmentBars:
     plot = shown(qtbot, SegmentBars(dress))
     rows = [
-        SegmentRow("Best", "Thank them.", 10, 60, 900.0, 300.0, 0),
-        SegmentRow("Worst", "Stop.", 2, 2, 9.0, -40.0, 2),
-        SegmentRow("Nobody", "Wait.", 0, 0, 0.0, 0.0, 0),
+        SegmentRow("best", "Best", "Thank them.", 10, 60, 900.0, 300.0, 0),
+        SegmentRow("worst", "Worst", "Stop.", 2, 2, 9.0, -40.0, 2),
+        SegmentRow("nobody", "Nobody", "Wait.", 0, 0, 0.0, 0.0, 0),
     ]
     plot.set_rows(rows)
     return plot

@@ -1,6 +1,6 @@
 """The acquisition page."""
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
@@ -11,6 +11,7 @@ from ecomkpi_desktop.ui.context import Context, Origin
 from ecomkpi_desktop.ui.pages.acquisition.advice import acquisition_advice
 from ecomkpi_desktop.ui.pages.acquisition.overlap import OverlapPart
 from ecomkpi_desktop.ui.pages.acquisition.readings import (
+    HORIZON_IDS,
     TABLE_IDS,
     by_spend,
     channel_twin,
@@ -22,6 +23,7 @@ from ecomkpi_desktop.ui.pages.acquisition.view import AcquisitionQuestion, Acqui
 from ecomkpi_desktop.ui.pages.page import Page
 from ecomkpi_desktop.ui.pages.parts.cards import PictureCard
 from ecomkpi_desktop.ui.pages.parts.grid import ResponsiveGrid
+from ecomkpi_desktop.ui.pages.parts.group_figure import GroupFigure, GroupQuestion, HorizonQuestion
 from ecomkpi_desktop.ui.pages.parts.names import short_name
 from ecomkpi_desktop.ui.pages.parts.tiles import FigureTile
 from ecomkpi_desktop.ui.pages.parts.twin_table import TwinTable
@@ -29,6 +31,9 @@ from ecomkpi_desktop.ui.plots.bars import PairedBars
 from ecomkpi_desktop.ui.plots.gauge import CorridorGauge
 from ecomkpi_desktop.ui.plots.payback import PaybackCurve
 from ecomkpi_desktop.ui.widgets.labels import Caption
+
+if TYPE_CHECKING:
+    from ecomkpi_desktop.kpi.groups import Group
 
 _TILE_IDS = ("cac", "ltv", "payback_months", "new_customers", "marketing_spend", "mer")
 _TILE = 150
@@ -50,7 +55,10 @@ class AcquisitionPage(Page):
         space = context.theme.space("small")
         self.set_picture(ResponsiveGrid(list(self.tiles.values()), _TILE, space, self), 0)
         self.horizons = TwinTable(context, self.tr("LTV at 3, 6, 12, 24 and 36 months"), self)
+        self.horizons.picked.connect(self._ask_horizon)
+        self._beside: QWidget = self  # what a group that is asked for is explained beside
         self.overlap = OverlapPart(context, self)
+        self.overlap.wanted.connect(self._ask_group)
         self.bars = PairedBars(context, short_name("cac"), short_name("ltv"), short_name("ltv_cac"), self)
         self.bars.setAccessibleName(self.tr("Cost and value of a customer by channel"))
         self.bars.picked.connect(self._explain_channel)
@@ -149,6 +157,26 @@ class AcquisitionPage(Page):
         figure = rows[row].figures.get(figure_id)
         if figure is not None:
             self.context.explain(figure, self.table.anchor, self._part(rows[row].channel))
+
+    @Slot(int, int)
+    def _ask_horizon(self, row: int, column: int) -> None:
+        """Explain a cell of the table of horizons: the horizon, LTV, LTV in revenue, customers, so far, months."""
+        if self._view is not None and self._view.horizons is not None:
+            question = HorizonQuestion(HORIZON_IDS[column], self._view.horizons.months[row])
+            self.request("horizon", question, self._explain_horizon)
+
+    @Slot(object)
+    def _explain_horizon(self, found: GroupFigure) -> None:
+        self.context.explain(found.figure, self.horizons.anchor, found.origin)
+
+    @Slot(str, object, object)
+    def _ask_group(self, figure_id: str, group: "Group", beside: QWidget) -> None:
+        self._beside = beside
+        self.request("group", GroupQuestion(figure_id, group), self._explain_group)
+
+    @Slot(object)
+    def _explain_group(self, found: GroupFigure) -> None:
+        self.context.explain(found.figure, self._beside, found.origin)
 
     def _part(self, channel: str) -> Origin:
         selection = self.context.session.selection

@@ -43,8 +43,8 @@ def gauge_reading(view: AcquisitionView, formats: Formats) -> GaugeReading:
         Unit.RATIO,
         corridor.floor if corridor is not None else None,
         corridor.ceiling if corridor is not None else None,
-        view.status.value,
-        status_word(view.status.value) if judged else "",
+        view.shown_status,
+        status_word(view.shown_status) if judged else "",
         context,
         view.under_invested_from,
         QCoreApplication.translate("Acquisition", "possible under-investment"),
@@ -101,6 +101,10 @@ def channel_twin(view: AcquisitionView, titles: dict[str, str]) -> Twin:
 def by_spend(channels: Sequence[ChannelRow]) -> list[ChannelRow]:
     """Return the channels, the largest spend first."""
     return sorted(channels, key=_spend, reverse=True)
+
+
+# Figures of the columns of the table of horizons.
+HORIZON_IDS = ("ltv", "ltv", "ltv_revenue", "observed_customers", "ltv_so_far", "ltv_reached_months")
 
 
 def horizon_twin(table: LtvTable) -> Twin:

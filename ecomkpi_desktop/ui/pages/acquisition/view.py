@@ -11,7 +11,7 @@ from ecomkpi_desktop.kpi.results import ChannelRow, LtvCurve
 from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.review.corridors import ActivityBand, activity_band, growth_headroom
 from ecomkpi_desktop.review.rules.channels import is_thin
-from ecomkpi_desktop.review.status import Corridor, Status, corridor_of, status_of, statuses
+from ecomkpi_desktop.review.status import Corridor, Status, corridor_of, only_channel, shown_status, status_of, statuses
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.engine import Engine
@@ -55,6 +55,11 @@ class AcquisitionView:
     headroom: float | None
     thin_channels: frozenset[str] = frozenset()
 
+    @property
+    def shown_status(self) -> str:
+        """The word for people; ``edge`` where a bound is passed and the status waits for confirmation."""
+        return shown_status(self.status, self.figures[CORRIDOR_ID].value, self.corridor)
+
 
 @dataclass(frozen=True, slots=True)
 class AcquisitionQuestion:
@@ -67,7 +72,7 @@ class AcquisitionQuestion:
         settings = self.settings
         figures = engine.figures(selection)
         previous = engine.figures(selection.over(selection.period.before()))
-        channels = engine.channels(selection)
+        channels, channel = engine.channels(selection), only_channel(selection)
         return AcquisitionView(
             figures,
             previous,
@@ -76,8 +81,8 @@ class AcquisitionQuestion:
             engine.ltv_curves(selection),
             engine.ltv_table(selection),
             engine.channel_overlap(selection),
-            corridor_of(CORRIDOR_ID, settings),
-            statuses({CORRIDOR_ID: figures[CORRIDOR_ID]}, settings, previous)[CORRIDOR_ID],
+            corridor_of(CORRIDOR_ID, settings, channel),
+            statuses({CORRIDOR_ID: figures[CORRIDOR_ID]}, settings, previous, channel)[CORRIDOR_ID],
             activity_band(settings),
             settings.number(_UNDER_INVESTED),
             growth_headroom(figures, settings),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.kpi.aov_bridge import FREE_ORDERS, REFUNDS, SHIPPING, VAT, AovBridge
+from ecomkpi_desktop.kpi.attach import Pair
 from ecomkpi_desktop.kpi.figure import Unit
 from ecomkpi_desktop.kpi.registry import REGISTRY
 from ecomkpi_desktop.kpi.results import Breakdown
@@ -22,12 +23,19 @@ STEPS = {
     REFUNDS: QT_TRANSLATE_NOOP("Basket", "Refunds"),
     FREE_ORDERS: QT_TRANSLATE_NOOP("Basket", "Free orders counted as orders"),
 }
+# What a step is made of, before it is divided by the orders.
+STEP_FIGURES = {
+    SHIPPING: "shipping_income", VAT: "collected", REFUNDS: "refunds", FREE_ORDERS: "counted_orders",
+}  # fmt: skip
 PART_IDS = ("gross_sales", "units", "unit_price", "discount_rate", "return_rate_value", "cm2_rate")
 
 
 def bridge_steps(bridge: AovBridge) -> tuple[BridgeStep, list[BridgeStep], BridgeStep]:
     """Return a bridge as a picture shows it."""
-    steps = [BridgeStep(step.code, words("Basket", STEPS[step.code]), step.amount) for step in bridge.steps]
+    steps = [
+        BridgeStep(STEP_FIGURES[step.code], words("Basket", STEPS[step.code]), step.amount, leads=True)
+        for step in bridge.steps
+    ]
     start = BridgeStep("aov", figure_name("aov"), bridge.start, leads=True)
     end = BridgeStep(bridge.alternative, figure_name(bridge.alternative), bridge.end, leads=True)
     return start, steps, end
@@ -63,4 +71,20 @@ def parts_twin(breakdown: Breakdown, first: str, formats: Formats) -> Twin:
     for place in sold_first(breakdown):
         values = [float(breakdown.columns[name][place]) for name in PART_IDS]
         rows.append((key_name(breakdown.dimension, breakdown.keys[place], formats), *values))
+    return Twin(tuple(columns), tuple(rows))
+
+
+# Figures of the columns of the table of pairs, after the two products.
+PAIR_IDS = ("orders_with_both", "orders_with_first", "attach_rate", "attach_expected", "attach_lift")
+
+
+def pairs_twin(pairs: Sequence[Pair]) -> Twin:
+    """Return one row per pair of products bought together."""
+    translate = QCoreApplication.translate
+    columns = [TwinColumn(translate("Basket", "Whoever buys")), TwinColumn(translate("Basket", "also takes"))]
+    columns += [TwinColumn(short_name(name), REGISTRY[name].unit) for name in PAIR_IDS]
+    rows: list[tuple[Cell, ...]] = [
+        (pair.first_name, pair.second_name, float(pair.both), float(pair.of_first), pair.rate, pair.expected, pair.lift)
+        for pair in pairs
+    ]
     return Twin(tuple(columns), tuple(rows))

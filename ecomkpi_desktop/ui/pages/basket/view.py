@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ecomkpi_desktop.kpi.aov_bridge import AovBridge
+from ecomkpi_desktop.kpi.attach import Pair
 from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.kpi.results import Breakdown, Dimension
 from ecomkpi_desktop.kpi.selection import Selection
@@ -42,6 +43,11 @@ def basket_view(engine: "Engine", selection: Selection) -> BasketView:
     """Return basket values, their bridges and those of the period before."""
     before = selection.over(selection.period.before())
     return BasketView(engine.figures(selection), engine.figures(before), engine.aov_bridges(selection))
+
+
+def basket_pairs(engine: "Engine", selection: Selection) -> tuple[Pair, ...]:
+    """Return the products bought together: orders of hundreds of lines take longer than all the rest."""
+    return engine.attach_pairs(selection)
 
 
 def basket_by(engine: "Engine", selection: Selection, *, dimension: Dimension) -> Breakdown:

@@ -63,7 +63,7 @@ class DialCard(Card):
         self.status.setText(f"{status_glyph(data.status)} {status_word(data.status)}" if judged else "")
         self.change.setText(self._change(data) if known else reason_sentence(figure.reason))
         self.grade.set_grade(data.grade if known else "")
-        said = dial_sentence(self.figure_id, data.status, data.grade, is_held=_is_held(data))
+        said = dial_sentence(self.figure_id, data.status, data.grade)
         self.sentence.setText(said if judged else "")
         self._show_corridor(data)
         self._show_spark(spark, figure.unit)
@@ -157,12 +157,3 @@ def _unit(data: DialData) -> Unit:
 def _floor(data: DialData) -> float | None:
     """Return the floor to draw: no month can pay its costs before its first day."""
     return None if data.figure.id == "break_even_day" and data.floor is not None and data.floor <= 1 else data.floor
-
-
-def _is_held(data: DialData) -> bool:
-    """Tell whether the value is outside while the status still says "in"."""
-    if data.judged is None or data.status != "in":
-        return False
-    under = data.floor is not None and data.judged < data.floor
-    over = data.ceiling is not None and data.judged > data.ceiling
-    return under or over

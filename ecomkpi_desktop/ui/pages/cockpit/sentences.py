@@ -48,24 +48,23 @@ _SENTENCES: dict[tuple[str, str], str] = {
     ),
 }
 _WAITING = QT_TRANSLATE_NOOP(
-    "cockpit", "Just outside its corridor: the status changes if the next period confirms it, or if it moves further."
+    "cockpit", "On the edge of its corridor: the status changes if the next period confirms it, or if it moves further."
 )
 _GRADE_C = QT_TRANSLATE_NOOP(
     "cockpit", "Too much of it is estimated or missing to act on. Complete the data before you decide."
 )
 
 
-def dial_sentence(figure_id: str, status: str, grade: str, *, is_held: bool = False) -> str:
+def dial_sentence(figure_id: str, status: str, grade: str) -> str:
     """Return the sentence of a dial; "" where it has no corridor to speak about.
 
     Args:
         figure_id: the dial.
-        status: its status word.
+        status: its status word; ``edge`` where a value has passed a bound and waits for confirmation (2.7).
         grade: its trust grade.
-        is_held: whether the value has left its corridor and the status waits for confirmation (2.7).
     """
     if grade == "C":
         return words("cockpit", _GRADE_C)
-    if is_held:
+    if status == "edge":
         return words("cockpit", _WAITING)
     return words("cockpit", _SENTENCES.get((figure_id, status), ""))

@@ -1,6 +1,6 @@
 """The customers page."""
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 from PySide6.QtCore import Slot
@@ -16,6 +16,7 @@ from ecomkpi_desktop.ui.pages.page import Page
 from ecomkpi_desktop.ui.pages.parts.cards import PictureCard
 from ecomkpi_desktop.ui.pages.parts.chooser import Chooser
 from ecomkpi_desktop.ui.pages.parts.grid import ResponsiveGrid
+from ecomkpi_desktop.ui.pages.parts.group_figure import GroupFigure, GroupQuestion
 from ecomkpi_desktop.ui.pages.parts.stacked import stacked
 from ecomkpi_desktop.ui.pages.parts.tiles import FigureTile
 from ecomkpi_desktop.ui.pages.parts.twin_table import TwinTable
@@ -23,10 +24,14 @@ from ecomkpi_desktop.ui.pages.parts.two_lines import TwoLines
 from ecomkpi_desktop.ui.plots.cohorts import CohortMap, CohortShow
 from ecomkpi_desktop.ui.widgets.buttons import Button
 
+if TYPE_CHECKING:
+    from ecomkpi_desktop.kpi.groups import Group
+
 _TILE_IDS = (
     "retention_rate", "repurchase_rate_90", "repurchase_rate_180", "repurchase_rate_365",
     "repurchase_delay_median_days", "new_customers", "returning_customers", "identified_share",
 )
+_FIGURES = {CohortShow.ACTIVE: "cohort_retention", CohortShow.MARGIN: "cohort_margin"}  # of a cell
 _TILE = 160
 _MOST_ROWS = 14
 
@@ -55,7 +60,9 @@ class CustomersPage(Page):
             self,
         )
         self.ages.chosen.connect(self._follow)
+        self._beside: QWidget = self  # what a group that is asked for is explained beside
         self.cohorts = CohortMap(context, self)
+        self.cohorts.picked.connect(self._pick_cell)
         heading = self.tr("Cohorts by month of first order")
         space = context.theme.space("small")
         choosers = TwoLines((self.ages,), (self.chooser,), space, self)
@@ -67,8 +74,10 @@ class CustomersPage(Page):
         self.set_action(self.persons_button)
         self.set_table(self.card)  # over the whole width: three years are 36 columns
         self.table = TwinTable(context, self.tr("Cohorts as a table"), self, most=_MOST_ROWS)
+        self.table.picked.connect(self._pick_row)
         self.add_section(self.tr("Cohorts as a table"), self.table)
         self.segments = SegmentsPart(context, self)
+        self.segments.wanted.connect(self._ask_group)
         self.add_section(self.tr("Who leaves the margin, and what to do with whom"), self.segments)
         self.future = FuturePart(context, self)
         self.future.wanted.connect(self._ask_future)
@@ -139,6 +148,38 @@ class CustomersPage(Page):
     def _choose(self, show: CohortShow) -> None:
         self.cohorts.set_show(show)
         self._fill()
+
+    @Slot(str)
+    def _pick_cell(self, key: str) -> None:
+        row, age = (int(part) for part in key.split())
+        self._ask_cohort(_FIGURES[self.cohorts.shown], row, age, self.cohorts.anchor)
+
+    @Slot(int, int)
+    def _pick_row(self, row: int, column: int) -> None:
+        """Explain a cell of the table: its month and size stand before the ages."""
+        figure_id = _FIGURES[self.cohorts.shown] if column > 1 else "cohort_customers"
+        self._ask_cohort(figure_id, row, max(column - 2, 0), self.table.anchor)
+
+    def _ask_cohort(self, figure_id: str, row: int, age: int, beside: QWidget) -> None:
+        from ecomkpi_desktop.kpi.groups import Group, GroupKind
+
+        if self._view is None:
+            return
+        kind, triangle = GroupKind.COHORT, self._view.triangle
+        if self.ages.value:
+            kind, triangle = GroupKind.COHORT_BY_AGE, self._view.by_age
+        if not np.isfinite(triangle.active[row, age]):
+            return  # nothing is known of the cell yet
+        self._ask_group(figure_id, Group(kind, f"{triangle.months[row]:%Y-%m}", age), beside)
+
+    @Slot(str, object, object)
+    def _ask_group(self, figure_id: str, group: "Group", beside: QWidget) -> None:
+        self._beside = beside
+        self.request("group", GroupQuestion(figure_id, group), self._explain_group)
+
+    @Slot(object)
+    def _explain_group(self, found: GroupFigure) -> None:
+        self.context.explain(found.figure, self._beside, found.origin)
 
     def _fill(self) -> None:
         if self._view is None:

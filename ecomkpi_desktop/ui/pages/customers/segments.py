@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ecomkpi_desktop.present.numbers import Formats
@@ -17,20 +18,36 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.rfm import Loyalty, Rfm
 
 
+# Figures of the columns of the table.
+_COLUMNS = (
+    "segment_margin", "segment_customers", "segment_orders", "segment_revenue", "segment_cm2", "segment_margin",
+    "segment_losing_customers", "segment_margin",
+)  # fmt: skip
+
+
 class SegmentsPart(QWidget):
-    """The answer in a sentence, the picture, its table on demand."""
+    """The answer in a sentence, the picture, its table on demand.
+
+    Signals:
+        wanted: a figure of a segment is asked for: its id, the group, the widget to explain it beside.
+    """
+
+    wanted = Signal(str, object, object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._segments: tuple[str, ...] = ()
         theme = context.theme
         self.answer = Text("", theme, self)
         self.bars = SegmentBars(context, self)
+        self.bars.picked.connect(self._pick)
         note = self.tr(
             "By the day of the last order and the number of orders, over all that is known at the end of the period. "
             "The margin is CM2 of the customers' whole history."
         )
         self.table = TwinTable(context, self.tr("Segments as a table"), self)
+        self.table.picked.connect(self._pick_cell)
         self.drawer = Drawer(context, self.tr("Segments as a table"), self.table, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -41,9 +58,23 @@ class SegmentsPart(QWidget):
 
     def show_rfm(self, rfm: "Rfm") -> None:
         """Show the segments."""
+        self._segments = rfm.segments
         self.bars.set_rows(segment_rows(rfm))
         self.table.show_twin(self.bars.twin())
         self.answer.setText(self._answer(rfm.loyalty))
+
+    @Slot(str)
+    def _pick(self, segment: str) -> None:
+        self._ask("segment_cm2", segment, self.bars.anchor)
+
+    @Slot(int, int)
+    def _pick_cell(self, row: int, column: int) -> None:
+        self._ask(_COLUMNS[min(column, len(_COLUMNS) - 1)], self._segments[row], self.table.anchor)
+
+    def _ask(self, figure_id: str, segment: str, beside: QWidget) -> None:
+        from ecomkpi_desktop.kpi.groups import Group, GroupKind
+
+        self.wanted.emit(figure_id, Group(GroupKind.SEGMENT, segment), beside)
 
     def _answer(self, loyalty: "Loyalty") -> str:
         formats = self._context.formats
@@ -89,7 +120,7 @@ def segment_rows(rfm: "Rfm") -> list[SegmentRow]:
     named = {segment.id: segment for segment in SEGMENTS}
     return [
         SegmentRow(
-            words("kpi", named[segment].name), words("kpi", named[segment].action), int(rfm.customers[place]),
+            segment, words("kpi", named[segment].name), words("kpi", named[segment].action), int(rfm.customers[place]),
             int(rfm.orders[place]), float(rfm.revenue[place]), float(rfm.cm2[place]), int(rfm.losing[place]),
         )
         for place, segment in enumerate(rfm.segments)

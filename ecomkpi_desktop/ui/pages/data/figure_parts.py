@@ -2,16 +2,18 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ecomkpi_desktop.kpi.figure import Figure, Unit
 from ecomkpi_desktop.kpi.registry import REGISTRY
 from ecomkpi_desktop.kpi.results import Dimension
+from ecomkpi_desktop.ui.context import WHOLE, Origin
 from ecomkpi_desktop.ui.pages.parts.narrowed import narrowed
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.engine import Engine
+    from ecomkpi_desktop.kpi.groups import Group
     from ecomkpi_desktop.kpi.selection import Selection
 
 _CENT = 0.005
@@ -25,13 +27,13 @@ class Part:
         key: of the dimension; None for the total.
         value: of the figure, None where it is not available.
         terms: numbers of its formula.
-        selection: the part as a selection, where one can say it.
+        origin: what it is computed of, where that can be said.
     """
 
     key: str | None
     value: float | None
     terms: Mapping[str, float | None]
-    selection: "Selection | None"
+    origin: Origin | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,18 +63,18 @@ class FigurePartsQuestion:
 
     figure_id: str
     dimension: Dimension
-    part: "Selection | None" = None  # of what the window looks at
+    origin: Origin = WHOLE
 
     def __call__(self, engine: "Engine", selection: "Selection") -> FigureParts:
         """Return the figure of each part and of the whole."""
-        asked = self.part or selection
-        whole = engine.figures(asked)[self.figure_id]
-        rows = [
-            _part(key, figures[self.figure_id], narrowed(asked, self.dimension, key))
-            for key, figures in engine.figures_by(self.dimension, asked)
-            if self.figure_id in figures
-        ]
-        total = _part(None, whole, asked)
+        asked, engine = self.origin.selection or selection, self.origin.engine(engine)
+        if self.origin.group is None:
+            whole = engine.figures(asked)[self.figure_id]
+            rows = self._of_selection(engine, asked)
+        else:
+            whole = engine.group(self.origin.group, asked)[self.figure_id]
+            rows = self._of_group(engine, asked, self.origin.group)
+        total = _part(None, whole, self.origin)
         shown = [term for term in whole.inputs if term in REGISTRY and any(term in row.terms for row in rows)]
         return FigureParts(
             self.dimension, whole.unit, tuple((term, REGISTRY[term].unit) for term in shown),
@@ -80,8 +82,22 @@ class FigurePartsQuestion:
         )  # fmt: skip
 
 
-def _part(key: str | None, figure: Figure, selection: "Selection | None") -> Part:
-    return Part(key, figure.value, figure.inputs, selection)
+    def _of_selection(self, engine: "Engine", asked: "Selection") -> list[Part]:
+        rows = []
+        for key, figures in engine.figures_by(self.dimension, asked):
+            if self.figure_id in figures:
+                part = narrowed(asked, self.dimension, key)
+                origin = None if part is None else replace(self.origin, selection=part)
+                rows.append(_part(key, figures[self.figure_id], origin))
+        return rows
+
+    def _of_group(self, engine: "Engine", asked: "Selection", group: "Group") -> list[Part]:
+        found = engine.group_by(group, self.figure_id, self.dimension, asked)
+        return [_part(key, figure, replace(self.origin, part=part)) for key, part, figure in found]
+
+
+def _part(key: str | None, figure: Figure, origin: Origin | None) -> Part:
+    return Part(key, figure.value, figure.inputs, origin)
 
 
 def _adds_up(rows: list[Part], total: Part) -> bool:

@@ -96,7 +96,7 @@ class FigureTableDialog(QDialog):
 
     @Slot()
     def _ask(self) -> None:
-        question = FigurePartsQuestion(self._figure_id, self.dimension.value, self._origin.selection)
+        question = FigurePartsQuestion(self._figure_id, self.dimension.value, self._origin)
         self._context.session.request("parts", question, self._show, self._failed)
 
     @Slot(object)
@@ -141,9 +141,9 @@ class FigureTableDialog(QDialog):
         found = self._found
         if found is None or part is None or part.key is None:
             RowsDialog(self._context, self._figure_id, self, origin=self._origin).open()
-        elif part.selection is not None:
+        elif part.origin is not None:
             name = key_name(found.dimension, part.key, self._context.formats)
-            RowsDialog(self._context, self._figure_id, self, origin=Origin(part.selection), name=name).open()
+            RowsDialog(self._context, self._figure_id, self, origin=part.origin, name=name).open()
 
     @Slot(object)
     def _failed(self, issue: Issue) -> None:

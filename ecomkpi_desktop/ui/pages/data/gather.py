@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ecomkpi_desktop.base.fields import Field, Kind
+from ecomkpi_desktop.ui.context import WHOLE, Origin
 from ecomkpi_desktop.ui.wizard.preview_model import preview_of
 
 if TYPE_CHECKING:
@@ -42,11 +43,14 @@ class RowsQuestion:
     """Which rows are behind a figure: called on a worker thread."""
 
     figure_id: str
-    part: "Selection | None" = None  # of what the window looks at
+    origin: Origin = WHOLE
 
     def __call__(self, engine: "Engine", selection: "Selection") -> "RowRefs":
         """Return the places of the rows."""
-        return engine.rows(self.figure_id, self.part or selection, MOST_ROWS)
+        asked, group = self.origin.selection or selection, self.origin.group
+        if group is None:
+            return engine.rows(self.figure_id, asked, MOST_ROWS)
+        return engine.group_rows(group, self.figure_id, asked, self.origin.part, MOST_ROWS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,4 +85,4 @@ class RowsDialog(PlacesDialog):
         title = self.tr("Rows behind {figure}").format(figure=figure)
         self.setWindowTitle(title)
         self.heading.setText(title)
-        context.session.request("rows", RowsQuestion(figure_id, origin.selection), self.show_refs, self._failed)
+        context.session.request("rows", RowsQuestion(figure_id, origin), self.show_refs, self._failed)

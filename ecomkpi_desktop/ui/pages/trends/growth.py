@@ -27,6 +27,12 @@ _IDS = ("revenue_growth_year", "revenue_growth_3_months", "revenue_growth_3_mont
 _TILE = 200
 
 
+# What a kind of buyer brings in the period.
+_REVENUE = {
+    "new": "new_customer_revenue", "returning": "returning_customer_revenue", "unidentified": "unidentified_revenue",
+}  # fmt: skip
+
+
 class GrowthPart(QWidget):
     """Three rates, the bridge by kind of buyer, its table on demand."""
 
@@ -47,6 +53,7 @@ class GrowthPart(QWidget):
         self.bridge.picked.connect(self._explain)
         self.words = Text("", theme, self)
         self.table = TwinTable(context, self.tr("Growth as a table"), self, bold_last=True)
+        self.table.picked.connect(self._pick_row)
         self.drawer = Drawer(context, self.tr("Growth as a table"), self.table, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -89,7 +96,7 @@ class GrowthPart(QWidget):
         key = "net_revenue_year_before" if self.against.value else "before"
         start = BridgeStep(key, formats.period(growth.compared), before, leads=bool(self.against.value))
         steps = [
-            BridgeStep(buyers, names[buyers], float(amount))
+            BridgeStep(_REVENUE[buyers], names[buyers], float(amount), leads=True)
             for buyers, amount in zip(growth.now.buyers, growth.net_revenue_change, strict=True)
             if amount
         ]
@@ -148,6 +155,13 @@ class GrowthPart(QWidget):
         return self.tr(
             "New and returning customers both bring less than before: look at the offer before the channels."
         )
+
+    @Slot(int, int)
+    def _pick_row(self, row: int, _column: int) -> None:
+        """Explain what the buyers of a row, or all of them, bring in the period."""
+        figure_id = [*_REVENUE.values(), "net_revenue"][row]
+        if self._view is not None:
+            self._context.explain(self._view.figures[figure_id], self.table.anchor)
 
     @Slot(str)
     def _explain(self, figure_id: str) -> None:

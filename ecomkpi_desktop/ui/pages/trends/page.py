@@ -11,7 +11,7 @@ from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.kpi.figure import Reason, Unit
 from ecomkpi_desktop.kpi.results import Step
 from ecomkpi_desktop.review.events.event import Family
-from ecomkpi_desktop.review.status import statuses
+from ecomkpi_desktop.review.status import only_channel, shown_statuses, statuses
 from ecomkpi_desktop.ui.context import Context, Origin
 from ecomkpi_desktop.ui.pages.page import Page
 from ecomkpi_desktop.ui.pages.parts.names import figure_name, short_name
@@ -287,13 +287,20 @@ class TrendsPage(Page):
 
     def _statuses(self, view: TrendView) -> dict[str, str]:
         judged = {figure_id: view.figures[figure_id] for figure_id in self.bar.shown}
-        found = statuses(judged, self.context.session.settings, view.previous)
-        return {figure_id: status.value for figure_id, status in found.items()}
+        settings = self.context.session.settings
+        channel = self._channel()
+        return shown_statuses(judged, statuses(judged, settings, view.previous, channel), settings, channel)
+
+    def _channel(self) -> str:
+        selection = self.context.session.selection
+        return only_channel(selection) if selection is not None else ""
 
     def _panel_data(self, view: TrendView, figure_id: str) -> PanelData:
         unit = view.figures[figure_id].unit
         settings = self.context.session.settings
-        floor, ceiling = thresholds_of(figure_id, unit, settings, self.tr("floor"), self.tr("ceiling"))
+        floor, ceiling = thresholds_of(
+            figure_id, unit, settings, self.tr("floor"), self.tr("ceiling"), self._channel()
+        )
         return PanelData(
             figure_id, figure_name(figure_id), unit, self._axis.times, view.values(figure_id), view.trend.complete,
             view.others(figure_id), view.measured(figure_id), floor, ceiling,
