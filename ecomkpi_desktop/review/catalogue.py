@@ -8,6 +8,7 @@ from ecomkpi_desktop.review.rules import (
     acquisition,
     breakeven,
     channels,
+    cohorts,
     corridor,
     costs,
     data,
@@ -15,12 +16,15 @@ from ecomkpi_desktop.review.rules import (
     ladder,
     parts,
     sharing,
+    turning,
 )
 
 FINDINGS: Mapping[str, Advice] = MappingProxyType(
     {
         code: advice
-        for rules in (ladder, parts, channels, corridor, breakeven, acquisition, data, costs, growth, sharing)
+        for rules in (
+            ladder, parts, channels, turning, corridor, breakeven, acquisition, cohorts, data, costs, growth, sharing,
+        )
         for code, advice in rules.ADVICE.items()
     }
 )

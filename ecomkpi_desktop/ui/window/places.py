@@ -71,6 +71,10 @@ PLACES: tuple[Place, ...] = (
         "hidden_costs", "understand", "hidden_costs", QT_TRANSLATE_NOOP("places", "Hidden costs"),
         "hidden_costs.page:HiddenCostsPage",
     ),
+    Place(
+        "diagnosis", "understand", "diagnosis", QT_TRANSLATE_NOOP("places", "Diagnosis"),
+        "diagnosis.page:DiagnosisPage",
+    ),
     Place("whatif", "decide", "whatif", QT_TRANSLATE_NOOP("places", "What if?"), "whatif.page:WhatIfPage"),
     Place("reviews", "decide", "calendar", QT_TRANSLATE_NOOP("places", "Reviews"), "reviews.page:ReviewsPage"),
     Place("data", "verify", "data", QT_TRANSLATE_NOOP("places", "Data"), "data.page:DataPage"),
