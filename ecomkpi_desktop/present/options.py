@@ -11,6 +11,7 @@ GROUPS: dict[str, str] = {
     "plausible": QT_TRANSLATE_NOOP("settings", "Plausible bounds of what is estimated"),
     "business": QT_TRANSLATE_NOOP("settings", "Your business"),
     "corridors": QT_TRANSLATE_NOOP("settings", "Thresholds"),
+    "market": QT_TRANSLATE_NOOP("settings", "Position and market"),
     "definitions": QT_TRANSLATE_NOOP("settings", "Definitions"),
 }
 CHOICES: dict[str, str] = {

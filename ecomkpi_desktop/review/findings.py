@@ -19,6 +19,7 @@ RULES: tuple[Rule, ...] = (
     channels.under_own_floor,
     parts.losing_categories,
     parts.stuck_in_the_middle,
+    parts.position_not_held,
     corridor.dials_outside,
     corridor.headroom,
     breakeven.late_break_even,

@@ -1,11 +1,12 @@
 """What the figures stand on: how far each kind of data reaches, and how well the files reconcile."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.kpi.gaps import DayGap, NumberGap
+from ecomkpi_desktop.review.positioning.prices import Market
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ class DataState:
         residual_share: the same as a share of that file's total.
         today: the day on which the question is asked; None where age does not matter.
         day_gaps, number_gaps: days and order numbers that the files seem to lack.
+        market: competitors' prices.
     """
 
     sources: tuple[SourceState, ...] = ()
@@ -44,6 +46,7 @@ class DataState:
     today: date | None = None
     day_gaps: tuple[DayGap, ...] = ()
     number_gaps: tuple[NumberGap, ...] = ()
+    market: Market = field(default_factory=Market)
 
     def source(self, kind: Kind) -> SourceState | None:
         """Return the state of a kind, or None where nothing of it was imported."""

@@ -8,6 +8,7 @@ import numpy as np
 
 from ecomkpi_desktop.kpi.figure import Figure, Reason, Unit
 from ecomkpi_desktop.kpi.registry import DIALS, REGISTRY
+from ecomkpi_desktop.kpi.range_facts import ProductSales, RangeFacts
 from ecomkpi_desktop.kpi.results import Breakdown, BreakEvenMonth, ChannelRow, Dimension, Step, Trend
 from ecomkpi_desktop.kpi.selection import Selection
 from tests.review.situations import COVERED, channel, figures, history, month
@@ -49,6 +50,12 @@ class HandMade:
 
     def channels(self, selection: Selection) -> tuple[ChannelRow, ...]:
         return (channel("Ads", cm3=-30_000.0),)
+
+    def range_facts(self, selection: Selection) -> RangeFacts:
+        return RangeFacts()
+
+    def product_sales(self, selection: Selection) -> ProductSales:
+        return ProductSales()
 
     def break_even(self, selection: Selection) -> tuple[BreakEvenMonth, ...]:
         return (month(15), month(None, complete=False))

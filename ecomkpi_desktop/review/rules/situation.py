@@ -1,14 +1,17 @@
 """Everything the rules look at, gathered once from the engine."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Protocol
 
 from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.kpi.period import Period
+from ecomkpi_desktop.kpi.range_facts import ProductSales, RangeFacts
 from ecomkpi_desktop.kpi.results import Breakdown, BreakEvenMonth, ChannelRow, Dimension, Step, Trend
 from ecomkpi_desktop.kpi.selection import Selection
+from ecomkpi_desktop.review.positioning.audit import comparisons_of
+from ecomkpi_desktop.review.positioning.compared import PriceComparison
 from ecomkpi_desktop.review.sources import DataState
 from ecomkpi_desktop.review.status import Status, only_channel, statuses
 from ecomkpi_desktop.review.trust import Grade, grade_of
@@ -49,6 +52,12 @@ class Reads(Protocol):
     def break_even(self, selection: Selection) -> tuple[BreakEvenMonth, ...]:
         """Return each month of the period against its fixed costs."""
 
+    def range_facts(self, selection: Selection) -> RangeFacts:
+        """Return orders and known costs by category."""
+
+    def product_sales(self, selection: Selection) -> ProductSales:
+        """Return what was sold product by product."""
+
 
 @dataclass(frozen=True, slots=True)
 class Situation:
@@ -68,6 +77,8 @@ class Situation:
         channels: channels with their own acquisition figures.
         history: monthly figures over all complete months of the data, for the same channels.
         months: break-even month by month.
+        ranges: orders and known costs by category; None where nobody looked.
+        comparisons: categories compared with competitors, by name.
     """
 
     selection: Selection
@@ -83,6 +94,8 @@ class Situation:
     channels: tuple[ChannelRow, ...]
     history: Trend | None
     months: tuple[BreakEvenMonth, ...]
+    ranges: RangeFacts | None = None
+    comparisons: Mapping[str, PriceComparison] = field(default_factory=dict)
 
     def value(self, figure_id: str) -> float | None:
         """Return the value of a figure of the period, or None."""
@@ -140,6 +153,8 @@ def situation_of(
         channels=engine.channels(selection),
         history=engine.trend(Step.MONTH, selection.over(covered)) if covered is not None else None,
         months=engine.break_even(selection),
+        ranges=engine.range_facts(selection),
+        comparisons=comparisons_of(engine, selection, settings, state.market),
     )
 
 
