@@ -7,20 +7,25 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ecomkpi_desktop.kpi.engine import Engine
+    from ecomkpi_desktop.review.positioning.prices import Market
     from ecomkpi_desktop.review.sources import DataState
 
 
-def data_state(imports: "Iterable[Any]", engine: "Engine", today: date | None = None) -> "DataState":
+def data_state(
+    imports: "Iterable[Any]", engine: "Engine", today: date | None = None, *, market: "Market | None" = None
+) -> "DataState":
     """Return how far the data reach and how they reconcile. Runs on a worker thread.
 
     Args:
         imports: records of the document; those that were removed are left out.
         engine: gives the reconciliation.
         today: the day of the question; None where age does not matter.
+        market: competitors' prices.
     """
+    from ecomkpi_desktop.review.positioning.prices import Market
     from ecomkpi_desktop.review.sources import DataState, SourceState, merged
 
-    sources = []
+    market, sources = market or Market(), []
     for record in imports:
         if record.removed_at is not None:
             continue
@@ -29,6 +34,6 @@ def data_state(imports: "Iterable[Any]", engine: "Engine", today: date | None = 
     worst = max(engine.reconciliation(), key=lambda one: abs(one.residual), default=None)
     gaps = engine.facts.day_gaps, engine.facts.number_gaps
     if worst is None:
-        return DataState(merged(sources), 0.0, 0.0, today, *gaps)
+        return DataState(merged(sources), 0.0, 0.0, today, *gaps, market=market)
     share = worst.residual / worst.total if worst.total else 0.0
-    return DataState(merged(sources), worst.residual, share, today, *gaps)
+    return DataState(merged(sources), worst.residual, share, today, *gaps, market=market)

@@ -16,6 +16,7 @@ from ecomkpi_desktop.settings.values import Settings
 if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.engine import Engine
     from ecomkpi_desktop.kpi.facts import Facts
+    from ecomkpi_desktop.review.positioning.prices import PriceList
     from ecomkpi_desktop.workspace.document import Document
     from ecomkpi_desktop.workspace.edits import Applied, Edit
     from ecomkpi_desktop.workspace.notes import Note
@@ -49,6 +50,7 @@ class Loaded:
     fingerprint: str = ""  # of the tables
     decisions: tuple[Any, ...] = ()  # of who is whom
     notes: "tuple[Note, ...]" = ()  # what the manager wrote down
+    prices: "PriceList | None" = None  # of competitors, as imported
 
     def build(self) -> "tuple[Facts, Engine]":
         """Make the facts and the engine. Runs on a worker thread: heavy libraries are imported here."""
@@ -119,6 +121,7 @@ class Desk:
     def load(self) -> Loaded:
         """Read what the window needs: the facts if they were kept, else the rows to build them from."""
         from ecomkpi_desktop.models.kept_facts import kept_facts
+        from ecomkpi_desktop.review.positioning.imported import imported_prices
 
         document = self.document
         kept = kept_facts(document)
@@ -135,6 +138,7 @@ class Desk:
             document.fingerprint(),
             document.decisions(),
             document.notes(),
+            imported_prices(document),
         )
 
     def keep_facts(self, facts: "Facts", loaded: Loaded) -> None:

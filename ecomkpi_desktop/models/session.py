@@ -28,6 +28,7 @@ from ecomkpi_desktop.settings.values import Settings
 if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.engine import Engine
     from ecomkpi_desktop.kpi.facts import Facts
+    from ecomkpi_desktop.review.positioning.prices import Market
     from ecomkpi_desktop.workspace.document import Document
     from ecomkpi_desktop.workspace.edits import Edit
 
@@ -120,6 +121,14 @@ class Session(QObject):
     def notebook(self) -> Notebook:
         """What the manager wrote down: reviews, decisions, contracts..."""
         return self._notebook
+
+    @property
+    def market(self) -> "Market":
+        """Competitors' prices, imported and typed."""
+        from ecomkpi_desktop.review.positioning.noted import NotedPrice
+        from ecomkpi_desktop.review.positioning.prices import Market, typed
+
+        return Market(self._loaded.prices if self._loaded else None, typed(self._notebook.all(NotedPrice)))
 
     @property
     def selection(self) -> Selection | None:

@@ -7,8 +7,8 @@ from datetime import date
 import numpy as np
 
 from ecomkpi_desktop.kpi.figure import Figure, Reason, Unit
-from ecomkpi_desktop.kpi.registry import DIALS, REGISTRY
 from ecomkpi_desktop.kpi.range_facts import ProductSales, RangeFacts
+from ecomkpi_desktop.kpi.registry import DIALS, REGISTRY
 from ecomkpi_desktop.kpi.results import Breakdown, BreakEvenMonth, ChannelRow, Dimension, Step, Trend
 from ecomkpi_desktop.kpi.selection import Selection
 from tests.review.situations import COVERED, channel, figures, history, month

@@ -75,12 +75,14 @@ def figures_of(options: "Namespace") -> Figures:
         ReadableError: no such document, no data, or a period or channel that does not suit it.
     """
     from ecomkpi_desktop.models.data_state import data_state
+    from ecomkpi_desktop.review.positioning.imported import market_of
 
     with open_to_read(options.workspace) as document:
         engine = engine_on(document)
         selection = selection_of(options, engine.facts)
         imports = tuple(record for record in document.imports() if record.removed_at is None)
-        state = data_state(document.imports(), engine, datetime.now(UTC).astimezone().date())
+        today, market = datetime.now(UTC).astimezone().date(), market_of(document)
+        state = data_state(document.imports(), engine, today, market=market)
         return Figures(options.workspace.stem, engine, selection, document.settings, state, imports)
 
 

@@ -23,7 +23,10 @@ MARKET = (
         ("compared_sales", "competitor_sales"),
         QT_TRANSLATE_NOOP("kpi", "100 is the competitors' price: above it you must be worth more, below it cost less."),
         QT_TRANSLATE_NOOP("kpi", "Read it beside the gross margin rate: dear and thin is the worst place."),
-        QT_TRANSLATE_NOOP("kpi", "Do not compare goods that are not alike: their size, their delivery, their warranty."),
+        QT_TRANSLATE_NOOP(
+            "kpi",
+            "Do not compare goods that are not alike: their size, their delivery, their warranty.",
+        ),
         on_demand=True,
     ),
     Definition(
@@ -73,13 +76,19 @@ MARKET = (
         ("multichannel_customers", "known_customers"),
         QT_TRANSLATE_NOOP("kpi", "Shows whether your channels serve one customer, or each its own."),
         QT_TRANSLATE_NOOP("kpi", "Compare their value with that of customers who came back through one channel."),
-        QT_TRANSLATE_NOOP("kpi", "Do not read the gap as an effect: who orders often has more chances to change channel."),
+        QT_TRANSLATE_NOOP(
+            "kpi",
+            "Do not read the gap as an effect: who orders often has more chances to change channel.",
+        ),
         on_demand=True,
     ),
     Definition(
         "multichannel_customers", QT_TRANSLATE_NOOP("kpi", "Customers of several channels"),
         QT_TRANSLATE_NOOP("kpi", "Of several channels"), Unit.COUNT, Direction.NEUTRAL,
-        QT_TRANSLATE_NOOP("kpi", "Customers with orders above 0 through more than one channel up to the end of the period"),
+        QT_TRANSLATE_NOOP(
+            "kpi",
+            "Customers with orders above 0 through more than one channel up to the end of the period",
+        ),
         on_demand=True,
     ),
     Definition(
@@ -94,7 +103,10 @@ MARKET = (
         QT_TRANSLATE_NOOP("kpi", "Orders that no key ties to a customer / orders"),
         ("unidentified_orders", "orders"),
         QT_TRANSLATE_NOOP("kpi", "What they bring enters no retention, no LTV and no LTV/CAC."),
-        QT_TRANSLATE_NOOP("kpi", "Look at which channel they come from: marketplaces mask addresses, tills ask for none."),
+        QT_TRANSLATE_NOOP(
+            "kpi",
+            "Look at which channel they come from: marketplaces mask addresses, tills ask for none.",
+        ),
         QT_TRANSLATE_NOOP("kpi", "Do not count each of them as a new customer."),
         on_demand=True,
     ),

@@ -112,7 +112,11 @@ class _Rates:
     def of(self, category: str) -> float:
         """Return the rate typed for a category, else the usual one."""
         if category not in self.known:
-            key = f"vat.category.{category}.rate"
-            is_typed = bool(category) and self.settings.is_set(key)
-            self.known[category] = self.settings.number(key if is_typed else "vat.default_rate", self.on)
+            self.known[category] = vat_rate(self.settings, category, self.on)
         return self.known[category]
+
+
+def vat_rate(settings: Settings, category: str, on: date) -> float:
+    """Return the VAT rate typed for a category on a day, else the usual one."""
+    key = f"vat.category.{category}.rate"
+    return settings.number(key if category and settings.is_set(key) else "vat.default_rate", on)

@@ -126,7 +126,8 @@ def _part(amount: float | None, share: float) -> float | None:
 _PRICE = QT_TRANSLATE_NOOP("positioning", "Prices 1 % up, at the same volume")
 _PRICE_HOW = QT_TRANSLATE_NOOP(
     "positioning",
-    "Say what is worth it before you ask for it: materials, origin, proof by customers, advice, warranty, delivery kept.",
+    "Say what is worth it before you ask for it: materials, origin, proof by customers, advice, warranty, delivery "
+    "kept.",
 )
 _DISCOUNTS = QT_TRANSLATE_NOOP("positioning", "One point of discounts less, at the same volume")
 _DISCOUNTS_HOW = QT_TRANSLATE_NOOP(
@@ -141,5 +142,6 @@ _SUPPLIERS_HOW = QT_TRANSLATE_NOOP(
 _LOGISTICS = QT_TRANSLATE_NOOP("positioning", "Logistics 10 % down")
 _LOGISTICS_HOW = QT_TRANSLATE_NOOP(
     "positioning",
-    "Renegotiate the carrier by weight band, fewer box sizes, pick-up points first, free delivery from a higher basket.",
+    "Renegotiate the carrier by weight band, fewer box sizes, pick-up points first, free delivery from a higher "
+    "basket.",
 )

@@ -8,7 +8,9 @@ from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.kpi import columns as col
 from ecomkpi_desktop.kpi.columns import Codes
 from ecomkpi_desktop.kpi.results import Floats
-from ecomkpi_desktop.review.positioning.prices import PriceList, normal
+from ecomkpi_desktop.review.notebook import Notebook
+from ecomkpi_desktop.review.positioning.noted import NotedPrice
+from ecomkpi_desktop.review.positioning.prices import Market, PriceList, normal, typed
 from ecomkpi_desktop.workspace.assembly import Segment, assemble
 from ecomkpi_desktop.workspace.joins.currency import Counts, converted
 from ecomkpi_desktop.workspace.joins.rates import exchange
@@ -52,6 +54,15 @@ def imported_prices(document: "Document") -> PriceList | None:
         (np.ones(len(price), np.bool_) if taxed is None else taxed)[kept],
         _tax_rates(_table(document, Kind.PRODUCTS), sku_words, sku)[kept],
     )  # fmt: skip
+
+
+def market_of(document: "Document") -> Market:
+    """Return what a document knows of competitors' prices, imported and typed.
+
+    Raises:
+        ReadableError: ``document_damaged``.
+    """
+    return Market(imported_prices(document), typed(Notebook(document.notes()).all(NotedPrice)))
 
 
 def _table(document: "Document", kind: Kind) -> "pa.Table | None":

@@ -109,7 +109,7 @@ def _by_name(ranges: RangeFacts | None) -> dict[str, tuple[int, float | None]]:
     }
 
 
-def _reading(  # noqa: PLR0913, PLR0917 - what is known of one category
+def _reading(
     name: str, row: Mapping[str, float], average: float, total: float, thresholds: Thresholds,
     facts: tuple[int, float | None] | None, comparison: PriceComparison | None,
 ) -> CategoryReading:  # fmt: skip
@@ -121,7 +121,8 @@ def _reading(  # noqa: PLR0913, PLR0917 - what is known of one category
         facts[1] if facts is not None else None,
     )  # fmt: skip
     return CategoryReading(
-        name, sales, gross, discounts, row.get("logistics_cost", 0.0), cm2 / sales if cm2 is not None and sales > 0 else None,
+        name, sales, gross, discounts, row.get("logistics_cost", 0.0),
+        cm2 / sales if cm2 is not None and sales > 0 else None,
         row.get("refunds", 0.0) / ordered if ordered > 0 else None, facts[0] if facts is not None else None,
         comparison, traits, decide(traits, thresholds),
     )  # fmt: skip

@@ -135,7 +135,8 @@ RULES: tuple[Rule, ...] = (
         "costs_unknown", Position.UNKNOWN,
         lambda traits, _bounds: traits.known_cost is not None and traits.known_cost < LEAST_KNOWN,
         QT_TRANSLATE_NOOP(
-            "positioning", "Only {known_cost} of its product costs are known: its margin is the default rate’s, not its own."
+            "positioning", "Only {known_cost} of its product costs are known: its margin is the default rate’s, not "
+            "its own."
         ),
     ),
     Rule(
@@ -156,7 +157,8 @@ RULES: tuple[Rule, ...] = (
         lambda traits, bounds: _is_cheap(traits, bounds) and _margin(traits) < bounds.danger,
         QT_TRANSLATE_NOOP(
             "positioning",
-            "Cheaper than the competitors (index {price_index}) without costing less: margin {margin}, in the danger zone "
+            "Cheaper than the competitors (index {price_index}) without costing less: margin {margin}, in the danger "
+            "zone "
             "under {danger}.",
         ),
     ),
@@ -182,7 +184,8 @@ RULES: tuple[Rule, ...] = (
         "thin_price_unknown", Position.UNKNOWN, _is_thin,
         QT_TRANSLATE_NOOP(
             "positioning",
-            "Margin {margin} under the minimum of {floor}, but few discounts ({discounts}): only the competitors’ prices "
+            "Margin {margin} under the minimum of {floor}, but few discounts ({discounts}): only the competitors’ "
+            "prices "
             "can tell low-cost from stuck.",
         ),
     ),
@@ -199,7 +202,8 @@ RULES: tuple[Rule, ...] = (
         "dear", Position.PREMIUM, _is_dear,
         QT_TRANSLATE_NOOP(
             "positioning",
-            "Dearer than the competitors (index {price_index}, dear from {dear}) with a margin of {margin}, discounts of "
+            "Dearer than the competitors (index {price_index}, dear from {dear}) with a margin of {margin}, discounts "
+            "of "
             "{discounts}.",
         ),
     ),
@@ -217,7 +221,8 @@ RULES: tuple[Rule, ...] = (
         and not _is_discounted(traits),
         QT_TRANSLATE_NOOP(
             "positioning",
-            "At the competitors’ price (index {price_index}) with the ideal margin ({margin}, ideal {ideal}) and no more "
+            "At the competitors’ price (index {price_index}) with the ideal margin ({margin}, ideal {ideal}) and no "
+            "more "
             "discounts than the shop.",
         ),
     ),
@@ -225,7 +230,8 @@ RULES: tuple[Rule, ...] = (
         "at_their_price", Position.MIDDLE, lambda traits, _bounds: traits.price_index is not None,
         QT_TRANSLATE_NOOP(
             "positioning",
-            "Priced like the competitors (index {price_index}) with a margin of {margin}, between the minimum of {floor} "
+            "Priced like the competitors (index {price_index}) with a margin of {margin}, between the minimum of "
+            "{floor} "
             "and the ideal of {ideal} or bought with discounts ({discounts}): nothing sets it apart.",
         ),
     ),
@@ -242,7 +248,8 @@ RULES: tuple[Rule, ...] = (
         "price_unknown", Position.UNKNOWN, lambda _traits, _bounds: True,
         QT_TRANSLATE_NOOP(
             "positioning",
-            "Margin {margin}, above the minimum of {floor}: without competitors’ prices nobody can tell whether value or "
+            "Margin {margin}, above the minimum of {floor}: without competitors’ prices nobody can tell whether value "
+            "or "
             "low costs earn it.",
         ),
     ),

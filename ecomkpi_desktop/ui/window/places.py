@@ -67,6 +67,10 @@ PLACES: tuple[Place, ...] = (
     Place("channels", "measure", "channels", QT_TRANSLATE_NOOP("places", "Channels"), "channels.page:ChannelsPage"),
     Place("basket", "measure", "basket", QT_TRANSLATE_NOOP("places", "Basket"), "basket.page:BasketPage"),
     Place("trends", "understand", "trends", QT_TRANSLATE_NOOP("places", "Trends"), "trends.page:TrendsPage"),
+    Place(
+        "positioning", "understand", "positioning", QT_TRANSLATE_NOOP("places", "Positioning"),
+        "positioning.page:PositioningPage",
+    ),
     Place("whatif", "decide", "whatif", QT_TRANSLATE_NOOP("places", "What if?"), "whatif.page:WhatIfPage"),
     Place("data", "verify", "data", QT_TRANSLATE_NOOP("places", "Data"), "data.page:DataPage"),
 )

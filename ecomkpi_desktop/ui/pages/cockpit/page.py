@@ -26,6 +26,7 @@ class CockpitPage(Page):
     key: ClassVar[str] = "cockpit"
     icon: ClassVar[str] = "cockpit"
     has_dials: ClassVar[bool] = True
+    interests: ClassVar[Changes] = Changes.EVERYTHING  # what was noted is found again among the findings
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -56,7 +57,8 @@ class CockpitPage(Page):
         session = self.context.session
         facts = session.facts
         first, last = (facts.first_day, facts.last_day) if facts is not None else (None, None)
-        self.request("all", CockpitQuestion(session.settings, session.imports, first, last), self._show)
+        question = CockpitQuestion(session.settings, session.imports, first, last, market=session.market)
+        self.request("all", question, self._show)
 
     @Slot(object)
     def _show(self, view: CockpitView) -> None:
