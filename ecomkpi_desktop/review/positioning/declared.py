@@ -123,7 +123,7 @@ def _part(amount: float | None, share: float) -> float | None:
     return None if amount is None else amount * share
 
 
-_PRICE = QT_TRANSLATE_NOOP("positioning", "Prices 1 % up, at the same volume")
+_PRICE = QT_TRANSLATE_NOOP("positioning", "Prices 1% up, at the same volume")
 _PRICE_HOW = QT_TRANSLATE_NOOP(
     "positioning",
     "Say what is worth it before you ask for it: materials, origin, proof by customers, advice, warranty, delivery "
@@ -133,13 +133,13 @@ _DISCOUNTS = QT_TRANSLATE_NOOP("positioning", "One point of discounts less, at t
 _DISCOUNTS_HOW = QT_TRANSLATE_NOOP(
     "positioning", "Replace codes for everybody by a service or a gift for those who come back; end the permanent sale."
 )
-_SUPPLIERS = QT_TRANSLATE_NOOP("positioning", "Purchase costs 1 % down")
+_SUPPLIERS = QT_TRANSLATE_NOOP("positioning", "Purchase costs 1% down")
 _SUPPLIERS_HOW = QT_TRANSLATE_NOOP(
     "positioning",
     "Negotiate on yearly volume, payment terms and a shorter range with your three largest suppliers; ask for a second "
     "quote.",
 )
-_LOGISTICS = QT_TRANSLATE_NOOP("positioning", "Logistics 10 % down")
+_LOGISTICS = QT_TRANSLATE_NOOP("positioning", "Logistics 10% down")
 _LOGISTICS_HOW = QT_TRANSLATE_NOOP(
     "positioning",
     "Renegotiate the carrier by weight band, fewer box sizes, pick-up points first, free delivery from a higher "

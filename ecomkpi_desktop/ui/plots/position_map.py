@@ -14,7 +14,7 @@ from ecomkpi_desktop.ui.plots.plot import Dress, Mark, Plot
 from ecomkpi_desktop.ui.plots.scale import Scale, round_range, ticks
 from ecomkpi_desktop.ui.plots.twin import Twin, TwinColumn
 
-_LARGEST = 34.0  # radius of the largest bubble
+_LARGEST = 28.0  # radius of the largest bubble
 _SMALLEST = 7.0
 _GAP = 5.0
 
@@ -163,7 +163,7 @@ class PositionMap(Plot):
     def _range_across(self, axes: Axes) -> tuple[float, float]:
         values = [*(one.across for one in self._bubbles), *(value for value, _name in axes.marks)]
         low, high = min(values, default=0.0), max(values, default=1.0)
-        room = max((high - low) * 0.18, 0.02 if axes.unit is Unit.RATE else 6.0)
+        room = max((high - low) * 0.12, 0.01 if axes.unit is Unit.RATE else 5.0)
         start = max(low - room, 0.0)
         return round_range(start, high + room, 5, from_zero=False)
 

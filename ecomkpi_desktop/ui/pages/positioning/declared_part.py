@@ -70,7 +70,7 @@ class DeclaredPart(Card):
         share = audit.volume_to_lose
         self.room.setVisible(share is not None)
         if share is not None:
-            text = self.tr("Prices 1 % up may lose up to {share} of the units before they cost margin.")
+            text = self.tr("Prices 1% up may lose up to {share} of the units before they cost margin.")
             self.room.setText(text.format(share=self._context.formats.rate(share)))
 
     # -- inside ------------------------------------------------------------------------------------------------

@@ -88,8 +88,12 @@ def _listed(names: list[str]) -> str:
 def category_twin(audit: PositioningAudit, formats: Formats) -> Twin:
     """Return one row per category, in the order of the audit."""
     translate = QCoreApplication.translate
-    euro = translate("Positioning", "{unit} of ads must bring").format(unit=formats.money(1, 0))
-    titles = {"break_even_roas": euro}
+    euro = translate("Positioning", "{unit} of ads needs").format(unit=formats.money(1, 0))
+    titles = {
+        "break_even_roas": euro, "discount_rate": translate("Positioning", "Discounts"),
+        "return_rate_value": translate("Positioning", "Returns"),
+        "gross_margin_rate": translate("Positioning", "Margin"),
+    }  # fmt: skip
     units = {
         "gross_margin_rate": Unit.RATE, "price_index": Unit.COUNT, "discount_rate": Unit.RATE,
         "return_rate_value": Unit.RATE,
