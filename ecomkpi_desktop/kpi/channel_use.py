@@ -56,15 +56,7 @@ def channel_use(view: View, together: Mapping[str, str] | None = None) -> Channe
         view: the selection.
         together: channel -> what it is counted as, where several channels are one place to buy; others are themselves.
     """
-    customers = view.ledger.customers  # followed through all their orders, whatever the scope says of later ones
-    seen = customers.visit_day < view.known_until
-    who = customers.visit_customer[seen]
-    place, width = _places(view.ledger.facts.channels, together or {})
-    bought: Bools = np.zeros((customers.count, max(width, 1)), dtype=np.bool_)
-    bought[who, place[customers.visit_channel[seen]]] = True
-    orders = np.bincount(who, minlength=customers.count)
-    use = np.where(bought.sum(axis=1) > 1, Use.SEVERAL, np.where(orders > 1, Use.ONE, Use.ONCE)).astype(np.int64)
-    use[~(followed(view) & (orders > 0))] = len(Use)  # the last one is left out
+    use, orders = _use_and_orders(view, together or {})
     size = len(Use) + 1
     lives = _Lives(view, np.append(use, len(Use)))
     curves = tuple(lives.curve(one) for one in Use)
@@ -72,6 +64,26 @@ def channel_use(view: View, together: Mapping[str, str] | None = None) -> Channe
         np.bincount(use, minlength=size)[:-1].astype(np.int64),
         weighted(use, orders, size)[:-1].astype(np.int64), lives.margin, curves, tuple(map(_ltv, curves)),
     )  # fmt: skip
+
+
+def customers_using(view: View, use: Use) -> Bools:
+    """Tell which customers use channels in a way."""
+    return np.asarray(_use_and_orders(view, {})[0] == use)
+
+
+def _use_and_orders(view: View, together: Mapping[str, str]) -> tuple[Longs, Longs]:
+    """Return the use of each customer, ``len(Use)`` where the selection does not look at one, and the orders of "
+    "each."""
+    customers = view.ledger.customers  # followed through all their orders, whatever the scope says of later ones
+    seen = customers.visit_day < view.known_until
+    who = customers.visit_customer[seen]
+    place, width = _places(view.ledger.facts.channels, together)
+    bought: Bools = np.zeros((customers.count, max(width, 1)), dtype=np.bool_)
+    bought[who, place[customers.visit_channel[seen]]] = True
+    orders = np.bincount(who, minlength=customers.count)
+    use = np.where(bought.sum(axis=1) > 1, Use.SEVERAL, np.where(orders > 1, Use.ONE, Use.ONCE)).astype(np.int64)
+    use[~(followed(view) & (orders > 0))] = len(Use)  # the last one is left out
+    return use, orders
 
 
 def _places(channels: tuple[str, ...], together: Mapping[str, str]) -> tuple[Longs, int]:

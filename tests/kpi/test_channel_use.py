@@ -12,6 +12,7 @@ from ecomkpi_desktop.kpi.engine import Engine
 from ecomkpi_desktop.kpi.facts import Facts
 from ecomkpi_desktop.kpi.figure import Reason
 from ecomkpi_desktop.kpi.figures_market import channel_figures
+from ecomkpi_desktop.kpi.groups import Group, GroupKind
 from ecomkpi_desktop.kpi.selection import Scope, Selection
 from tests.kpi import reference_customers as slow
 from tests.kpi.shops import Rows, order, selections, shops, whole
@@ -51,6 +52,20 @@ def test_the_groups_together_are_the_customers_behind_ltv(rows: Rows, selection:
     use, ltv = engine.channel_use(selection), engine.figures(selection)["ltv"]
     if ltv.reason is not Reason.NO_IDENTITY:
         assert sum(curve.observed[-1] for curve in use.curves) == ltv.inputs["observed_customers"]
+
+
+@thorough
+@given(rows=shops(), selection=selections())
+def test_every_number_of_the_table_is_that_of_a_group_that_can_be_traced(rows: Rows, selection: Selection) -> None:
+    engine = rows.engine()
+    use = engine.channel_use(selection)
+    for one in Use:
+        figures = engine.group(Group(GroupKind.USE, one.name.lower()), selection)
+        assert figures["use_customers"].value == use.customers[one]
+        assert figures["use_orders"].value == use.orders[one]
+        same(float(use.cm2[one]), figures["use_cm2"].value)
+        if use.customers[one]:
+            same(figures["use_margin"].value, float(use.cm2[one]) / float(use.customers[one]))
 
 
 def many(count: int = 40, *, through: tuple[str, ...] = ("Shop", "Ads")) -> Rows:

@@ -278,7 +278,7 @@ def test_every_figure_asked_for_by_itself_has_its_question() -> None:
     channel = engine.facts.channels[0]
     keys = {
         GroupKind.COHORT: f"{START:%Y-%m}", GroupKind.COHORT_BY_AGE: f"{START:%Y-%m}", GroupKind.SEGMENT: "lost",
-        GroupKind.SHARED: channel,
+        GroupKind.SHARED: channel, GroupKind.USE: "once",
     }  # fmt: skip
     for kind in set(GroupKind) - {GroupKind.PAIR}:  # this shop sells no product by name
         asked |= set(engine.group(Group(kind, keys[kind], other=channel), WHOLE))

@@ -6,7 +6,7 @@ the figures of a selection.
 
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
-from ecomkpi_desktop.kpi.definitions.definition import Definition, Direction
+from ecomkpi_desktop.kpi.definitions.definition import COSTS_OF_ORDERS, Definition, Direction
 from ecomkpi_desktop.kpi.figure import Unit
 
 _BOTH = (Kind.ORDERS, Kind.REFUNDS)
@@ -115,5 +115,48 @@ MARKET = (
         QT_TRANSLATE_NOOP("kpi", "Without a customer"), Unit.COUNT, Direction.LOWER_IS_BETTER,
         QT_TRANSLATE_NOOP("kpi", "Counted orders above 0 that no e-mail, number or phone ties to a customer"),
         on_demand=True,
+    ),
+    Definition(
+        "use_margin", QT_TRANSLATE_NOOP("kpi", "Margin per customer by use of channels"),
+        QT_TRANSLATE_NOOP("kpi", "CM2 each"), Unit.MONEY, Direction.HIGHER_IS_BETTER,
+        QT_TRANSLATE_NOOP("kpi", "CM2 of these customers since their first order / how many they are"),
+        ("use_cm2", "use_customers"),
+        QT_TRANSLATE_NOOP("kpi", "Says what it is worth that customers find you in more than one place."),
+        QT_TRANSLATE_NOOP("kpi", "Compare customers of several channels with those who came back through one."),
+        QT_TRANSLATE_NOOP(
+            "kpi",
+            "Do not compare them with customers of a single order, who could only use one channel.",
+        ),
+        sources=_BOTH, on_demand=True,
+    ),
+    Definition(
+        "use_frequency", QT_TRANSLATE_NOOP("kpi", "Orders per customer by use of channels"),
+        QT_TRANSLATE_NOOP("kpi", "Orders each"), Unit.NUMBER, Direction.HIGHER_IS_BETTER,
+        QT_TRANSLATE_NOOP("kpi", "Orders of these customers / how many they are"), ("use_orders", "use_customers"),
+        QT_TRANSLATE_NOOP("kpi", "Shows how much of a difference in margin is only a difference in orders."),
+        QT_TRANSLATE_NOOP("kpi", "Divide the margin by it: is an order worth more, or are there more orders?"),
+        QT_TRANSLATE_NOOP("kpi", "Do not push customers to a second channel for the sake of the number."),
+        on_demand=True,
+    ),
+    Definition(
+        "use_customers", QT_TRANSLATE_NOOP("kpi", "Customers by use of channels"),
+        QT_TRANSLATE_NOOP("kpi", "Customers of the use"), Unit.COUNT, Direction.NEUTRAL,
+        QT_TRANSLATE_NOOP(
+            "kpi", "Customers with one order; with several through one channel; or with several channels"
+        ),
+        on_demand=True,
+    ),
+    Definition(
+        "use_orders", QT_TRANSLATE_NOOP("kpi", "Orders by use of channels"),
+        QT_TRANSLATE_NOOP("kpi", "Orders of the use"), Unit.COUNT, Direction.NEUTRAL,
+        QT_TRANSLATE_NOOP("kpi", "Orders above 0 of these customers up to the end of the period"), on_demand=True,
+    ),
+    Definition(
+        "use_cm2", QT_TRANSLATE_NOOP("kpi", "CM2 by use of channels"),
+        QT_TRANSLATE_NOOP("kpi", "CM2 of the use"), Unit.MONEY, Direction.HIGHER_IS_BETTER,
+        QT_TRANSLATE_NOOP(
+            "kpi", "CM2 of all orders of these customers up to the end of the period, refunds taken off"
+        ),
+        sources=_BOTH, on_demand=True, informed_by=COSTS_OF_ORDERS,
     ),
 )  # fmt: skip

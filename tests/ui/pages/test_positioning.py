@@ -190,7 +190,8 @@ def test_every_number_of_the_table_is_explained_with_its_terms(range_shop: Desk)
 
 
 def test_a_typed_price_reaches_the_findings(range_shop: Desk) -> None:
-    page, cockpit = range_shop.show(PositioningPage), range_shop.show(CockpitPage)
+    cockpit = range_shop.show(CockpitPage)
+    page = range_shop.show(PositioningPage)  # the window that is typed in
 
     def codes() -> set[str]:
         return {one.code for one in cockpit._view.findings}
