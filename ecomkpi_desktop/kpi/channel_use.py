@@ -72,8 +72,7 @@ def customers_using(view: View, use: Use) -> Bools:
 
 
 def _use_and_orders(view: View, together: Mapping[str, str]) -> tuple[Longs, Longs]:
-    """Return the use of each customer, ``len(Use)`` where the selection does not look at one, and the orders of "
-    "each."""
+    """Return the use of each customer, ``len(Use)`` for those not looked at, and the orders of each."""
     customers = view.ledger.customers  # followed through all their orders, whatever the scope says of later ones
     seen = customers.visit_day < view.known_until
     who = customers.visit_customer[seen]

@@ -6,6 +6,7 @@ from datetime import date
 
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.kpi.gaps import DayGap, NumberGap
+from ecomkpi_desktop.review.omnichannel.audit import ChannelNotes
 from ecomkpi_desktop.review.positioning.prices import Market
 
 
@@ -38,6 +39,7 @@ class DataState:
         today: the day on which the question is asked; None where age does not matter.
         day_gaps, number_gaps: days and order numbers that the files seem to lack.
         market: competitors' prices.
+        channels: what the manager wrote down about channels.
     """
 
     sources: tuple[SourceState, ...] = ()
@@ -47,6 +49,7 @@ class DataState:
     day_gaps: tuple[DayGap, ...] = ()
     number_gaps: tuple[NumberGap, ...] = ()
     market: Market = field(default_factory=Market)
+    channels: ChannelNotes = field(default_factory=ChannelNotes)
 
     def source(self, kind: Kind) -> SourceState | None:
         """Return the state of a kind, or None where nothing of it was imported."""

@@ -52,13 +52,13 @@ class ReviewPrinting(QObject):
         session = self._context.session
         settings, imports = session.settings, session.imports
         title = session.path.stem if session.path is not None else ""
-        today, market = clock.today(), session.market
+        today, market, notes = clock.today(), session.market, session.channel_notes
 
         def summary(engine: "Engine", selection: "Selection") -> "ReviewSummary":
             from ecomkpi_desktop.models.data_state import data_state
             from ecomkpi_desktop.review.build import summary_of
 
-            state = data_state(imports, engine, today, market=market)
+            state = data_state(imports, engine, today, market=market, channels=notes)
             return summary_of(engine, selection, settings, state, title=title, generated_on=today)
 
         session.request("review.print", summary, slot, session.failed.emit)

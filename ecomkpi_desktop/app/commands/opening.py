@@ -75,6 +75,8 @@ def figures_of(options: "Namespace") -> Figures:
         ReadableError: no such document, no data, or a period or channel that does not suit it.
     """
     from ecomkpi_desktop.models.data_state import data_state
+    from ecomkpi_desktop.review.notebook import Notebook
+    from ecomkpi_desktop.review.omnichannel.audit import channel_notes
     from ecomkpi_desktop.review.positioning.imported import market_of
 
     with open_to_read(options.workspace) as document:
@@ -82,7 +84,8 @@ def figures_of(options: "Namespace") -> Figures:
         selection = selection_of(options, engine.facts)
         imports = tuple(record for record in document.imports() if record.removed_at is None)
         today, market = datetime.now(UTC).astimezone().date(), market_of(document)
-        state = data_state(document.imports(), engine, today, market=market)
+        notes = channel_notes(Notebook(document.notes()))
+        state = data_state(document.imports(), engine, today, market=market, channels=notes)
         return Figures(options.workspace.stem, engine, selection, document.settings, state, imports)
 
 

@@ -71,6 +71,10 @@ PLACES: tuple[Place, ...] = (
         "positioning", "understand", "positioning", QT_TRANSLATE_NOOP("places", "Positioning"),
         "positioning.page:PositioningPage",
     ),
+    Place(
+        "omnichannel", "understand", "omnichannel", QT_TRANSLATE_NOOP("places", "Omnichannel"),
+        "omnichannel.page:OmnichannelPage",
+    ),
     Place("whatif", "decide", "whatif", QT_TRANSLATE_NOOP("places", "What if?"), "whatif.page:WhatIfPage"),
     Place("data", "verify", "data", QT_TRANSLATE_NOOP("places", "Data"), "data.page:DataPage"),
 )

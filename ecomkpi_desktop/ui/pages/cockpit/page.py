@@ -57,7 +57,9 @@ class CockpitPage(Page):
         session = self.context.session
         facts = session.facts
         first, last = (facts.first_day, facts.last_day) if facts is not None else (None, None)
-        question = CockpitQuestion(session.settings, session.imports, first, last, market=session.market)
+        question = CockpitQuestion(
+            session.settings, session.imports, first, last, market=session.market, channels=session.channel_notes
+        )
         self.request("all", question, self._show)
 
     @Slot(object)
