@@ -110,7 +110,7 @@ def omnichannel_audit(
     notes = notes or ChannelNotes()
     table, figures = engine.by(Dimension.CHANNEL, selection), engine.figures(selection)
     selling = _selling(table)
-    places = places_of(selling, settings, notes.places)
+    places = places_of({name: _fee_share(table, name) for name in selling}, settings, notes.places)
     use = engine.channel_use(selection)
     found = channel_figures(engine.view(selection), use, figures, marketplaces_among(places))
     by_place = engine.channel_use(selection, {name: place.value for name, place in places.items()})
@@ -137,18 +137,24 @@ def _selling(table: Breakdown) -> dict[str, float]:
     return dict(sorted(sales.items(), key=lambda one: (-one[1], one[0])))
 
 
+def _fee_share(table: Breakdown, channel: str) -> float:
+    """Return marketplace fees of a channel as a share of its net revenue; 0 where it has none."""
+    place = table.keys.index(channel)
+    fees, net = (float(table.columns[name][place]) for name in ("marketplace_fees", "net_revenue"))
+    return fees / net if net > 0 else 0.0
+
+
 def _measured(
     table: Breakdown, places: Mapping[str, Place], figures: Mapping[str, Figure], notes: ChannelNotes
 ) -> Measured:
     selling = _selling(table)
     total, unknown = sum(selling.values()), selling.get(UNKNOWN_CHANNEL, 0.0)
-    fees = dict(zip(table.keys, table.columns["marketplace_fees"].tolist(), strict=True))
     marketplaces = marketplaces_among(places)
     unidentified = figures["unidentified_orders_share"].value
     return Measured(
         selling=len(set(selling) - {UNKNOWN_CHANNEL}),
         known_share=1.0 - unknown / total if total > 0 else None,
-        fees_known=all(fees.get(name, 0.0) > 0 for name in marketplaces) if marketplaces else None,
+        fees_known=all(_fee_share(table, name) > 0 for name in marketplaces) if marketplaces else None,
         identified_share=None if unidentified is None else 1.0 - unidentified,
         open_suggestions=notes.suggestions,
         several_share=figures["multichannel_share"].value,

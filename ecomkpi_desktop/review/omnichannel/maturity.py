@@ -245,7 +245,8 @@ _STEPS: tuple[tuple[str, str, str, tuple[_Wanted, ...]], ...] = (
             _Wanted(
                 "duplicates_settled", QT_TRANSLATE_NOOP("omnichannel", "No doubt on who is one customer is open."),
                 QT_TRANSLATE_NOOP(
-                    "omnichannel", "Go through the suggestions below: accept or refuse, each can be taken back."
+                    "omnichannel", "Go through the suggestions on who is one customer: accept or refuse, each can be "
+                    "taken back."
                 ),
             ),
             _Wanted(

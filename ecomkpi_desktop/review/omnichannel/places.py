@@ -1,6 +1,6 @@
 """Where a channel sells: on the own site, on a marketplace, in a shop."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import ClassVar
@@ -8,6 +8,8 @@ from typing import ClassVar
 from ecomkpi_desktop.importing.channels.catalogue import catalogue
 from ecomkpi_desktop.importing.channels.recognise import recognise
 from ecomkpi_desktop.settings.values import Settings
+
+LEAST_FEES = 0.02  # of a channel's net revenue: what a few stray orders cost makes no marketplace of it
 
 
 class Place(StrEnum):
@@ -33,10 +35,17 @@ class ChannelPlaces:
     places: Mapping[str, Place] = field(default_factory=dict)
 
 
-def places_of(channels: Iterable[str], settings: Settings, said: ChannelPlaces | None = None) -> dict[str, Place]:
-    """Return where each channel sells: as the manager said, else by its fees, else by its name, else on the site."""
+def places_of(channels: Mapping[str, float], settings: Settings, said: ChannelPlaces | None = None) -> dict[str, Place]:
+    """Return where each channel sells: as the manager said, else by its fees, else by its name, else on the site.
+
+    Args:
+        channels: name -> marketplace fees as a share of its net revenue, 0 where there are none.
+        settings: fee rates.
+        said: by the manager.
+    """
     known = {} if said is None else said.places
     feeing = {name for name, key in settings.channels_with("marketplace.", ".pct").items() if settings.number(key) > 0}
+    feeing |= {name for name, share in channels.items() if share > LEAST_FEES}
     return {
         name: known[name] if name in known else Place.MARKETPLACE if name in feeing else _by_name(name)
         for name in channels

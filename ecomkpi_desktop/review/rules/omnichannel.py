@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from ecomkpi_desktop.base.issues import Severity
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
+from ecomkpi_desktop.kpi.results import ChannelRow
 from ecomkpi_desktop.review.finding import Advice, Finding, count, money, rate
 from ecomkpi_desktop.review.omnichannel.audit import marker_of
 from ecomkpi_desktop.review.omnichannel.maturity import ENOUGH_IDENTIFIED
@@ -53,8 +54,8 @@ def marketplace_dependence(situation: Situation) -> Iterator[Finding]:
     total = situation.value("net_revenue")
     if not total or total < 0 or situation.selection.channels is not None:
         return
-    names = [row.channel for row in situation.channels]
-    through = set(marketplaces_among(places_of(names, situation.settings, situation.state.channels.places)))
+    fees = {row.channel: _fee_share(row) for row in situation.channels}
+    through = set(marketplaces_among(places_of(fees, situation.settings, situation.state.channels.places)))
     sales = sum(
         row.figures["net_revenue"].value or 0.0
         for row in situation.channels
@@ -81,3 +82,9 @@ def touch_points_differ(situation: Situation) -> Iterator[Finding]:
     if differ:
         evidence = {"differ": count(differ), "looked": count(differ + same)}
         yield Finding("touch_points_differ", Severity.INFO, _DIFFER, evidence)
+
+
+def _fee_share(row: ChannelRow) -> float:
+    known = row.figures
+    fees, net = (known[name].value if name in known else None for name in ("marketplace_fees", "net_revenue"))
+    return fees / net if fees and net and net > 0 else 0.0

@@ -23,15 +23,15 @@ MONTH = whole(date(2024, 1, 1), date(2024, 2, 1))
 
 
 def test_a_channel_is_a_marketplace_by_its_name_by_its_fees_or_because_the_manager_says_so() -> None:
-    names = ("Amazon", "Google Ads", "Maisonia", "Point of sale", "Bazar")
+    names = {"Amazon": 0.0, "Google Ads": 0.02, "Maisonia": 0.0, "Point of sale": 0.0, "Bazar": 0.3, "Souk": 0.03}
     settings = Settings().with_value("marketplace.Maisonia.pct", 0.15).with_value("marketplace.Google Ads.pct", 0.0)
     found = places_of(names, settings, ChannelPlaces(places={"Bazar": Place.SHOP}))
     assert found == {
         "Amazon": Place.MARKETPLACE, "Google Ads": Place.SITE, "Maisonia": Place.MARKETPLACE,
-        "Point of sale": Place.SHOP, "Bazar": Place.SHOP,
+        "Point of sale": Place.SHOP, "Bazar": Place.SHOP, "Souk": Place.MARKETPLACE,
     }  # fmt: skip
-    assert marketplaces_among(found) == ("Amazon", "Maisonia")
-    assert places_of(("Amazon",), settings, ChannelPlaces(places={"Amazon": Place.SITE}))["Amazon"] is Place.SITE
+    assert marketplaces_among(found) == ("Amazon", "Maisonia", "Souk")
+    assert places_of({"Amazon": 0.1}, settings, ChannelPlaces(places={"Amazon": Place.SITE}))["Amazon"] is Place.SITE
 
 
 ALL_YES = MaturityAnswers(answers=dict.fromkeys(

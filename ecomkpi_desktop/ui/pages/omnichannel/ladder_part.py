@@ -44,7 +44,7 @@ class RequirementLine(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.space("small"))
-        layout.addWidget(self.glyph, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.glyph, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self.text, 1)
         layout.addWidget(self.answer, 0, Qt.AlignmentFlag.AlignVCenter)
 

@@ -76,7 +76,7 @@ class TouchPart(Card):
         chooser = Chooser(name, choices, self)
         chooser.chosen.connect(partial(self._answer, one.code))
         grid.addLayout(about, row, 0)
-        grid.addWidget(chooser, row, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(chooser, row, 1, Qt.AlignmentFlag.AlignVCenter)
         self.answers[one.code], self.remarks[one.code] = chooser, field
 
     def _note(self) -> TouchPoints:

@@ -155,7 +155,8 @@ class PricesPart(Card):
             days = self.tr("Seen between {first} and {last}.")
             return f"{text} {days.format(first=formats.date(seen.first), last=formats.date(seen.last))}"
         if seen.last is not None:
-            return f"{text} {self.tr('Seen on {day}.').format(day=formats.date(seen.last))}"
+            day = self.tr("Seen on {day}.").format(day=formats.date(seen.last))
+            return f"{text} {day}"
         return text
 
     def _rebuild(self, notes: tuple[NotedPrice, ...]) -> None:
