@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.engine import Engine
     from ecomkpi_desktop.kpi.facts import Facts
     from ecomkpi_desktop.review.governance.state import Sharing
+    from ecomkpi_desktop.review.omnichannel.audit import ChannelNotes
+    from ecomkpi_desktop.review.positioning.prices import Market
     from ecomkpi_desktop.workspace.document import Document
     from ecomkpi_desktop.workspace.edits import Edit
 
@@ -129,6 +131,21 @@ class Session(QObject):
 
         measures = self._loaded.measures if self._loaded is not None else {}
         return sharing_of(self._notebook, self.imports, measures, today)
+
+    @property
+    def market(self) -> "Market":
+        """Competitors' prices, imported and typed."""
+        from ecomkpi_desktop.review.positioning.noted import NotedPrice
+        from ecomkpi_desktop.review.positioning.prices import Market, typed
+
+        return Market(self._loaded.prices if self._loaded else None, typed(self._notebook.all(NotedPrice)))
+
+    @property
+    def channel_notes(self) -> "ChannelNotes":
+        """What the manager wrote down about channels."""
+        from ecomkpi_desktop.review.omnichannel.audit import channel_notes
+
+        return channel_notes(self._notebook)
 
     @property
     def selection(self) -> Selection | None:

@@ -14,6 +14,7 @@ from ecomkpi_desktop.review.rules import (
     data,
     growth,
     ladder,
+    omnichannel,
     parts,
     sharing,
     turning,
@@ -24,6 +25,7 @@ FINDINGS: Mapping[str, Advice] = MappingProxyType(
         code: advice
         for rules in (
             ladder, parts, channels, turning, corridor, breakeven, acquisition, cohorts, data, costs, growth, sharing,
+            omnichannel,
         )
         for code, advice in rules.ADVICE.items()
     }

@@ -56,14 +56,14 @@ class ReviewPrinting(QObject):
         session = self._context.session
         settings, imports = session.settings, session.imports
         title = session.path.stem if session.path is not None else ""
-        today = clock.today()
+        today, market, notes = clock.today(), session.market, session.channel_notes
         sharing = session.sharing(today)
 
         def summary(engine: "Engine", selection: "Selection") -> "ReviewSummary":
             from ecomkpi_desktop.models.data_state import data_state
             from ecomkpi_desktop.review.build import summary_of
 
-            state = data_state(imports, engine, today, sharing)
+            state = data_state(imports, engine, today, sharing, market=market, channels=notes)
             return summary_of(engine, selection, settings, state, title=title, generated_on=today)
 
         session.request("review.print", summary, slot, session.failed.emit)

@@ -59,7 +59,10 @@ class CockpitPage(Page):
         facts = session.facts
         first, last = (facts.first_day, facts.last_day) if facts is not None else (None, None)
         day = clock.today()
-        question = CockpitQuestion(session.settings, session.imports, first, last, day, session.sharing(day))
+        question = CockpitQuestion(
+            session.settings, session.imports, first, last, day, session.sharing(day), session.market,
+            session.channel_notes,
+        )  # fmt: skip
         self.request("all", question, self._show)
 
     @Slot(object)
