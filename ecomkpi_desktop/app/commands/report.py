@@ -30,18 +30,16 @@ def run(options: Namespace, console: Console) -> int:
 
         write_pdf(summary, options.out, console.language, options.paper)
     else:
-        _write_workbook(summary, asked, options)
+        _write_workbook(summary, asked, options, console.language)
     console.say(str(options.out))
     return DONE
 
 
-def _write_workbook(summary: ReviewSummary, asked: Figures, options: Namespace) -> None:
-    from ecomkpi_desktop.kpi.registry import REGISTRY
-    from ecomkpi_desktop.kpi.results import Dimension
-    from ecomkpi_desktop.output.workbook import write_workbook
-    from ecomkpi_desktop.present.texts import words
+def _write_workbook(summary: ReviewSummary, asked: Figures, options: Namespace, language: str) -> None:
+    from ecomkpi_desktop.output.workbook.content import workbook_content
+    from ecomkpi_desktop.output.workbook.writing import write_workbook
+    from ecomkpi_desktop.present.language import locale_for
+    from ecomkpi_desktop.present.numbers import Formats
 
-    names = {figure_id: words("kpi", definition.name) for figure_id, definition in REGISTRY.items()}
-    months = asked.engine.by(Dimension.MONTH, asked.selection)
-    channels = asked.engine.by(Dimension.CHANNEL, asked.selection)
-    write_workbook(summary, months, channels, options.out, names, asked.imports)
+    content = workbook_content(asked.engine, asked.selection, asked.settings, summary, asked.imports)
+    write_workbook(content, options.out, Formats(locale_for(language), summary.currency), options.paper)

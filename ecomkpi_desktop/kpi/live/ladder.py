@@ -1,12 +1,12 @@
 """Takes the ladder of a selection apart, and LTV with it."""
 
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ecomkpi_desktop.kpi import rates as key
 from ecomkpi_desktop.kpi.columns import Bools, Longs
-from ecomkpi_desktop.kpi.costing import Costing
 from ecomkpi_desktop.kpi.elements import OF_ORDERS, OF_REFUNDS
 from ecomkpi_desktop.kpi.engine import Engine
 from ecomkpi_desktop.kpi.grouping import weighted
@@ -24,9 +24,12 @@ from ecomkpi_desktop.kpi.live.bases import (
 from ecomkpi_desktop.kpi.live.lifetime import Aged, aged
 from ecomkpi_desktop.kpi.live.slices import Slices, slices_of
 from ecomkpi_desktop.kpi.live.tables import Grouped, Lifetime, LiveLadder
-from ecomkpi_desktop.kpi.results import Floats, Ints
+from ecomkpi_desktop.kpi.results import Floats
 from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED, Selection
 from ecomkpi_desktop.kpi.view import View
+
+if TYPE_CHECKING:
+    from ecomkpi_desktop.kpi.costing import Costing
 
 # What sales hold beside the bases of costs.
 COUNTED = ("orders", "units")
@@ -211,7 +214,7 @@ class _Scoped(_Whole):
         """No assumption acts."""
         return ()
 
-    def _slices(self, people: Aged | None) -> Slices:
+    def _slices(self, people: Aged | None) -> Slices:  # noqa: ARG002 - nobody is followed through a scope
         return slices_of(self.view.start, self.view.end, np.zeros(0, np.int32), ())
 
     def _sales(self, slices: Slices) -> Grouped:
@@ -241,5 +244,3 @@ def _ltv(sales: Grouped, returns: Grouped, groups: int) -> Floats:
     back = returns.flows["credit"] - returns.bases[REFUNDS] - returns.flows["handling"]
     return weighted(sales.group, margin, groups) + weighted(returns.group, back, groups)
 
-
-__all__ = ["Ints", "live_ladder"]

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 import numpy as np
 
@@ -32,7 +33,7 @@ class Slices:
     def periods(self) -> tuple[Period, ...]:
         """The slices as periods."""
         days = [from_day(int(day)) for day in self.edges]
-        return tuple(Period(start, end) for start, end in zip(days, days[1:], strict=False))
+        return tuple(Period(start, end) for start, end in pairwise(days))
 
     @property
     def starts(self) -> Codes:
@@ -49,7 +50,8 @@ def slices_of(start: int, end: int, days: Codes, changes: Iterable[date]) -> Sli
     """Return the slices of [start, end) and of other days.
 
     Args:
-        start, end: days of the selection, since 1970.
+        start: first day of the selection, since 1970.
+        end: the day after its last one.
         days: other days that must be in some slice.
         changes: days from which some assumption has another value.
     """
