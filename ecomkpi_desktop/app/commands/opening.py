@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ecomkpi_desktop.kpi.engine import Engine
     from ecomkpi_desktop.kpi.selection import Selection
+    from ecomkpi_desktop.kpi.whatif.levers import Scenario
     from ecomkpi_desktop.review.sources import DataState
     from ecomkpi_desktop.settings.values import Settings
     from ecomkpi_desktop.workspace.records import ImportRecord
@@ -30,6 +31,7 @@ class Figures:
         settings: of the document.
         state: how far the data reach and how they reconcile.
         imports: the files in force.
+        scenarios: saved what-ifs.
     """
 
     title: str
@@ -38,6 +40,7 @@ class Figures:
     settings: "Settings"
     state: "DataState"
     imports: "tuple[ImportRecord, ...]"
+    scenarios: "tuple[Scenario, ...]"
 
 
 def open_to_read(path: Path) -> Document:
@@ -75,13 +78,16 @@ def figures_of(options: "Namespace") -> Figures:
         ReadableError: no such document, no data, or a period or channel that does not suit it.
     """
     from ecomkpi_desktop.models.data_state import data_state
+    from ecomkpi_desktop.models.scenarios import scenarios_in
 
     with open_to_read(options.workspace) as document:
         engine = engine_on(document)
         selection = selection_of(options, engine.facts)
         imports = tuple(record for record in document.imports() if record.removed_at is None)
         state = data_state(document.imports(), engine, datetime.now(UTC).astimezone().date())
-        return Figures(options.workspace.stem, engine, selection, document.settings, state, imports)
+        return Figures(
+            options.workspace.stem, engine, selection, document.settings, state, imports, scenarios_in(document)
+        )
 
 
 def _must_exist(path: Path) -> None:

@@ -11,7 +11,7 @@ from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.output.workbook.book import Book, address
 from ecomkpi_desktop.output.workbook.cells import BOLD, INPUT, QUIET, TITLE, TYPED, head_row, put, set_widths
 from ecomkpi_desktop.output.workbook.content import WorkbookContent
-from ecomkpi_desktop.present.options import choice_label
+from ecomkpi_desktop.present.options import choice_label, option_label
 from ecomkpi_desktop.present.texts import words
 from ecomkpi_desktop.review.summary import Assumption
 from ecomkpi_desktop.settings.catalogue import option_for
@@ -90,7 +90,7 @@ class AssumptionSheet:
         for name in self._live.keys:
             for position, dated in enumerate(self._content.settings.history(name)):
                 row += 1
-                put(self.sheet, row, 1, assumption_label(name))
+                put(self.sheet, row, 1, option_label(name))
                 cell = put(self.sheet, row, 2, float(dated.value))
                 cell.fill, cell.font, cell.number_format = INPUT, TYPED, self._format(name)
                 (rates if option_for(name).type is OptionType.RATE else amounts).add(cell)
@@ -110,7 +110,7 @@ class AssumptionSheet:
         head_row(self.sheet, row, [translate("Workbook", "Held in the data, for information"), "", "", ""])
         for one in others:
             row += 1
-            put(self.sheet, row, 1, assumption_label(one.key))
+            put(self.sheet, row, 1, option_label(one.key))
             cell = put(self.sheet, row, 2, _shown(one))
             cell.number_format = self._format(one.key)
             cell.alignment = Alignment(horizontal="left")
@@ -126,7 +126,7 @@ class AssumptionSheet:
         )  # fmt: skip
         put(self.sheet, row + 1, 1, note).font = QUIET
         titles = [translate("Workbook", "From"), translate("Workbook", "Month")]
-        titles += [assumption_label(name) for name in live.keys]
+        titles += [option_label(name) for name in live.keys]
         titles += [
             translate("Workbook", "Fixed costs stated by files"), translate("Workbook", "Months that are assumed"),
             translate("Workbook", "Fixed costs"),
@@ -174,15 +174,6 @@ class AssumptionSheet:
         if kind is OptionType.RATE:
             return "0.0##%"
         return self._book.money(2) if kind is OptionType.MONEY else "General"
-
-
-def assumption_label(name: str) -> str:
-    """Return what an assumption is called, with the channel or category it is about."""
-    option = option_for(name)
-    label = words("settings", option.label)
-    before, star, after = option.key.partition("*")
-    return f"{label} ({name[len(before) : len(name) - len(after)]})" if star else label
-
 
 
 def _shown(one: Assumption) -> object:

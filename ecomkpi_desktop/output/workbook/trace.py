@@ -10,6 +10,7 @@ from ecomkpi_desktop.output.workbook.ladder_sheet import FORMULAS, SUMS, LadderS
 from ecomkpi_desktop.output.workbook.text_table import TextTable
 from ecomkpi_desktop.present.kinds import kind_name
 from ecomkpi_desktop.present.texts import words
+from ecomkpi_desktop.review.definitions import definitions_behind
 from ecomkpi_desktop.review.summary import ReviewSummary
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def add_definitions(
         translate("Workbook", "Source files"),
     )
     table = TextTable(book, book.sheet(translate("Workbook", "Definitions")), header)
-    for definition in told(summary):
+    for definition in definitions_behind([*(dial.figure.id for dial in summary.dials), "aov", *SUMS, *FORMULAS]):
         table.add(
             words("kpi", definition.name),
             words("kpi", definition.formula),
@@ -77,19 +78,6 @@ def add_sources(book: Book, sources: "Sequence[ImportRecord]") -> None:
             source.sha256,
         )  # fmt: skip
     table.finish(_SOURCE_WIDTHS, landscape=True)
-
-
-def told(summary: ReviewSummary) -> "list[Definition]":
-    """Return the definitions of the dials and of the sheets, and of all they are made of, in the registry's order."""
-    wanted = [dial.figure.id for dial in summary.dials]
-    wanted += ["aov", *SUMS, *FORMULAS]
-    found: set[str] = set()
-    while wanted:
-        name = wanted.pop()
-        if name not in found:
-            found.add(name)
-            wanted += REGISTRY[name].terms
-    return [definition for name, definition in REGISTRY.items() if name in found]
 
 
 def _files_of(definition: "Definition", sources: "Sequence[ImportRecord]") -> list[str]:
