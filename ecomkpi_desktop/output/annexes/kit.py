@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ecomkpi_desktop.kpi.figure import Unit
 from ecomkpi_desktop.kpi.registry import REGISTRY
 from ecomkpi_desktop.output.flow.piece import Piece
 from ecomkpi_desktop.output.flow.table import Column, Row, Table
@@ -55,7 +56,10 @@ class Kit:
 
     def value(self, figure_id: str, value: float | None) -> str:
         """Return a value in the unit of a figure."""
-        return self.formats.value(value, REGISTRY[figure_id].unit)
+        unit = REGISTRY[figure_id].unit
+        if unit is Unit.RATIO:
+            return self.formats.ratio(value, 2)  # its corridor is decided by the second decimal
+        return self.formats.value(value, unit)
 
     def amount(self, value: float | None, scale: float = 1.0) -> str:
         """Return an amount without its currency."""

@@ -109,9 +109,9 @@ def _inks(figures: Sequence[str], values: Sequence[float]) -> dict[int, str] | N
 
 def _acquisition(kit: Kit) -> list[Piece]:
     rows = [
-        Row((channel_name(row.channel), *(kit.formats.figure(row.figures[one]) if one in row.figures
-                                          and row.figures[one].value is not None else "\u2013"
-                                          for one in _ACQUISITION)))
+        Row((channel_name(row.channel), *(
+            kit.value(one, row.figures[one].value if one in row.figures else None) for one in _ACQUISITION
+        )))
         for row in kit.details.channel_rows
     ]  # fmt: skip
     if not rows:

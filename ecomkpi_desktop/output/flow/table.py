@@ -99,7 +99,9 @@ class Table:
 
     def _number_width(self, place: int, style: Style) -> float:
         texts = [
-            self._ink.width(row.cells[place], replace(style, bold=row.is_total or row.is_part, tabular=True))
+            self._ink.width(
+                row.cells[place], replace(style, bold=row.is_total or row.is_part, tabular=_is_number(row.cells[place]))
+            )
             for row in self._rows
         ]
         title = [self._ink.width(word, SMALL) for word in self._columns[place].title.split(" ")]
@@ -178,7 +180,7 @@ class Table:
                 for number, text in enumerate(lines[place]):
                     ink.text(left, base + number * style.line, text, painted, width)
             else:
-                ink.figures(left + width, base, row.cells[place], painted)
+                _paint_number(ink, left + width, base, row.cells[place], painted)
         if self._is_ruled:
             ink.rule(box.x, box.bottom, box.right, box.bottom, "quiet", 0.4)
         elif row.is_total or row.is_part:
@@ -190,3 +192,16 @@ class Table:
             found.append((left, width))
             left += width + _GAP
         return found
+
+
+def _is_number(text: str) -> bool:
+    """Tell whether a cell has digits and their signs only: no letter has a figure's width."""
+    return not any(letter.isalpha() for letter in text)
+
+
+def _paint_number(ink: Ink, right: float, base: float, text: str, style: Style) -> None:
+    if _is_number(text):
+        ink.figures(right, base, text, style)
+    else:
+        used = ink.width(text, style)
+        ink.text(right - used, base, text, style)
