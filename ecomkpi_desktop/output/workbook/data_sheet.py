@@ -83,7 +83,7 @@ class DataSheet:
         for place in range(len(self._plan.table)):
             self._row(place, assumptions)
         longest = max((len(name) for name in self._plan.groups), default=8)
-        set_widths(self.sheet, [13, 11, 6, min(max(12, longest + 2), 34), 13, *[15] * len(self._letters)])
+        set_widths(self.sheet, [13, 11, 6, min(max(12, longest + 2), 34), 13, *(_width(name) for name in self._letters)])
         self._book.lines_of(self.sheet, _HEAD)
         self.sheet.sheet_properties.tabColor = "B9BFC6"
         self.sheet.freeze_panes = f"{get_column_letter(_KEYS + 1)}{_HEAD + 1}"
@@ -149,3 +149,8 @@ class DataSheet:
         if self._plan.per_customer:
             return "0.0000"
         return "#,##0" if name in COUNTS else "#,##0.00"
+
+
+def _width(name: str) -> float:
+    """Return the width of a column: its longest word must not be parted."""
+    return max(15.0, *(len(word) + 3.0 for word in column_name(name).split()))
