@@ -39,6 +39,10 @@ class ReviewPrinting(QObject):
         """Show the pages as they will be printed."""
         self._ask(self.show_preview)
 
+    def preview_of(self, summary: "ReviewSummary") -> None:
+        """Show the page of a review that is closed: its figures are frozen."""
+        self._show_preview(summary)
+
     def print_page(self) -> None:
         """Ask for a printer and print."""
         self._ask(self._print)

@@ -29,12 +29,39 @@
     </message>
 </context>
 <context>
+    <name>AsOfPart</name>
+    <message numerus="yes">
+        <source>%n figure(s) of this period differ today. What changed since: {causes}.</source>
+        <translation>
+            <numerusform>%n figure of this period differs today. What changed since: {causes}.</numerusform>
+            <numerusform>%n figures of this period differ today. What changed since: {causes}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssumptionsPage</name>
     <message numerus="yes">
         <source>%n quick assumption(s)</source>
         <translation>
             <numerusform>%n quick assumption</numerusform>
             <numerusform>%n quick assumptions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BasketPage</name>
+    <message numerus="yes">
+        <source>No two products are in the same basket clearly more often than by chance (at least %n order(s) with both are needed).</source>
+        <translation>
+            <numerusform>No two products are in the same basket clearly more often than by chance (at least %n order with both is needed).</numerusform>
+            <numerusform>No two products are in the same basket clearly more often than by chance (at least %n orders with both are needed).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pairs in at least %n order(s), clearly more often together than by chance; those that bring most baskets first. Expected: the share if the two had nothing to do with each other.</source>
+        <translation>
+            <numerusform>Pairs in at least %n order, clearly more often together than by chance; those that bring most baskets first. Expected: the share if the two had nothing to do with each other.</numerusform>
+            <numerusform>Pairs in at least %n orders, clearly more often together than by chance; those that bring most baskets first. Expected: the share if the two had nothing to do with each other.</numerusform>
         </translation>
     </message>
 </context>
@@ -65,6 +92,16 @@
         <translation>
             <numerusform>%n order names no source: it is on “{channel}”.</numerusform>
             <numerusform>%n orders name no source: they are on “{channel}”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CloseStep</name>
+    <message numerus="yes">
+        <source>%n decision(s) lack who, until when or the figure that will tell.</source>
+        <translation>
+            <numerusform>%n decision lacks who, until when or the figure that will tell.</numerusform>
+            <numerusform>%n decisions lack who, until when or the figure that will tell.</numerusform>
         </translation>
     </message>
 </context>

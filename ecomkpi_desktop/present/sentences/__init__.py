@@ -8,6 +8,7 @@ from ecomkpi_desktop.present.sentences import (
     imports,
     joins,
     ledgers,
+    reviews,
     rows,
     tables,
 )
@@ -20,6 +21,7 @@ SENTENCES: dict[str, str] = {
     **ledgers.SENTENCES,
     **imports.SENTENCES,
     **joins.SENTENCES,
+    **reviews.SENTENCES,
     **rows.SENTENCES,
     **tables.SENTENCES,
 }
