@@ -33,68 +33,7 @@ class Annex(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class DecisionLine:
-    """A decision as printed.
-
-    Attributes:
-        text: what is done.
-        owner: by whom.
-        due: until when, or None.
-        figure_id: the figure that will tell, "" for none.
-        baseline: the figure when it was decided, or None.
-        effect: by how much it is to change, in its own unit, or None.
-    """
-
-    text: str
-    owner: str = ""
-    due: date | None = None
-    figure_id: str = ""
-    baseline: float | None = None
-    effect: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class FollowUpLine:
-    """A decision of an earlier review, as this one finds it.
-
-    Attributes:
-        text, owner, figure_id, baseline: as in :class:`DecisionLine`.
-        decided_on: day of the review that took it.
-        target: what the figure was to be, or None.
-        now: what it is, or None.
-        outcome: how the decision stands: words of context ``reviews``.
-    """
-
-    text: str
-    decided_on: date
-    owner: str = ""
-    figure_id: str = ""
-    baseline: float | None = None
-    target: float | None = None
-    now: float | None = None
-    outcome: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Meeting:
-    """What was said and decided.
-
-    Attributes:
-        held_on: day; None before the meeting.
-        present, minutes: as typed.
-        decisions: taken by this review.
-        follow_up: of the reviews before it.
-    """
-
-    held_on: date | None = None
-    present: str = ""
-    minutes: str = ""
-    decisions: tuple[DecisionLine, ...] = ()
-    follow_up: tuple[FollowUpLine, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class SourceFile:
+class ImportedFile:
     """An import in force.
 
     Attributes:
@@ -177,7 +116,7 @@ class Details:
     cohorts: CohortTriangle
     scenarios: Scenarios | None
     histories: tuple[Assumption, ...]
-    files: tuple[SourceFile, ...]
+    files: tuple[ImportedFile, ...]
     day_gaps: tuple[DayGap, ...]
     number_gaps: tuple[NumberGap, ...]
     reconciliation: tuple[ImportReconciliation, ...]
@@ -188,21 +127,19 @@ class Report:
     """What is printed.
 
     Attributes:
-        summary: the one page.
+        summary: the one page, with the decisions of its review.
         details: for the annexes; None where only frozen figures are known.
-        meeting: decisions and their follow-up; None where no review has any.
     """
 
     summary: ReviewSummary
     details: Details | None = None
-    meeting: Meeting | None = None
 
     @property
     def available(self) -> tuple[Annex, ...]:
         """The annexes that have something to say, in order."""
         details = self.details
         if details is None:
-            return (Annex.DECISIONS, Annex.ASSUMPTIONS) if self.meeting is not None else (Annex.ASSUMPTIONS,)
+            return Annex.DECISIONS, Annex.ASSUMPTIONS
         has_something = {
             Annex.FINDINGS: bool(details.findings),
             Annex.CUSTOMERS: details.ltv is not None,

@@ -13,10 +13,12 @@ from ecomkpi_desktop.kpi.whatif.levers import Lever, Scenario, present
 from ecomkpi_desktop.kpi.whatif.outcome import outcome
 from ecomkpi_desktop.review.build import summary_in
 from ecomkpi_desktop.review.findings import findings_in
-from ecomkpi_desktop.review.report import Compared, Details, Meeting, Report, Scenarios, SourceFile
+from ecomkpi_desktop.review.meetings.follow_up import follow_up_of
+from ecomkpi_desktop.review.meetings.life import Notes
+from ecomkpi_desktop.review.report import Compared, Details, Report, Scenarios, ImportedFile
 from ecomkpi_desktop.review.rules.situation import Situation, situation_of
 from ecomkpi_desktop.review.sources import DataState
-from ecomkpi_desktop.review.summary import Assumption
+from ecomkpi_desktop.review.summary import Assumption, ReviewSummary
 from ecomkpi_desktop.settings.values import Settings
 
 if TYPE_CHECKING:
@@ -36,7 +38,7 @@ def report_of(
     generated_on: date,
     imports: "Iterable[ImportRecord]" = (),
     scenarios: Sequence[Scenario] = (),
-    meeting: Meeting | None = None,
+    notes: Notes | None = None,
 ) -> Report:
     """Return the one page and everything its annexes say. Runs on a worker thread.
 
@@ -49,7 +51,7 @@ def report_of(
         generated_on: day of print.
         imports: records of the document; those that were removed are left out.
         scenarios: saved what-ifs.
-        meeting: decisions and their follow-up, if a review has any.
+        notes: reviews and decisions; those of a review of this period that is not closed yet are printed.
     """
     situation = situation_of(engine, selection, settings, state)
     summary = summary_in(engine, situation, title=title, generated_on=generated_on)
@@ -70,7 +72,30 @@ def report_of(
         number_gaps=state.number_gaps,
         reconciliation=engine.reconciliation(),
     )
-    return Report(summary, details, meeting)
+    return Report(with_decisions(summary, selection, notes, engine), details)
+
+
+def with_decisions(
+    summary: ReviewSummary, selection: Selection, notes: Notes | None, engine: "Engine"
+) -> ReviewSummary:
+    """Return the page with the decisions of the review of its period that is being prepared or held, if there is one.
+
+    Args:
+        summary: the page.
+        selection: period and channels it looks at.
+        notes: all reviews and decisions.
+        engine: the figures of today, for the follow-up.
+    """
+    open_ones = [one for one in notes.reviews if not one.is_closed and one.selection == selection] if notes else []
+    if notes is None or not open_ones:
+        return summary
+    review = open_ones[-1]
+    own = sorted((one for one in notes.decisions if one.review == review.id), key=lambda one: one.order)
+    return replace(
+        summary,
+        decisions=tuple(one for one in own if not one.is_empty),
+        follow_up=follow_up_of(review, notes.reviews, notes.decisions, engine),
+    )
 
 
 def _trend(engine: "Engine", selection: Selection, situation: Situation) -> Trend | None:
@@ -105,11 +130,11 @@ def _histories(settings: Settings, assumptions: Iterable[Assumption]) -> Iterato
             yield replace(one, value=dated.value, valid_from=dated.valid_from, is_default=False, source=dated.note)
 
 
-def _files(imports: "Iterable[ImportRecord]") -> Iterator[SourceFile]:
+def _files(imports: "Iterable[ImportRecord]") -> Iterator[ImportedFile]:
     for record in imports:
         if record.removed_at is None:
             first, last = record.period or (None, None)
-            yield SourceFile(
+            yield ImportedFile(
                 record.id, record.file, record.kind, record.rows_read, record.rows_accepted, record.rows_rejected,
                 record.rows_ignored, first, last, record.imported_at.date(),
             )  # fmt: skip

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from ecomkpi_desktop.base import clock
 from ecomkpi_desktop.base.issues import ReadableError
+from ecomkpi_desktop.review.meetings.life import notes_of
 from ecomkpi_desktop.review.report import Annex, Report
 from ecomkpi_desktop.ui.context import Context
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.engine import Engine
     from ecomkpi_desktop.kpi.selection import Selection
     from ecomkpi_desktop.kpi.whatif.levers import Scenario
+    from ecomkpi_desktop.review.summary import ReviewSummary
 
 
 class ReviewPrinting(QObject):
@@ -40,8 +42,8 @@ class ReviewPrinting(QObject):
         self._ask(self.show_preview)
 
     def preview_of(self, summary: "ReviewSummary") -> None:
-        """Show the page of a review that is closed: its figures are frozen."""
-        self._show_preview(summary)
+        """Show the pages of a review that is closed: its figures are frozen."""
+        self.show_preview(Report(summary))
 
     def print_page(self) -> None:
         """Ask for a printer and print."""
@@ -56,7 +58,7 @@ class ReviewPrinting(QObject):
         """Write the review as an Excel workbook, in the background."""
         session, formats = self._context.session, self._context.formats
         settings, imports, today = session.settings, session.imports, clock.today()
-        title = self._title()
+        title, notes = self._title(), notes_of(session.notebook)
         paper = self._context.printing.paper_for(formats.locale)
 
         def write(engine: "Engine", selection: "Selection") -> Path:
@@ -64,9 +66,11 @@ class ReviewPrinting(QObject):
             from ecomkpi_desktop.output.workbook.content import workbook_content
             from ecomkpi_desktop.output.workbook.writing import write_workbook
             from ecomkpi_desktop.review.build import summary_of
+            from ecomkpi_desktop.review.report_build import with_decisions
 
             state = data_state(imports, engine, today)
             summary = summary_of(engine, selection, settings, state, title=title, generated_on=today)
+            summary = with_decisions(summary, selection, notes, engine)
             in_force = [record for record in imports if record.removed_at is None]
             write_workbook(workbook_content(engine, selection, settings, summary, in_force), path, formats, paper)
             return path
@@ -85,6 +89,7 @@ class ReviewPrinting(QObject):
     def _make(self, slot: "Callable[[Report], None]", scenarios: "tuple[Scenario, ...]") -> None:
         session = self._context.session
         settings, imports, title, today = session.settings, session.imports, self._title(), clock.today()
+        notes = notes_of(session.notebook)
 
         def report(engine: "Engine", selection: "Selection") -> Report:
             from ecomkpi_desktop.models.data_state import data_state
@@ -92,7 +97,7 @@ class ReviewPrinting(QObject):
 
             return report_of(
                 engine, selection, settings, data_state(imports, engine, today), title=title, generated_on=today,
-                imports=imports, scenarios=scenarios,
+                imports=imports, scenarios=scenarios, notes=notes,
             )  # fmt: skip
 
         session.request("review.print", report, slot, session.failed.emit)

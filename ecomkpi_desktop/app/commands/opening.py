@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.engine import Engine
     from ecomkpi_desktop.kpi.selection import Selection
     from ecomkpi_desktop.kpi.whatif.levers import Scenario
+    from ecomkpi_desktop.review.meetings.life import Notes
     from ecomkpi_desktop.review.sources import DataState
     from ecomkpi_desktop.settings.values import Settings
     from ecomkpi_desktop.workspace.records import ImportRecord
@@ -32,6 +33,7 @@ class Figures:
         state: how far the data reach and how they reconcile.
         imports: the files in force.
         scenarios: saved what-ifs.
+        notes: reviews and decisions.
     """
 
     title: str
@@ -41,6 +43,7 @@ class Figures:
     state: "DataState"
     imports: "tuple[ImportRecord, ...]"
     scenarios: "tuple[Scenario, ...]"
+    notes: "Notes"
 
 
 def open_to_read(path: Path) -> Document:
@@ -79,6 +82,8 @@ def figures_of(options: "Namespace") -> Figures:
     """
     from ecomkpi_desktop.models.data_state import data_state
     from ecomkpi_desktop.models.scenarios import scenarios_in
+    from ecomkpi_desktop.review.meetings.life import notes_of
+    from ecomkpi_desktop.review.notebook import Notebook
 
     with open_to_read(options.workspace) as document:
         engine = engine_on(document)
@@ -86,7 +91,8 @@ def figures_of(options: "Namespace") -> Figures:
         imports = tuple(record for record in document.imports() if record.removed_at is None)
         state = data_state(document.imports(), engine, datetime.now(UTC).astimezone().date())
         return Figures(
-            options.workspace.stem, engine, selection, document.settings, state, imports, scenarios_in(document)
+            options.workspace.stem, engine, selection, document.settings, state, imports, scenarios_in(document),
+            notes_of(Notebook(document.notes())),
         )
 
 

@@ -54,7 +54,7 @@ def _write_pdf(asked: Figures, options: Namespace, annexes: tuple[Annex, ...], l
 
     report = report_of(
         asked.engine, asked.selection, asked.settings, asked.state, title=asked.title, generated_on=clock.today(),
-        imports=asked.imports, scenarios=asked.scenarios,
+        imports=asked.imports, scenarios=asked.scenarios, notes=asked.notes,
     )  # fmt: skip
     write_pdf(report, options.out, language, paper, annexes)
 
@@ -63,10 +63,12 @@ def _write_workbook(asked: Figures, options: Namespace, language: str, paper: st
     from ecomkpi_desktop.output.workbook.content import workbook_content
     from ecomkpi_desktop.output.workbook.writing import write_workbook
     from ecomkpi_desktop.review.build import summary_of
+    from ecomkpi_desktop.review.report_build import with_decisions
 
     summary = summary_of(
         asked.engine, asked.selection, asked.settings, asked.state, title=asked.title, generated_on=clock.today()
     )
+    summary = with_decisions(summary, asked.selection, asked.notes, asked.engine)
     content = workbook_content(asked.engine, asked.selection, asked.settings, summary, asked.imports)
     write_workbook(content, options.out, _formats(language, summary.currency), paper)
 

@@ -1,15 +1,18 @@
 """What the meeting decides, with room to write, and what became of earlier decisions."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
+from ecomkpi_desktop.kpi.figure import Unit
 from ecomkpi_desktop.kpi.registry import REGISTRY
 from ecomkpi_desktop.output.annexes.kit import Kit, figure_name
 from ecomkpi_desktop.output.flow.piece import Piece, together
 from ecomkpi_desktop.output.flow.table import Column, Row
 from ecomkpi_desktop.output.flow.words import head, paragraph
 from ecomkpi_desktop.present.numbers import NOT_AVAILABLE
-from ecomkpi_desktop.present.texts import words
-from ecomkpi_desktop.review.report import Meeting
+from ecomkpi_desktop.present.reviews import effect_text, rhythm_name, verdict_word
+from ecomkpi_desktop.review.meetings.decisions import Decision, FollowUp
 
 translate = QCoreApplication.translate  # under this name lupdate finds the words
 
@@ -18,22 +21,24 @@ _BLANKS, _BLANK_HEIGHT = 6, 26.0
 
 def decisions(kit: Kit) -> list[Piece]:
     """Return decisions, follow-up and minutes; lines to be filled in by hand where nothing is decided yet."""
-    meeting = kit.report.meeting or Meeting()
+    summary, meeting = kit.summary, kit.summary.meeting
     pieces: list[Piece] = []
-    if meeting.held_on is not None:
-        held = translate("Print", "Meeting of {date}").format(date=kit.formats.long_date(meeting.held_on))
+    if meeting is not None:
+        held = translate("Print", "{review}, held on {date}").format(
+            review=rhythm_name(meeting.rhythm), date=kit.formats.long_date(meeting.held_on)
+        )
         pieces += paragraph(kit.ink, meeting.present, kit.width, lead=held)
-    if meeting.follow_up:
-        pieces += _follow_up(kit, meeting)
-    pieces += _decided(kit, meeting)
-    if meeting.minutes.strip():
+    if summary.follow_up:
+        pieces += _follow_up(kit, summary.follow_up)
+    pieces += _decided(kit, summary.decisions)
+    if meeting is not None and meeting.minutes.strip():
         pieces += head(translate("Print", "Minutes"), keep=1)
         for text in meeting.minutes.splitlines():
             pieces += paragraph(kit.ink, text, kit.width)
     return pieces
 
 
-def _decided(kit: Kit, meeting: Meeting) -> list[Piece]:
+def _decided(kit: Kit, decided: Sequence[Decision]) -> list[Piece]:
     columns = [
         Column(translate("Print", "No."), is_text=True, share=0.25),
         Column(translate("Print", "Decision"), is_text=True, share=3.0),
@@ -43,12 +48,11 @@ def _decided(kit: Kit, meeting: Meeting) -> list[Piece]:
         Column(translate("Print", "From, to"), is_text=True, share=1.4),
     ]
     rows = []
-    for number, one in enumerate(meeting.decisions, start=1):
-        target = None if one.baseline is None or one.effect is None else one.baseline + one.effect
+    for number, one in enumerate(decided, start=1):
         rows.append(
             Row((
                 str(number), one.text, one.owner, "" if one.due is None else kit.formats.date(one.due),
-                _figure(one.figure_id), _span(kit, one.figure_id, one.baseline, target),
+                _figure(one.figure_id), _span(kit, one),
             ))
         )  # fmt: skip
     is_blank = not rows
@@ -57,7 +61,7 @@ def _decided(kit: Kit, meeting: Meeting) -> list[Piece]:
     return together([*head(translate("Print", "Decisions")), *kit.table(columns, rows, is_ruled=is_blank)])
 
 
-def _follow_up(kit: Kit, meeting: Meeting) -> list[Piece]:
+def _follow_up(kit: Kit, lines: Sequence[FollowUp]) -> list[Piece]:
     columns = [
         Column(translate("Print", "Decided on"), is_text=True, share=0.9),
         Column(translate("Print", "Decision"), is_text=True, share=2.6),
@@ -68,11 +72,10 @@ def _follow_up(kit: Kit, meeting: Meeting) -> list[Piece]:
     ]  # fmt: skip
     rows = [
         Row((
-            kit.formats.date(one.decided_on), one.text, one.owner, _figure(one.figure_id),
-            _span(kit, one.figure_id, one.baseline, one.target), _value(kit, one.figure_id, one.now),
-            words("reviews", one.outcome),
+            kit.formats.date(one.decided_on), one.decision.text, one.decision.owner, _figure(one.decision.figure_id),
+            _span(kit, one.decision), _value(kit, one.decision.figure_id, one.now), verdict_word(one.verdict),
         ))
-        for one in meeting.follow_up
+        for one in lines
     ]  # fmt: skip
     return together([*head(translate("Print", "Follow-up of earlier decisions")), *kit.table(columns, rows)])
 
@@ -85,9 +88,14 @@ def _value(kit: Kit, figure_id: str, value: float | None) -> str:
     return kit.value(figure_id, value) if figure_id in REGISTRY else ""
 
 
-def _span(kit: Kit, figure_id: str, then: float | None, target: float | None) -> str:
+def _span(kit: Kit, decision: Decision) -> str:
     """Return where a figure stood and where it is to go."""
-    if figure_id not in REGISTRY or (then is None and target is None):
-        return ""
-    first, last = (_value(kit, figure_id, value) if value is not None else NOT_AVAILABLE for value in (then, target))
+    ends = decision.baseline, decision.target
+    if decision.figure_id not in REGISTRY or ends == (None, None):
+        return effect_text(decision.effect, _unit(decision.figure_id), kit.formats)
+    first, last = (_value(kit, decision.figure_id, end) if end is not None else NOT_AVAILABLE for end in ends)
     return f"{first} \u2192 {last}"
+
+
+def _unit(figure_id: str) -> Unit | None:
+    return REGISTRY[figure_id].unit if figure_id in REGISTRY else None

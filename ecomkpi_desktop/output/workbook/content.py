@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.figure import Figure
     from ecomkpi_desktop.kpi.live.tables import LiveLadder
     from ecomkpi_desktop.kpi.selection import Selection
-    from ecomkpi_desktop.review.report import Meeting
     from ecomkpi_desktop.review.summary import ReviewSummary
     from ecomkpi_desktop.settings.values import Settings
     from ecomkpi_desktop.workspace.records import ImportRecord
@@ -32,7 +31,6 @@ class WorkbookContent:
         channel_rows: channels with figures of their own.
         cohorts: of the selection.
         break_even: the last complete month against its fixed costs, or None.
-        meeting: decisions and their follow-up, or None.
         sources: the files in force.
     """
 
@@ -45,7 +43,6 @@ class WorkbookContent:
     channel_rows: tuple[ChannelRow, ...]
     cohorts: CohortTriangle
     break_even: BreakEvenMonth | None
-    meeting: "Meeting | None"
     sources: "Sequence[ImportRecord]"
 
 
@@ -55,7 +52,6 @@ def workbook_content(
     settings: "Settings",
     summary: "ReviewSummary",
     sources: "Sequence[ImportRecord]",
-    meeting: "Meeting | None" = None,
 ) -> WorkbookContent:
     """Return what the workbook of a selection is made of. Runs on a worker thread."""
     complete = [month for month in engine.break_even(selection) if month.complete and month.fixed_costs > 0]
@@ -69,6 +65,5 @@ def workbook_content(
         channel_rows=engine.channels(selection),
         cohorts=engine.cohorts(selection),
         break_even=complete[-1] if complete else None,
-        meeting=meeting,
         sources=sources,
     )

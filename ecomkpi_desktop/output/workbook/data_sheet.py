@@ -83,7 +83,8 @@ class DataSheet:
         for place in range(len(self._plan.table)):
             self._row(place, assumptions)
         longest = max((len(name) for name in self._plan.groups), default=8)
-        set_widths(self.sheet, [13, 11, 6, min(max(12, longest + 2), 34), 13, *(_width(name) for name in self._letters)])
+        widths = [_width(name) for name in self._letters]
+        set_widths(self.sheet, [13, 11, 6, min(max(12, longest + 2), 34), 13, *widths])
         self._book.lines_of(self.sheet, _HEAD)
         self.sheet.sheet_properties.tabColor = "B9BFC6"
         self.sheet.freeze_panes = f"{get_column_letter(_KEYS + 1)}{_HEAD + 1}"

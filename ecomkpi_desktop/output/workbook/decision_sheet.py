@@ -10,8 +10,10 @@ from ecomkpi_desktop.kpi.figure import Unit
 from ecomkpi_desktop.kpi.registry import REGISTRY
 from ecomkpi_desktop.output.workbook.book import Book
 from ecomkpi_desktop.output.workbook.cells import BOLD, FRAME, QUIET, TITLE, put, set_widths, unit_format
+from ecomkpi_desktop.present.reviews import rhythm_name, verdict_word
 from ecomkpi_desktop.present.texts import words
-from ecomkpi_desktop.review.report import DecisionLine, FollowUpLine, Meeting
+from ecomkpi_desktop.review.meetings.decisions import Decision, FollowUp
+from ecomkpi_desktop.review.summary import ReviewSummary
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -27,20 +29,22 @@ class DecisionSheet:
 
     Args:
         book: the workbook.
-        meeting: of the review, or None.
+        summary: the review.
     """
 
-    def __init__(self, book: Book, meeting: Meeting | None) -> None:
+    def __init__(self, book: Book, summary: ReviewSummary) -> None:
         self.sheet: Worksheet = book.sheet(translate("Workbook", "Decisions"))
         self._book = book
-        self._meeting = meeting or Meeting()
+        self._summary = summary
 
     def fill(self) -> None:
         """Write the tables."""
         put(self.sheet, 1, 1, translate("Workbook", "Decisions")).font = TITLE
-        told = self._meeting.held_on
-        if told is not None:
-            text = translate("Workbook", "Meeting of {date}").format(date=self._book.formats.long_date(told))
+        meeting = self._summary.meeting
+        if meeting is not None:
+            text = translate("Workbook", "{review}, held on {date}").format(
+                review=rhythm_name(meeting.rhythm), date=self._book.formats.long_date(meeting.held_on)
+            )
             put(self.sheet, 2, 1, text).font = QUIET
         head = (
             translate("Workbook", "No."), translate("Workbook", "Decision"), translate("Workbook", "Owner"),
@@ -48,20 +52,20 @@ class DecisionSheet:
             translate("Workbook", "Today"), translate("Workbook", "Expected change"), translate("Workbook", "Target"),
         )  # fmt: skip
         row = self._heads(4, head)
-        for number, line in enumerate(self._meeting.decisions, start=1):
+        for number, line in enumerate(self._summary.decisions, start=1):
             self._decision(row, number, line)
             row += 1
-        for _blank in range(_BLANKS if not self._meeting.decisions else 0):
+        for _blank in range(_BLANKS if not self._summary.decisions else 0):
             self._frame(row, len(head))
             self.sheet.row_dimensions[row].height = 24
             row += 1
-        if self._meeting.follow_up:
-            self._follow_up(row + 1, self._meeting.follow_up)
+        if self._summary.follow_up:
+            self._follow_up(row + 1, self._summary.follow_up)
         set_widths(self.sheet, list(map(float, _WIDTHS)))
         self._book.lines_of(self.sheet, 4)
         self._book.page(self.sheet, "4:4")
 
-    def _follow_up(self, row: int, lines: Sequence[FollowUpLine]) -> None:
+    def _follow_up(self, row: int, lines: Sequence[FollowUp]) -> None:
         put(self.sheet, row, 1, translate("Workbook", "Follow-up of earlier decisions")).font = BOLD
         row = self._heads(row + 1, (
             "", translate("Workbook", "Decision"), translate("Workbook", "Owner"), translate("Workbook", "Decided on"),
@@ -69,14 +73,14 @@ class DecisionSheet:
             translate("Workbook", "Target"), translate("Workbook", "Now"), translate("Workbook", "Outcome"),
         ))  # fmt: skip
         for line in lines:
-            outcome = words("reviews", line.outcome)
-            for column, told in ((2, line.text), (3, line.owner), (4, line.decided_on), (9, outcome)):
+            one, outcome = line.decision, verdict_word(line.verdict)
+            for column, told in ((2, one.text), (3, one.owner), (4, line.decided_on), (9, outcome)):
                 self._text(row, column, told)
-            self._figure(row, 5, line.figure_id, (line.baseline, line.target, line.now))
+            self._figure(row, 5, one.figure_id, (one.baseline, one.target, line.now))
             self._frame(row, len(_WIDTHS))
             row += 1
 
-    def _decision(self, row: int, number: int, line: DecisionLine) -> None:
+    def _decision(self, row: int, number: int, line: Decision) -> None:
         for column, told in ((1, number), (2, line.text), (3, line.owner), (4, line.due)):
             self._text(row, column, told)
         self._figure(row, 5, line.figure_id, (line.baseline, line.effect))

@@ -79,7 +79,7 @@ def _fill(book: Book, content: WorkbookContent) -> None:
     )  # fmt: skip
     cohorts = CohortSheet(book, content.cohorts)
     break_even = BreakEvenSheet(book, content.break_even) if content.break_even is not None else None
-    decisions = DecisionSheet(book, content.meeting)
+    decisions = DecisionSheet(book, content.summary)
     assumptions = AssumptionSheet(book, content)
     data = Data(book, content)
     assumptions.fill()
