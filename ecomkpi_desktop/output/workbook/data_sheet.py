@@ -80,6 +80,7 @@ class DataSheet:
             translate("Workbook", "Channel"), translate("Workbook", "Orders of"),
         ]  # fmt: skip
         head_row(self.sheet, _HEAD, [*keys, *(column_name(name) for name in self._letters)], texts=_KEYS)
+        put(self.sheet, _HEAD + 1, 1, None)  # formulas look at a row even where there is none
         for place in range(len(self._plan.table)):
             self._row(place, assumptions)
         longest = max((len(name) for name in self._plan.groups), default=8)
