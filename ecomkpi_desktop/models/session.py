@@ -6,6 +6,7 @@ are computed by the runner; whoever shows something asks with :meth:`Session.req
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.review.governance.state import Sharing
     from ecomkpi_desktop.review.omnichannel.audit import ChannelNotes
     from ecomkpi_desktop.review.positioning.prices import Market
+    from ecomkpi_desktop.review.sources import DataState
     from ecomkpi_desktop.workspace.document import Document
     from ecomkpi_desktop.workspace.edits import Edit
 
@@ -131,6 +133,15 @@ class Session(QObject):
 
         measures = self._loaded.measures if self._loaded is not None else {}
         return sharing_of(self._notebook, self.imports, measures, today)
+
+    def state_question(self, day: date) -> "Callable[[Engine], DataState]":
+        """Return the question what the figures stand on, with all that was noted; it is asked on a worker thread."""
+        from ecomkpi_desktop.models.data_state import data_state
+
+        return partial(
+            data_state, self.imports, today=day, sharing=self.sharing(day), market=self.market,
+            channels=self.channel_notes,
+        )  # fmt: skip
 
     @property
     def market(self) -> "Market":

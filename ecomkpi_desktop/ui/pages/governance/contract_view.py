@@ -147,12 +147,12 @@ class ContractView(Part):
     def _preview(self) -> None:
         from PySide6.QtPrintSupport import QPrintPreviewDialog
 
-        from ecomkpi_desktop.ui.printing import page_printer
 
         sheet = self.sheet()
         if sheet is None:
             return
-        dialog = QPrintPreviewDialog(page_printer(), self.window())
+        paper = self._context.printing.paper_for(self._context.formats.locale)
+        dialog = QPrintPreviewDialog(make_printer(paper), self.window())
         dialog.setWindowTitle(sheet.title)
         dialog.paintRequested.connect(sheet.paint)
         dialog.resize(900, 760)
