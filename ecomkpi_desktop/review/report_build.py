@@ -15,7 +15,7 @@ from ecomkpi_desktop.review.build import summary_in
 from ecomkpi_desktop.review.findings import findings_in
 from ecomkpi_desktop.review.meetings.follow_up import follow_up_of
 from ecomkpi_desktop.review.meetings.life import Notes
-from ecomkpi_desktop.review.report import Compared, Details, Report, Scenarios, ImportedFile
+from ecomkpi_desktop.review.report import Compared, Details, ImportedFile, Report, Scenarios
 from ecomkpi_desktop.review.rules.situation import Situation, situation_of
 from ecomkpi_desktop.review.sources import DataState
 from ecomkpi_desktop.review.summary import Assumption, ReviewSummary
