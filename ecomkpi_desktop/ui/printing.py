@@ -1,5 +1,6 @@
 """Preview, printer and PDF of the review summary: one painter behind all three."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from ecomkpi_desktop.base import clock
 from ecomkpi_desktop.base.issues import ReadableError
+from ecomkpi_desktop.review.pillars.gathering import written_in
 from ecomkpi_desktop.ui.context import Context
 
 if TYPE_CHECKING:
@@ -57,12 +59,13 @@ class ReviewPrinting(QObject):
         settings, imports = session.settings, session.imports
         title = session.path.stem if session.path is not None else ""
         today = clock.today()
+        written = written_in(session.notebook)
 
         def summary(engine: "Engine", selection: "Selection") -> "ReviewSummary":
             from ecomkpi_desktop.models.data_state import data_state
             from ecomkpi_desktop.review.build import summary_of
 
-            state = data_state(imports, engine, today)
+            state = replace(data_state(imports, engine, today), written=written)
             return summary_of(engine, selection, settings, state, title=title, generated_on=today)
 
         session.request("review.print", summary, slot, session.failed.emit)

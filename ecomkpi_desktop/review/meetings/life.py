@@ -32,9 +32,12 @@ if TYPE_CHECKING:
 CHANNEL_FIGURES = ("orders", "net_revenue", "cm1", "cm2", "marketing_spend", "cm3")
 
 
-def opened(planned: PlannedReview, phase: str, note_id: str, today: date, look: Look | None = None) -> Review:
-    """Return a new review of a date of the calendar, with the agenda of its phase."""
-    points = tuple(Point(text) for text in agenda_of(phase, planned.rhythm))
+def opened(
+    planned: PlannedReview, phase: str, note_id: str, today: date, look: Look | None = None,
+    more: tuple[str, ...] = (),
+) -> Review:  # fmt: skip
+    """Return a new review of a date of the calendar, with the agenda of its phase and the points of the day."""
+    points = tuple(Point(text) for text in agenda_of(phase, planned.rhythm, more))
     return Review(
         note_id, planned.rhythm, planned.period, planned.day, today, phase, planned.nominal, look or Look(),
         agenda=points,

@@ -69,6 +69,7 @@ PLACES: tuple[Place, ...] = (
     Place("trends", "understand", "trends", QT_TRANSLATE_NOOP("places", "Trends"), "trends.page:TrendsPage"),
     Place("whatif", "decide", "whatif", QT_TRANSLATE_NOOP("places", "What if?"), "whatif.page:WhatIfPage"),
     Place("reviews", "decide", "calendar", QT_TRANSLATE_NOOP("places", "Reviews"), "reviews.page:ReviewsPage"),
+    Place("pillars", "decide", "pillars", QT_TRANSLATE_NOOP("places", "Pillars"), "pillars.page:PillarsPage"),
     Place("data", "verify", "data", QT_TRANSLATE_NOOP("places", "Data"), "data.page:DataPage"),
 )
 KEYED = 9  # so many places have a key of their own

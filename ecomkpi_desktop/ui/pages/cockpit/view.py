@@ -1,7 +1,7 @@
 """What the cockpit asks of the engine. Runs on worker threads; no widgets."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.forecast import MonthForecast
     from ecomkpi_desktop.kpi.seasonal import SeasonalPoint
     from ecomkpi_desktop.review.finding import Finding
+    from ecomkpi_desktop.review.pillars.gathering import Written
     from ecomkpi_desktop.settings.values import Settings
 
 SURFACE_IDS = ("gross_sales", "orders", "sessions", "new_customers", "returning_customers", "units_per_order")
@@ -62,13 +63,14 @@ class CockpitQuestion:
     first_day: date | None
     last_day: date | None
     today: date = field(default_factory=date.today)
+    written: "Written | None" = None
 
     def __call__(self, engine: "Engine", selection: Selection) -> CockpitView:
         """Return everything on the cockpit."""
         from ecomkpi_desktop.review.findings import findings_in
         from ecomkpi_desktop.review.rules.situation import situation_of
 
-        state = data_state(self.imports, engine, self.today)
+        state = replace(data_state(self.imports, engine, self.today), written=self.written)
         covered = _covered(self.first_day, self.last_day)
         situation = situation_of(engine, selection, self.settings, state, covered)
         return CockpitView(
