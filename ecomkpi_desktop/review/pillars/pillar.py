@@ -83,12 +83,12 @@ class PillarScore:
         return self.score is not None and self.score < WEAK
 
     def points(self, part: Part) -> float | None:
-        """Return what a part brings to the score: the points of all parts add up to it."""
-        return None if part.mark is None or not self._known else part.weight * part.mark / self._known
+        """Return what a part brings to the score: the points of all parts add up to it; None where it is left out."""
+        return None if part.mark is None or self.score is None else part.weight * part.mark / self._known
 
     def most(self, part: Part) -> float | None:
         """Return what a part would bring at its best; None where it is left out."""
-        return None if part.mark is None or not self._known else part.weight * 100.0 / self._known
+        return None if part.mark is None or self.score is None else part.weight * 100.0 / self._known
 
     def lost(self, part: Part) -> float:
         """Return the points that a known part costs the score."""

@@ -69,7 +69,7 @@ def origin_text(part: Part) -> str:
 def part_words(score: PillarScore, part: Part, formats: Formats) -> str:
     """Return a part as a sentence."""
     points, most = score.points(part), score.most(part)
-    if points is None or most is None:
+    if points is None or most is None:  # left out, or of a pillar without a score
         return f"{part_name(part)}: {fact_text(part, formats)}. {origin_text(part)}."
     text = QCoreApplication.translate("Pillars", "{name}: {fact}, {points} points out of {most}. {origin}.")
     return text.format(
