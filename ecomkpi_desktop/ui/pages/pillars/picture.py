@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ecomkpi_desktop.present.texts import words
 from ecomkpi_desktop.review.pillars.links import LINKS, PillarLink, Pull, pull_of
-from ecomkpi_desktop.review.pillars.pillar import Part, Pillar, PillarScore
+from ecomkpi_desktop.review.pillars.pillar import Origin, Part, Pillar, PillarScore
 from ecomkpi_desktop.ui.pages.pillars.words import (
     fact_text,
     judgement,
@@ -31,6 +31,7 @@ _PAD = 12.0
 _ROWS = 5  # parts of the largest pillar
 _HEAVIEST = 40.0  # weight whose bar takes all its room
 _NARROWEST = 250.0
+_ROOMY = 300.0
 _TIP = 5.0
 
 
@@ -181,14 +182,16 @@ class PillarsPicture(Plot):
         if pointed or is_even:
             ground = theme.colour("hover" if pointed else "sunken")
             drawing.fill(painter, area.adjusted(-4, 0, 4, 0), ground, 4.0)
-        bar, value = area.width() * 0.24, area.width() * 0.24
-        name = area.width() - bar - value - 12
+        bar = area.width() * (0.24 if area.width() > _ROOMY else 0.18)
         ink = theme.colour("text" if part.mark is not None else "muted")
-        text = drawing.elided(caption, part_name(part), name)
-        drawing.put_text(painter, QRectF(area.left(), area.top(), name, area.height()), text, caption, ink)
-        told = drawing.elided(caption, fact_text(part, self.formats), value)
-        drawing.put_text(painter, QRectF(area.left() + name, area.top(), value, area.height()), told, caption, ink,
-                         drawing.RIGHT)  # fmt: skip
+        name, told = part_name(part), fact_text(part, self.formats)
+        room, value = area.width() - bar - 10, drawing.width_of(caption, told)
+        if part.origin is Origin.MISSING and drawing.width_of(caption, name) + value + 8 > room:
+            told, value = "", 0.0  # the hatched bar says as much
+        line = QRectF(area.left(), area.top(), room, area.height())
+        drawing.put_text(painter, line, told, caption, ink, drawing.RIGHT)
+        left = room - value - (8 if told else 0)
+        drawing.put_text(painter, line, drawing.elided(caption, name, left), caption, ink)
         full = QRectF(area.right() - bar, area.center().y() - 4, bar * min(part.weight / _HEAVIEST, 1.0), 8)
         if part.mark is None:
             drawing.hatch(painter, full, theme.colour("outline"))
