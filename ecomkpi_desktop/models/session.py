@@ -137,10 +137,11 @@ class Session(QObject):
     def state_question(self, day: date) -> "Callable[[Engine], DataState]":
         """Return the question what the figures stand on, with all that was noted; it is asked on a worker thread."""
         from ecomkpi_desktop.models.data_state import data_state
+        from ecomkpi_desktop.review.pillars.gathering import written_in
 
         return partial(
             data_state, self.imports, today=day, sharing=self.sharing(day), market=self.market,
-            channels=self.channel_notes,
+            channels=self.channel_notes, written=written_in(self._notebook),
         )  # fmt: skip
 
     @property

@@ -13,6 +13,9 @@ from ecomkpi_desktop.review.positioning.prices import Market
 if TYPE_CHECKING:
     from ecomkpi_desktop.review.governance.state import Sharing
 
+if TYPE_CHECKING:
+    from ecomkpi_desktop.review.pillars.gathering import Written
+
 
 @dataclass(frozen=True, slots=True)
 class SourceState:
@@ -45,6 +48,7 @@ class DataState:
         sharing: contracts of the sources and how they are kept; None where nobody looked.
         market: competitors' prices.
         channels: what the manager wrote down about channels.
+        written: notes that the four pillars look at; None where nobody looked.
     """
 
     sources: tuple[SourceState, ...] = ()
@@ -56,6 +60,7 @@ class DataState:
     sharing: "Sharing | None" = None
     market: Market = field(default_factory=Market)
     channels: ChannelNotes = field(default_factory=ChannelNotes)
+    written: "Written | None" = None
 
     def source(self, kind: Kind) -> SourceState | None:
         """Return the state of a kind, or None where nothing of it was imported."""
