@@ -225,9 +225,12 @@ class PositionMap(Plot):
             drawing.line(painter, QPointF(self._field.left(), y), QPointF(self._field.right(), y), tone, 1.2)
             words = text.format(rate=self._percent(value))
             width = drawing.width_of(caption, words) + 4
-            area = QRectF(self._field.right() - width - 4, y - height - 1, width, height)
-            if not any(area.intersects(label) for label in self._labels):
-                drawing.put_text(painter, area, words, caption, tone, drawing.RIGHT)
+            right = QRectF(self._field.right() - width - 4, y - height - 1, width, height)
+            left = QRectF(self._field.left() + 4, y - height - 1, width, height)
+            for area, side in ((right, drawing.RIGHT), (left, drawing.LEFT)):
+                if not any(area.intersects(label) for label in self._labels):
+                    drawing.put_text(painter, area, words, caption, tone, side)
+                    break
         ends = 0.0
         for value, name in axes.marks:
             x = self._across.clamped(value)
@@ -269,6 +272,7 @@ class PositionMap(Plot):
     def _draw_label(self, painter: QPainter, bubble: Bubble, area: QRectF) -> None:
         strong, caption = self.font_of("strong"), self.font_of("caption")
         first = drawing.line_height(strong)
+        drawing.fill(painter, area, drawing.faded(self.theme.colour("surface"), 0.7), 3)
         name = QRectF(area.left(), area.top(), area.width(), first)
         drawing.put_text(painter, name, bubble.name, strong, self.theme.colour("text"))
         under = QRectF(area.left(), area.top() + first, area.width(), area.height() - first)
