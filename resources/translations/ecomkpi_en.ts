@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>AsOfPart</name>
+    <message numerus="yes">
+        <source>%n figure(s) of this period differ today. What changed since: {causes}.</source>
+        <translation>
+            <numerusform>%n figure of this period differs today. What changed since: {causes}.</numerusform>
+            <numerusform>%n figures of this period differ today. What changed since: {causes}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssumptionsPage</name>
     <message numerus="yes">
         <source>%n quick assumption(s)</source>
@@ -82,6 +92,16 @@
         <translation>
             <numerusform>%n order names no source: it is on “{channel}”.</numerusform>
             <numerusform>%n orders name no source: they are on “{channel}”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CloseStep</name>
+    <message numerus="yes">
+        <source>%n decision(s) lack who, until when or the figure that will tell.</source>
+        <translation>
+            <numerusform>%n decision lacks who, until when or the figure that will tell.</numerusform>
+            <numerusform>%n decisions lack who, until when or the figure that will tell.</numerusform>
         </translation>
     </message>
 </context>
@@ -513,6 +533,51 @@
         <translation>
             <numerusform>{count} order</numerusform>
             <numerusform>{count} orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>governance</name>
+    <message numerus="yes">
+        <source>every week, within %n day(s)</source>
+        <translation>
+            <numerusform>every week, within %n day</numerusform>
+            <numerusform>every week, within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every month, within %n day(s)</source>
+        <translation>
+            <numerusform>every month, within %n day</numerusform>
+            <numerusform>every month, within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every quarter, within %n day(s)</source>
+        <translation>
+            <numerusform>every quarter, within %n day</numerusform>
+            <numerusform>every quarter, within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{subject}” should hold {expected}: %n cell(s) could not be read as such.</source>
+        <translation>
+            <numerusform>“{subject}” should hold {expected}: %n cell could not be read as such.</numerusform>
+            <numerusform>“{subject}” should hold {expected}: %n cells could not be read as such.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{subject}”: %n row(s) were refused for what they hold there.</source>
+        <translation>
+            <numerusform>“{subject}”: %n row were refused for what they hold there.</numerusform>
+            <numerusform>“{subject}”: %n rows were refused for what they hold there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{rule}” does not hold on %n row(s).</source>
+        <translation>
+            <numerusform>“{rule}” does not hold on %n row.</numerusform>
+            <numerusform>“{rule}” does not hold on %n rows.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from ecomkpi_desktop.base.issues import Severity
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED
-from ecomkpi_desktop.review.finding import Advice, Fact, Finding, count, money, rate
+from ecomkpi_desktop.review.finding import Advice, Fact, Finding, Trace, count, money, rate
 from ecomkpi_desktop.review.positioning.audit import declared_position
 from ecomkpi_desktop.review.positioning.readings import CategoryReading, category_readings, named_rows
 from ecomkpi_desktop.review.positioning.rules import Position, Thresholds
@@ -63,8 +63,9 @@ def losing_channels(situation: Situation) -> Iterator[Finding]:
         known = (key for key in ("net_revenue", "marketing_spend") if key in row.figures)
         evidence |= {key: money(row.figures[key].value) for key in known}
         yield Finding(
-            "channel_loses_money", Severity.ERROR, _CHANNEL, evidence, -figure.value, "cm3", row.channel
-        )
+            "channel_loses_money", Severity.ERROR, _CHANNEL, evidence, -figure.value, "cm3", row.channel,
+            Trace("cm3", situation.through(row.channel)),
+        )  # fmt: skip
 
 
 def losing_categories(situation: Situation) -> Iterator[Finding]:
@@ -76,7 +77,8 @@ def losing_categories(situation: Situation) -> Iterator[Finding]:
         if loss <= _noticeable(situation):
             continue
         evidence = {"category": Fact(name), "loss": money(loss), "net_revenue": money(row.get("net_revenue"))}
-        yield Finding("category_loses_money", Severity.ERROR, _CATEGORY, evidence, loss, "cm2", name)
+        rows = Trace("cm2", situation.in_category(name))
+        yield Finding("category_loses_money", Severity.ERROR, _CATEGORY, evidence, loss, "cm2", name, rows)
 
 
 def stuck_in_the_middle(situation: Situation) -> Iterator[Finding]:
@@ -104,8 +106,9 @@ def stuck_in_the_middle(situation: Situation) -> Iterator[Finding]:
             evidence["price_index"] = count(one.traits.price_index)
         money_lost = one.shortfall(bounds.floor)
         yield Finding(
-            "category_in_the_middle", severity, _MIDDLE, evidence, money_lost, "gross_margin_rate", one.name
-        )
+            "category_in_the_middle", severity, _MIDDLE, evidence, money_lost, "gross_margin_rate", one.name,
+            Trace("gross_margin_rate", situation.in_category(one.name)),
+        )  # fmt: skip
 
 
 def position_not_held(situation: Situation) -> Iterator[Finding]:
