@@ -18,7 +18,7 @@ Cells = list[Any]
 _REFERENCE = re.compile(r"^(?:(?:'((?:[^']|'')+)'|(\w+))!)?(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$")
 
 
-class Broken(Exception):
+class BrokenError(Exception):
     """A formula that a spreadsheet would answer with an error."""
 
 
@@ -30,7 +30,7 @@ def _sumifs(total: Cells, *pairs: Any) -> float:
     kept = [True] * len(total)
     for keys, wanted in zip(pairs[::2], pairs[1::2], strict=True):
         if len(keys) != len(total):
-            raise Broken("SUMIFS over ranges of different lengths")
+            raise BrokenError("SUMIFS over ranges of different lengths")
         test = (lambda key: isinstance(key, int | float) and key >= 0) if wanted == ">=0" else (
             lambda key, wanted=wanted: key == wanted
         )  # fmt: skip
@@ -43,6 +43,7 @@ _FUNCTIONS: dict[str, Callable[..., Any]] = {
     "COUNT": lambda *cells: sum(len(_numbers(one if isinstance(one, list) else [one])) for one in cells),
     "MIN": lambda *cells: min(number for one in cells for number in _numbers(one if isinstance(one, list) else [one])),
     "ISNUMBER": lambda cell: isinstance(cell, int | float) and not isinstance(cell, bool),
+    "DATE": lambda year, month, day: datetime(int(year), int(month), int(day)),  # noqa: DTZ001 - as openpyxl reads one
     "AND": lambda *tests: all(tests),
     "SUMIFS": _sumifs,
 }
@@ -75,7 +76,7 @@ class Spreadsheet:
         tokens = [token for token in Tokenizer(formula).items if token.type != Token.WSPACE]
         value, rest = self._comparison(sheet, tokens)
         if rest:
-            raise Broken(f"not understood: {formula}")
+            raise BrokenError(f"not understood: {formula}")
         return value
 
     # A grammar of one level per precedence; IF is the only function that leaves an argument alone.
@@ -98,7 +99,7 @@ class Spreadsheet:
             sign, tokens = tokens[0].value, tokens[1:]
             right, tokens = self._level(sheet, tokens, depth + 1)
             if not _FUNCTIONS["ISNUMBER"](left) or not _FUNCTIONS["ISNUMBER"](right):
-                raise Broken(f"{left!r} {sign} {right!r}")
+                raise BrokenError(f"{left!r} {sign} {right!r}")
             left = {"+": left + right, "-": left - right, "*": left * right}.get(sign) if sign != "/" else left / right
         return left, tokens
 
@@ -114,7 +115,7 @@ class Spreadsheet:
             return value, rest[1:]
         if first.type == Token.FUNC:
             return self._function(sheet, first.value.rstrip("("), rest)
-        raise Broken(f"not understood: {first.value}")
+        raise BrokenError(f"not understood: {first.value}")
 
     def _function(self, sheet: str, name: str, tokens: list[Token]) -> tuple[Any, list[Token]]:
         parts, tokens = _arguments(tokens)
@@ -133,19 +134,19 @@ class Spreadsheet:
             return token.value[1:-1]
         found = _REFERENCE.match(token.value)
         if found is None:
-            raise Broken(f"not a reference: {token.value}")
+            raise BrokenError(f"not a reference: {token.value}")
         quoted, plain, place = found.groups()
         target = (quoted or plain or sheet).replace("''", "'")
         if target not in self.book.sheetnames:
-            raise Broken(f"no sheet {target}")
+            raise BrokenError(f"no sheet {target}")
         if ":" not in place:
             value = self.value(target, place)
             if value is None and not may_be_empty:
-                raise Broken(f"{target}!{place} holds nothing")
+                raise BrokenError(f"{target}!{place} holds nothing")
             return value
         left, top, right, bottom = range_boundaries(place.replace("$", ""))
         if bottom > self.book[target].max_row or right > self.book[target].max_column:
-            raise Broken(f"{target}!{place} reaches beyond the sheet")
+            raise BrokenError(f"{target}!{place} reaches beyond the sheet")
         rows = self.book[target].iter_rows(top, bottom, left, right)
         return [self.value(target, cell.coordinate) for row in rows for cell in row]
 
@@ -165,7 +166,7 @@ def _arguments(tokens: list[Token]) -> tuple[list[list[Token]], list[Token]]:
             parts.append([])
         else:
             parts[-1].append(token)
-    raise Broken("no closing bracket")
+    raise BrokenError("no closing bracket")
 
 
 def same_kind(value: Any) -> Any:

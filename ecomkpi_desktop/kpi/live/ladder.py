@@ -1,14 +1,17 @@
 """Takes the ladder of a selection apart, and LTV with it."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ecomkpi_desktop.kpi import rates as key
+from ecomkpi_desktop.kpi.break_even import on_days
 from ecomkpi_desktop.kpi.columns import Bools, Longs
 from ecomkpi_desktop.kpi.elements import OF_ORDERS, OF_REFUNDS
 from ecomkpi_desktop.kpi.engine import Engine
+from ecomkpi_desktop.kpi.facts import to_day
 from ecomkpi_desktop.kpi.grouping import weighted
 from ecomkpi_desktop.kpi.live.bases import (
     CREDIT,
@@ -24,7 +27,8 @@ from ecomkpi_desktop.kpi.live.bases import (
 )
 from ecomkpi_desktop.kpi.live.lifetime import Aged, aged
 from ecomkpi_desktop.kpi.live.slices import Slices, slices_of
-from ecomkpi_desktop.kpi.live.tables import Grouped, Lifetime, LiveLadder
+from ecomkpi_desktop.kpi.live.tables import Daily, Grouped, Lifetime, LiveLadder
+from ecomkpi_desktop.kpi.period import add_months
 from ecomkpi_desktop.kpi.results import Floats
 from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED, Selection
 from ecomkpi_desktop.kpi.view import View
@@ -38,13 +42,18 @@ BY_DAY = ("marketing_spend", "acquisition_spend", "sessions", "new_customers")
 ORDERED = "ordered"
 
 
-def live_ladder(engine: Engine, selection: Selection) -> LiveLadder:
+def live_ladder(engine: Engine, selection: Selection, month: date | None = None) -> LiveLadder:
     """Return a selection taken apart.
 
     Under a scope the costs are amounts that no rate touches: a document then counts by some of its lines only.
+
+    Args:
+        engine: the figures.
+        selection: what is looked at.
+        month: first day of a month of it that is wanted day by day.
     """
     view = engine.view(selection)
-    return (_Scoped if view.reach is not None else _Whole)(view).ladder()
+    return (_Scoped if view.reach is not None else _Whole)(view).ladder(month)
 
 
 class _Whole:
@@ -67,10 +76,10 @@ class _Whole:
         found = [rate for flow in flows for rate in (*(one for _base, one in flow.terms), flow.factor) if rate]
         return tuple(dict.fromkeys((*found, key.FIXED_MONTHLY)))
 
-    def ladder(self) -> LiveLadder:
+    def ladder(self, month: date | None = None) -> LiveLadder:
         """Return the selection taken apart."""
         people = self._aged()
-        slices = self._slices(people)
+        slices = self._slices(people, month)
         rates = np.empty((len(slices), len(self.keys)))
         for place, name in enumerate(self.keys):
             rates[:, place] = self.costing.rate(name, slices.starts)
@@ -78,15 +87,20 @@ class _Whole:
         return LiveLadder(
             slices, self.keys, rates, (*self.ledger.facts.channels, NOT_ALLOCATED), self.order_flows,
             self.return_flows, self._sales(slices), self._returns(slices), self._lifetime(people, slices), known,
-            share, has_spend=self.view.reach is None,
+            share, self._daily(slices, month), has_spend=self.view.reach is None,
         )  # fmt: skip
 
     # -- days ------------------------------------------------------------------------------------------------------
 
-    def _slices(self, people: Aged | None) -> Slices:
+    def _slices(self, people: Aged | None, month: date | None) -> Slices:
         refunds, orders = self.ledger.refunds, self.ledger.orders
         low, high = np.searchsorted(refunds.day, (self.view.start, self.view.end))
         days = [refunds.rate_day[low:high]]
+        if month is not None:
+            first, end = to_day(month), to_day(add_months(month, 1))
+            days.append(np.array([first, end - 1], dtype=np.int32))
+            low, high = np.searchsorted(refunds.day, (first, end))
+            days.append(refunds.rate_day[low:high])
         if people is not None:
             days += [orders.day[people.orders.rows], refunds.rate_day[people.refunds.rows]]
             days.append(refunds.day[people.refunds.rows])
@@ -152,6 +166,30 @@ class _Whole:
         kept = self.chosen[group] & _any(sums, made)
         return Grouped(own[kept], group[kept], origin[kept], _taken(sums, kept), _taken(made, kept))
 
+    def _daily(self, slices: Slices, month: date | None) -> Daily | None:
+        if month is None or not self.view.whole_shop:
+            return None
+        start, end = to_day(month), to_day(add_months(month, 1))
+        days = np.arange(start, end, dtype=np.int32)
+        of_day, orders, refunds = slices.of(days), self.ledger.orders, self.ledger.refunds
+        where = slice(*(int(place) for place in np.searchsorted(orders.day, (start, end))))
+        cell = orders.day[where].astype(np.int64) - start
+        bases = {**order_revenue(self.costing), **self._bases()}
+        sums = {name: weighted(cell, value[where], len(days)) for name, value in bases.items()}
+        sums["marketing_spend"] = on_days(self.view, self.view.cubes.get("marketing_spend").sum(axis=1), start, end)
+        flows = [flow.name for flow in self.order_flows]
+        made = {name: weighted(cell, OF_ORDERS[name](self.costing)[where], len(days)) for name in flows}
+        sales = Grouped(of_day, np.arange(len(days)), of_day, sums, made)
+        where = slice(*(int(place) for place in np.searchsorted(refunds.day, (start, end))))
+        cell = (refunds.day[where].astype(np.int64) - start) * len(slices) + slices.of(refunds.rate_day[where])
+        cells, place = np.unique(cell, return_inverse=True)
+        day, origin = np.divmod(cells, len(slices))
+        back = refund_bases(self.costing, self._bases())
+        sums = {name: weighted(place, value[where], len(cells)) for name, value in back.items()}
+        names = [flow.name for flow in self.return_flows]
+        made = {name: weighted(place, OF_REFUNDS[name](self.costing)[where], len(cells)) for name in names}
+        return Daily(month, sales, Grouped(of_day[day], day, origin, sums, made))
+
     def _cell(self, of_slice: Longs, channel: "np.typing.NDArray[np.int32]") -> Longs:
         return of_slice * len(self.chosen) + channel
 
@@ -215,7 +253,7 @@ class _Scoped(_Whole):
         """No assumption acts."""
         return ()
 
-    def _slices(self, people: Aged | None) -> Slices:  # noqa: ARG002 - nobody is followed through a scope
+    def _slices(self, people: Aged | None, month: date | None) -> Slices:  # noqa: ARG002 - no rate acts
         return slices_of(self.view.start, self.view.end, np.zeros(0, np.int32), ())
 
     def _sales(self, slices: Slices) -> Grouped:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from ecomkpi_desktop.kpi.live.bases import Flow
 from ecomkpi_desktop.kpi.live.slices import Slices
@@ -52,6 +53,21 @@ class Lifetime:
 
 
 @dataclass(frozen=True, slots=True)
+class Daily:
+    """The month that the break-even dial speaks of, day by day, over all channels.
+
+    Attributes:
+        month: its first day.
+        sales: orders and spend; ``group`` is the day, counted from 0.
+        returns: refunds, likewise.
+    """
+
+    month: date
+    sales: Grouped
+    returns: Grouped
+
+
+@dataclass(frozen=True, slots=True)
 class LiveLadder:
     """A selection taken apart.
 
@@ -67,6 +83,7 @@ class LiveLadder:
         fixed_known: fixed costs that files state, by slice of the selection; empty where the whole shop is not looked
             at.
         fixed_share: share of a month of which the assumption holds, likewise.
+        daily: the month of the break-even day; None where it has none, or where the whole shop is not looked at.
         has_spend: whether spend can be told: no scope divides it.
     """
 
@@ -81,6 +98,7 @@ class LiveLadder:
     lifetime: Lifetime | None
     fixed_known: Floats
     fixed_share: Floats
+    daily: Daily | None
     has_spend: bool
 
     def rate(self, key: str, slice_: int) -> float:

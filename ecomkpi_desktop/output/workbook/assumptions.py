@@ -73,6 +73,15 @@ class AssumptionSheet:
             address(self.sheet, f"${letter}${self._first_row}:${letter}${last}") for letter in ("B", costs)
         )  # type: ignore[return-value]
 
+    def fixed_costs_of(self, month: Period) -> str | None:
+        """Return the formula of a month's fixed costs; None where they are not known slice by slice."""
+        period = self._content.summary.period
+        if not len(self._live.fixed_known) or month.start < period.start or month.end > period.end:
+            return None
+        months, costs = self.fixed_columns()
+        day = month.start
+        return f"SUMIFS({costs},{months},DATE({day.year},{day.month},{day.day}))"
+
     # -- parts -----------------------------------------------------------------------------------------------------
 
     def _values(self, row: int) -> int:

@@ -8,6 +8,7 @@ from openpyxl.chart.legend import Legend
 from openpyxl.styles import Alignment
 from PySide6.QtCore import QCoreApplication
 
+from ecomkpi_desktop.kpi.period import Period, add_months
 from ecomkpi_desktop.kpi.results import BreakEvenMonth
 from ecomkpi_desktop.output.workbook.book import Book, address
 from ecomkpi_desktop.output.workbook.cells import BOLD, QUIET, TITLE, TYPED, head_row, put, set_widths
@@ -15,6 +16,8 @@ from ecomkpi_desktop.present.texts import sentence_case
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
+
+    from ecomkpi_desktop.output.workbook.overview import Data
 
 translate = QCoreApplication.translate  # under this name lupdate finds the words
 
@@ -33,25 +36,38 @@ class BreakEvenSheet:
     def __init__(self, book: Book, month: BreakEvenMonth) -> None:
         self.sheet: Worksheet = book.sheet(translate("Workbook", "Break-even"))
         self._book, self._month = book, month
+        self._data: Data
+
+    @property
+    def month(self) -> Period:
+        """The days it is about."""
+        return Period(self._month.month, add_months(self._month.month, 1))
 
     @property
     def day(self) -> str:
         """Address of the break-even day, from another sheet."""
         return address(self.sheet, "$B$5")
 
-    def fill(self) -> None:
-        """Write the days and their picture."""
+    def fill(self, data: "Data", fixed_costs: str | None) -> None:
+        """Write the days and their picture.
+
+        Args:
+            data: gives CM3 of each day.
+            fixed_costs: formula of the month's fixed costs; None where the review sees a part of the month only.
+        """
         money, month, sheet = self._book.money(), self._month, self.sheet
+        self._data = data
         put(sheet, 1, 1, translate("Workbook", "Break-even, {month}").format(
             month=sentence_case(self._book.formats.month(month.month))
         )).font = TITLE  # fmt: skip
-        put(sheet, 2, 1, translate(
-            "Workbook", "CM3 of each day is the review's and does not follow the sheet of assumptions; fixed costs may "
-            "be changed here.",
-        )).font = QUIET  # fmt: skip
+        if data.cm3_of_day("A1") is None:
+            put(sheet, 2, 1, translate("Workbook", "CM3 of each day is the review's, over all channels.")).font = QUIET
         put(sheet, 4, 1, translate("Workbook", "Fixed costs of the month"))
-        costs = put(sheet, 4, 2, float(month.fixed_costs))
-        costs.number_format, costs.font = money, TYPED
+        if fixed_costs is not None:
+            self._book.formula(sheet, 4, 2, f"={fixed_costs}", float(month.fixed_costs), money)
+        else:
+            costs = put(sheet, 4, 2, float(month.fixed_costs))
+            costs.number_format, costs.font = money, TYPED
         last = _HEAD + len(month.cumulative)
         put(sheet, 5, 1, translate("Workbook", "Break-even day"))
         text = f'=IF(COUNT(E{_HEAD + 1}:E{last})>0,MIN(E{_HEAD + 1}:E{last}),"")'
@@ -72,8 +88,12 @@ class BreakEvenSheet:
     def _day(self, row: int, place: int, value: float) -> None:
         sheet, money, month = self.sheet, self._book.money(), self._month
         put(sheet, row, 1, place + 1).alignment = Alignment(horizontal="left")
-        cell = put(sheet, row, 2, value)
-        cell.number_format, cell.font = money, TYPED
+        text = self._data.cm3_of_day(f"$A{row}")
+        if text is not None:
+            self._book.formula(sheet, row, 2, f"={text}", value, money)
+        else:
+            cell = put(sheet, row, 2, value)
+            cell.number_format, cell.font = money, TYPED
         reached = float(month.cumulative[place])
         self._book.formula(sheet, row, 3, f"=SUM(B${_HEAD + 1}:B{row})", reached, money)
         self._book.formula(sheet, row, 4, "=$B$4", float(month.fixed_costs), money)

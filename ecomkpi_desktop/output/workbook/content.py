@@ -55,15 +55,16 @@ def workbook_content(
 ) -> WorkbookContent:
     """Return what the workbook of a selection is made of. Runs on a worker thread."""
     complete = [month for month in engine.break_even(selection) if month.complete and month.fixed_costs > 0]
+    month = complete[-1] if complete else None
     return WorkbookContent(
         summary=summary,
         settings=settings,
         figures=engine.figures(selection),
-        live=live_ladder(engine, selection),
+        live=live_ladder(engine, selection, month.month if month is not None else None),
         months=engine.by(Dimension.MONTH, selection),
         channels=engine.by(Dimension.CHANNEL, selection),
         channel_rows=engine.channels(selection),
         cohorts=engine.cohorts(selection),
-        break_even=complete[-1] if complete else None,
+        break_even=month,
         sources=sources,
     )

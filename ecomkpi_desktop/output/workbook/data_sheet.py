@@ -37,6 +37,7 @@ class DataPlan:
         flows: costs.
         groups: what each group is called.
         per_customer: whether amounts are per customer, with decimals.
+        key: what the groups are, "" for channels.
     """
 
     name: str
@@ -46,6 +47,7 @@ class DataPlan:
     flows: tuple[Flow, ...]
     groups: Sequence[str]
     per_customer: bool = False
+    key: str = ""
 
 
 class DataSheet:
@@ -77,10 +79,12 @@ class DataSheet:
         put(self.sheet, 2, 1, self._plan.about).font = QUIET
         keys = [
             translate("Workbook", "From"), translate("Workbook", "Month"), translate("Workbook", "No."),
-            translate("Workbook", "Channel"), translate("Workbook", "Orders of"),
+            self._plan.key or translate("Workbook", "Channel"), translate("Workbook", "Orders of"),
         ]  # fmt: skip
         head_row(self.sheet, _HEAD, [*keys, *(column_name(name) for name in self._letters)], texts=_KEYS)
-        put(self.sheet, _HEAD + 1, 1, None)  # formulas look at a row even where there is none
+        # Formulas look at a row even where there is none; only a cell with a format of its own is saved.
+        for column in range(1, _KEYS + len(self._letters) + 1):
+            put(self.sheet, _HEAD + 1, column, None).number_format = "0"
         for place in range(len(self._plan.table)):
             self._row(place, assumptions)
         longest = max((len(name) for name in self._plan.groups), default=8)

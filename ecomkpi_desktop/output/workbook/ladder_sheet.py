@@ -119,6 +119,8 @@ class LadderSheet:
 
     def total_formula(self, figure: str) -> str:
         """Return the formula of the total of a row."""
+        if not self.count:
+            return "0"
         first, last = get_column_letter(FIRST), get_column_letter(FIRST + self.count - 1)
         cells = f"{first}{self.rows[figure]}:{last}{self.rows[figure]}"
         return f'IF(COUNT({cells})>0,SUM({cells}),"")'

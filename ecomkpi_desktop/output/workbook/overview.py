@@ -12,7 +12,7 @@ from openpyxl.drawing.line import LineProperties
 from PySide6.QtCore import QCoreApplication
 
 from ecomkpi_desktop.kpi.live.bases import CREDIT, LANDED, OTHER, OTHER_BACK
-from ecomkpi_desktop.kpi.live.tables import LiveLadder
+from ecomkpi_desktop.kpi.live.tables import Daily, LiveLadder
 from ecomkpi_desktop.kpi.results import Breakdown
 from ecomkpi_desktop.output.workbook.assumptions import AssumptionSheet
 from ecomkpi_desktop.output.workbook.book import Book, Value, number
@@ -76,9 +76,31 @@ class Data:
                 live.lifetime.returns, ("refunds",), live.return_flows, groups, per_customer=True,
             ))  # fmt: skip
 
+        self.days_sales: DataSheet | None = None
+        self.days_returns: DataSheet | None = None
+        if live.daily is not None:
+            self._days(book, live, live.daily)
+
+    def _days(self, book: Book, live: LiveLadder, daily: Daily) -> None:
+        month = book.formats.month(daily.month)
+        days = [str(day + 1) for day in range(len(daily.sales))]
+        self.days_sales = DataSheet(book, live, DataPlan(
+            translate("Workbook", "Data - days sales"),
+            translate("Workbook", "Sums by day over all channels, {month}.").format(month=month),
+            daily.sales, ("gross_sales", "discounts", "shipping_income", "marketing_spend"), live.order_flows, days,
+            key=translate("Workbook", "Day"),
+        ))  # fmt: skip
+        self.days_returns = DataSheet(book, live, DataPlan(
+            translate("Workbook", "Data - days returns"),
+            translate("Workbook", "Refunds by day and by month of their order, {month}.").format(month=month),
+            daily.returns, ("refunds",), live.return_flows, days, key=translate("Workbook", "Day"),
+        ))  # fmt: skip
+
     def fill(self, assumptions: AssumptionSheet) -> None:
         """Write all of them."""
-        for sheet in (self.sales, self.returns, self.ltv_sales, self.ltv_returns):
+        for sheet in (
+            self.sales, self.returns, self.ltv_sales, self.ltv_returns, self.days_sales, self.days_returns,
+        ):  # fmt: skip
             if sheet is not None:
                 sheet.fill(assumptions)
 
@@ -92,6 +114,20 @@ class Data:
         parts.append(f"-{self.ltv_returns.sum_group('refunds', wanted)}")
         for flow in self._live.return_flows:
             parts.append(f"{'+' if flow.name == CREDIT else '-'}{self.ltv_returns.sum_group(flow.name, wanted)}")
+        return "".join(parts)
+
+
+    def cm3_of_day(self, day: str) -> str | None:
+        """Return the formula of CM3 on a day, whose number stands in a cell; None where days are not known apart."""
+        if self.days_sales is None or self.days_returns is None:
+            return None
+        parts = [self.days_sales.sum_group("gross_sales", day)]
+        less = ("discounts", *(flow.name for flow in self._live.order_flows), "marketing_spend")
+        parts += [f"-{self.days_sales.sum_group(name, day)}" for name in less]
+        parts.append(f"+{self.days_sales.sum_group('shipping_income', day)}")
+        parts.append(f"-{self.days_returns.sum_group('refunds', day)}")
+        for flow in self._live.return_flows:
+            parts.append(f"{'+' if flow.name == CREDIT else '-'}{self.days_returns.sum_group(flow.name, day)}")
         return "".join(parts)
 
 

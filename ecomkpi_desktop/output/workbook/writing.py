@@ -88,7 +88,7 @@ def _fill(book: Book, content: WorkbookContent) -> None:
     fill_channels(channels, content, data)
     cohorts.fill()
     if break_even is not None:
-        break_even.fill()
+        break_even.fill(data, assumptions.fixed_costs_of(break_even.month))
     decisions.fill()
     summary.fill(months, channels, break_even)
     month_chart(summary.sheet, months, "E" + str(summary.ladder_row))

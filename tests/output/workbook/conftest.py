@@ -19,7 +19,6 @@ from ecomkpi_desktop.review.build import summary_of
 from ecomkpi_desktop.review.sources import DataState
 from ecomkpi_desktop.settings.values import Settings
 from ecomkpi_desktop.workspace.document import Document
-from ecomkpi_desktop.workspace.records import ImportRecord
 from tests.kpi.shops import Rows, order, settings_of
 
 ENGLISH = Formats(QLocale("en_GB"))
@@ -27,11 +26,9 @@ FRENCH = Formats(QLocale("fr_FR"))
 Written = Callable[..., bytes]
 
 
-def content_of(
-    engine: Engine, selection: Selection, settings: Settings, sources: tuple[ImportRecord, ...] = (), title: str = "Shop"
-) -> WorkbookContent:
+def content_of(engine: Engine, selection: Selection, settings: Settings, title: str = "Shop") -> WorkbookContent:
     summary = summary_of(engine, selection, settings, DataState(), title=title, generated_on=date(2026, 1, 5))
-    return workbook_content(engine, selection, settings, summary, sources)
+    return workbook_content(engine, selection, settings, summary, ())
 
 
 @pytest.fixture(scope="session")

@@ -16,7 +16,6 @@ from ecomkpi_desktop.kpi.engine import Engine
 from ecomkpi_desktop.kpi.registry import REGISTRY
 from ecomkpi_desktop.kpi.results import Dimension
 from ecomkpi_desktop.kpi.selection import Scope, Selection
-from ecomkpi_desktop.output.workbook.content import WorkbookContent
 from ecomkpi_desktop.output.workbook.writing import workbook_bytes
 from ecomkpi_desktop.present.options import option_label
 from ecomkpi_desktop.settings.values import Settings
@@ -163,13 +162,23 @@ def test_a_dial_is_a_formula_on_what_it_is_made_of(written: Written) -> None:
                 assert computed.value("Summary", f"B{row}") == pytest.approx(figures[figure_id].value, rel=1e-9)
 
 
-def test_the_break_even_day_follows_the_fixed_costs(written: Written) -> None:
+def test_the_break_even_day_follows_the_rates_and_the_fixed_costs(written: Written) -> None:
+    engine, selection, settings = small_shop()
     book = opened(written())
+    input_cell(book, "payment.fixed").value = 9.5
+    input_cell(book, "fixed_costs.monthly").value = 400.0
+    moved = settings.with_value("payment.fixed", 9.5).with_value("fixed_costs.monthly", 400.0)
+    now, then = (one.figures(selection)["break_even_day"].value for one in (engine.with_settings(moved), engine))
+    assert now != then
+    assert Spreadsheet(book).value("Summary", "B14") == now
+    assert Spreadsheet(opened(written())).value("Summary", "B14") == then
     sheet = book["Break-even"]
     sheet["B4"].value = 0.01
     assert Spreadsheet(book).value("Break-even", "B5") == 1
     sheet["B4"].value = 1e9
     assert Spreadsheet(book).value("Break-even", "B5") == ""
+
+
 
 
 # -- LibreOffice ----------------------------------------------------------------------------------------------------
@@ -209,7 +218,7 @@ def test_libreoffice_moves_the_margins_with_a_rate_as_the_engine_does(written: W
     input_cell(book, "cost.default_rate").value = 0.45
     input_cell(book, "payment.pct").value = 0.05
     there = recalculated(book, tmp_path)
-    content: WorkbookContent = content_of(engine.with_settings(moved), selection, moved)
+    content = content_of(engine.with_settings(moved), selection, moved)
     compare_all(workbook_bytes(content, ENGLISH), there)
 
 

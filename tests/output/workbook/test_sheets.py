@@ -21,7 +21,8 @@ from tests.output.workbook.conftest import ENGLISH, FRENCH, Written, content_of,
 
 SHEETS = [
     "Summary", "Months", "Channels", "Cohorts", "Break-even", "Decisions", "Assumptions", "Data - sales",
-    "Data - returns", "Data - LTV sales", "Data - LTV returns", "Definitions", "Source files",
+    "Data - returns", "Data - LTV sales", "Data - LTV returns", "Data - days sales", "Data - days returns",
+    "Definitions", "Source files",
 ]  # fmt: skip
 HOSTILE = '=HYPERLINK("http://x")'
 

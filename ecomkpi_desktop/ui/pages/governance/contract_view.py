@@ -147,11 +147,12 @@ class ContractView(Part):
     def _preview(self) -> None:
         from PySide6.QtPrintSupport import QPrintPreviewDialog
 
+        from ecomkpi_desktop.ui.print_preview import make_printer
 
         sheet = self.sheet()
         if sheet is None:
             return
-        paper = self._context.printing.paper_for(self._context.formats.locale)
+        paper = self.context.printing.paper_for(self.context.formats.locale)
         dialog = QPrintPreviewDialog(make_printer(paper), self.window())
         dialog.setWindowTitle(sheet.title)
         dialog.paintRequested.connect(sheet.paint)
