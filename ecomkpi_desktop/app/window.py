@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ecomkpi_desktop import __version__
 from ecomkpi_desktop.app.crash import CrashReporter
 from ecomkpi_desktop.app.front_door import FrontDoor
+from ecomkpi_desktop.app.replaced import ReplacedProgram
 from ecomkpi_desktop.app.single_instance import SingleInstance, run_folder
 from ecomkpi_desktop.app.taskbar import TaskbarRecents
 from ecomkpi_desktop.app.warm_up import WarmUp
@@ -55,6 +56,7 @@ def run_window(files: Sequence[Path] = (), platform: str | None = None) -> int:
     door.take(list(files))
     window = make_window(application, Memory(settings), reporter)
     TaskbarRecents(window.context.session)
+    _watch_for_upgrades(window)
     warm_up = WarmUp()
     _FirstMoment(window, warm_up, door)
     instance.asked.connect(door.take)
@@ -66,6 +68,11 @@ def run_window(files: Sequence[Path] = (), platform: str | None = None) -> int:
         door.close()
         instance.release()
         warm_up.stop()
+
+
+def _watch_for_upgrades(window: MainWindow) -> None:
+    if getattr(sys, "frozen", False):
+        ReplacedProgram(Path(sys.executable), window).noticed.connect(window.context.session.failed)
 
 
 def user_settings() -> QSettings:
@@ -131,6 +138,7 @@ def services(application: QApplication) -> Services:
         print_preview=_print_preview,
         print_page=_print_page,
         export_pdf=_export_pdf,
+        export_workbook=_export_workbook,
         show_table=_show_table,
         show_rows=_show_rows,
         show_places=_show_places,
@@ -203,6 +211,12 @@ def _export_pdf(context: Context, parent: QWidget, path: Path) -> None:
     from ecomkpi_desktop.ui.printing import ReviewPrinting
 
     ReviewPrinting(context, parent).export(path)
+
+
+def _export_workbook(context: Context, parent: QWidget, path: Path) -> None:
+    from ecomkpi_desktop.ui.printing import ReviewPrinting
+
+    ReviewPrinting(context, parent).export_workbook(path)
 
 
 def _show_table(context: Context, parent: QWidget, figure_id: str, origin: Origin) -> None:

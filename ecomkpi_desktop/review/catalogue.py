@@ -8,18 +8,26 @@ from ecomkpi_desktop.review.rules import (
     acquisition,
     breakeven,
     channels,
+    cohorts,
     corridor,
+    costs,
     data,
     growth,
     ladder,
+    omnichannel,
     parts,
     pillars,
+    sharing,
+    turning,
 )
 
 FINDINGS: Mapping[str, Advice] = MappingProxyType(
     {
         code: advice
-        for rules in (ladder, parts, channels, corridor, breakeven, acquisition, data, growth, pillars)
+        for rules in (
+            ladder, parts, channels, turning, corridor, breakeven, acquisition, cohorts, data, costs, growth, sharing,
+            omnichannel, pillars,
+        )
         for code, advice in rules.ADVICE.items()
     }
 )

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from ecomkpi_desktop.base import clock
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.present.statuses import status_word
-from ecomkpi_desktop.review.pillars.gathering import written_in
 from ecomkpi_desktop.ui.audit.invitation import AuditInvitation
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.cockpit.drawer import SurfaceDrawer
@@ -27,8 +26,8 @@ class CockpitPage(Page):
 
     key: ClassVar[str] = "cockpit"
     icon: ClassVar[str] = "cockpit"
-    interests: ClassVar[Changes] = Changes.EVERYTHING  # answers and decisions move findings
     has_dials: ClassVar[bool] = True
+    interests: ClassVar[Changes] = Changes.EVERYTHING  # contracts and choices are findings too
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -59,9 +58,11 @@ class CockpitPage(Page):
         session = self.context.session
         facts = session.facts
         first, last = (facts.first_day, facts.last_day) if facts is not None else (None, None)
+        day = clock.today()
         question = CockpitQuestion(
-            session.settings, session.imports, first, last, clock.today(), written_in(session.notebook)
-        )
+            session.settings, session.imports, first, last, day, session.sharing(day), session.market,
+            session.channel_notes, session.written,
+        )  # fmt: skip
         self.request("all", question, self._show)
 
     @Slot(object)

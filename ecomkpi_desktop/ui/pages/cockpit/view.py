@@ -1,7 +1,7 @@
 """What the cockpit asks of the engine. Runs on worker threads; no widgets."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.forecast import MonthForecast
     from ecomkpi_desktop.kpi.seasonal import SeasonalPoint
     from ecomkpi_desktop.review.finding import Finding
+    from ecomkpi_desktop.review.governance.state import Sharing
+    from ecomkpi_desktop.review.omnichannel.audit import ChannelNotes
     from ecomkpi_desktop.review.pillars.gathering import Written
+    from ecomkpi_desktop.review.positioning.prices import Market
     from ecomkpi_desktop.settings.values import Settings
 
 SURFACE_IDS = ("gross_sales", "orders", "sessions", "new_customers", "returning_customers", "units_per_order")
@@ -63,6 +66,9 @@ class CockpitQuestion:
     first_day: date | None
     last_day: date | None
     today: date = field(default_factory=date.today)
+    sharing: "Sharing | None" = None
+    market: "Market | None" = None
+    channels: "ChannelNotes | None" = None
     written: "Written | None" = None
 
     def __call__(self, engine: "Engine", selection: Selection) -> CockpitView:
@@ -70,7 +76,10 @@ class CockpitQuestion:
         from ecomkpi_desktop.review.findings import findings_in
         from ecomkpi_desktop.review.rules.situation import situation_of
 
-        state = replace(data_state(self.imports, engine, self.today), written=self.written)
+        state = data_state(
+            self.imports, engine, self.today, self.sharing, market=self.market, channels=self.channels,
+            written=self.written,
+        )
         covered = _covered(self.first_day, self.last_day)
         situation = situation_of(engine, selection, self.settings, state, covered)
         return CockpitView(

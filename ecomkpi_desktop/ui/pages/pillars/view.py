@@ -1,13 +1,11 @@
 """What the page of the pillars asks of the engine. Runs on worker threads; no widgets."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from datetime import date
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.kpi.selection import Selection
-from ecomkpi_desktop.models.data_state import data_state
 from ecomkpi_desktop.review.pillars.gathering import Written, inputs_of
 from ecomkpi_desktop.review.pillars.pillar import PillarScore
 from ecomkpi_desktop.review.pillars.scoring import pillar_scores
@@ -15,6 +13,7 @@ from ecomkpi_desktop.settings.values import Settings
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.engine import Engine
+    from ecomkpi_desktop.review.sources import DataState
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +34,12 @@ class PillarsQuestion:
     """The question, with what the engine does not know: called on a worker thread."""
 
     settings: Settings
-    imports: tuple[Any, ...]
-    today: date
+    state_of: "Callable[[Engine], DataState]"
     written: Written
 
     def __call__(self, engine: "Engine", selection: Selection) -> PillarsView:
         """Return the scores of a selection."""
         from ecomkpi_desktop.review.rules.situation import situation_of
 
-        state = replace(data_state(self.imports, engine, self.today), written=self.written)
-        situation = situation_of(engine, selection, self.settings, state)
+        situation = situation_of(engine, selection, self.settings, self.state_of(engine))
         return PillarsView(pillar_scores(inputs_of(situation, self.written)), situation.figures)
