@@ -12,8 +12,6 @@ from ecomkpi_desktop.review.positioning.prices import Market
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.review.governance.state import Sharing
-
-if TYPE_CHECKING:
     from ecomkpi_desktop.review.pillars.gathering import Written
 
 

@@ -19,6 +19,7 @@ WINDOWS: Mapping[str, str] = {
     "audit": "first_steps#audit",
     "channels": "customers_and_channels#channels",
     "dated": "settings",
+    "event": "page/trends",
     "figure_table": "tracing",
     "import": "importing",
     "import_rows": "importing",
