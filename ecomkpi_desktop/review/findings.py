@@ -6,7 +6,7 @@ from typing import Any
 
 from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.review.finding import Fact, Finding
-from ecomkpi_desktop.review.rules import acquisition, breakeven, channels, corridor, data, growth, ladder, parts
+from ecomkpi_desktop.review.rules import acquisition, breakeven, channels, corridor, data, growth, ladder, parts, plans
 from ecomkpi_desktop.review.rules.situation import Reads, Situation, situation_of
 from ecomkpi_desktop.review.sources import DataState
 from ecomkpi_desktop.settings.values import Settings
@@ -29,6 +29,10 @@ RULES: tuple[Rule, ...] = (
     growth.plateau,
     acquisition.overclaiming_platforms,
     data.stale_sources,
+    plans.off_line,
+    plans.over_envelope,
+    plans.without_verdict,
+    plans.narrow_desk,
 )
 
 

@@ -3,9 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.kpi.gaps import DayGap, NumberGap
+
+if TYPE_CHECKING:
+    from ecomkpi_desktop.review.plans import Plans
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,7 @@ class DataState:
         residual_share: the same as a share of that file's total.
         today: the day on which the question is asked; None where age does not matter.
         day_gaps, number_gaps: days and order numbers that the files seem to lack.
+        plans: objectives, experiments and delegation; None where nobody looked.
     """
 
     sources: tuple[SourceState, ...] = ()
@@ -44,6 +49,7 @@ class DataState:
     today: date | None = None
     day_gaps: tuple[DayGap, ...] = ()
     number_gaps: tuple[NumberGap, ...] = ()
+    plans: "Plans | None" = None
 
     def source(self, kind: Kind) -> SourceState | None:
         """Return the state of a kind, or None where nothing of it was imported."""

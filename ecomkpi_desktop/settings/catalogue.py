@@ -5,10 +5,13 @@ from functools import cache
 from ecomkpi_desktop.settings.corridors import CORRIDOR_OPTIONS
 from ecomkpi_desktop.settings.costs import COST_OPTIONS
 from ecomkpi_desktop.settings.definitions import DEFINITION_OPTIONS
+from ecomkpi_desktop.settings.experiments import EXPERIMENT_OPTIONS
 from ecomkpi_desktop.settings.option import Option
 from ecomkpi_desktop.settings.plausible import PLAUSIBLE_OPTIONS
 
-OPTIONS: tuple[Option, ...] = (*COST_OPTIONS, *PLAUSIBLE_OPTIONS, *DEFINITION_OPTIONS, *CORRIDOR_OPTIONS)
+OPTIONS: tuple[Option, ...] = (
+    *COST_OPTIONS, *PLAUSIBLE_OPTIONS, *DEFINITION_OPTIONS, *CORRIDOR_OPTIONS, *EXPERIMENT_OPTIONS,
+)  # fmt: skip
 
 
 @cache

@@ -1,5 +1,6 @@
 """Preview, printer and PDF of the review summary: one painter behind all three."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,15 +51,17 @@ class ReviewPrinting(QObject):
 
     def _ask(self, slot: "Callable[[ReviewSummary], None]") -> None:
         session = self._context.session
-        settings, imports = session.settings, session.imports
+        settings, imports, notebook = session.settings, session.imports, session.notebook
         title = session.path.stem if session.path is not None else ""
         today = clock.today()
 
         def summary(engine: "Engine", selection: "Selection") -> "ReviewSummary":
             from ecomkpi_desktop.models.data_state import data_state
             from ecomkpi_desktop.review.build import summary_of
+            from ecomkpi_desktop.review.plans import plans_of
 
-            state = data_state(imports, engine, today)
+            plans = plans_of(notebook, engine, settings, selection.period, today)
+            state = replace(data_state(imports, engine, today), plans=plans)
             return summary_of(engine, selection, settings, state, title=title, generated_on=today)
 
         session.request("review.print", summary, slot, session.failed.emit)

@@ -1,6 +1,6 @@
 """Opening a document for a command, and everything that figures need."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -75,12 +75,16 @@ def figures_of(options: "Namespace") -> Figures:
         ReadableError: no such document, no data, or a period or channel that does not suit it.
     """
     from ecomkpi_desktop.models.data_state import data_state
+    from ecomkpi_desktop.review.notebook import Notebook
+    from ecomkpi_desktop.review.plans import plans_of
 
     with open_to_read(options.workspace) as document:
         engine = engine_on(document)
         selection = selection_of(options, engine.facts)
         imports = tuple(record for record in document.imports() if record.removed_at is None)
-        state = data_state(document.imports(), engine, datetime.now(UTC).astimezone().date())
+        today = datetime.now(UTC).astimezone().date()
+        plans = plans_of(Notebook(document.notes()), engine, document.settings, selection.period, today)
+        state = replace(data_state(document.imports(), engine, today), plans=plans)
         return Figures(options.workspace.stem, engine, selection, document.settings, state, imports)
 
 

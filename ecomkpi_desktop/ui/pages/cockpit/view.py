@@ -1,7 +1,7 @@
 """What the cockpit asks of the engine. Runs on worker threads; no widgets."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +13,7 @@ from ecomkpi_desktop.kpi.results import Step
 from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.models.data_state import data_state
 from ecomkpi_desktop.models.dials import DialData, dials
+from ecomkpi_desktop.review.notebook import Notebook
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.engine import Engine
@@ -62,13 +63,16 @@ class CockpitQuestion:
     first_day: date | None
     last_day: date | None
     today: date = field(default_factory=date.today)
+    notebook: Notebook = field(default_factory=Notebook)
 
     def __call__(self, engine: "Engine", selection: Selection) -> CockpitView:
         """Return everything on the cockpit."""
         from ecomkpi_desktop.review.findings import findings_in
+        from ecomkpi_desktop.review.plans import plans_of
         from ecomkpi_desktop.review.rules.situation import situation_of
 
-        state = data_state(self.imports, engine, self.today)
+        plans = plans_of(self.notebook, engine, self.settings, selection.period, self.today)
+        state = replace(data_state(self.imports, engine, self.today), plans=plans)
         covered = _covered(self.first_day, self.last_day)
         situation = situation_of(engine, selection, self.settings, state, covered)
         return CockpitView(
