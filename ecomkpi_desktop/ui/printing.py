@@ -74,7 +74,7 @@ class ReviewPrinting(QObject):
     @Slot(object)
     def _show_preview(self, summary: "ReviewSummary") -> None:
         painter = self._printer_of(summary)
-        dialog = QPrintPreviewDialog(_printer(), self._window)
+        dialog = QPrintPreviewDialog(a4_printer(), self._window)
         dialog.setWindowTitle(self.tr("Print preview"))
         dialog.paintRequested.connect(painter.paint)
         dialog.resize(900, 760)
@@ -84,7 +84,7 @@ class ReviewPrinting(QObject):
 
     @Slot(object)
     def _print(self, summary: "ReviewSummary") -> None:
-        printer = _printer()
+        printer = a4_printer()
         dialog = QPrintDialog(printer, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._printer_of(summary).paint(printer)
@@ -103,7 +103,8 @@ class ReviewPrinting(QObject):
             self._context.session.failed.emit(error.issue)
 
 
-def _printer() -> QPrinter:
+def a4_printer() -> QPrinter:
+    """Return a printer on A4 whose pages are painted from edge to edge."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     printer.setFullPage(True)

@@ -168,7 +168,7 @@ def _days(start: date, end: date) -> list[date]:
     while day < end:
         days.append(day)
         day = add_months(day, 1)
-    return [*days[-(_MOST_POINTS - 1) :], end] if end > start else []
+    return [*days[-(_MOST_POINTS - 1) :], end]
 
 
 def _last(end: date) -> date:

@@ -68,6 +68,14 @@ PLACES: tuple[Place, ...] = (
     Place("basket", "measure", "basket", QT_TRANSLATE_NOOP("places", "Basket"), "basket.page:BasketPage"),
     Place("trends", "understand", "trends", QT_TRANSLATE_NOOP("places", "Trends"), "trends.page:TrendsPage"),
     Place("whatif", "decide", "whatif", QT_TRANSLATE_NOOP("places", "What if?"), "whatif.page:WhatIfPage"),
+    Place(
+        "objectives", "decide", "objectives", QT_TRANSLATE_NOOP("places", "Objectives"),
+        "objectives.page:ObjectivesPage",
+    ),
+    Place(
+        "delegation", "decide", "delegation", QT_TRANSLATE_NOOP("places", "Delegation"),
+        "delegation.page:DelegationPage",
+    ),
     Place("data", "verify", "data", QT_TRANSLATE_NOOP("places", "Data"), "data.page:DataPage"),
 )
 KEYED = 9  # so many places have a key of their own
