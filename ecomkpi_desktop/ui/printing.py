@@ -74,7 +74,8 @@ class ReviewPrinting(QObject):
     @Slot(object)
     def _show_preview(self, summary: "ReviewSummary") -> None:
         painter = self._printer_of(summary)
-        dialog = QPrintPreviewDialog(a4_printer(), self._window)
+        printer = a4_printer()  # the dialog does not keep it
+        dialog = QPrintPreviewDialog(printer, self._window)
         dialog.setWindowTitle(self.tr("Print preview"))
         dialog.paintRequested.connect(painter.paint)
         dialog.resize(900, 760)

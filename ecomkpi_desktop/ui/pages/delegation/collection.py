@@ -1,6 +1,6 @@
 """Step 2: the last three decisions and what they were decided by."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
@@ -17,13 +17,18 @@ from ecomkpi_desktop.ui.widgets.labels import Rule
 _PART = ";"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Fields:
-    """Fields of one decision."""
+    """Fields of one decision.
+
+    Attributes:
+        shown: what the document said when it was last shown or told: what is being typed meanwhile stays.
+    """
 
     what: QLineEdit
     answer: ChoiceBox
     criteria: QLineEdit
+    shown: PastDecision = field(default_factory=PastDecision)
 
     def decision(self) -> PastDecision:
         """Return what is written."""
@@ -32,9 +37,10 @@ class Fields:
         return PastDecision(self.what.text().strip(), answer, tuple(part for part in parts if part))
 
     def show_decision(self, decision: PastDecision) -> None:
-        """Show a decision, unless it says the same: what is being typed keeps its cursor."""
-        if decision == self.decision():
+        """Show a decision that is another than the one shown before."""
+        if decision == self.shown:
             return
+        self.shown = decision
         self.what.setText(decision.what)
         self.answer.setCurrentIndex(self.answer.findData(decision.answer.value))
         self.criteria.setText(f"{_PART} ".join(decision.criteria))
@@ -84,7 +90,9 @@ class CollectionStep(StepCard):
         chosen = self.chosen
         if chosen is None:
             return
-        past = tuple(fields.decision() for fields in self.decisions)
+        for fields in self.decisions:
+            fields.shown = fields.decision()
+        past = tuple(fields.shown for fields in self.decisions)
         while past and past[-1] == PastDecision():
             past = past[:-1]
         if past != chosen.past:

@@ -53,6 +53,7 @@ class DelegationPage(Page):
         self.logged = Caption("", context.theme, self)
         self.course = Spark(context, self)
         self.set_head(self._make_head())
+        self.path = self._make_path()  # before the steps: Tab reaches it first
         self.contact = ContactStep(context, self)
         self.collection = CollectionStep(context, self)
         self.coherence = CoherenceStep(context, self)
@@ -61,7 +62,6 @@ class DelegationPage(Page):
         self.steps: tuple[StepCard, ...] = (
             self.contact, self.collection, self.coherence, self.objective, self.integration,
         )  # fmt: skip
-        self.path = self._make_path()
         self.about = Caption("", context.theme, self)
         self.back = Button(self.tr("Back"), self)
         self.next = Button(self.tr("Next step"), self, kind="primary")

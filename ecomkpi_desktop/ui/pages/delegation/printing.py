@@ -16,7 +16,8 @@ def preview_grid(context: Context, validation: Validation, window: QWidget) -> N
     path = context.session.path
     sheet = GridSheet(path.stem if path is not None else "", validation, clock.today())
     painter = GridPrinter(sheet, context.formats.locale)
-    dialog = QPrintPreviewDialog(a4_printer(), window)
+    printer = a4_printer()  # the dialog does not keep it
+    dialog = QPrintPreviewDialog(printer, window)
     dialog.setWindowTitle(validation.what)
     dialog.paintRequested.connect(painter.paint)
     dialog.resize(900, 760)
