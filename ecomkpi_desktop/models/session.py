@@ -5,6 +5,7 @@ are computed by the runner; whoever shows something asks with :meth:`Session.req
 """
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -28,6 +29,7 @@ from ecomkpi_desktop.settings.values import Settings
 if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.engine import Engine
     from ecomkpi_desktop.kpi.facts import Facts
+    from ecomkpi_desktop.review.governance.state import Sharing
     from ecomkpi_desktop.workspace.document import Document
     from ecomkpi_desktop.workspace.edits import Edit
 
@@ -120,6 +122,13 @@ class Session(QObject):
     def notebook(self) -> Notebook:
         """What the manager wrote down: reviews, decisions, contracts..."""
         return self._notebook
+
+    def sharing(self, today: date) -> "Sharing":
+        """Return the contracts of the sources, how they are kept, and what else was written down about shared data."""
+        from ecomkpi_desktop.review.governance.state import sharing_of
+
+        measures = self._loaded.measures if self._loaded is not None else {}
+        return sharing_of(self._notebook, self.imports, measures, today)
 
     @property
     def selection(self) -> Selection | None:

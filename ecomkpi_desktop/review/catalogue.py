@@ -4,12 +4,23 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from ecomkpi_desktop.review.finding import Advice
-from ecomkpi_desktop.review.rules import acquisition, breakeven, channels, corridor, data, growth, ladder, parts, plans
+from ecomkpi_desktop.review.rules import (
+    acquisition,
+    breakeven,
+    channels,
+    corridor,
+    data,
+    growth,
+    ladder,
+    parts,
+    plans,
+    sharing,
+)
 
 FINDINGS: Mapping[str, Advice] = MappingProxyType(
     {
         code: advice
-        for rules in (ladder, parts, channels, corridor, breakeven, acquisition, data, growth, plans)
+        for rules in (ladder, parts, channels, corridor, breakeven, acquisition, data, growth, plans, sharing)
         for code, advice in rules.ADVICE.items()
     }
 )

@@ -6,7 +6,18 @@ from typing import Any
 
 from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.review.finding import Fact, Finding
-from ecomkpi_desktop.review.rules import acquisition, breakeven, channels, corridor, data, growth, ladder, parts, plans
+from ecomkpi_desktop.review.rules import (
+    acquisition,
+    breakeven,
+    channels,
+    corridor,
+    data,
+    growth,
+    ladder,
+    parts,
+    plans,
+    sharing,
+)
 from ecomkpi_desktop.review.rules.situation import Reads, Situation, situation_of
 from ecomkpi_desktop.review.sources import DataState
 from ecomkpi_desktop.settings.values import Settings
@@ -33,6 +44,9 @@ RULES: tuple[Rule, ...] = (
     plans.over_envelope,
     plans.without_verdict,
     plans.narrow_desk,
+    sharing.broken_contracts,
+    sharing.hours_lost,
+    sharing.no_way_chosen,
 )
 
 

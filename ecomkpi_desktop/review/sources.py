@@ -9,6 +9,7 @@ from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.kpi.gaps import DayGap, NumberGap
 
 if TYPE_CHECKING:
+    from ecomkpi_desktop.review.governance.state import Sharing
     from ecomkpi_desktop.review.plans import Plans
 
 
@@ -40,6 +41,7 @@ class DataState:
         residual_share: the same as a share of that file's total.
         today: the day on which the question is asked; None where age does not matter.
         day_gaps, number_gaps: days and order numbers that the files seem to lack.
+        sharing: contracts of the sources and how they are kept; None where nobody looked.
         plans: objectives, experiments and delegation; None where nobody looked.
     """
 
@@ -49,6 +51,7 @@ class DataState:
     today: date | None = None
     day_gaps: tuple[DayGap, ...] = ()
     number_gaps: tuple[NumberGap, ...] = ()
+    sharing: "Sharing | None" = None
     plans: "Plans | None" = None
 
     def source(self, kind: Kind) -> SourceState | None:

@@ -2,15 +2,18 @@
 
 from functools import cache
 
+from ecomkpi_desktop.settings.cadence import CADENCE_OPTIONS
 from ecomkpi_desktop.settings.corridors import CORRIDOR_OPTIONS
 from ecomkpi_desktop.settings.costs import COST_OPTIONS
 from ecomkpi_desktop.settings.definitions import DEFINITION_OPTIONS
 from ecomkpi_desktop.settings.experiments import EXPERIMENT_OPTIONS
+from ecomkpi_desktop.settings.governance import GOVERNANCE_OPTIONS
 from ecomkpi_desktop.settings.option import Option
 from ecomkpi_desktop.settings.plausible import PLAUSIBLE_OPTIONS
 
 OPTIONS: tuple[Option, ...] = (
-    *COST_OPTIONS, *PLAUSIBLE_OPTIONS, *DEFINITION_OPTIONS, *CORRIDOR_OPTIONS, *EXPERIMENT_OPTIONS,
+    *COST_OPTIONS, *PLAUSIBLE_OPTIONS, *DEFINITION_OPTIONS, *CORRIDOR_OPTIONS, *CADENCE_OPTIONS, *GOVERNANCE_OPTIONS,
+    *EXPERIMENT_OPTIONS,
 )  # fmt: skip
 
 

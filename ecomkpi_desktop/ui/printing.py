@@ -40,6 +40,10 @@ class ReviewPrinting(QObject):
         """Show the page as it will be printed."""
         self._ask(self._show_preview)
 
+    def preview_of(self, summary: "ReviewSummary") -> None:
+        """Show the page of a review that is closed: its figures are frozen."""
+        self._show_preview(summary)
+
     def print_page(self) -> None:
         """Ask for a printer and print."""
         self._ask(self._print)
@@ -54,6 +58,7 @@ class ReviewPrinting(QObject):
         settings, imports, notebook = session.settings, session.imports, session.notebook
         title = session.path.stem if session.path is not None else ""
         today = clock.today()
+        sharing = session.sharing(today)
 
         def summary(engine: "Engine", selection: "Selection") -> "ReviewSummary":
             from ecomkpi_desktop.models.data_state import data_state
@@ -61,7 +66,7 @@ class ReviewPrinting(QObject):
             from ecomkpi_desktop.review.plans import plans_of
 
             plans = plans_of(notebook, engine, settings, selection.period, today)
-            state = replace(data_state(imports, engine, today), plans=plans)
+            state = replace(data_state(imports, engine, today, sharing), plans=plans)
             return summary_of(engine, selection, settings, state, title=title, generated_on=today)
 
         session.request("review.print", summary, slot, session.failed.emit)
@@ -74,7 +79,7 @@ class ReviewPrinting(QObject):
     @Slot(object)
     def _show_preview(self, summary: "ReviewSummary") -> None:
         painter = self._printer_of(summary)
-        printer = a4_printer()  # the dialog does not keep it
+        printer = page_printer()  # the dialog does not keep it
         dialog = QPrintPreviewDialog(printer, self._window)
         dialog.setWindowTitle(self.tr("Print preview"))
         dialog.paintRequested.connect(painter.paint)
@@ -85,7 +90,7 @@ class ReviewPrinting(QObject):
 
     @Slot(object)
     def _print(self, summary: "ReviewSummary") -> None:
-        printer = a4_printer()
+        printer = page_printer()
         dialog = QPrintDialog(printer, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._printer_of(summary).paint(printer)
@@ -104,8 +109,8 @@ class ReviewPrinting(QObject):
             self._context.session.failed.emit(error.issue)
 
 
-def a4_printer() -> QPrinter:
-    """Return a printer on A4 whose pages are painted from edge to edge."""
+def page_printer() -> QPrinter:
+    """Return a printer of whole A4 pages."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     printer.setFullPage(True)

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>AsOfPart</name>
+    <message numerus="yes">
+        <source>%n figure(s) of this period differ today. What changed since: {causes}.</source>
+        <translation>
+            <numerusform>%n figure of this period differs today. What changed since: {causes}.</numerusform>
+            <numerusform>%n figures of this period differ today. What changed since: {causes}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssumptionsPage</name>
     <message numerus="yes">
         <source>%n quick assumption(s)</source>
@@ -82,6 +92,16 @@
         <translation>
             <numerusform>%n order names no source: it is on “{channel}”.</numerusform>
             <numerusform>%n orders name no source: they are on “{channel}”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CloseStep</name>
+    <message numerus="yes">
+        <source>%n decision(s) lack who, until when or the figure that will tell.</source>
+        <translation>
+            <numerusform>%n decision lacks who, until when or the figure that will tell.</numerusform>
+            <numerusform>%n decisions lack who, until when or the figure that will tell.</numerusform>
         </translation>
     </message>
 </context>

@@ -336,6 +336,123 @@
     </message>
 </context>
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>Another point</source>
+        <translation>Un autre point</translation>
+    </message>
+    <message>
+        <source>Another point of the agenda</source>
+        <translation>Un autre point de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Take out: {point}</source>
+        <translation>Retirer&#xa0;: {point}</translation>
+    </message>
+</context>
+<context>
+    <name>AsOfPart</name>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Ladder and dials</source>
+        <translation>Cascade et cadrans</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Tous les chiffres</translation>
+    </message>
+    <message>
+        <source>Only what has changed</source>
+        <translation>Seulement ce qui a changé</translation>
+    </message>
+    <message>
+        <source>As reviewed and as of today</source>
+        <translation>À la revue et aujourd’hui</translation>
+    </message>
+    <message>
+        <source>What changed {figure}</source>
+        <translation>Ce qui a fait bouger&#xa0;: {figure}</translation>
+    </message>
+    <message>
+        <source>What changed the figure</source>
+        <translation>Ce qui a fait bouger le chiffre</translation>
+    </message>
+    <message>
+        <source>Computing the figures on the data of then and of today…</source>
+        <translation>Calcul des chiffres sur les données d’alors et d’aujourd’hui…</translation>
+    </message>
+    <message>
+        <source>Nothing has moved: every figure of this review is today what it was.</source>
+        <translation>Rien n’a bougé&#xa0;: chaque chiffre de cette revue est aujourd’hui ce qu’il était.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) of this period differ today. What changed since: {causes}.</source>
+        <translation>
+            <numerusform>%n chiffre de cette période est différent aujourd’hui. Ce qui a changé depuis&#xa0;: {causes}.</numerusform>
+            <numerusform>%n chiffres de cette période sont différents aujourd’hui. Ce qui a changé depuis&#xa0;: {causes}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These files have left the document for good since, so that what they changed can only be shown as a whole: {files}.</source>
+        <translation>Ces fichiers ont été définitivement retirés du document depuis&#xa0;: leur effet ne peut être montré qu’en bloc. {files}.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>As reviewed</source>
+        <translation>À la revue</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>En raison de</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>By how much</source>
+        <translation>De combien</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En tout</translation>
+    </message>
+    <message>
+        <source>In all; unexplained: {rest}</source>
+        <translation>En tout&#x202f;; inexpliqué&#xa0;: {rest}</translation>
+    </message>
+    <message>
+        <source>came or went</source>
+        <translation>apparu ou disparu</translation>
+    </message>
+</context>
+<context>
     <name>Assumptions</name>
     <message>
         <source>Assumptions</source>
@@ -876,6 +993,36 @@
     <message>
         <source>{channel}?</source>
         <translation>{channel}&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>CloseStep</name>
+    <message>
+        <source>I know that a closed review can never be changed.</source>
+        <translation>Je sais qu’une revue clôturée ne peut plus être modifiée.</translation>
+    </message>
+    <message>
+        <source>Close the review for good</source>
+        <translation>Clôturer la revue définitivement</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>Every figure of {period}, month by month and channel by channel, with the definitions, assumptions and thresholds in force and the fingerprint of each imported file ({files}); the findings, the follow-up, the minutes and the decisions ({count}).</source>
+        <translation>Tous les chiffres de {period}, mois par mois et canal par canal, avec les définitions, hypothèses et seuils en vigueur et l’empreinte de chaque fichier importé ({files})&#x202f;; les constats, le suivi, le compte rendu et les décisions ({count}).</translation>
+    </message>
+    <message>
+        <source>No decision was taken: the next review will have nothing to follow up.</source>
+        <translation>Aucune décision n’a été prise&#xa0;: la prochaine revue n’aura rien à suivre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) lack who, until when or the figure that will tell.</source>
+        <translation>
+            <numerusform>%n décision n’a pas de responsable, d’échéance ou de chiffre pour en juger.</numerusform>
+            <numerusform>%n décisions n’ont pas de responsable, d’échéance ou de chiffre pour en juger.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1646,33 @@
     <message>
         <source>From the start</source>
         <translation>Depuis l’origine</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionModel</name>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Figure that will tell</source>
+        <translation>Chiffre qui en jugera</translation>
+    </message>
+    <message>
+        <source>Expected effect</source>
+        <translation>Effet attendu</translation>
+    </message>
+    <message>
+        <source>Answers the finding</source>
+        <translation>Répond au constat</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2321,24 @@
     </message>
 </context>
 <context>
+    <name>FindingRow</name>
+    <message>
+        <source>{amount} at stake</source>
+        <translation>{amount} en jeu</translation>
+    </message>
+    <message>
+        <source>Decide on it</source>
+        <translation>En décider</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Nothing stands out in this period.</source>
+        <translation>Rien ne ressort sur cette période.</translation>
+    </message>
+</context>
+<context>
     <name>FindingsList</name>
     <message>
         <source>What to decide about</source>
@@ -2241,6 +2433,45 @@
     <message>
         <source>Fixed costs {amount}</source>
         <translation>Charges fixes {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpModel</name>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Alors</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2728,33 @@
     </message>
 </context>
 <context>
+    <name>HeldPart</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Follow-up of earlier decisions</source>
+        <translation>Suivi des décisions précédentes</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>Rien n’a été décidé.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>What the figures said</source>
+        <translation>Ce que disaient les chiffres</translation>
+    </message>
+    <message>
+        <source>Present: {names}.</source>
+        <translation>Présents&#xa0;: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>HelpBrowser</name>
     <message>
         <source>Page of the help</source>
@@ -2528,6 +2786,33 @@
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>HoldStep</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>Ajouter une décision</translation>
+    </message>
+    <message>
+        <source>Enter opens a cell, Tab goes to the next one, Insert adds a decision, Delete removes it.</source>
+        <translation>Entrée ouvre une case, Tab passe à la suivante, Inser ajoute une décision, Suppr la retire.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présents</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3258,41 @@
     </message>
 </context>
 <context>
+    <name>NextReview</name>
+    <message>
+        <source>Review to open</source>
+        <translation>Revue à ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the review</source>
+        <translation>Ouvrir la revue</translation>
+    </message>
+    <message>
+        <source>Change the dates…</source>
+        <translation>Changer les dates…</translation>
+    </message>
+    <message>
+        <source>Calendar file (.ics)…</source>
+        <translation>Fichier d’agenda (.ics)…</translation>
+    </message>
+    <message>
+        <source>Next review: {day}</source>
+        <translation>Prochaine revue&#xa0;: {day}</translation>
+    </message>
+    <message>
+        <source>{review}, on the figures of {period}.</source>
+        <translation>{review}, sur les chiffres de {period}.</translation>
+    </message>
+    <message>
+        <source>Then: {dates}.</source>
+        <translation>Ensuite&#xa0;: {dates}.</translation>
+    </message>
+    <message>
+        <source>{phase}: focus on {focus}; LTV/CAC {required}.</source>
+        <translation>{phase}&#xa0;: l’accent est mis sur {focus}&#x202f;; LTV/CAC {required}.</translation>
+    </message>
+</context>
+<context>
     <name>NoteDialog</name>
     <message>
         <source>Note an event</source>
@@ -3035,6 +3355,41 @@
     <message>
         <source>no limit</source>
         <translation>sans limite</translation>
+    </message>
+</context>
+<context>
+    <name>OpenStep</name>
+    <message>
+        <source>What this review looks at</source>
+        <translation>Ce que regarde cette revue</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Figures of {period}, planned for {day}.</source>
+        <translation>Chiffres de {period}, prévue le {day}.</translation>
+    </message>
+    <message>
+        <source>Phase: {phase}. Focus: {focus}. LTV/CAC: {required}.</source>
+        <translation>Phase&#xa0;: {phase}. Accent&#xa0;: {focus}. LTV/CAC&#xa0;: {required}.</translation>
+    </message>
+    <message>
+        <source>new customers</source>
+        <translation>nouveaux clients</translation>
+    </message>
+    <message>
+        <source>returning customers</source>
+        <translation>clients qui reviennent</translation>
+    </message>
+    <message>
+        <source>The whole shop.</source>
+        <translation>Toute la boutique.</translation>
+    </message>
+    <message>
+        <source>A part of the shop, as the filters said when it was opened: {names}.</source>
+        <translation>Une partie de la boutique, selon les filtres à l’ouverture&#xa0;: {names}.</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +3889,21 @@
     </message>
 </context>
 <context>
+    <name>PhaseCard</name>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>The last two reviews fit the next phase, {phase} (LTV/CAC {required}). As reviewed: {facts}. The phase sets the corridor, the focus and the dates of the reviews; it changes only if you decide so.</source>
+        <translation>Les deux dernières revues correspondent à la phase suivante, {phase} (LTV/CAC {required}). À la revue&#xa0;: {facts}. La phase fixe le couloir, l’accent et les dates des revues&#x202f;; elle ne change que si vous le décidez.</translation>
+    </message>
+    <message>
+        <source>Move to “{phase}”</source>
+        <translation>Passer à «&#xa0;{phase}&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>PlacesDialog</name>
     <message>
         <source>Looking for the rows…</source>
@@ -3568,6 +3938,33 @@
     <message>
         <source>Currency of a new workspace</source>
         <translation>Devise d’un nouvel espace de travail</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareStep</name>
+    <message>
+        <source>The dials of the period</source>
+        <translation>Les cadrans de la période</translation>
+    </message>
+    <message>
+        <source>Follow-up of earlier decisions</source>
+        <translation>Suivi des décisions précédentes</translation>
+    </message>
+    <message>
+        <source>No decision of an earlier review is waiting: from the next review on they are looked at here.</source>
+        <translation>Aucune décision d’une revue précédente n’est en attente&#xa0;: à partir de la prochaine revue, elles seront suivies ici.</translation>
+    </message>
+    <message>
+        <source>What the figures say</source>
+        <translation>Ce que disent les chiffres</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Corridor</source>
+        <translation>Couloir</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +4445,29 @@
     </message>
 </context>
 <context>
+    <name>RemarksPart</name>
+    <message>
+        <source>What is known by now, and was not then</source>
+        <translation>Ce que l’on sait maintenant, et que l’on ignorait alors</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Add the remark</source>
+        <translation>Ajouter la remarque</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>The review stays as it was closed; what you learn is added here.</source>
+        <translation>La revue reste telle qu’elle a été clôturée&#x202f;; ce que vous apprenez ensuite s’ajoute ici.</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPage</name>
     <message>
         <source>Your files are imported</source>
@@ -4094,10 +4514,206 @@
     </message>
 </context>
 <context>
+    <name>ReviewComparison</name>
+    <message>
+        <source>Decisions taken</source>
+        <translation>Décisions prises</translation>
+    </message>
+    <message>
+        <source>Earlier decisions kept</source>
+        <translation>Décisions précédentes tenues</translation>
+    </message>
+    <message>
+        <source>As reviewed</source>
+        <translation>À la revue</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Évolution</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPrinting</name>
     <message>
         <source>Print preview</source>
         <translation>Aperçu avant impression</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>All reviews</source>
+        <translation>Toutes les revues</translation>
+    </message>
+    <message>
+        <source>Look at this period</source>
+        <translation>Regarder cette période</translation>
+    </message>
+    <message>
+        <source>Puts the whole window on the days and the part of the shop of this review</source>
+        <translation>Met toute la fenêtre sur les jours et la partie de la boutique de cette revue</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Discard this review</source>
+        <translation>Abandonner cette revue</translation>
+    </message>
+    <message>
+        <source>1. Open</source>
+        <translation>1. Ouvrir</translation>
+    </message>
+    <message>
+        <source>2. Prepare</source>
+        <translation>2. Préparer</translation>
+    </message>
+    <message>
+        <source>3. Hold</source>
+        <translation>3. Tenir</translation>
+    </message>
+    <message>
+        <source>4. Close</source>
+        <translation>4. Clôturer</translation>
+    </message>
+    <message>
+        <source>Steps of the review</source>
+        <translation>Étapes de la revue</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>As reviewed, as of today</source>
+        <translation>À la revue, aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Parts of the review</source>
+        <translation>Parties de la revue</translation>
+    </message>
+    <message>
+        <source>Held on {held}, closed on {closed}. Definitions version {version}.</source>
+        <translation>Tenue le {held}, clôturée le {closed}. Version {version} des définitions.</translation>
+    </message>
+    <message>
+        <source>{stage}. Planned for {day}.</source>
+        <translation>{stage}. Prévue le {day}.</translation>
+    </message>
+    <message>
+        <source>Prepare the review</source>
+        <translation>Préparer la revue</translation>
+    </message>
+    <message>
+        <source>Hold the meeting</source>
+        <translation>Tenir la réunion</translation>
+    </message>
+    <message>
+        <source>Go to closing</source>
+        <translation>Passer à la clôture</translation>
+    </message>
+    <message>
+        <source>The review is closed. Its figures stay as they are; what moves later is explained here.</source>
+        <translation>La revue est clôturée. Ses chiffres restent tels quels&#x202f;; ce qui bougera ensuite sera expliqué ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsList</name>
+    <message>
+        <source>Search decisions, minutes, findings</source>
+        <translation>Chercher dans les décisions, comptes rendus, constats</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>Comparer les deux</translation>
+    </message>
+    <message>
+        <source>Choose two closed reviews with Ctrl or Shift</source>
+        <translation>Choisissez deux revues clôturées avec Ctrl ou Maj</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Revues</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>No review was opened yet. The first one is the one that costs most, and pays most.</source>
+        <translation>Aucune revue n’a encore été ouverte. La première est celle qui coûte le plus, et qui rapporte le plus.</translation>
+    </message>
+    <message>
+        <source>Nothing holds these words.</source>
+        <translation>Ces mots ne figurent nulle part.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsPage</name>
+    <message>
+        <source>Two reviews side by side</source>
+        <translation>Deux revues côte à côte</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Fermer la comparaison</translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <translation>Toutes les revues</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Revues</translation>
+    </message>
+    <message>
+        <source>What was decided, on which figures, and what came of it?</source>
+        <translation>Qu’a-t-on décidé, sur quels chiffres, et qu’est-ce que cela a donné&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Calendar of the reviews</source>
+        <translation>Agenda des revues</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Agenda (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -6538,6 +7154,30 @@
         <source>Choice of events</source>
         <translation>Choix des événements affichés</translation>
     </message>
+    <message>
+        <source>Opening of a review</source>
+        <translation>Ouverture d’une revue</translation>
+    </message>
+    <message>
+        <source>Change of a review</source>
+        <translation>Modification d’une revue</translation>
+    </message>
+    <message>
+        <source>Change of a decision</source>
+        <translation>Modification d’une décision</translation>
+    </message>
+    <message>
+        <source>Remark on a review</source>
+        <translation>Remarque sur une revue</translation>
+    </message>
+    <message>
+        <source>Closing of a review</source>
+        <translation>Clôture d’une revue</translation>
+    </message>
+    <message>
+        <source>Answer to a proposal</source>
+        <translation>Réponse à une proposition</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -7891,6 +8531,14 @@
     <message>
         <source>Nothing in the file says whose the numbers {example} are (customers, orders or products): check what they were taken for.</source>
         <translation>Rien dans le fichier ne dit à quoi correspondent les numéros {example} (clients, commandes ou produits)&#xa0;: vérifiez comment ils ont été compris.</translation>
+    </message>
+    <message>
+        <source>The data changed while the review was being closed, so it was not. Look at it again, then close it.</source>
+        <translation>Les données ont changé pendant la clôture&#xa0;: la revue n’a pas été clôturée. Relisez-la, puis clôturez-la.</translation>
+    </message>
+    <message>
+        <source>The page of this review was written by another version of the program and cannot be printed. Its decisions and figures are all here: copy the tables instead.</source>
+        <translation>La page de cette revue a été écrite par une autre version du logiciel et ne peut pas être imprimée. Ses décisions et ses chiffres sont tous ici&#xa0;: copiez plutôt les tableaux.</translation>
     </message>
 </context>
 <context>
@@ -10745,6 +11393,10 @@
         <translation>Et si&#x202f;?</translation>
     </message>
     <message>
+        <source>Reviews</source>
+        <translation>Revues</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>Données</translation>
     </message>
@@ -11604,6 +12256,273 @@
         <source>Do not judge it on the orders of its first month alone.</source>
         <translation>Ne le jugez pas sur les seules commandes de son premier mois.</translation>
     </message>
+    <message>
+        <source>Product-market fit</source>
+        <translation>L’adéquation produit-marché</translation>
+    </message>
+    <message>
+        <source>under 2:1 is acceptable</source>
+        <translation>acceptable sous 2:1</translation>
+    </message>
+    <message>
+        <source>Channel optimisation</source>
+        <translation>L’optimisation des canaux</translation>
+    </message>
+    <message>
+        <source>2:1 to 3:1</source>
+        <translation>de 2:1 à 3:1</translation>
+    </message>
+    <message>
+        <source>Scalability and efficiency</source>
+        <translation>La montée en charge et l’efficacité</translation>
+    </message>
+    <message>
+        <source>above 3:1 is required</source>
+        <translation>exigé au-dessus de 3:1</translation>
+    </message>
+    <message>
+        <source>Margin optimisation</source>
+        <translation>L’optimisation de la marge</translation>
+    </message>
+    <message>
+        <source>3:1 to 5:1</source>
+        <translation>de 3:1 à 5:1</translation>
+    </message>
+    <message>
+        <source>What we decided last time: kept, missed, too early?</source>
+        <translation>Ce que nous avions décidé&#xa0;: tenu, manqué, trop tôt&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The five dials and break-even: what left its corridor, and why?</source>
+        <translation>Les cinq cadrans et le point mort&#xa0;: qu’est-ce qui est sorti de son couloir, et pourquoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What we decide: who, until when, which figure will tell</source>
+        <translation>Ce que nous décidons&#xa0;: qui, pour quand, quel chiffre en jugera</translation>
+    </message>
+    <message>
+        <source>Date of the next review</source>
+        <translation>Date de la prochaine revue</translation>
+    </message>
+    <message>
+        <source>Do customers come back? Second orders and the newest cohorts</source>
+        <translation>Les clients reviennent-ils&#x202f;? Deuxièmes commandes et cohortes récentes</translation>
+    </message>
+    <message>
+        <source>What is bought, what is returned, what buyers say</source>
+        <translation>Ce qui s’achète, ce qui revient, ce que disent les acheteurs</translation>
+    </message>
+    <message>
+        <source>Fixed costs and break-even: how long does the cash last?</source>
+        <translation>Charges fixes et point mort&#xa0;: combien de temps tient la trésorerie&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Channel by channel: CM3, CAC, conversion</source>
+        <translation>Canal par canal&#xa0;: CM3, CAC, taux de transformation</translation>
+    </message>
+    <message>
+        <source>Where the next euro goes, and what is stopped</source>
+        <translation>Où va le prochain euro, et ce que l’on arrête</translation>
+    </message>
+    <message>
+        <source>What the advertising platforms claim against real orders</source>
+        <translation>Ce que revendiquent les régies face aux commandes réelles</translation>
+    </message>
+    <message>
+        <source>Channel by channel: CM3, CAC, marginal CAC against LTV</source>
+        <translation>Canal par canal&#xa0;: CM3, CAC, CAC marginal face à la LTV</translation>
+    </message>
+    <message>
+        <source>Costs per order: logistics, fees, discounts, returns</source>
+        <translation>Coûts par commande&#xa0;: logistique, frais, remises, retours</translation>
+    </message>
+    <message>
+        <source>Growth or plateau: own line against the market’s</source>
+        <translation>Croissance ou plateau&#xa0;: notre courbe face à celle du marché</translation>
+    </message>
+    <message>
+        <source>Room to invest: LTV/CAC against its corridor, payback, cash</source>
+        <translation>Marge pour investir&#xa0;: LTV/CAC face à son couloir, retour sur CAC, trésorerie</translation>
+    </message>
+    <message>
+        <source>Range and position: categories that earn, categories stuck in the middle</source>
+        <translation>Gamme et positionnement&#xa0;: catégories qui gagnent, catégories coincées au milieu</translation>
+    </message>
+    <message>
+        <source>Does the growth phase still fit?</source>
+        <translation>La phase de croissance convient-elle encore&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Margin by category and by product</source>
+        <translation>Marge par catégorie et par produit</translation>
+    </message>
+    <message>
+        <source>Purchase prices, carriers, fees: what can be negotiated again</source>
+        <translation>Prix d’achat, transporteurs, frais&#xa0;: ce qui peut se renégocier</translation>
+    </message>
+    <message>
+        <source>Retention and repurchase: who comes back, and at what margin</source>
+        <translation>Rétention et réachat&#xa0;: qui revient, et à quelle marge</translation>
+    </message>
+</context>
+<context>
+    <name>reviews</name>
+    <message>
+        <source>Weekly review</source>
+        <translation>Revue hebdomadaire</translation>
+    </message>
+    <message>
+        <source>Review twice a month</source>
+        <translation>Revue bimensuelle</translation>
+    </message>
+    <message>
+        <source>Monthly review of channels</source>
+        <translation>Revue mensuelle des canaux</translation>
+    </message>
+    <message>
+        <source>Quarterly strategic review</source>
+        <translation>Revue stratégique trimestrielle</translation>
+    </message>
+    <message>
+        <source>Quarterly review</source>
+        <translation>Revue trimestrielle</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Préparée</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôturée</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manquée</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>Trop tôt</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation>Impossible à dire</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <source>Done, effect measured</source>
+        <translation>Faite, effet mesuré</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Data that have left the document since</source>
+        <translation>Données retirées du document depuis</translation>
+    </message>
+    <message>
+        <source>Changed definitions of the figures</source>
+        <translation>Définitions des chiffres modifiées</translation>
+    </message>
+    <message>
+        <source>Another version of the program</source>
+        <translation>Autre version du logiciel</translation>
+    </message>
+    <message>
+        <source>Sources moved to another channel</source>
+        <translation>Sources passées à un autre canal</translation>
+    </message>
+    <message>
+        <source>Customers merged or parted</source>
+        <translation>Clients fusionnés ou séparés</translation>
+    </message>
+    <message>
+        <source>Orders that came later</source>
+        <translation>Commandes arrivées depuis</translation>
+    </message>
+    <message>
+        <source>Refunds that came later</source>
+        <translation>Remboursements arrivés depuis</translation>
+    </message>
+    <message>
+        <source>Product costs that came later</source>
+        <translation>Coûts produits arrivés depuis</translation>
+    </message>
+    <message>
+        <source>Advertising spend that came later</source>
+        <translation>Dépenses publicitaires arrivées depuis</translation>
+    </message>
+    <message>
+        <source>Orders and refunds corrected</source>
+        <translation>Commandes et remboursements corrigés</translation>
+    </message>
+    <message>
+        <source>Product costs corrected</source>
+        <translation>Coûts produits corrigés</translation>
+    </message>
+    <message>
+        <source>Advertising spend corrected</source>
+        <translation>Dépenses publicitaires corrigées</translation>
+    </message>
+    <message>
+        <source>Data that came later: {kind}</source>
+        <translation>Données arrivées depuis&#xa0;: {kind}</translation>
+    </message>
+    <message>
+        <source>Data corrected: {kind}</source>
+        <translation>Données corrigées&#xa0;: {kind}</translation>
+    </message>
+    <message>
+        <source>Assumption changed: {setting}</source>
+        <translation>Hypothèse modifiée&#xa0;: {setting}</translation>
+    </message>
+    <message>
+        <source>Assumption changed: {setting} ({subject})</source>
+        <translation>Hypothèse modifiée&#xa0;: {setting} ({subject})</translation>
+    </message>
+    <message>
+        <source>{review}, {period}</source>
+        <translation>{review}, {period}</translation>
+    </message>
 </context>
 <context>
     <name>scopes</name>
@@ -11655,6 +12574,10 @@
         <translation>Seuils</translation>
     </message>
     <message>
+        <source>Dates of the reviews</source>
+        <translation>Dates des revues</translation>
+    </message>
+    <message>
         <source>Definitions</source>
         <translation>Définitions</translation>
     </message>
@@ -11701,6 +12624,46 @@
     <message>
         <source>Low-cost</source>
         <translation>Low-cost</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Lundi</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Mardi</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mercredi</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Jeudi</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Vendredi</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samedi</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Dimanche</translation>
+    </message>
+    <message>
+        <source>Keep the date</source>
+        <translation>Garder la date</translation>
+    </message>
+    <message>
+        <source>The last working day before</source>
+        <translation>Le dernier jour ouvré d’avant</translation>
+    </message>
+    <message>
+        <source>The next working day</source>
+        <translation>Le jour ouvré suivant</translation>
     </message>
     <message>
         <source>France</source>
@@ -11865,6 +12828,50 @@
     <message>
         <source>House table of growth phases</source>
         <translation>Table maison des phases de croissance</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>Revue hebdomadaire</translation>
+    </message>
+    <message>
+        <source>Day of the week of the weekly review; it looks at the seven days before.</source>
+        <translation>Jour de la semaine de la revue hebdomadaire&#x202f;; elle regarde les sept jours d’avant.</translation>
+    </message>
+    <message>
+        <source>Twice a month: first review</source>
+        <translation>Bimensuelle&#xa0;: première revue</translation>
+    </message>
+    <message>
+        <source>Day of the month. It looks at the days since the review before.</source>
+        <translation>Jour du mois. Elle regarde les jours écoulés depuis la revue d’avant.</translation>
+    </message>
+    <message>
+        <source>Twice a month: second review</source>
+        <translation>Bimensuelle&#xa0;: deuxième revue</translation>
+    </message>
+    <message>
+        <source>Monthly review</source>
+        <translation>Revue mensuelle</translation>
+    </message>
+    <message>
+        <source>Day of the month; it looks at the month before, whose figures are in by then.</source>
+        <translation>Jour du mois&#x202f;; elle regarde le mois d’avant, dont les chiffres sont alors arrivés.</translation>
+    </message>
+    <message>
+        <source>Quarterly review</source>
+        <translation>Revue trimestrielle</translation>
+    </message>
+    <message>
+        <source>Day of the month that follows the quarter; it looks at that quarter.</source>
+        <translation>Jour du mois qui suit le trimestre&#x202f;; elle regarde ce trimestre.</translation>
+    </message>
+    <message>
+        <source>Reviews on days off</source>
+        <translation>Revues tombant un jour chômé</translation>
+    </message>
+    <message>
+        <source>What becomes of a review that falls on a weekend or a public holiday of the shop’s country.</source>
+        <translation>Ce que devient une revue qui tombe un week-end ou un jour férié du pays de la boutique.</translation>
     </message>
     <message>
         <source>Below this floor the dial says “below”.</source>

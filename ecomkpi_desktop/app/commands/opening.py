@@ -75,6 +75,7 @@ def figures_of(options: "Namespace") -> Figures:
         ReadableError: no such document, no data, or a period or channel that does not suit it.
     """
     from ecomkpi_desktop.models.data_state import data_state
+    from ecomkpi_desktop.review.governance.state import measures_since_agreements, sharing_of
     from ecomkpi_desktop.review.notebook import Notebook
     from ecomkpi_desktop.review.plans import plans_of
 
@@ -83,8 +84,11 @@ def figures_of(options: "Namespace") -> Figures:
         selection = selection_of(options, engine.facts)
         imports = tuple(record for record in document.imports() if record.removed_at is None)
         today = datetime.now(UTC).astimezone().date()
-        plans = plans_of(Notebook(document.notes()), engine, document.settings, selection.period, today)
-        state = replace(data_state(document.imports(), engine, today), plans=plans)
+        notebook = Notebook(document.notes())
+        measures = measures_since_agreements(document, notebook)
+        sharing = sharing_of(notebook, document.imports(), measures, today)
+        plans = plans_of(notebook, engine, document.settings, selection.period, today)
+        state = replace(data_state(document.imports(), engine, today, sharing), plans=plans)
         return Figures(options.workspace.stem, engine, selection, document.settings, state, imports)
 
 

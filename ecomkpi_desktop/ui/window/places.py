@@ -76,7 +76,12 @@ PLACES: tuple[Place, ...] = (
         "delegation", "decide", "delegation", QT_TRANSLATE_NOOP("places", "Delegation"),
         "delegation.page:DelegationPage",
     ),
+    Place("reviews", "decide", "calendar", QT_TRANSLATE_NOOP("places", "Reviews"), "reviews.page:ReviewsPage"),
     Place("data", "verify", "data", QT_TRANSLATE_NOOP("places", "Data"), "data.page:DataPage"),
+    Place(
+        "governance", "verify", "governance", QT_TRANSLATE_NOOP("places", "Governance"),
+        "governance.page:GovernancePage",
+    ),
 )
 KEYED = 9  # so many places have a key of their own
 

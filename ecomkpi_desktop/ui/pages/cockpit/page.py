@@ -26,8 +26,8 @@ class CockpitPage(Page):
 
     key: ClassVar[str] = "cockpit"
     icon: ClassVar[str] = "cockpit"
-    interests: ClassVar[Changes] = Changes.EVERYTHING  # what was planned is held against the figures
     has_dials: ClassVar[bool] = True
+    interests: ClassVar[Changes] = Changes.EVERYTHING  # contracts, choices and plans are findings too
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -58,8 +58,9 @@ class CockpitPage(Page):
         session = self.context.session
         facts = session.facts
         first, last = (facts.first_day, facts.last_day) if facts is not None else (None, None)
+        day = clock.today()
         question = CockpitQuestion(
-            session.settings, session.imports, first, last, clock.today(), session.notebook
+            session.settings, session.imports, first, last, day, session.sharing(day), session.notebook
         )
         self.request("all", question, self._show)
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.forecast import MonthForecast
     from ecomkpi_desktop.kpi.seasonal import SeasonalPoint
     from ecomkpi_desktop.review.finding import Finding
+    from ecomkpi_desktop.review.governance.state import Sharing
     from ecomkpi_desktop.settings.values import Settings
 
 SURFACE_IDS = ("gross_sales", "orders", "sessions", "new_customers", "returning_customers", "units_per_order")
@@ -63,6 +64,7 @@ class CockpitQuestion:
     first_day: date | None
     last_day: date | None
     today: date = field(default_factory=date.today)
+    sharing: "Sharing | None" = None
     notebook: Notebook = field(default_factory=Notebook)
 
     def __call__(self, engine: "Engine", selection: Selection) -> CockpitView:
@@ -72,7 +74,7 @@ class CockpitQuestion:
         from ecomkpi_desktop.review.rules.situation import situation_of
 
         plans = plans_of(self.notebook, engine, self.settings, selection.period, self.today)
-        state = replace(data_state(self.imports, engine, self.today), plans=plans)
+        state = replace(data_state(self.imports, engine, self.today, self.sharing), plans=plans)
         covered = _covered(self.first_day, self.last_day)
         situation = situation_of(engine, selection, self.settings, state, covered)
         return CockpitView(
