@@ -7,7 +7,7 @@ from ecomkpi_desktop.present.channels import channel_name
 from ecomkpi_desktop.present.findings import fact_text
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.reasons import reason_sentence
-from ecomkpi_desktop.present.texts import counted, words
+from ecomkpi_desktop.present.texts import counted, sentence_case, words
 from ecomkpi_desktop.review.agenda import AgendaItem
 from ecomkpi_desktop.review.objectives.budget import Budget
 from ecomkpi_desktop.review.objectives.experiment import Verdict
@@ -193,14 +193,14 @@ def _worth_sentence(measured: Measured, formats: Formats) -> str:
 def budget_sentence(budget: Budget, formats: Formats) -> str:
     """Return what is left of the money for experiments."""
     facts = {
-        "quarter": formats.period(budget.quarter), "amount": formats.money(budget.amount, 0),
+        "quarter": sentence_case(formats.period(budget.quarter)), "amount": formats.money(budget.amount, 0),
         "left": formats.money(abs(budget.left or 0.0), 0), "committed": formats.money(budget.committed, 0),
         "share": formats.rate(budget.share, 0), "base": formats.money(budget.base, 0),
     }  # fmt: skip
     if budget.left is None:
         text = QT_TRANSLATE_NOOP(
             "plans",
-            "No marketing spend is known for the quarter before {quarter}: set an amount to know what is left. "
+            "No marketing spend is known before this quarter: set an amount to know what is left. "
             "Committed: {committed}.",
         )
     elif budget.left < 0:

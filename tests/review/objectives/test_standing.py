@@ -91,3 +91,10 @@ def test_proposals_are_figures_that_the_data_know_and_go_the_better_way() -> Non
     few = {name: known[name] for name in ("cac", "aov", "ltv_cac", "cm3_rate") if name in known}
     assert proposals(few) == (("ltv_cac", 0.1), ("aov", 0.1), ("cac", -0.1))
     assert proposals({}) == ()
+
+
+def test_what_is_mostly_estimated_or_has_no_spend_under_it_is_not_proposed() -> None:
+    known = figures({"cm2_rate": 0.3, "cm3_rate": 0.2})
+    guessed = {"cm2_rate": replace(known["cm2_rate"], coverage=0.1), "cm3_rate": known["cm3_rate"]}
+    assert proposals(guessed) == ()
+    assert proposals({**guessed, "marketing_spend": known["marketing_spend"]}) == (("cm3_rate", 0.1),)

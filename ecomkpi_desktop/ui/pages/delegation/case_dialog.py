@@ -67,7 +67,7 @@ class CaseDialog(FormDialog):
             self.answer.addItem(answer_word(answer), answer.value)
         self.answer.setCurrentIndex(max(self.answer.findData(case.answer.value if case.answer else ""), 0))
         self.decided = DayField(context, case.decided_on or max(clock.today(), case.opened_on), self)
-        self.add_row((self.tr("Answer"), self.answer), (self.tr("Decided on"), self.decided))
+        self.add_row((self.tr("Answer given"), self.answer), (self.tr("Decided on"), self.decided))
         self.what.textChanged.connect(self._check)
         self.opened.dateChanged.connect(self._follow)
         self.answer.activated.connect(self._by_hand)

@@ -90,7 +90,7 @@ class CaseLog(QWidget):
             Column(self.tr("Case"), _what),
             Column(self.tr("Validation"), self._validation_of),
             Column(self.tr("Who decides"), self._decider_of),
-            Column(self.tr("Answer"), self._state_of),
+            Column(self.tr("Answer given"), self._state_of),
         ]
 
     def _validation_of(self, case: Case) -> str:

@@ -52,7 +52,9 @@ class ObjectiveStep(StepCard):
         self.objective.setCurrentIndex(max(self.objective.findData(shared), 0))
         formats = self.context.formats
         lines = [
-            f"{sentence_case(result_name(one.result))}: {standing_sentence(one, formats)}"
+            self.tr("{name}: {value}").format(
+                name=sentence_case(result_name(one.result)), value=standing_sentence(one, formats)
+            )
             for one in state.view.plans.standings
             if one.objective.id == shared
         ]

@@ -208,7 +208,8 @@ class ObjectiveList(QWidget):
         )
         layout.addWidget(Text(text, theme, card))
         for wanted, way in offers:
-            button = Button(f"{sentence_case(short_name(wanted[0]))}: {way}", card)
+            words = self.tr("{name}: {value}").format(name=sentence_case(short_name(wanted[0])), value=way)
+            button = Button(words, card)
             button.clicked.connect(partial(self.proposed.emit, wanted))
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             self.proposals.append(button)
