@@ -10,6 +10,7 @@ from ecomkpi_desktop.kpi.break_even import break_even_months, put_break_even
 from ecomkpi_desktop.kpi.breakdown import by_channel, by_code, by_month
 from ecomkpi_desktop.kpi.cohorts import cohorts
 from ecomkpi_desktop.kpi.cohorts_by_age import cohorts_by_age
+from ecomkpi_desktop.kpi.cost_money import CostMoney, cost_money
 from ecomkpi_desktop.kpi.costing import Costing
 from ecomkpi_desktop.kpi.cubes import Cubes
 from ecomkpi_desktop.kpi.facts import NO_PERIOD, Facts
@@ -53,6 +54,7 @@ from ecomkpi_desktop.kpi.sheet import Sheet
 from ecomkpi_desktop.kpi.tables import channel_rows, figures_of_rows, ltv_cac_months, ltv_curves
 from ecomkpi_desktop.kpi.trend import trend
 from ecomkpi_desktop.kpi.view import View
+from ecomkpi_desktop.settings.cost_lines import CostLine
 from ecomkpi_desktop.settings.values import Settings
 
 
@@ -214,6 +216,10 @@ class Engine:
     def loss_making(self, selection: Selection, limit: int = 1_000) -> LossMakingOrders:
         """Return the orders of the selection that cost more than they bring, worst first."""
         return loss_making_orders(self.view(selection), limit)
+
+    def cost_money(self, selection: Selection, lines: Sequence[CostLine]) -> CostMoney:
+        """Return what cost lines take from the CM3 of a selection, and the range that unknown ones leave."""
+        return cost_money(self, selection, lines)
 
     def rows(self, figure_id: str, selection: Selection, limit: int = 10_000) -> RowRefs:
         """Return the rows of the imported files behind a figure.

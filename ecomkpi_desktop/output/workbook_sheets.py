@@ -25,13 +25,13 @@ translate = QCoreApplication.translate  # under this name lupdate finds the word
 # filter spend is not known: its cells are empty, and a formula does not take them for nothing.
 FLOWS = (
     "orders", "gross_sales", "discounts", "shipping_income", "refunds", "cogs", "logistics_cost", "payment_fees",
-    "marketplace_fees", "marketing_spend",
+    "marketplace_fees", "other_costs", "marketing_spend",
 )  # fmt: skip
 FORMULAS: tuple[tuple[str, str], ...] = (
     ("ordered_revenue", "{gross_sales}-{discounts}+{shipping_income}"),
     ("net_revenue", "{ordered_revenue}-{refunds}"),
     ("cm1", "{net_revenue}-{cogs}"),
-    ("cm2", "{cm1}-{logistics_cost}-{payment_fees}-{marketplace_fees}"),
+    ("cm2", "{cm1}-{logistics_cost}-{payment_fees}-{marketplace_fees}-{other_costs}"),
     ("cm3", 'IF(ISNUMBER({marketing_spend}),{cm2}-{marketing_spend},"")'),
     ("cm1_rate", 'IF({net_revenue}>0,{cm1}/{net_revenue},"")'),
     ("cm2_rate", 'IF({net_revenue}>0,{cm2}/{net_revenue},"")'),
@@ -161,8 +161,8 @@ class SummarySheet:
         put(self._sheet, 4, 1, self._filters())
         row = 5
         for name in ("gross_sales", "discounts", "shipping_income", "ordered_revenue", "refunds", "net_revenue", "cogs",
-                     "cm1", "logistics_cost", "payment_fees", "marketplace_fees", "cm2", "marketing_spend", "cm3",
-                     "cm1_rate", "cm2_rate", "cm3_rate", "orders"):  # fmt: skip
+                     "cm1", "logistics_cost", "payment_fees", "marketplace_fees", "other_costs", "cm2",
+                     "marketing_spend", "cm3", "cm1_rate", "cm2_rate", "cm3_rate", "orders"):  # fmt: skip
             self._line(row, name, f"={months.cell_of_total(name)}")
             row += 1
         self._line(row, "aov", f'=IF(B{row - 1}>0,(B5-B6)/B{row - 1},"")')

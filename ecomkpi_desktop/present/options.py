@@ -8,6 +8,7 @@ from ecomkpi_desktop.settings.option import Option
 
 GROUPS: dict[str, str] = {
     "costs": QT_TRANSLATE_NOOP("settings", "Costs and taxes"),
+    "hidden": QT_TRANSLATE_NOOP("settings", "Hidden costs"),
     "plausible": QT_TRANSLATE_NOOP("settings", "Plausible bounds of what is estimated"),
     "business": QT_TRANSLATE_NOOP("settings", "Your business"),
     "corridors": QT_TRANSLATE_NOOP("settings", "Thresholds"),

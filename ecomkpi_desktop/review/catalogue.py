@@ -9,6 +9,7 @@ from ecomkpi_desktop.review.rules import (
     breakeven,
     channels,
     corridor,
+    costs,
     data,
     growth,
     ladder,
@@ -20,7 +21,7 @@ from ecomkpi_desktop.review.rules import (
 FINDINGS: Mapping[str, Advice] = MappingProxyType(
     {
         code: advice
-        for rules in (ladder, parts, channels, corridor, breakeven, acquisition, data, growth, plans, sharing)
+        for rules in (ladder, parts, channels, corridor, breakeven, acquisition, data, costs, growth, plans, sharing)
         for code, advice in rules.ADVICE.items()
     }
 )

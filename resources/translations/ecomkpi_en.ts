@@ -537,6 +537,51 @@
     </message>
 </context>
 <context>
+    <name>governance</name>
+    <message numerus="yes">
+        <source>every week, within %n day(s)</source>
+        <translation>
+            <numerusform>every week, within %n day</numerusform>
+            <numerusform>every week, within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every month, within %n day(s)</source>
+        <translation>
+            <numerusform>every month, within %n day</numerusform>
+            <numerusform>every month, within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every quarter, within %n day(s)</source>
+        <translation>
+            <numerusform>every quarter, within %n day</numerusform>
+            <numerusform>every quarter, within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{subject}” should hold {expected}: %n cell(s) could not be read as such.</source>
+        <translation>
+            <numerusform>“{subject}” should hold {expected}: %n cell could not be read as such.</numerusform>
+            <numerusform>“{subject}” should hold {expected}: %n cells could not be read as such.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{subject}”: %n row(s) were refused for what they hold there.</source>
+        <translation>
+            <numerusform>“{subject}”: %n row were refused for what they hold there.</numerusform>
+            <numerusform>“{subject}”: %n rows were refused for what they hold there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{rule}” does not hold on %n row(s).</source>
+        <translation>
+            <numerusform>“{rule}” does not hold on %n row.</numerusform>
+            <numerusform>“{rule}” does not hold on %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>issues</name>
     <message numerus="yes">
         <source>{orders} order(s) of earlier files (rows: {rows}) are replaced by this one: nothing is counted twice.</source>

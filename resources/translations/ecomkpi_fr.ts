@@ -355,6 +355,17 @@
     </message>
 </context>
 <context>
+    <name>AgendaWords</name>
+    <message>
+        <source>What these words mean to the other side</source>
+        <translation>Ce que ces mots veulent dire pour les autres</translation>
+    </message>
+    <message>
+        <source>{word} ({side}): {says} To the other side: {other}</source>
+        <translation>{word} ({side})&#xa0;: {says} Pour les autres&#xa0;: {other}</translation>
+    </message>
+</context>
+<context>
     <name>AsOfPart</name>
     <message>
         <source>Figures</source>
@@ -727,6 +738,117 @@
     <message>
         <source>{month}: {before} before, {after} after</source>
         <translation>{month}&#xa0;: {before} avant, {after} après</translation>
+    </message>
+</context>
+<context>
+    <name>BreachesPart</name>
+    <message>
+        <source>Which breaches</source>
+        <translation>Quels manquements</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>À régler</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Manquements</translation>
+    </message>
+    <message>
+        <source>Give it to them</source>
+        <translation>Le lui confier</translation>
+    </message>
+    <message>
+        <source>Corrected at the source</source>
+        <translation>Corrigé à la source</translation>
+    </message>
+    <message>
+        <source>Tolerate it this once</source>
+        <translation>Tolérer cette fois</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Change the contract…</source>
+        <translation>Changer le contrat…</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>Qui doit agir</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>No contract is agreed yet</source>
+        <translation>Aucun contrat validé pour l’instant</translation>
+    </message>
+    <message>
+        <source>Without a promise nothing can be broken: a column that is renamed or an amount that begins to include VAT is then found only when a figure looks odd. A contract is proposed for each of your {count} sources from the files you imported: read it, name who answers for it, agree.</source>
+        <translation>Sans engagement, rien ne peut être rompu&#xa0;: une colonne renommée ou un montant qui passe TTC ne se découvre alors que lorsqu’un chiffre paraît étrange. Un contrat est proposé pour chacune de vos sources ({count}) à partir des fichiers importés&#xa0;: lisez-le, désignez qui en répond, validez.</translation>
+    </message>
+    <message>
+        <source>See the sources</source>
+        <translation>Voir les sources</translation>
+    </message>
+    <message>
+        <source>Every promise is kept</source>
+        <translation>Tous les engagements sont tenus</translation>
+    </message>
+    <message>
+        <source>The files imported since the contracts were agreed keep them, and none is late.</source>
+        <translation>Les fichiers importés depuis la validation des contrats les respectent, et aucun n’est en retard.</translation>
+    </message>
+    <message>
+        <source>{source}, version {version} of its contract. {who}</source>
+        <translation>{source}, version {version} de son contrat. {who}</translation>
+    </message>
+    <message>
+        <source>Given to {who} on {day}.</source>
+        <translation>Confié à {who} le {day}.</translation>
+    </message>
+    <message>
+        <source>The contract names nobody: say who must act.</source>
+        <translation>Le contrat ne désigne personne&#xa0;: dites qui doit agir.</translation>
+    </message>
+    <message>
+        <source>{who} wrote this rule, and act on it.</source>
+        <translation>Règle écrite par {who}, qui doit agir.</translation>
+    </message>
+    <message>
+        <source>The contract names {who}.</source>
+        <translation>Le contrat désigne {who}.</translation>
+    </message>
+    <message>
+        <source>Breach</source>
+        <translation>Manquement</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Ce qui est arrivé</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation>en retard depuis le {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
     </message>
 </context>
 <context>
@@ -1167,10 +1289,354 @@
     </message>
 </context>
 <context>
+    <name>ColumnsCard</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Columns of the contract</source>
+        <translation>Colonnes du contrat</translation>
+    </message>
+    <message>
+        <source>Only what the figures read is promised: other columns may come and go.</source>
+        <translation>Seul ce que lisent les chiffres est promis&#xa0;: les autres colonnes peuvent aller et venir.</translation>
+    </message>
+    <message>
+        <source>It may be missing</source>
+        <translation>La rendre facultative</translation>
+    </message>
+    <message>
+        <source>It must be there</source>
+        <translation>La rendre obligatoire</translation>
+    </message>
+    <message>
+        <source>read while importing, not kept</source>
+        <translation>lue à l’import, pas conservée</translation>
+    </message>
+    <message>
+        <source>must be there</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>may be missing</source>
+        <translation>facultative</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPart</name>
+    <message>
+        <source>Fields that two sources state</source>
+        <translation>Champs que deux sources indiquent</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Why this one is right</source>
+        <translation>Pourquoi celle-ci a raison</translation>
+    </message>
+    <message>
+        <source>No two sources state the same thing yet</source>
+        <translation>Aucune information n’est encore donnée par deux sources</translation>
+    </message>
+    <message>
+        <source>Each field comes from one file only, so nothing can contradict it, and nothing confirms it either. A list of product costs beside the one of your shop, or the file of your payment provider beside the orders, lets one check the other.</source>
+        <translation>Chaque champ ne vient que d’un fichier&#xa0;: rien ne peut le contredire, et rien ne le confirme non plus. Une liste de coûts produits à côté de celle de la boutique, ou le fichier de votre prestataire de paiement à côté des commandes, permet de vérifier l’un par l’autre.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Your sources agree</source>
+        <translation>Vos sources sont d’accord</translation>
+    </message>
+    <message>
+        <source>Wherever two of them state the same thing, they state the same value.</source>
+        <translation>Partout où deux d’entre elles disent la même chose, elles donnent la même valeur.</translation>
+    </message>
+    <message>
+        <source>{field}: {count} of {all} differ between {first} and {second}</source>
+        <translation>{field}&#xa0;: {count} sur {all} diffèrent entre {first} et {second}</translation>
+    </message>
+    <message>
+        <source>{source} is right</source>
+        <translation>{source} fait foi</translation>
+    </message>
+    <message>
+        <source>The figures use {source}, because its file is the later one. Nobody has said which is right.</source>
+        <translation>Les chiffres utilisent {source}, parce que son fichier est le plus récent. Personne n’a dit laquelle fait foi.</translation>
+    </message>
+    <message>
+        <source>Decided: {source} is right, and the figures use it.</source>
+        <translation>Tranché&#xa0;: {source} fait foi, et les chiffres l’utilisent.</translation>
+    </message>
+    <message>
+        <source>Decided, but the figures still use {wrong}: have it corrected at its source and import it again, or take it out on the page Data.</source>
+        <translation>Tranché, mais les chiffres utilisent encore {wrong}&#xa0;: faites corriger à la source et réimportez, ou retirez ce fichier à la page Données.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparé</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différents</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Fait foi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>they agree</source>
+        <translation>d’accord</translation>
+    </message>
+</context>
+<context>
     <name>Contents</name>
     <message>
         <source>Contents</source>
         <translation>Sommaire</translation>
+    </message>
+</context>
+<context>
+    <name>ContractPage</name>
+    <message>
+        <source>{shop} – data contract, {source}</source>
+        <translation>{shop} – contrat de données, {source}</translation>
+    </message>
+    <message>
+        <source>Version {version}, agreed on {day}</source>
+        <translation>Version {version}, validée le {day}</translation>
+    </message>
+    <message>
+        <source>Version {version}, proposed, not yet agreed</source>
+        <translation>Version {version}, proposée, pas encore validée</translation>
+    </message>
+    <message>
+        <source>Data contract</source>
+        <translation>Contrat de données</translation>
+    </message>
+    <message>
+        <source>to be named</source>
+        <translation>à désigner</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Produit par</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Lu par</translation>
+    </message>
+    <message>
+        <source>Write the rules</source>
+        <translation>Auteurs des règles</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Montants</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Columns that the file has</source>
+        <translation>Colonnes que le fichier contient</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Écrite par</translation>
+    </message>
+    <message>
+        <source>Rules that its rows keep</source>
+        <translation>Règles que ses lignes respectent</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Date et signature</translation>
+    </message>
+    <message>
+        <source>Read and agreed</source>
+        <translation>Lu et approuvé</translation>
+    </message>
+    <message>
+        <source>{title} · printed on {day} · page {page}</source>
+        <translation>{title} · imprimé le {day} · page {page}</translation>
+    </message>
+</context>
+<context>
+    <name>ContractView</name>
+    <message>
+        <source>All sources</source>
+        <translation>Toutes les sources</translation>
+    </message>
+    <message>
+        <source>Agree on this contract</source>
+        <translation>Valider ce contrat</translation>
+    </message>
+    <message>
+        <source>Page to sign…</source>
+        <translation>Page à signer…</translation>
+    </message>
+    <message>
+        <source>Export (YAML)…</source>
+        <translation>Exporter (YAML)…</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>People and date</source>
+        <translation>Personnes et date</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Part of the contract</source>
+        <translation>Partie du contrat</translation>
+    </message>
+    <message>
+        <source>Version {version}, agreed on {day}: every import is held against it.</source>
+        <translation>Version {version}, validée le {day}&#xa0;: chaque import lui est confronté.</translation>
+    </message>
+    <message>
+        <source>Version {version} waits to be agreed; version {before} is in force meanwhile.</source>
+        <translation>La version {version} attend d’être validée&#xa0;; la version {before} reste en vigueur d’ici là.</translation>
+    </message>
+    <message>
+        <source>Proposed from your files: correct it, name who answers for it, then agree.</source>
+        <translation>Proposé à partir de vos fichiers&#xa0;: corrigez-le, désignez qui en répond, puis validez.</translation>
+    </message>
+    <message>
+        <source>Amounts {basis}.</source>
+        <translation>Montants {basis}.</translation>
+    </message>
+    <message>
+        <source>In {currency}.</source>
+        <translation>En {currency}.</translation>
+    </message>
+    <message>
+        <source>Contract file</source>
+        <translation>Fichier du contrat</translation>
+    </message>
+    <message>
+        <source>Data contract (*.yaml)</source>
+        <translation>Contrat de données (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Écrite le</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Validée le</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>first version</source>
+        <translation>première version</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>colonnes</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>règles</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2985,97 @@
     </message>
 </context>
 <context>
+    <name>FrictionPart</name>
+    <message>
+        <source>The export came without the discount column: margins done twice</source>
+        <translation>L’export est arrivé sans la colonne des remises&#xa0;: marges refaites</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>About the source</source>
+        <translation>À propos de la source</translation>
+    </message>
+    <message>
+        <source>Hours lost, by everybody together</source>
+        <translation>Heures perdues, tous ensemble</translation>
+    </message>
+    <message>
+        <source>Who lost them</source>
+        <translation>Qui les a perdues</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Mois par mois</translation>
+    </message>
+    <message>
+        <source>Hours lost by month</source>
+        <translation>Heures perdues par mois</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>Le journal</translation>
+    </message>
+    <message>
+        <source>Friction log</source>
+        <translation>Journal des frictions</translation>
+    </message>
+    <message>
+        <source>Take the line out</source>
+        <translation>Retirer la ligne</translation>
+    </message>
+    <message>
+        <source>An hour costs {amount}: change</source>
+        <translation>Une heure coûte {amount}&#xa0;: modifier</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet</source>
+        <translation>Rien n’est noté pour l’instant</translation>
+    </message>
+    <message>
+        <source>The next time somebody waits for an export, corrects a file by hand or argues about a figure, write the hours here. After a month you know what a missing contract costs.</source>
+        <translation>La prochaine fois que quelqu’un attend un export, corrige un fichier à la main ou discute d’un chiffre, notez-en les heures ici. Au bout d’un mois, vous savez ce que coûte un contrat qui manque.</translation>
+    </message>
+    <message>
+        <source>none in particular</source>
+        <translation>aucune en particulier</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+</context>
+<context>
     <name>FuturePart</name>
     <message>
         <source>Estimate the future value</source>
@@ -2590,6 +3147,53 @@
     </message>
 </context>
 <context>
+    <name>GlossaryPart</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Another word</source>
+        <translation>Un autre mot</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>As it was delivered</source>
+        <translation>Comme à l’origine</translation>
+    </message>
+    <message>
+        <source>Bring back what was taken out</source>
+        <translation>Remettre ce qui a été retiré</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Whose word it is</source>
+        <translation>À qui est ce mot</translation>
+    </message>
+    <message>
+        <source>What it means to them</source>
+        <translation>Ce qu’il veut dire pour eux</translation>
+    </message>
+    <message>
+        <source>What it means to the other side</source>
+        <translation>Ce qu’il veut dire pour les autres</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>À qui</translation>
+    </message>
+</context>
+<context>
     <name>GoalSeek</name>
     <message>
         <source>Put the lever there</source>
@@ -2626,6 +3230,124 @@
     <message>
         <source>{lever}: {found} brings {outcome} to {goal}. Today it is {now} ({change}).</source>
         <translation>{lever}&#xa0;: avec {found}, vous obtenez {goal} ({outcome}). Aujourd’hui&#xa0;: {now}, soit {change}.</translation>
+    </message>
+</context>
+<context>
+    <name>GovernanceAdvice</name>
+    <message>
+        <source>A broken promise moves figures without a word: they look right and are not.</source>
+        <translation>Un engagement rompu déplace les chiffres sans un mot&#xa0;: ils ont l’air justes et ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>Give each breach to the person who can change the export, with a date.</source>
+        <translation>Confiez chaque manquement à la personne qui peut changer l’export, avec une date.</translation>
+    </message>
+    <message>
+        <source>Do not repair a file by hand every month: have it corrected once, at its source.</source>
+        <translation>Ne réparez pas un fichier à la main chaque mois&#xa0;: faites-le corriger une fois, à la source.</translation>
+    </message>
+    <message>
+        <source>Where two files state one thing, one of them is the reference: say which.</source>
+        <translation>Quand deux fichiers disent une même chose, l’un des deux fait référence&#xa0;: dites lequel.</translation>
+    </message>
+    <message>
+        <source>Begin with costs: they move every margin.</source>
+        <translation>Commencez par les coûts&#xa0;: ils déplacent toutes les marges.</translation>
+    </message>
+    <message>
+        <source>Do not take the later file for the right one: it is only the later one.</source>
+        <translation>Ne prenez pas le dernier fichier pour le bon&#xa0;: ce n’est que le dernier.</translation>
+    </message>
+    <message>
+        <source>The same word costs one side money and the other side time.</source>
+        <translation>Le même mot coûte de l’argent aux uns et du temps aux autres.</translation>
+    </message>
+    <message>
+        <source>Rewrite an entry in your own words; the agenda of a review explains its words.</source>
+        <translation>Réécrivez une entrée avec vos mots&#xa0;; l’ordre du jour d’une revue explique les siens.</translation>
+    </message>
+    <message>
+        <source>Do not start a project with a word of which both sides mean something else.</source>
+        <translation>Ne lancez pas un projet sur un mot que chacun comprend autrement.</translation>
+    </message>
+    <message>
+        <source>Hours spent waiting, correcting and arguing are paid like any others.</source>
+        <translation>Les heures passées à attendre, corriger et discuter se paient comme les autres.</translation>
+    </message>
+    <message>
+        <source>The source that is named most often deserves the next contract.</source>
+        <translation>La source la plus souvent citée mérite le prochain contrat.</translation>
+    </message>
+    <message>
+        <source>Do not look for a culprit: look for the rule that is missing.</source>
+        <translation>Ne cherchez pas un coupable&#xa0;: cherchez la règle qui manque.</translation>
+    </message>
+    <message>
+        <source>Contracts order what exists; a mixed team builds what is missing.</source>
+        <translation>Les contrats mettent de l’ordre dans l’existant&#xa0;; une équipe mixte construit ce qui manque.</translation>
+    </message>
+    <message>
+        <source>In doubt, begin with contracts: the first one takes an hour.</source>
+        <translation>Dans le doute, commencez par les contrats&#xa0;: le premier prend une heure.</translation>
+    </message>
+    <message>
+        <source>Do not put it off: to choose nothing is the way that costs most and shows least.</source>
+        <translation>Ne remettez pas à plus tard&#xa0;: ne rien choisir est ce qui coûte le plus et se voit le moins.</translation>
+    </message>
+    <message>
+        <source>{agreed} of {count} sources have an agreed contract.</source>
+        <translation>Sources sous contrat validé&#xa0;: {agreed} sur {count}.</translation>
+    </message>
+    <message>
+        <source>Open the orders first: every figure rests on them.</source>
+        <translation>Ouvrez d’abord les commandes&#xa0;: tous les chiffres reposent sur elles.</translation>
+    </message>
+    <message>
+        <source>Hold the next export against them: drop it on the window.</source>
+        <translation>Confrontez-leur le prochain export&#xa0;: déposez-le sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Do not agree on a contract nobody answers for: it is a page, not a promise.</source>
+        <translation>Ne validez pas un contrat dont personne ne répond&#xa0;: ce serait une page, pas un engagement.</translation>
+    </message>
+</context>
+<context>
+    <name>GovernancePage</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Manquements</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Friction</source>
+        <translation>Frictions</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Idea of the page</source>
+        <translation>Sujet de la page</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>Gouvernance</translation>
+    </message>
+    <message>
+        <source>Who promises which data to whom, and is the promise kept?</source>
+        <translation>Qui promet quelles données à qui, et l’engagement est-il tenu&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +5093,41 @@
     </message>
 </context>
 <context>
+    <name>QualityCard</name>
+    <message>
+        <source>Quality by import</source>
+        <translation>Qualité par import</translation>
+    </message>
+    <message>
+        <source>Completeness: filled cells. Validity: rows and cells that could be read. Uniqueness: rows that repeat no other. Freshness: how late the data are. Reconciliation: totals and equations that hold. What a file cannot show is left out of the mean.</source>
+        <translation>Complétude&#xa0;: cellules remplies. Validité&#xa0;: lignes et cellules lisibles. Unicité&#xa0;: lignes qui n’en répètent aucune. Fraîcheur&#xa0;: retard des données. Rapprochement&#xa0;: totaux et égalités qui tombent juste. Ce qu’un fichier ne peut pas montrer ne compte pas dans la moyenne.</translation>
+    </message>
+    <message>
+        <source>Quality today: {score}</source>
+        <translation>Qualité aujourd’hui&#xa0;: {score}</translation>
+    </message>
+    <message>
+        <source>Quality after each import</source>
+        <translation>Qualité après chaque import</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
     <name>QuestionBox</name>
     <message>
         <source>{answer} (most likely)</source>
@@ -4739,6 +5496,53 @@
     </message>
 </context>
 <context>
+    <name>RulesCard</name>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Écrite par</translation>
+    </message>
+    <message>
+        <source>Rules of the contract</source>
+        <translation>Règles du contrat</translation>
+    </message>
+    <message>
+        <source>Take this rule out</source>
+        <translation>Retirer cette règle</translation>
+    </message>
+    <message>
+        <source>Who wrote the chosen rule</source>
+        <translation>Qui a écrit la règle choisie</translation>
+    </message>
+    <message>
+        <source>They act when it is broken; without a name, those who write the rules do.</source>
+        <translation>C’est à eux d’agir si elle n’est pas respectée&#xa0;; sans nom, aux auteurs des règles.</translation>
+    </message>
+    <message>
+        <source>Add the rule</source>
+        <translation>Ajouter la règle</translation>
+    </message>
+    <message>
+        <source>Another rule: column</source>
+        <translation>Une autre règle&#xa0;: colonne</translation>
+    </message>
+    <message>
+        <source>is to be</source>
+        <translation>doit être</translation>
+    </message>
+    <message>
+        <source>Number, or words parted by commas</source>
+        <translation>Nombre, ou mots séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Type a number, or the words that are allowed.</source>
+        <translation>Saisissez un nombre, ou les mots admis.</translation>
+    </message>
+</context>
+<context>
     <name>RulesPart</name>
     <message>
         <source>Change in the settings</source>
@@ -5092,6 +5896,81 @@
     </message>
 </context>
 <context>
+    <name>SourcesPart</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Open its contract</source>
+        <translation>Ouvrir son contrat</translation>
+    </message>
+    <message>
+        <source>Read a contract file (YAML)…</source>
+        <translation>Lire un fichier de contrat (YAML)…</translation>
+    </message>
+    <message>
+        <source>One page for each file</source>
+        <translation>Une page par fichier</translation>
+    </message>
+    <message>
+        <source>A contract says which columns a file holds, with or without VAT, when it comes and who answers for it. Each of yours is written already, from what your files have shown: open it, correct it, name people, agree. From then on every import is held against it.</source>
+        <translation>Un contrat dit quelles colonnes contient un fichier, HT ou TTC, quand il arrive et qui en répond. Chacun des vôtres est déjà rédigé, d’après ce que vos fichiers ont montré&#xa0;: ouvrez-le, corrigez-le, désignez les personnes, validez. Chaque import lui sera ensuite confronté.</translation>
+    </message>
+    <message>
+        <source>Contract file</source>
+        <translation>Fichier du contrat</translation>
+    </message>
+    <message>
+        <source>Data contract (*.yaml *.yml)</source>
+        <translation>Contrat de données (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Data up to</source>
+        <translation>Données jusqu’au</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Open breaches</source>
+        <translation>Manquements ouverts</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>agreed, version {version}</source>
+        <translation>validé, version {version}</translation>
+    </message>
+    <message>
+        <source>version {version} to be agreed</source>
+        <translation>version {version} à valider</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposé</translation>
+    </message>
+</context>
+<context>
     <name>Spark</name>
     <message>
         <source>{name} through time</source>
@@ -5257,6 +6136,73 @@
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>TermsCard</name>
+    <message>
+        <source>Part several by commas.</source>
+        <translation>Séparez-les par des virgules.</translation>
+    </message>
+    <message>
+        <source>Who makes the file</source>
+        <translation>Qui produit le fichier</translation>
+    </message>
+    <message>
+        <source>A person, an agency, a team.</source>
+        <translation>Une personne, une agence, une équipe.</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Qui en répond</translation>
+    </message>
+    <message>
+        <source>The first to act when a promise is broken.</source>
+        <translation>Agit en premier quand un engagement n’est pas tenu.</translation>
+    </message>
+    <message>
+        <source>Who writes the rules</source>
+        <translation>Qui écrit les règles</translation>
+    </message>
+    <message>
+        <source>Those who apply a rule write it.</source>
+        <translation>Ceux qui appliquent une règle l’écrivent.</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>Qui le lit</translation>
+    </message>
+    <message>
+        <source>How often it comes</source>
+        <translation>À quel rythme il arrive</translation>
+    </message>
+    <message>
+        <source>As agreed with those who make it.</source>
+        <translation>Comme convenu avec ceux qui le produisent.</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Sous</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>After the end of the week, month or quarter.</source>
+        <translation>Après la fin de la semaine, du mois ou du trimestre.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi il sert</translation>
+    </message>
+    <message>
+        <source>Next: data up to {through} by {by}.</source>
+        <translation>Prochaine livraison&#xa0;: données jusqu’au {through}, au plus tard le {by}.</translation>
+    </message>
+    <message>
+        <source>The files so far reach {day}.</source>
+        <translation>Les fichiers vont pour l’instant jusqu’au {day}.</translation>
     </message>
 </context>
 <context>
@@ -5938,6 +6884,40 @@
     <message>
         <source>{name}: {amount}, {share} of net revenue</source>
         <translation>{name}&#xa0;: {amount}, {share} du CA net</translation>
+    </message>
+</context>
+<context>
+    <name>WayCard</name>
+    <message>
+        <source>What it gains</source>
+        <translation>Ce que l’on y gagne</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Ce que cela coûte</translation>
+    </message>
+    <message>
+        <source>Choose this</source>
+        <translation>Choisir</translation>
+    </message>
+</context>
+<context>
+    <name>WayPart</name>
+    <message>
+        <source>Why this one</source>
+        <translation>Pourquoi ce choix</translation>
+    </message>
+    <message>
+        <source>A line is enough: it is read again when the choice is questioned.</source>
+        <translation>Une ligne suffit&#xa0;: on la relira quand le choix sera remis en question.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen. That is a choice too: files change without notice, and nobody answers.</source>
+        <translation>Rien n’est choisi. C’est aussi un choix&#xa0;: les fichiers changent sans prévenir, et personne n’en répond.</translation>
+    </message>
+    <message>
+        <source>Chosen on {day}</source>
+        <translation>Choisi le {day}</translation>
     </message>
 </context>
 <context>
@@ -7178,6 +8158,34 @@
         <source>Answer to a proposal</source>
         <translation>Réponse à une proposition</translation>
     </message>
+    <message>
+        <source>Contract of {source}</source>
+        <translation>Contrat de {source}</translation>
+    </message>
+    <message>
+        <source>Follow-up of a broken contract</source>
+        <translation>Suivi d’un manquement</translation>
+    </message>
+    <message>
+        <source>Source that is right</source>
+        <translation>Source qui fait foi</translation>
+    </message>
+    <message>
+        <source>Word “{word}” of the glossary</source>
+        <translation>Mot «&#xa0;{word}&#xa0;» du glossaire</translation>
+    </message>
+    <message>
+        <source>Words of the glossary</source>
+        <translation>Mots du glossaire</translation>
+    </message>
+    <message>
+        <source>Line of the friction log</source>
+        <translation>Ligne du journal des frictions</translation>
+    </message>
+    <message>
+        <source>Way of sharing data</source>
+        <translation>Façon de partager les données</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -7646,6 +8654,407 @@
     </message>
 </context>
 <context>
+    <name>governance</name>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>montant</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>taux</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>date et heure</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message numerus="yes">
+        <source>every week, within %n day(s)</source>
+        <translation>
+            <numerusform>chaque semaine, sous %n jour</numerusform>
+            <numerusform>chaque semaine, sous %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every month, within %n day(s)</source>
+        <translation>
+            <numerusform>chaque mois, sous %n jour</numerusform>
+            <numerusform>chaque mois, sous %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every quarter, within %n day(s)</source>
+        <translation>
+            <numerusform>chaque trimestre, sous %n jour</numerusform>
+            <numerusform>chaque trimestre, sous %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whenever something changes</source>
+        <translation>à chaque changement</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Chaque mois</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Chaque trimestre</translation>
+    </message>
+    <message>
+        <source>When something changes</source>
+        <translation>À chaque changement</translation>
+    </message>
+    <message>
+        <source>excluding VAT</source>
+        <translation>hors TVA</translation>
+    </message>
+    <message>
+        <source>including VAT</source>
+        <translation>TVA comprise</translation>
+    </message>
+    <message>
+        <source>Column missing</source>
+        <translation>Colonne absente</translation>
+    </message>
+    <message>
+        <source>Column renamed</source>
+        <translation>Colonne renommée</translation>
+    </message>
+    <message>
+        <source>Other type</source>
+        <translation>Autre type</translation>
+    </message>
+    <message>
+        <source>Rows refused</source>
+        <translation>Lignes refusées</translation>
+    </message>
+    <message>
+        <source>Written in another way</source>
+        <translation>Écriture changée</translation>
+    </message>
+    <message>
+        <source>VAT changed</source>
+        <translation>TVA changée</translation>
+    </message>
+    <message>
+        <source>Other currency</source>
+        <translation>Autre devise</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Rule broken</source>
+        <translation>Règle non respectée</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>confié</translation>
+    </message>
+    <message>
+        <source>mended by a later file</source>
+        <translation>réparé par un fichier suivant</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>réglé</translation>
+    </message>
+    <message>
+        <source>corrected at the source</source>
+        <translation>corrigé à la source</translation>
+    </message>
+    <message>
+        <source>tolerated this once</source>
+        <translation>toléré cette fois</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>à trancher</translation>
+    </message>
+    <message>
+        <source>to be corrected</source>
+        <translation>à corriger</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>Informatique</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Complétude</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>Uniqueness</source>
+        <translation>Unicité</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Fraîcheur</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Rapprochement</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>personne n’est désigné</translation>
+    </message>
+    <message>
+        <source>{field}: stated on every row</source>
+        <translation>{field}&#xa0;: renseigné à chaque ligne</translation>
+    </message>
+    <message>
+        <source>{field}: no two rows alike</source>
+        <translation>{field}&#xa0;: jamais deux fois le même</translation>
+    </message>
+    <message>
+        <source>{field}: only {values}</source>
+        <translation>{field}&#xa0;: uniquement {values}</translation>
+    </message>
+    <message>
+        <source>{field}: only words that are understood</source>
+        <translation>{field}&#xa0;: uniquement des mots reconnus</translation>
+    </message>
+    <message>
+        <source>{field}: at least {least}</source>
+        <translation>{field}&#xa0;: au moins {least}</translation>
+    </message>
+    <message>
+        <source>{field}: at most {most}</source>
+        <translation>{field}&#xa0;: au plus {most}</translation>
+    </message>
+    <message>
+        <source>{field}: from {least} to {most}</source>
+        <translation>{field}&#xa0;: de {least} à {most}</translation>
+    </message>
+    <message>
+        <source>Lines, shipping, discounts and VAT come to the order total</source>
+        <translation>Lignes, port, remises et TVA font le total de la commande</translation>
+    </message>
+    <message>
+        <source>{field}: the rows come to the total that the file states</source>
+        <translation>{field}&#xa0;: les lignes font le total indiqué par le fichier</translation>
+    </message>
+    <message>
+        <source>The column “{expected}” is no longer in the file.</source>
+        <translation>La colonne «&#xa0;{expected}&#xa0;» n’est plus dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The column “{expected}” is now called “{found}”.</source>
+        <translation>La colonne «&#xa0;{expected}&#xa0;» s’appelle maintenant «&#xa0;{found}&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{subject}” should hold {expected}: %n cell(s) could not be read as such.</source>
+        <translation>
+            <numerusform>«&#xa0;{subject}&#xa0;» devrait contenir&#xa0;: {expected}&#xa0;; %n cellule n’a pas pu être lue ainsi.</numerusform>
+            <numerusform>«&#xa0;{subject}&#xa0;» devrait contenir&#xa0;: {expected}&#xa0;; %n cellules n’ont pas pu être lues ainsi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{subject}”: %n row(s) were refused for what they hold there.</source>
+        <translation>
+            <numerusform>«&#xa0;{subject}&#xa0;»&#xa0;: %n ligne refusée pour ce qu’elle y contient.</numerusform>
+            <numerusform>«&#xa0;{subject}&#xa0;»&#xa0;: %n lignes refusées pour ce qu’elles y contiennent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amounts were promised {expected} and come {found}.</source>
+        <translation>Les montants étaient promis {expected} et arrivent {found}.</translation>
+    </message>
+    <message>
+        <source>Shipping was promised {expected} and comes {found}.</source>
+        <translation>Le port était promis {expected} et arrive {found}.</translation>
+    </message>
+    <message>
+        <source>Amounts were promised in {expected} and come in {found}.</source>
+        <translation>Les montants étaient promis en {expected} et arrivent en {found}.</translation>
+    </message>
+    <message>
+        <source>Dates were promised as {expected} and come as {found}.</source>
+        <translation>Les dates étaient promises en {expected} et arrivent en {found}.</translation>
+    </message>
+    <message>
+        <source>The decimal mark was promised as “{expected}” and comes as “{found}”.</source>
+        <translation>Le séparateur décimal promis était «&#xa0;{expected}&#xa0;», celui qui arrive est «&#xa0;{found}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Data up to {subject} were due on {expected}; those we have end on {found}.</source>
+        <translation>Les données jusqu’au {subject} étaient dues le {expected}&#xa0;; celles dont on dispose s’arrêtent au {found}.</translation>
+    </message>
+    <message>
+        <source>Data up to {subject} were due on {expected}; there are none.</source>
+        <translation>Les données jusqu’au {subject} étaient dues le {expected}&#xa0;; il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>“{rule}” does not hold.</source>
+        <translation>«&#xa0;{rule}&#xa0;» n’est pas respecté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{rule}” does not hold on %n row(s).</source>
+        <translation>
+            <numerusform>«&#xa0;{rule}&#xa0;» n’est pas respecté sur %n ligne.</numerusform>
+            <numerusform>«&#xa0;{rule}&#xa0;» n’est pas respecté sur %n lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{rule}” does not hold: the file has {found}.</source>
+        <translation>«&#xa0;{rule}&#xa0;» n’est pas respecté&#xa0;: le fichier contient {found}.</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>jour/mois/année</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>mois/jour/année</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>année-mois-jour</translation>
+    </message>
+    <message>
+        <source>Data contracts</source>
+        <translation>Contrats de données</translation>
+    </message>
+    <message>
+        <source>Each file has a page signed by those who make it and those who read it.</source>
+        <translation>Chaque fichier a sa page, signée par ceux qui le produisent et ceux qui le lisent.</translation>
+    </message>
+    <message>
+        <source>A changed export is seen on the day it comes, and it is known who acts.</source>
+        <translation>Un export modifié se voit le jour où il arrive, et l’on sait qui agit.</translation>
+    </message>
+    <message>
+        <source>Nobody changes team; an outside agency can sign too.</source>
+        <translation>Personne ne change d’équipe&#xa0;; une agence extérieure peut signer aussi.</translation>
+    </message>
+    <message>
+        <source>Starts this week: the first version is proposed from your files.</source>
+        <translation>Démarre cette semaine&#xa0;: la première version est proposée à partir de vos fichiers.</translation>
+    </message>
+    <message>
+        <source>Each contract wants an owner who has the time for it.</source>
+        <translation>Chaque contrat demande un responsable qui en a le temps.</translation>
+    </message>
+    <message>
+        <source>It orders what exists; it builds nothing new.</source>
+        <translation>Met de l’ordre dans l’existant&#xa0;; ne construit rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>Suits a firm of up to 50 whose files come from many outside platforms.</source>
+        <translation>Convient à une entreprise de moins de 50 personnes dont les fichiers viennent de plusieurs plateformes extérieures.</translation>
+    </message>
+    <message>
+        <source>Mixed feature team</source>
+        <translation>Équipe mixte (feature team)</translation>
+    </message>
+    <message>
+        <source>Marketing and IT in one team, with one aim, for one part of the journey.</source>
+        <translation>Marketing et informatique dans une même équipe, avec un même objectif, sur une partie du parcours client.</translation>
+    </message>
+    <message>
+        <source>Questions are settled at the table, not by tickets.</source>
+        <translation>Les questions se règlent autour de la table, pas par tickets.</translation>
+    </message>
+    <message>
+        <source>Tracking and data are built together with what they measure.</source>
+        <translation>Le suivi et les données se construisent avec ce qu’ils mesurent.</translation>
+    </message>
+    <message>
+        <source>Takes people out of their departments: needs the manager’s backing.</source>
+        <translation>Sort des personnes de leur service&#xa0;: demande le soutien de la direction.</translation>
+    </message>
+    <message>
+        <source>What one team knows, the others do not: rules stay in heads.</source>
+        <translation>Ce qu’une équipe sait, les autres l’ignorent&#xa0;: les règles restent dans les têtes.</translation>
+    </message>
+    <message>
+        <source>Does nothing for files that come from outside.</source>
+        <translation>Ne change rien aux fichiers venus de l’extérieur.</translation>
+    </message>
+    <message>
+        <source>Suits a shop with developers of its own and one big thing to build.</source>
+        <translation>Convient à une boutique qui a ses développeurs et un grand chantier.</translation>
+    </message>
+    <message>
+        <source>A mixed team on the main part of the journey, contracts for everything else.</source>
+        <translation>Une équipe mixte sur le cœur du parcours, des contrats pour tout le reste.</translation>
+    </message>
+    <message>
+        <source>What the team learns is written into contracts, and stays.</source>
+        <translation>Ce que l’équipe apprend s’écrit dans les contrats, et reste.</translation>
+    </message>
+    <message>
+        <source>Outside files are covered too.</source>
+        <translation>Les fichiers extérieurs sont couverts aussi.</translation>
+    </message>
+    <message>
+        <source>Two habits to learn at once: start with contracts, then form the team.</source>
+        <translation>Deux habitudes à prendre à la fois&#xa0;: commencer par les contrats, former l’équipe ensuite.</translation>
+    </message>
+    <message>
+        <source>Costs the most hours in the first quarter.</source>
+        <translation>Coûte le plus d’heures au premier trimestre.</translation>
+    </message>
+    <message>
+        <source>Suits a firm of 20 to 50 with at least two developers.</source>
+        <translation>Convient à une entreprise de 20 à 50 personnes, avec au moins deux développeurs.</translation>
+    </message>
+    <message>
+        <source>stated on every row</source>
+        <translation>renseigné à chaque ligne</translation>
+    </message>
+    <message>
+        <source>only these words</source>
+        <translation>uniquement ces mots</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <source>Glossary: marketing and IT</source>
@@ -7885,6 +9294,10 @@
     <message>
         <source>The report could not be written to {path}: close the file if it is open elsewhere, or choose another folder.</source>
         <translation>La revue n’a pas pu être écrite dans {path}&#xa0;: fermez le fichier s’il est ouvert ailleurs, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>A new version of EcomKPI Desktop has been installed while this window was open: close it and open it again. Your work is saved.</source>
+        <translation>Une nouvelle version d’EcomKPI Desktop a été installée pendant que cette fenêtre était ouverte&#xa0;: fermez-la et rouvrez-la. Votre travail est enregistré.</translation>
     </message>
     <message>
         <source>There is already a file named {file}: choose another name, or open it.</source>
@@ -8539,6 +9952,34 @@
     <message>
         <source>The page of this review was written by another version of the program and cannot be printed. Its decisions and figures are all here: copy the tables instead.</source>
         <translation>La page de cette revue a été écrite par une autre version du logiciel et ne peut pas être imprimée. Ses décisions et ses chiffres sont tous ici&#xa0;: copiez plutôt les tableaux.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a contract (line {line}): it is not YAML, or it repeats parts by reference. Ask those who made it to export it again.</source>
+        <translation>{file} ne se lit pas comme un contrat (ligne {line})&#xa0;: ce n’est pas du YAML, ou il répète des parties par renvoi. Demandez à ceux qui l’ont fait de l’exporter de nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} is not a data contract: such a file begins with “kind: DataContract” and has an id.</source>
+        <translation>{file} n’est pas un contrat de données&#xa0;: un tel fichier commence par «&#xa0;kind: DataContract&#xa0;» et porte un identifiant (id).</translation>
+    </message>
+    <message>
+        <source>{file} follows version {version} of the contract standard; version 3 is read here. Ask for it in version 3.1.</source>
+        <translation>{file} suit la version {version} de la norme des contrats&#xa0;; c’est la version 3 qui se lit ici. Demandez-le en version 3.1.</translation>
+    </message>
+    <message>
+        <source>{file} does not say what its data are about. Name its first table one of: {kinds}.</source>
+        <translation>{file} ne dit pas sur quoi portent ses données. Donnez à sa première table l’un de ces noms&#xa0;: {kinds}.</translation>
+    </message>
+    <message>
+        <source>{file} names no column: there is nothing that a file could be held against.</source>
+        <translation>{file} ne nomme aucune colonne&#xa0;: il n’y a rien à quoi comparer un fichier.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: it was moved, or another program holds it. Choose it again.</source>
+        <translation>{file} ne s’ouvre pas&#xa0;: il a été déplacé, ou un autre programme le retient. Choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written there: choose another folder, or close the program that has it open.</source>
+        <translation>{file} n’a pas pu être écrit à cet endroit&#xa0;: choisissez un autre dossier, ou fermez le programme qui l’a ouvert.</translation>
     </message>
 </context>
 <context>
@@ -11400,6 +12841,10 @@
         <source>Data</source>
         <translation>Données</translation>
     </message>
+    <message>
+        <source>Governance</source>
+        <translation>Gouvernance</translation>
+    </message>
 </context>
 <context>
     <name>plots</name>
@@ -12364,6 +13809,74 @@
         <source>Retention and repurchase: who comes back, and at what margin</source>
         <translation>Rétention et réachat&#xa0;: qui revient, et à quelle marge</translation>
     </message>
+    <message>
+        <source>Broken data contracts: who acts, until when?</source>
+        <translation>Contrats de données non respectés&#xa0;: qui agit, pour quand&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Sharing data between marketing and IT: contracts, a mixed team, both?</source>
+        <translation>Partage des données entre marketing et informatique&#xa0;: contrats, équipe mixte, les deux&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{file} breaks its data contract: {who} must act</source>
+        <translation>{file} ne respecte pas son contrat de données&#xa0;: {who} doit agir</translation>
+    </message>
+    <message>
+        <source>A promise not kept moves figures without a word: they look right and are not.</source>
+        <translation>Un engagement non tenu déplace les chiffres sans un mot&#xa0;: ils ont l’air justes et ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>Open Governance, Breaches: it says what was promised, what came, and who acts.</source>
+        <translation>Ouvrez Gouvernance, Manquements&#xa0;: ce qui était promis, ce qui est arrivé, qui agit.</translation>
+    </message>
+    <message>
+        <source>Do not repair the file by hand every month: have the export corrected, once.</source>
+        <translation>Ne réparez pas le fichier à la main chaque mois&#xa0;: faites corriger l’export, une fois.</translation>
+    </message>
+    <message>
+        <source>{file} breaks its data contract, and nobody is named</source>
+        <translation>{file} ne respecte pas son contrat de données, et personne n’est désigné</translation>
+    </message>
+    <message>
+        <source>A file promised for {day} is missing: {who} must act</source>
+        <translation>Un fichier promis pour le {day} manque&#xa0;: {who} doit agir</translation>
+    </message>
+    <message>
+        <source>A file promised for {day} is missing, and nobody is named</source>
+        <translation>Un fichier promis pour le {day} manque, et personne n’est désigné</translation>
+    </message>
+    <message>
+        <source>Nobody has chosen how marketing and IT share data</source>
+        <translation>Personne n’a choisi comment marketing et informatique partagent les données</translation>
+    </message>
+    <message>
+        <source>Without contracts and without a mixed team, every export is a favour that may stop.</source>
+        <translation>Sans contrats ni équipe mixte, chaque export est un service rendu qui peut s’arrêter.</translation>
+    </message>
+    <message>
+        <source>Open Governance, Organisation: contracts, a mixed team, both; what each costs.</source>
+        <translation>Ouvrez Gouvernance, Organisation&#xa0;: contrats, équipe mixte ou les deux, et ce que chacun coûte.</translation>
+    </message>
+    <message>
+        <source>Do not wait for the perfect set-up: one contract on the orders is a beginning.</source>
+        <translation>N’attendez pas l’organisation parfaite&#xa0;: un contrat sur les commandes est un début.</translation>
+    </message>
+    <message>
+        <source>{hours} hours were lost between marketing and IT: {cost}</source>
+        <translation>{hours} heures perdues entre marketing et informatique&#xa0;: {cost}</translation>
+    </message>
+    <message>
+        <source>These hours are paid and produce nothing; they come back every month until settled.</source>
+        <translation>Ces heures sont payées et ne produisent rien&#xa0;; elles reviennent chaque mois tant que rien n’est réglé.</translation>
+    </message>
+    <message>
+        <source>Take the source that is named most often and agree on its contract.</source>
+        <translation>Prenez la source la plus souvent citée et validez son contrat.</translation>
+    </message>
+    <message>
+        <source>Do not look for a culprit: look for the rule that is missing.</source>
+        <translation>Ne cherchez pas un coupable&#xa0;: cherchez la règle qui manque.</translation>
+    </message>
 </context>
 <context>
     <name>reviews</name>
@@ -12580,6 +14093,10 @@
     <message>
         <source>Definitions</source>
         <translation>Définitions</translation>
+    </message>
+    <message>
+        <source>Shared data</source>
+        <translation>Données partagées</translation>
     </message>
     <message>
         <source>Pre-seed (launch)</source>
@@ -13176,6 +14693,14 @@
     <message>
         <source>From the cheapest categories of the marketplaces to the dearest.</source>
         <translation>Des catégories les moins chères des places de marché aux plus chères.</translation>
+    </message>
+    <message>
+        <source>Cost of an hour of work</source>
+        <translation>Coût d’une heure de travail</translation>
+    </message>
+    <message>
+        <source>Wages and charges, all in: what the hours of the friction log are multiplied by.</source>
+        <translation>Salaire et charges compris&#xa0;: ce par quoi sont multipliées les heures du journal des frictions.</translation>
     </message>
 </context>
 <context>

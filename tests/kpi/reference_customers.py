@@ -35,9 +35,9 @@ def split(shop: Shop, period: Period, channels: Channels) -> dict[str, dict[str,
     for customer in shop.active(period, channels):
         new = not shop.first_orders()[customer].day < period.start
         found["new" if new else "returning"]["customers"] += 1
-    acquisition = shop.flow(shop.spend_rows, "cost", period, channels, "acquisition")
+    acquisition = shop.spend(period, channels, "acquisition")
     found["new"]["spend"] = acquisition
-    found["returning"]["spend"] = shop.flow(shop.spend_rows, "cost", period, channels) - acquisition
+    found["returning"]["spend"] = shop.spend(period, channels) - acquisition
     return found
 
 

@@ -150,17 +150,14 @@ def _column(column: "pa.ChunkedArray", kind: Type, name: str) -> ColumnMeasure:
 
 def _repeated(table: "pa.Table", key: tuple[str, ...]) -> tuple[int, int]:
     """Return how many rows state all of a key, and how many of them repeat an earlier one."""
-    codes = np.zeros(table.num_rows, np.int64)
-    known = np.ones(table.num_rows, bool)
-    for name in key:
-        column = table.column(name).combine_chunks()
-        known &= np.asarray(column.is_valid())
-        part = _codes(column)
+    first = table.column(key[0])
+    codes = _codes(first.combine_chunks())
+    for name in key[1:]:
+        part = _codes(table.column(name).combine_chunks())
         _, codes = np.unique(codes * (int(part.max(initial=0)) + 1) + part, return_inverse=True)
     # A dated list may hold one undated entry per product: what is missing in some rows only is a value of its own.
-    stated = known if len(key) == 1 else np.asarray(table.column(key[0]).is_valid())
-    found = codes[stated]
-    return len(found), len(found) - len(np.unique(found))
+    found = codes[np.asarray(first.is_valid())]
+    return len(found), len(found) - int(np.count_nonzero(np.bincount(found))) if len(found) else 0
 
 
 def _codes(column: "pa.Array") -> "np.ndarray":

@@ -1,17 +1,21 @@
 """Everything the rules look at, gathered once from the engine."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Protocol
 
+from ecomkpi_desktop.kpi.cost_money import CostMoney
 from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.results import Breakdown, BreakEvenMonth, ChannelRow, Dimension, Step, Trend
 from ecomkpi_desktop.kpi.selection import Selection
+from ecomkpi_desktop.review.costs.audit import CostAudit
+from ecomkpi_desktop.review.costs.live import audit_of, with_span
 from ecomkpi_desktop.review.sources import DataState
 from ecomkpi_desktop.review.status import Status, only_channel, statuses
 from ecomkpi_desktop.review.trust import Grade, grade_of
+from ecomkpi_desktop.settings.cost_lines import CostLine
 from ecomkpi_desktop.settings.values import Settings
 
 
@@ -49,6 +53,9 @@ class Reads(Protocol):
     def break_even(self, selection: Selection) -> tuple[BreakEvenMonth, ...]:
         """Return each month of the period against its fixed costs."""
 
+    def cost_money(self, selection: Selection, lines: Sequence[CostLine]) -> CostMoney:
+        """Return what cost lines take from CM3, and the range that unknown ones leave."""
+
 
 @dataclass(frozen=True, slots=True)
 class Situation:
@@ -68,6 +75,7 @@ class Situation:
         channels: channels with their own acquisition figures.
         history: monthly figures over all complete months of the data, for the same channels.
         months: break-even month by month.
+        costs: what is known of the costs; None where the period has no order. CM3 among the figures has its two ends.
     """
 
     selection: Selection
@@ -83,6 +91,7 @@ class Situation:
     channels: tuple[ChannelRow, ...]
     history: Trend | None
     months: tuple[BreakEvenMonth, ...]
+    costs: CostAudit | None = None
 
     def value(self, figure_id: str) -> float | None:
         """Return the value of a figure of the period, or None."""
@@ -122,6 +131,9 @@ def situation_of(
     period = selection.period
     figures = engine.figures(selection)
     before = figures_before(engine, selection)
+    costs = audit_of(engine, selection, settings, figures, before)
+    if selection.scope.is_whole:
+        figures = with_span(figures, costs)
     compared, compared_period = before, period.before() if before is not None else None
     year_before = period.year_before()
     if year_before != compared_period and year_before.end <= period.start and _is_covered(year_before, covered):
@@ -140,6 +152,7 @@ def situation_of(
         channels=engine.channels(selection),
         history=engine.trend(Step.MONTH, selection.over(covered)) if covered is not None else None,
         months=engine.break_even(selection),
+        costs=costs,
     )
 
 

@@ -67,6 +67,10 @@ PLACES: tuple[Place, ...] = (
     Place("channels", "measure", "channels", QT_TRANSLATE_NOOP("places", "Channels"), "channels.page:ChannelsPage"),
     Place("basket", "measure", "basket", QT_TRANSLATE_NOOP("places", "Basket"), "basket.page:BasketPage"),
     Place("trends", "understand", "trends", QT_TRANSLATE_NOOP("places", "Trends"), "trends.page:TrendsPage"),
+    Place(
+        "hidden_costs", "understand", "hidden_costs", QT_TRANSLATE_NOOP("places", "Hidden costs"),
+        "hidden_costs.page:HiddenCostsPage",
+    ),
     Place("whatif", "decide", "whatif", QT_TRANSLATE_NOOP("places", "What if?"), "whatif.page:WhatIfPage"),
     Place(
         "objectives", "decide", "objectives", QT_TRANSLATE_NOOP("places", "Objectives"),
