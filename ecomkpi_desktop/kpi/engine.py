@@ -8,11 +8,13 @@ from ecomkpi_desktop.kpi.aov_bridge import AovBridge, aov_bridges
 from ecomkpi_desktop.kpi.attach import Pair, attach_pairs
 from ecomkpi_desktop.kpi.break_even import break_even_months, put_break_even
 from ecomkpi_desktop.kpi.breakdown import by_channel, by_code, by_month
+from ecomkpi_desktop.kpi.channel_months import ChannelMonths, channel_months
 from ecomkpi_desktop.kpi.cohorts import cohorts
 from ecomkpi_desktop.kpi.cohorts_by_age import cohorts_by_age
 from ecomkpi_desktop.kpi.cost_money import CostMoney, cost_money
 from ecomkpi_desktop.kpi.costing import Costing
 from ecomkpi_desktop.kpi.cubes import Cubes
+from ecomkpi_desktop.kpi.early_worth import EarlyWorth, early_worth
 from ecomkpi_desktop.kpi.facts import NO_PERIOD, Facts
 from ecomkpi_desktop.kpi.figure import Figure, Reason
 from ecomkpi_desktop.kpi.figures_acquisition import put_acquisition, put_conversion, put_lifetime
@@ -164,6 +166,14 @@ class Engine:
     def cohorts_by_age(self, selection: Selection) -> CohortTriangle:
         """Return the same by ages of 30 days instead of calendar months."""
         return cohorts_by_age(self.view(selection))
+
+    def early_worth(self, selection: Selection, entered: Period, days: int) -> EarlyWorth | None:
+        """Return what the customers won on some days brought in their first days; None where it is not known yet."""
+        return early_worth(self.view(selection), entered, days)
+
+    def channel_months(self, selection: Selection) -> ChannelMonths | None:
+        """Return net revenue and CM3 of the channels by month; None under a scope."""
+        return channel_months(self.view(selection))
 
     def ltv_curves(self, selection: Selection) -> tuple[LtvCurve, ...]:
         """Return the LTV curve of all customers of the selection, then of each channel."""

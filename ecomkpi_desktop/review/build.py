@@ -11,7 +11,8 @@ from ecomkpi_desktop.kpi.registry import DEFINITIONS_VERSION, DIALS, REGISTRY
 from ecomkpi_desktop.kpi.results import Breakdown, Dimension, Trend
 from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED, Selection
 from ecomkpi_desktop.review.findings import findings_in
-from ecomkpi_desktop.review.rules.situation import Reads, Situation, situation_of
+from ecomkpi_desktop.review.rules.reads import Reads
+from ecomkpi_desktop.review.rules.situation import Situation, situation_of
 from ecomkpi_desktop.review.sources import DataState
 from ecomkpi_desktop.review.status import corridor_of, judge_of, only_channel
 from ecomkpi_desktop.review.summary import (

@@ -8,6 +8,7 @@ from ecomkpi_desktop.review.rules import (
     acquisition,
     breakeven,
     channels,
+    cohorts,
     corridor,
     costs,
     data,
@@ -16,12 +17,16 @@ from ecomkpi_desktop.review.rules import (
     parts,
     plans,
     sharing,
+    turning,
 )
 
 FINDINGS: Mapping[str, Advice] = MappingProxyType(
     {
         code: advice
-        for rules in (ladder, parts, channels, corridor, breakeven, acquisition, data, costs, growth, plans, sharing)
+        for rules in (
+            ladder, parts, channels, turning, corridor, breakeven, acquisition, cohorts, data, costs, growth, plans,
+            sharing,
+        )
         for code, advice in rules.ADVICE.items()
     }
 )

@@ -7,8 +7,11 @@ from datetime import date
 import numpy as np
 
 from ecomkpi_desktop.kpi.audit.swings import Range
+from ecomkpi_desktop.kpi.channel_months import ChannelMonths
 from ecomkpi_desktop.kpi.cost_money import CostMoney, LineMoney
+from ecomkpi_desktop.kpi.early_worth import EarlyWorth
 from ecomkpi_desktop.kpi.figure import Figure, Reason, Unit
+from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.registry import DIALS, REGISTRY
 from ecomkpi_desktop.kpi.results import Breakdown, BreakEvenMonth, ChannelRow, Dimension, Step, Trend
 from ecomkpi_desktop.kpi.selection import Selection
@@ -57,6 +60,12 @@ class HandMade:
         now = figures(self.changes)["cm3"].value or 0.0
         known = {line.key: LineMoney(0.0, False, 0.0, 0.0, now, now) for line in lines}
         return CostMoney(Range(now, now, now, ()), known)
+
+    def channel_months(self, selection: Selection) -> ChannelMonths | None:
+        return None
+
+    def early_worth(self, selection: Selection, entered: Period, days: int) -> EarlyWorth | None:
+        return None
 
     def break_even(self, selection: Selection) -> tuple[BreakEvenMonth, ...]:
         return (month(15), month(None, complete=False))

@@ -18,7 +18,8 @@ from ecomkpi_desktop.review.meetings.decisions import Decision
 from ecomkpi_desktop.review.meetings.follow_up import follow_up_of, settled
 from ecomkpi_desktop.review.meetings.frozen import Basis, Frozen, FrozenFigure, Paper, SourceFile, settings_kept
 from ecomkpi_desktop.review.meetings.review import Look, Point, Review, Stage
-from ecomkpi_desktop.review.rules.situation import Reads, figures_before, situation_of
+from ecomkpi_desktop.review.rules.reads import Reads
+from ecomkpi_desktop.review.rules.situation import figures_before, situation_of
 from ecomkpi_desktop.review.sources import DataState
 from ecomkpi_desktop.review.status import statuses
 from ecomkpi_desktop.review.summary import Meeting

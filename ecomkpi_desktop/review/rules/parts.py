@@ -8,7 +8,7 @@ from ecomkpi_desktop.base.issues import Severity
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.kpi.results import Breakdown
 from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED
-from ecomkpi_desktop.review.finding import Advice, Fact, Finding, money, rate
+from ecomkpi_desktop.review.finding import Advice, Fact, Finding, Trace, money, rate
 from ecomkpi_desktop.review.rules.situation import Situation
 
 _NOTICEABLE = 0.001  # of net revenue: a smaller loss is not worth the meeting's time
@@ -54,8 +54,9 @@ def losing_channels(situation: Situation) -> Iterator[Finding]:
         known = (key for key in ("net_revenue", "marketing_spend") if key in row.figures)
         evidence |= {key: money(row.figures[key].value) for key in known}
         yield Finding(
-            "channel_loses_money", Severity.ERROR, _CHANNEL, evidence, -figure.value, "cm3", row.channel
-        )
+            "channel_loses_money", Severity.ERROR, _CHANNEL, evidence, -figure.value, "cm3", row.channel,
+            Trace("cm3", situation.through(row.channel)),
+        )  # fmt: skip
 
 
 def losing_categories(situation: Situation) -> Iterator[Finding]:
@@ -67,7 +68,8 @@ def losing_categories(situation: Situation) -> Iterator[Finding]:
         if loss <= _noticeable(situation):
             continue
         evidence = {"category": Fact(name), "loss": money(loss), "net_revenue": money(row.get("net_revenue"))}
-        yield Finding("category_loses_money", Severity.ERROR, _CATEGORY, evidence, loss, "cm2", name)
+        rows = Trace("cm2", situation.in_category(name))
+        yield Finding("category_loses_money", Severity.ERROR, _CATEGORY, evidence, loss, "cm2", name, rows)
 
 
 def stuck_in_the_middle(situation: Situation) -> Iterator[Finding]:
@@ -99,8 +101,9 @@ def stuck_in_the_middle(situation: Situation) -> Iterator[Finding]:
             "floor": rate(floor),
         }
         yield Finding(
-            "category_in_the_middle", severity, _MIDDLE, evidence, (floor - margin) * sales, "gross_margin_rate", name
-        )
+            "category_in_the_middle", severity, _MIDDLE, evidence, (floor - margin) * sales, "gross_margin_rate", name,
+            Trace("gross_margin_rate", situation.in_category(name)),
+        )  # fmt: skip
 
 
 def _noticeable(situation: Situation) -> float:

@@ -26,6 +26,7 @@ WINDOWS: Mapping[str, str] = {
     "import": "importing",
     "import_rows": "importing",
     "key_result": "page/objectives",
+    "market_figure": "page/diagnosis",
     "objective": "page/objectives",
     "period": "shortcuts",
     "persons": "customers_and_channels#persons",

@@ -71,6 +71,10 @@ PLACES: tuple[Place, ...] = (
         "hidden_costs", "understand", "hidden_costs", QT_TRANSLATE_NOOP("places", "Hidden costs"),
         "hidden_costs.page:HiddenCostsPage",
     ),
+    Place(
+        "diagnosis", "understand", "diagnosis", QT_TRANSLATE_NOOP("places", "Diagnosis"),
+        "diagnosis.page:DiagnosisPage",
+    ),
     Place("whatif", "decide", "whatif", QT_TRANSLATE_NOOP("places", "What if?"), "whatif.page:WhatIfPage"),
     Place(
         "objectives", "decide", "objectives", QT_TRANSLATE_NOOP("places", "Objectives"),
