@@ -9,6 +9,7 @@ from ecomkpi_desktop.kpi.attach import Pair, attach_pairs
 from ecomkpi_desktop.kpi.break_even import break_even_months, put_break_even
 from ecomkpi_desktop.kpi.breakdown import by_channel, by_code, by_month
 from ecomkpi_desktop.kpi.channel_months import ChannelMonths, channel_months
+from ecomkpi_desktop.kpi.channel_use import ChannelUse, channel_use
 from ecomkpi_desktop.kpi.cohorts import cohorts
 from ecomkpi_desktop.kpi.cohorts_by_age import cohorts_by_age
 from ecomkpi_desktop.kpi.cost_money import CostMoney, cost_money
@@ -31,6 +32,7 @@ from ecomkpi_desktop.kpi.ltv_table import LtvTable, ltv_table
 from ecomkpi_desktop.kpi.overlap import ChannelOverlap, channel_overlap
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.predictive.prediction import PredictedLtv, predicted_ltv
+from ecomkpi_desktop.kpi.range_facts import ProductSales, RangeFacts, product_sales, range_facts
 from ecomkpi_desktop.kpi.rates import Rates
 from ecomkpi_desktop.kpi.reaches import Reaches, not_split
 from ecomkpi_desktop.kpi.reconcile import reconciliation
@@ -218,6 +220,23 @@ class Engine:
     def channel_overlap(self, selection: Selection) -> ChannelOverlap:
         """Return the customers that the channels of the selection share."""
         return channel_overlap(self.view(selection))
+
+    def channel_use(self, selection: Selection, together: Mapping[str, str] | None = None) -> ChannelUse:
+        """Return the customers known at the end of a selection by whether they use one channel or several.
+
+        Args:
+            selection: what is looked at.
+            together: channel -> what it is counted as, where several are one place to buy.
+        """
+        return channel_use(self.view(selection), together)
+
+    def range_facts(self, selection: Selection) -> RangeFacts:
+        """Return, by category, the orders that hold it and how much of its cost is known."""
+        return range_facts(self.view(selection))
+
+    def product_sales(self, selection: Selection) -> ProductSales:
+        """Return what was sold of each product, and in which category."""
+        return product_sales(self.view(selection))
 
     def attach_pairs(self, selection: Selection, limit: int = 12) -> tuple[Pair, ...]:
         """Return the products bought together more often than by chance, those with most such orders first."""

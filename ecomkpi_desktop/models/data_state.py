@@ -8,11 +8,16 @@ if TYPE_CHECKING:
 
     from ecomkpi_desktop.kpi.engine import Engine
     from ecomkpi_desktop.review.governance.state import Sharing
+    from ecomkpi_desktop.review.omnichannel.audit import ChannelNotes
+    from ecomkpi_desktop.review.planned import Planned
+    from ecomkpi_desktop.review.positioning.prices import Market
     from ecomkpi_desktop.review.sources import DataState
 
 
 def data_state(
-    imports: "Iterable[Any]", engine: "Engine", today: date | None = None, sharing: "Sharing | None" = None
+    imports: "Iterable[Any]", engine: "Engine", today: date | None = None, sharing: "Sharing | None" = None, *,
+    market: "Market | None" = None, channels: "ChannelNotes | None" = None,
+    planned: "Planned | None" = None,
 ) -> "DataState":
     """Return how far the data reach and how they reconcile. Runs on a worker thread.
 
@@ -21,9 +26,16 @@ def data_state(
         engine: gives the reconciliation.
         today: the day of the question; None where age does not matter.
         sharing: contracts of the sources and how they are kept; None says nothing of them.
+        market: competitors' prices.
+        channels: what the manager wrote down about channels.
+        planned: objectives, experiments and delegation.
     """
+    from ecomkpi_desktop.review.omnichannel.audit import ChannelNotes
+    from ecomkpi_desktop.review.planned import Planned
+    from ecomkpi_desktop.review.positioning.prices import Market
     from ecomkpi_desktop.review.sources import DataState, SourceState, merged
 
+    noted = sharing, market or Market(), channels or ChannelNotes(), planned or Planned()
     sources = []
     for record in imports:
         if record.removed_at is not None:
@@ -33,6 +45,6 @@ def data_state(
     worst = max(engine.reconciliation(), key=lambda one: abs(one.residual), default=None)
     gaps = engine.facts.day_gaps, engine.facts.number_gaps
     if worst is None:
-        return DataState(merged(sources), 0.0, 0.0, today, *gaps, sharing)
+        return DataState(merged(sources), 0.0, 0.0, today, *gaps, *noted)
     share = worst.residual / worst.total if worst.total else 0.0
-    return DataState(merged(sources), worst.residual, share, today, *gaps, sharing)
+    return DataState(merged(sources), worst.residual, share, today, *gaps, *noted)

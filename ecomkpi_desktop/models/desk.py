@@ -16,6 +16,7 @@ from ecomkpi_desktop.settings.values import Settings
 if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.engine import Engine
     from ecomkpi_desktop.kpi.facts import Facts
+    from ecomkpi_desktop.review.positioning.prices import PriceList
     from ecomkpi_desktop.workspace.document import Document
     from ecomkpi_desktop.workspace.edits import Applied, Edit
     from ecomkpi_desktop.workspace.notes import Note
@@ -50,6 +51,7 @@ class Loaded:
     decisions: tuple[Any, ...] = ()  # of who is whom
     notes: "tuple[Note, ...]" = ()  # what the manager wrote down
     measures: Mapping[int, Any] = field(default_factory=dict)  # of the imports that contracts are held against
+    prices: "PriceList | None" = None  # of competitors, as imported
 
     def build(self) -> "tuple[Facts, Engine]":
         """Make the facts and the engine. Runs on a worker thread: heavy libraries are imported here."""
@@ -122,6 +124,7 @@ class Desk:
         from ecomkpi_desktop.models.kept_facts import kept_facts
         from ecomkpi_desktop.review.governance.state import measures_since_agreements
         from ecomkpi_desktop.review.notebook import Notebook
+        from ecomkpi_desktop.review.positioning.imported import imported_prices
 
         document = self.document
         notes = document.notes()
@@ -140,6 +143,7 @@ class Desk:
             document.decisions(),
             notes,
             measures_since_agreements(document, Notebook(notes)),
+            imported_prices(document),
         )
 
     def keep_facts(self, facts: "Facts", loaded: Loaded) -> None:

@@ -6,6 +6,7 @@ are computed by the runner; whoever shows something asks with :meth:`Session.req
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -30,6 +31,10 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.engine import Engine
     from ecomkpi_desktop.kpi.facts import Facts
     from ecomkpi_desktop.review.governance.state import Sharing
+    from ecomkpi_desktop.review.omnichannel.audit import ChannelNotes
+    from ecomkpi_desktop.review.planned import Planned
+    from ecomkpi_desktop.review.positioning.prices import Market
+    from ecomkpi_desktop.review.sources import DataState
     from ecomkpi_desktop.workspace.document import Document
     from ecomkpi_desktop.workspace.edits import Edit
 
@@ -129,6 +134,37 @@ class Session(QObject):
 
         measures = self._loaded.measures if self._loaded is not None else {}
         return sharing_of(self._notebook, self.imports, measures, today)
+
+    def state_question(self, day: date) -> "Callable[[Engine], DataState]":
+        """Return the question what the figures stand on, with all that was noted; it is asked on a worker thread."""
+        from ecomkpi_desktop.models.data_state import data_state
+
+        return partial(
+            data_state, self.imports, today=day, sharing=self.sharing(day), market=self.market,
+            channels=self.channel_notes, planned=self.planned,
+        )  # fmt: skip
+
+    @property
+    def market(self) -> "Market":
+        """Competitors' prices, imported and typed."""
+        from ecomkpi_desktop.review.positioning.noted import NotedPrice
+        from ecomkpi_desktop.review.positioning.prices import Market, typed
+
+        return Market(self._loaded.prices if self._loaded else None, typed(self._notebook.all(NotedPrice)))
+
+    @property
+    def channel_notes(self) -> "ChannelNotes":
+        """What the manager wrote down about channels."""
+        from ecomkpi_desktop.review.omnichannel.audit import channel_notes
+
+        return channel_notes(self._notebook)
+
+    @property
+    def planned(self) -> "Planned":
+        """What the manager wrote down about objectives, experiments and delegation."""
+        from ecomkpi_desktop.review.planned import planned_in
+
+        return planned_in(self._notebook)
 
     @property
     def selection(self) -> Selection | None:

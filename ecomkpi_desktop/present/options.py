@@ -13,6 +13,7 @@ GROUPS: dict[str, str] = {
     "business": QT_TRANSLATE_NOOP("settings", "Your business"),
     "corridors": QT_TRANSLATE_NOOP("settings", "Thresholds"),
     "reviews": QT_TRANSLATE_NOOP("settings", "Dates of the reviews"),
+    "market": QT_TRANSLATE_NOOP("settings", "Position and market"),
     "definitions": QT_TRANSLATE_NOOP("settings", "Definitions"),
     "governance": QT_TRANSLATE_NOOP("settings", "Shared data"),
 }

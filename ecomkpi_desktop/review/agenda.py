@@ -5,11 +5,9 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
-from ecomkpi_desktop.review.delegation.validation import Case, Decider, Validation
+from ecomkpi_desktop.review.delegation.validation import Decider
 from ecomkpi_desktop.review.finding import Fact, count
-from ecomkpi_desktop.review.notebook import Notebook
-from ecomkpi_desktop.review.objectives.experiment import Experiment
-from ecomkpi_desktop.review.objectives.objective import Objective
+from ecomkpi_desktop.review.planned import Planned
 from ecomkpi_desktop.review.plans import Plans
 
 _SOON = timedelta(days=14)  # what is due before the review after
@@ -40,20 +38,20 @@ class AgendaItem:
     page: str = "objectives"
 
 
-def agenda_items(notebook: Notebook, day: date, plans: Plans | None = None) -> tuple[AgendaItem, ...]:
+def agenda_items(planned: Planned, day: date, plans: Plans | None = None) -> tuple[AgendaItem, ...]:
     """Return what a review has to talk about.
 
     Args:
-        notebook: what the manager wrote down.
+        planned: what the manager wrote down.
         day: of the review.
         plans: the same held against the data, where it is known.
     """
-    return (*_objectives(notebook, day, plans), *_experiments(notebook, day), *_delegation(notebook))
+    return (*_objectives(planned, day, plans), *_experiments(planned, day), *_delegation(planned))
 
 
-def _objectives(notebook: Notebook, day: date, plans: Plans | None) -> Iterator[AgendaItem]:
+def _objectives(planned: Planned, day: date, plans: Plans | None) -> Iterator[AgendaItem]:
     off = {one.objective.id for one in plans.standings if one.is_off} if plans is not None else set()
-    running = [one for one in notebook.all(Objective) if one.start <= day]
+    running = [one for one in planned.objectives if one.start <= day]
     for objective in sorted(running, key=lambda one: one.id not in off):
         is_over = objective.due < day
         text = _OVER if is_over else _OFF if objective.id in off else _RUNNING
@@ -61,8 +59,8 @@ def _objectives(notebook: Notebook, day: date, plans: Plans | None) -> Iterator[
         yield AgendaItem(text, {**facts, "due": Fact(objective.due)} if is_over else facts, objective.id)
 
 
-def _experiments(notebook: Notebook, day: date) -> Iterator[AgendaItem]:
-    for one in notebook.all(Experiment):
+def _experiments(planned: Planned, day: date) -> Iterator[AgendaItem]:
+    for one in planned.experiments:
         if one.is_decided:
             continue
         name = {"experiment": Fact(one.hypothesis)}
@@ -72,14 +70,14 @@ def _experiments(notebook: Notebook, day: date) -> Iterator[AgendaItem]:
             yield AgendaItem(_VERDICT, name, one.id)
 
 
-def _delegation(notebook: Notebook) -> Iterator[AgendaItem]:
+def _delegation(planned: Planned) -> Iterator[AgendaItem]:
     waiting = [
-        case for case in notebook.all(Case) if case.decided_on is None and case.decider is Decider.MANAGER
+        case for case in planned.cases if case.decided_on is None and case.decider is Decider.MANAGER
     ]
     if waiting:
         facts = {"decisions": count(len(waiting)), "since": Fact(min(case.opened_on for case in waiting))}
         yield AgendaItem(_WAITING, facts, page="delegation")
-    for one in notebook.all(Validation):
+    for one in planned.validations:
         if one.person and one.handed_over is None:
             facts = {"validation": Fact(one.what), "person": Fact(one.person)}
             yield AgendaItem(_NEXT, facts, one.id, "delegation")

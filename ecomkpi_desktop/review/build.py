@@ -61,7 +61,14 @@ def summary_of(
         title: name of the document.
         generated_on: day of print.
     """
-    situation = situation_of(engine, selection, settings, state)
+    return summary_in(
+        engine, situation_of(engine, selection, settings, state), title=title, generated_on=generated_on
+    )
+
+
+def summary_in(engine: Reads, situation: Situation, *, title: str, generated_on: date) -> ReviewSummary:
+    """Return the same from a situation that was asked for already."""
+    selection, settings, state = situation.selection, situation.settings, situation.state
     found = findings_in(situation)
     coverage = situation.figures.get("cost_coverage")
     return ReviewSummary(

@@ -14,6 +14,7 @@ from ecomkpi_desktop.review.rules import (
     data,
     growth,
     ladder,
+    omnichannel,
     parts,
     plans,
     sharing,
@@ -24,8 +25,8 @@ FINDINGS: Mapping[str, Advice] = MappingProxyType(
     {
         code: advice
         for rules in (
-            ladder, parts, channels, turning, corridor, breakeven, acquisition, cohorts, data, costs, growth, plans,
-            sharing,
+            ladder, parts, channels, turning, corridor, breakeven, acquisition, cohorts, data, costs, growth, sharing,
+            omnichannel, plans,
         )
         for code, advice in rules.ADVICE.items()
     }

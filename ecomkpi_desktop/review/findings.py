@@ -17,6 +17,7 @@ from ecomkpi_desktop.review.rules import (
     data,
     growth,
     ladder,
+    omnichannel,
     parts,
     plans,
     sharing,
@@ -36,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     turning.turning_channels,
     parts.losing_categories,
     parts.stuck_in_the_middle,
+    parts.position_not_held,
     corridor.dials_outside,
     corridor.headroom,
     breakeven.late_break_even,
@@ -56,6 +58,9 @@ RULES: tuple[Rule, ...] = (
     sharing.broken_contracts,
     sharing.hours_lost,
     sharing.no_way_chosen,
+    omnichannel.marketplace_dependence,
+    omnichannel.customers_unknown,
+    omnichannel.touch_points_differ,
 )
 
 

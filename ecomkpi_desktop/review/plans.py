@@ -10,13 +10,10 @@ from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.results import Breakdown, Dimension, Step, Trend
 from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.review.delegation.bottleneck import Bottleneck, bottleneck
-from ecomkpi_desktop.review.delegation.validation import Case, Validation
-from ecomkpi_desktop.review.notebook import Notebook
 from ecomkpi_desktop.review.objectives.budget import Budget, budget_of
-from ecomkpi_desktop.review.objectives.experiment import Experiment
 from ecomkpi_desktop.review.objectives.measure import Measured, measured
-from ecomkpi_desktop.review.objectives.objective import Objective
 from ecomkpi_desktop.review.objectives.standing import Standing, standings
+from ecomkpi_desktop.review.planned import Planned
 from ecomkpi_desktop.settings.values import Settings
 
 
@@ -31,9 +28,6 @@ class Reads(Protocol):
 
     def trend(self, step: Step, selection: Selection) -> Trend:
         """Return figures through time."""
-
-    def covered(self) -> Period | None:
-        """Return the days that order data cover."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,23 +48,31 @@ class Plans:
 
 
 def plans_of(
-    notebook: Notebook, engine: Reads, settings: Settings, period: Period, today: date, *, with_points: bool = False
+    planned: Planned,
+    engine: Reads,
+    settings: Settings,
+    period: Period,
+    covered: Period | None,
+    today: date,
+    *,
+    with_points: bool = False,
 ) -> Plans:
     """Hold what was planned against the data. Runs on worker threads.
 
     Args:
-        notebook: what the manager wrote down.
+        planned: what the manager wrote down.
         engine: the figures of today.
         settings: the budget for experiments.
         period: what is looked at; its end is the day of the question to the data.
+        covered: the days that orders cover, or None without any.
         today: the day of the question to the log of decisions.
         with_points: whether the way of each key result is told too.
     """
-    experiments = notebook.all(Experiment)
-    tried = tuple(measured(engine, one, experiments) for one in experiments)
+    experiments = planned.experiments
+    tried = tuple(measured(engine, one, covered, experiments) for one in experiments)
     return Plans(
-        standings(notebook.all(Objective), engine, period.end, with_points=with_points),
+        standings(planned.objectives, engine, period.end, with_points=with_points),
         tried,
         budget_of(engine, settings, tried, period.end),
-        bottleneck(notebook.all(Validation), notebook.all(Case), today),
+        bottleneck(planned.validations, planned.cases, today),
     )

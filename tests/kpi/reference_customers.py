@@ -122,6 +122,35 @@ def overlap(shop: Shop, period: Period, channels: Channels) -> tuple[Counter, Co
     return pairs, only, by_use
 
 
+def channel_use(shop: Shop, period: Period, channels: Channels) -> dict[int, list[int]]:
+    """Return the customers of a period's end: with one order (0), several through one channel (1), several (2)."""
+    until = shop.known_until(period)
+    used, orders = defaultdict(set), Counter()
+    for order in shop.visits():
+        if order.day < until:
+            used[order.customer].add(order.channel)
+            orders[order.customer] += 1
+    found: dict[int, list[int]] = {0: [], 1: [], 2: []}
+    for customer, first in shop.cohort(channels).items():
+        if first.day < until:
+            found[2 if len(used[customer]) > 1 else 1 if orders[customer] > 1 else 0].append(customer)
+    return found
+
+
+def margin_by_age(shop: Shop, until: date, people: list[int], months: int) -> list[tuple[int, float]]:
+    """Return, by age month, how many of some people are old enough and what these left in it."""
+    first, curve = shop.first_orders(), []
+    for age in range(months):
+        low, high = age * 365 // 12, (age + 1) * 365 // 12
+        old = [one for one in people if first[one].day + timedelta(days=high) <= until]
+        left = [
+            margin for one in old for on, margin, _ in history(shop, until, one)
+            if low <= (on - first[one].day).days < high
+        ]  # fmt: skip
+        curve.append((len(old), sum(left)))
+    return curve
+
+
 def loss_making(shop: Shop, period: Period, channels: Channels) -> list[tuple[Order, float]]:
     """Return the orders above 0 whose CM2 with all refunds is under 0, worst first."""
     found = []

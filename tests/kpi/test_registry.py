@@ -96,7 +96,7 @@ def questions(engine: Engine, selection: Selection) -> dict[str, object]:
         answers[f"figures by {dimension}"] = engine.figures_by(dimension, selection)
     groups = {
         GroupKind.COHORT: ("2023-02", ""), GroupKind.COHORT_BY_AGE: ("2023-02", ""), GroupKind.SEGMENT: ("lost", ""),
-        GroupKind.SHARED: ("Google Ads", "Google Ads"), GroupKind.PAIR: ("S0", "S1"),
+        GroupKind.SHARED: ("Google Ads", "Google Ads"), GroupKind.USE: ("one", ""), GroupKind.PAIR: ("S0", "S1"),
     }  # fmt: skip
     for kind, (key, other) in groups.items():
         answers[f"group {kind}"] = engine.group(Group(kind, key, other=other), selection)

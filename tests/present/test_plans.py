@@ -25,13 +25,12 @@ from ecomkpi_desktop.review.agenda import agenda_items
 from ecomkpi_desktop.review.delegation.bottleneck import bottleneck
 from ecomkpi_desktop.review.delegation.grid import score
 from ecomkpi_desktop.review.delegation.validation import Case, Criterion, Form, Grid, Validation
-from ecomkpi_desktop.review.notebook import Notebook, keep
 from ecomkpi_desktop.review.objectives.budget import Budget
 from ecomkpi_desktop.review.objectives.experiment import Experiment
 from ecomkpi_desktop.review.objectives.measure import Doubt, Measured
 from ecomkpi_desktop.review.objectives.objective import KeyResult, Objective
 from ecomkpi_desktop.review.objectives.standing import standings
-from ecomkpi_desktop.workspace.edits import Wording
+from ecomkpi_desktop.review.planned import Planned
 from tests.review.objectives.plain import PlainEngine
 
 FORMATS = Formats(QLocale("en_GB"))
@@ -89,7 +88,7 @@ def test_the_budget_says_what_is_left_and_where_it_comes_from() -> None:
 
 def test_a_point_of_the_agenda_reads_as_a_sentence() -> None:
     case = Case("c", "v", "Refund", date(2025, 4, 2))
-    (point,) = agenda_items(Notebook(keep(Wording("x"), case).notes), date(2025, 5, 1))
+    (point,) = agenda_items(Planned(cases=(case,)), date(2025, 5, 1))
     assert agenda_text(point, FORMATS) == "Decisions that wait on the manager: 1, the oldest since 02/04/2025"
 
 

@@ -12,6 +12,7 @@ from ecomkpi_desktop.kpi.cost_money import CostMoney, LineMoney
 from ecomkpi_desktop.kpi.early_worth import EarlyWorth
 from ecomkpi_desktop.kpi.figure import Figure, Reason, Unit
 from ecomkpi_desktop.kpi.period import Period
+from ecomkpi_desktop.kpi.range_facts import ProductSales, RangeFacts
 from ecomkpi_desktop.kpi.registry import DIALS, REGISTRY
 from ecomkpi_desktop.kpi.results import Breakdown, BreakEvenMonth, ChannelRow, Dimension, Step, Trend
 from ecomkpi_desktop.kpi.selection import Selection
@@ -66,6 +67,12 @@ class HandMade:
 
     def early_worth(self, selection: Selection, entered: Period, days: int) -> EarlyWorth | None:
         return None
+
+    def range_facts(self, selection: Selection) -> RangeFacts:
+        return RangeFacts()
+
+    def product_sales(self, selection: Selection) -> ProductSales:
+        return ProductSales()
 
     def break_even(self, selection: Selection) -> tuple[BreakEvenMonth, ...]:
         return (month(15), month(None, complete=False))

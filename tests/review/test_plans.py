@@ -13,8 +13,8 @@ from ecomkpi_desktop.review.findings import findings_in
 from ecomkpi_desktop.review.notebook import Notebook, Noted, keep
 from ecomkpi_desktop.review.objectives.experiment import Experiment, Verdict
 from ecomkpi_desktop.review.objectives.objective import KeyResult, Objective
+from ecomkpi_desktop.review.planned import Planned, planned_in
 from ecomkpi_desktop.review.plans import Plans, plans_of
-from ecomkpi_desktop.review.sources import DataState
 from ecomkpi_desktop.settings.values import Settings
 from ecomkpi_desktop.workspace.edits import Wording
 from tests.review.objectives.plain import DAYS, PlainEngine
@@ -34,14 +34,18 @@ def book(*things: Noted) -> Notebook:
     return Notebook(keep(Wording("test"), *things).notes)
 
 
+def planned(*things: Noted) -> Planned:
+    return planned_in(book(*things))
+
+
 def plans(things: Iterable[Noted]) -> Plans:
     ads = {"Ads": np.full(DAYS, 20.0)}
     engine = PlainEngine(cm3=ads, orders=ads, spend=ads, values={"ltv_cac": {date(2025, 4, 1): 2.81}})
-    return plans_of(book(*things), engine, Settings(), Period(date(2025, 4, 1), MAY), MAY)
+    return plans_of(planned(*things), engine, Settings(), Period(date(2025, 4, 1), MAY), engine.covered(), MAY)
 
 
 def codes(things: Iterable[Noted]) -> dict[str, str]:
-    found = findings_in(replace(situation({}), state=DataState(plans=plans(things))))
+    found = findings_in(replace(situation({}), plans=plans(things)))
     return {one.code: one.subject for one in found}
 
 
@@ -73,7 +77,7 @@ def test_without_plans_nothing_is_said_of_them() -> None:
 
 def test_the_agenda_names_objectives_analyses_waiting_decisions_and_delegations() -> None:
     things = (OBJECTIVE, TRIED, VALIDATION, CASE)
-    items = agenda_items(book(*things), MAY, plans(things))
+    items = agenda_items(planned(*things), MAY, plans(things))
     assert [item.text for item in items] == [
         "Objective “{objective}” is off its line: what do we correct?",
         "Initiative “{experiment}”: joint analysis with {person}",
@@ -87,7 +91,7 @@ def test_the_agenda_names_objectives_analyses_waiting_decisions_and_delegations(
 def test_the_agenda_knows_what_is_due_even_where_no_figure_is_known() -> None:
     over = replace(OBJECTIVE, due=date(2025, 4, 30))
     plain = replace(TRIED, analysis_on=None)
-    first, second = agenda_items(book(over, plain), MAY)
+    first, second = agenda_items(planned(over, plain), MAY)
     assert first.text.startswith("Objective “{objective}” was due on")
     assert second.text == "Experiment “{experiment}”: verdict and learning"
-    assert agenda_items(book(replace(OBJECTIVE, start=date(2025, 9, 1))), MAY) == ()
+    assert agenda_items(planned(replace(OBJECTIVE, start=date(2025, 9, 1))), MAY) == ()

@@ -18,6 +18,7 @@ from ecomkpi_desktop.review.meetings.decisions import Decision
 from ecomkpi_desktop.review.meetings.follow_up import follow_up_of, settled
 from ecomkpi_desktop.review.meetings.frozen import Basis, Frozen, FrozenFigure, Paper, SourceFile, settings_kept
 from ecomkpi_desktop.review.meetings.review import Look, Point, Review, Stage
+from ecomkpi_desktop.review.notebook import Notebook
 from ecomkpi_desktop.review.rules.reads import Reads
 from ecomkpi_desktop.review.rules.situation import figures_before, situation_of
 from ecomkpi_desktop.review.sources import DataState
@@ -134,6 +135,11 @@ class Notes:
 
     reviews: tuple[Review, ...]
     decisions: tuple[Decision, ...]
+
+
+def notes_of(notebook: Notebook) -> Notes:
+    """Return the reviews and decisions of a document."""
+    return Notes(notebook.all(Review), notebook.all(Decision))
 
 
 def closed(

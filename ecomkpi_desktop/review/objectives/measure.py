@@ -32,9 +32,6 @@ class Reads(Protocol):
     def trend(self, step: Step, selection: Selection) -> Trend:
         """Return figures through time."""
 
-    def covered(self) -> Period | None:
-        """Return the days that order data cover."""
-
 
 class Doubt(StrEnum):
     """Why a result is less than it seems."""
@@ -127,15 +124,17 @@ class _Sides:
         return now, before
 
 
-def measured(engine: Reads, experiment: Experiment, others: Iterable[Experiment] = ()) -> Measured:
+def measured(
+    engine: Reads, experiment: Experiment, covered: Period | None, others: Iterable[Experiment] = ()
+) -> Measured:
     """Hold an experiment against the data.
 
     Args:
         engine: the figures of today.
         experiment: it.
+        covered: the days that orders cover, or None without any.
         others: all experiments: a channel on which another one ran is not left alone.
     """
-    covered = engine.covered()
     days = _common(experiment.days, covered)
     if days is None or covered is None:
         return Measured(experiment, doubts=(Doubt.NOT_STARTED,))

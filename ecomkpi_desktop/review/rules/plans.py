@@ -42,7 +42,7 @@ ADVICE: Mapping[str, Advice] = {
 
 def off_line(situation: Situation) -> Iterator[Finding]:
     """Yield the key results that are behind their line or were missed."""
-    plans = situation.state.plans
+    plans = situation.plans
     for one in plans.standings if plans is not None else ():
         if one.is_off and one.value is not None:
             evidence = {
@@ -56,7 +56,7 @@ def off_line(situation: Situation) -> Iterator[Finding]:
 
 def over_envelope(situation: Situation) -> Iterator[Finding]:
     """Yield the experiments that have spent more than their envelope, while nothing was decided about them."""
-    plans = situation.state.plans
+    plans = situation.plans
     for one in plans.experiments if plans is not None else ():
         experiment = one.experiment
         if one.left < 0 < experiment.envelope and not experiment.is_decided:
@@ -72,7 +72,7 @@ def over_envelope(situation: Situation) -> Iterator[Finding]:
 
 def without_verdict(situation: Situation) -> Iterator[Finding]:
     """Yield the experiments that the data cover to their end and that nobody has judged."""
-    plans = situation.state.plans
+    plans = situation.plans
     for one in plans.experiments if plans is not None else ():
         experiment = one.experiment
         if one.is_over and not experiment.is_decided:
@@ -84,7 +84,7 @@ def without_verdict(situation: Situation) -> Iterator[Finding]:
 
 def narrow_desk(situation: Situation) -> Iterator[Finding]:
     """Yield that most decisions wait on the manager."""
-    plans = situation.state.plans
+    plans = situation.plans
     index = plans.bottleneck.declared if plans is not None else None
     if index is None or index.share is None or index.total < _ENOUGH or index.share < _TOO_MUCH:
         return

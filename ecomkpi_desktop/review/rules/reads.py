@@ -9,6 +9,7 @@ from ecomkpi_desktop.kpi.cost_money import CostMoney
 from ecomkpi_desktop.kpi.early_worth import EarlyWorth
 from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.kpi.period import Period
+from ecomkpi_desktop.kpi.range_facts import ProductSales, RangeFacts
 from ecomkpi_desktop.kpi.results import Breakdown, BreakEvenMonth, ChannelRow, Dimension, Step, Trend
 from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.settings.cost_lines import CostLine
@@ -56,3 +57,9 @@ class Reads(Protocol):
 
     def cost_money(self, selection: Selection, lines: Sequence[CostLine]) -> CostMoney:
         """Return what cost lines take from CM3, and the range that unknown ones leave."""
+
+    def range_facts(self, selection: Selection) -> RangeFacts:
+        """Return orders and known costs by category."""
+
+    def product_sales(self, selection: Selection) -> ProductSales:
+        """Return what was sold product by product."""

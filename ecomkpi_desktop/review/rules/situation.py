@@ -1,16 +1,21 @@
 """Everything the rules look at, gathered once from the engine."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from ecomkpi_desktop.kpi.channel_months import ChannelMonths
 from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.kpi.period import Period
+from ecomkpi_desktop.kpi.range_facts import RangeFacts
 from ecomkpi_desktop.kpi.results import Breakdown, BreakEvenMonth, ChannelRow, Dimension, Step, Trend
 from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.review.costs.audit import CostAudit
 from ecomkpi_desktop.review.costs.live import audit_of, with_span
+from ecomkpi_desktop.review.planned import Planned
+from ecomkpi_desktop.review.plans import Plans, plans_of
+from ecomkpi_desktop.review.positioning.audit import comparisons_of
+from ecomkpi_desktop.review.positioning.compared import PriceComparison
 from ecomkpi_desktop.review.rules.compared import Cohorts, Part, by_spend, cohorts_of
 from ecomkpi_desktop.review.rules.reads import Reach, Reads
 from ecomkpi_desktop.review.sources import DataState
@@ -41,6 +46,9 @@ class Situation:
         channel_months: the channels month by month, up to the end of the period; None under a scope.
         cohorts: the newest customers against those of a year earlier; None where it cannot be told yet.
         paid, free: the channels with and without spend in the period or a year earlier; None without either.
+        ranges: orders and known costs by category; None where nobody looked.
+        comparisons: categories compared with competitors, by name.
+        plans: objectives, experiments and delegation held against the data; None where nothing is planned.
     """
 
     selection: Selection
@@ -61,6 +69,9 @@ class Situation:
     cohorts: Cohorts | None = None
     paid: Part | None = None
     free: Part | None = None
+    ranges: RangeFacts | None = None
+    comparisons: Mapping[str, PriceComparison] = field(default_factory=dict)
+    plans: Plans | None = None
 
     def value(self, figure_id: str) -> float | None:
         """Return the value of a figure of the period, or None."""
@@ -140,7 +151,19 @@ def situation_of(
         cohorts=cohorts_of(engine, selection, covered),
         paid=paid,
         free=free,
+        ranges=engine.range_facts(selection),
+        comparisons=comparisons_of(engine, selection, settings, state.market),
+        plans=_plans(engine, selection, settings, state, covered),
     )
+
+
+def _plans(
+    engine: Reads, selection: Selection, settings: Settings, state: DataState, covered: Period | None
+) -> Plans | None:
+    if state.planned == Planned():
+        return None
+    period = selection.period
+    return plans_of(state.planned, engine, settings, period, covered, state.today or period.end)
 
 
 def figures_before(engine: Reads, selection: Selection) -> Mapping[str, Figure] | None:

@@ -75,6 +75,14 @@ PLACES: tuple[Place, ...] = (
         "diagnosis", "understand", "diagnosis", QT_TRANSLATE_NOOP("places", "Diagnosis"),
         "diagnosis.page:DiagnosisPage",
     ),
+    Place(
+        "positioning", "understand", "positioning", QT_TRANSLATE_NOOP("places", "Positioning"),
+        "positioning.page:PositioningPage",
+    ),
+    Place(
+        "omnichannel", "understand", "omnichannel", QT_TRANSLATE_NOOP("places", "Omnichannel"),
+        "omnichannel.page:OmnichannelPage",
+    ),
     Place("whatif", "decide", "whatif", QT_TRANSLATE_NOOP("places", "What if?"), "whatif.page:WhatIfPage"),
     Place(
         "objectives", "decide", "objectives", QT_TRANSLATE_NOOP("places", "Objectives"),

@@ -1,5 +1,6 @@
 """Experiments held against the data, by hand-made days whose answer is known."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -8,12 +9,17 @@ import pytest
 
 from ecomkpi_desktop.review.objectives.budget import budget_of, quarter_of
 from ecomkpi_desktop.review.objectives.experiment import Experiment, Verdict
-from ecomkpi_desktop.review.objectives.measure import Doubt, Measured, measured
+from ecomkpi_desktop.review.objectives.measure import Doubt, Measured
+from ecomkpi_desktop.review.objectives.measure import measured as held
 from ecomkpi_desktop.settings.values import Settings
 from tests.review.objectives.plain import DAYS, START, PlainEngine
 
 FIRST = START + timedelta(days=60)
 TRIED = Experiment("a", "Video ads bring new customers", "Ads", FIRST, FIRST + timedelta(days=27), 1_000.0)
+
+
+def measured(engine: PlainEngine, experiment: Experiment, others: Sequence[Experiment] = ()) -> Measured:
+    return held(engine, experiment, engine.covered(), others)
 
 
 def days(before: float, after: float, wobble: float = 0.0) -> np.ndarray:

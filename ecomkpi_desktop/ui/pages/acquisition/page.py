@@ -9,7 +9,6 @@ from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.ui.context import Context, Origin
 from ecomkpi_desktop.ui.pages.acquisition.advice import acquisition_advice
-from ecomkpi_desktop.ui.pages.acquisition.overlap import OverlapPart
 from ecomkpi_desktop.ui.pages.acquisition.readings import (
     HORIZON_IDS,
     TABLE_IDS,
@@ -26,6 +25,7 @@ from ecomkpi_desktop.ui.pages.parts.gate import GateCard
 from ecomkpi_desktop.ui.pages.parts.grid import ResponsiveGrid
 from ecomkpi_desktop.ui.pages.parts.group_figure import GroupFigure, GroupQuestion, HorizonQuestion
 from ecomkpi_desktop.ui.pages.parts.names import short_name
+from ecomkpi_desktop.ui.pages.parts.overlap import OverlapPart
 from ecomkpi_desktop.ui.pages.parts.tiles import FigureTile
 from ecomkpi_desktop.ui.pages.parts.twin_table import TwinTable
 from ecomkpi_desktop.ui.plots.bars import PairedBars

@@ -1,7 +1,7 @@
 """What the cockpit asks of the engine. Runs on worker threads; no widgets."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +13,6 @@ from ecomkpi_desktop.kpi.results import Step
 from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.models.data_state import data_state
 from ecomkpi_desktop.models.dials import DialData, dials
-from ecomkpi_desktop.review.notebook import Notebook
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.engine import Engine
@@ -21,6 +20,9 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.seasonal import SeasonalPoint
     from ecomkpi_desktop.review.finding import Finding
     from ecomkpi_desktop.review.governance.state import Sharing
+    from ecomkpi_desktop.review.omnichannel.audit import ChannelNotes
+    from ecomkpi_desktop.review.planned import Planned
+    from ecomkpi_desktop.review.positioning.prices import Market
     from ecomkpi_desktop.settings.values import Settings
 
 SURFACE_IDS = ("gross_sales", "orders", "sessions", "new_customers", "returning_customers", "units_per_order")
@@ -65,16 +67,19 @@ class CockpitQuestion:
     last_day: date | None
     today: date = field(default_factory=date.today)
     sharing: "Sharing | None" = None
-    notebook: Notebook = field(default_factory=Notebook)
+    market: "Market | None" = None
+    channels: "ChannelNotes | None" = None
+    planned: "Planned | None" = None
 
     def __call__(self, engine: "Engine", selection: Selection) -> CockpitView:
         """Return everything on the cockpit."""
         from ecomkpi_desktop.review.findings import findings_in
-        from ecomkpi_desktop.review.plans import plans_of
         from ecomkpi_desktop.review.rules.situation import situation_of
 
-        plans = plans_of(self.notebook, engine, self.settings, selection.period, self.today)
-        state = replace(data_state(self.imports, engine, self.today, self.sharing), plans=plans)
+        state = data_state(
+            self.imports, engine, self.today, self.sharing, market=self.market, channels=self.channels,
+            planned=self.planned,
+        )
         covered = _covered(self.first_day, self.last_day)
         situation = situation_of(engine, selection, self.settings, state, covered)
         return CockpitView(

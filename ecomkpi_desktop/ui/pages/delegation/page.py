@@ -86,7 +86,7 @@ class DelegationPage(Page):
     def refresh(self, changes: Changes) -> None:  # noqa: ARG002 - everything here depends on all of it
         """Ask for what the data tell; what was written down is shown with it."""
         session = self.context.session
-        question = DelegationQuestion(session.settings, session.notebook, clock.today())
+        question = DelegationQuestion(session.settings, session.planned, clock.today())
         self.request("all", question, self._show)
 
     # -- making ------------------------------------------------------------------------------------------------

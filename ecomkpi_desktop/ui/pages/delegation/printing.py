@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from ecomkpi_desktop.base import clock
 from ecomkpi_desktop.review.delegation.validation import Validation
 from ecomkpi_desktop.ui.context import Context
-from ecomkpi_desktop.ui.printing import page_printer
+from ecomkpi_desktop.ui.print_preview import make_printer
 
 
 def preview_grid(context: Context, validation: Validation, window: QWidget) -> None:
@@ -16,7 +16,7 @@ def preview_grid(context: Context, validation: Validation, window: QWidget) -> N
     path = context.session.path
     sheet = GridSheet(path.stem if path is not None else "", validation, clock.today())
     painter = GridPrinter(sheet, context.formats.locale)
-    printer = page_printer()  # the dialog does not keep it
+    printer = make_printer(context.printing.paper_for(context.formats.locale))  # the dialog does not keep it
     dialog = QPrintPreviewDialog(printer, window)
     dialog.setWindowTitle(validation.what)
     dialog.paintRequested.connect(painter.paint)

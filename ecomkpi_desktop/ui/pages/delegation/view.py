@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ecomkpi_desktop.kpi.results import Dimension
 from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED, UNKNOWN_CHANNEL, Selection
 from ecomkpi_desktop.review.delegation.progress import secondary
-from ecomkpi_desktop.review.notebook import Notebook
+from ecomkpi_desktop.review.planned import Planned
 from ecomkpi_desktop.review.plans import Plans, plans_of
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class DelegationQuestion:
     """The question, with what the engine does not know: called on a worker thread."""
 
     settings: "Settings"
-    notebook: Notebook
+    planned: Planned
     today: date
 
     def __call__(self, engine: "Engine", selection: Selection) -> DelegationView:
@@ -46,6 +46,6 @@ class DelegationQuestion:
         pairs = zip(rows.keys, rows.columns["net_revenue"].tolist(), strict=True)
         revenue = {name: amount for name, amount in pairs if name != NOT_ALLOCATED}
         named = {name: amount for name, amount in revenue.items() if name != UNKNOWN_CHANNEL}
-        plans = plans_of(self.notebook, engine, self.settings, whole.period, self.today)
+        plans = plans_of(self.planned, engine, self.settings, whole.period, engine.covered(), self.today)
         channels = tuple(sorted(revenue, key=lambda name: -revenue[name]))
         return DelegationView(plans, channels, secondary(named))

@@ -87,7 +87,8 @@ class DiagnosisPage(Page):
         """Ask for the diagnosis."""
         session = self.context.session
         market = market_figures(session.notebook)
-        self.request("all", DiagnosisQuestion(session.settings, session.imports, market, clock.today()), self._show)
+        state_of = session.state_question(clock.today())
+        self.request("all", DiagnosisQuestion(session.settings, state_of, market), self._show)
 
     # -- inside ------------------------------------------------------------------------------------------------
 

@@ -2,17 +2,19 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.kpi.period import Period, add_months
 from ecomkpi_desktop.kpi.selection import Selection
-from ecomkpi_desktop.models.data_state import data_state
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ecomkpi_desktop.kpi.engine import Engine
     from ecomkpi_desktop.review.diagnosis.diagnosis import Diagnosis
     from ecomkpi_desktop.review.diagnosis.market import MarketFigure
+    from ecomkpi_desktop.review.sources import DataState
     from ecomkpi_desktop.settings.values import Settings
 
 _GROWTH = "revenue_growth_3_months"
@@ -39,16 +41,14 @@ class DiagnosisQuestion:
     """The question, with what the engine does not know."""
 
     settings: "Settings"
-    imports: tuple[Any, ...]
+    state_of: "Callable[[Engine], DataState]"
     market: "tuple[MarketFigure, ...]"
-    today: date
 
     def __call__(self, engine: "Engine", selection: Selection) -> DiagnosisView:
         """Return everything on the page."""
         from ecomkpi_desktop.review.diagnosis.diagnosis import diagnose
 
-        state = data_state(self.imports, engine, self.today)
-        found = diagnose(engine, selection, self.settings, state, self.market)
+        found = diagnose(engine, selection, self.settings, self.state_of(engine), self.market)
         figures = engine.figures(selection)
         return DiagnosisView(found, figures[_MARKER], bool(figures["orders"].value))
 

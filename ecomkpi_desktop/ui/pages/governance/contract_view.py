@@ -147,12 +147,13 @@ class ContractView(Part):
     def _preview(self) -> None:
         from PySide6.QtPrintSupport import QPrintPreviewDialog
 
-        from ecomkpi_desktop.ui.printing import page_printer
+        from ecomkpi_desktop.ui.print_preview import make_printer
 
         sheet = self.sheet()
         if sheet is None:
             return
-        printer = page_printer()  # the dialog does not keep it
+        paper = self.context.printing.paper_for(self.context.formats.locale)
+        printer = make_printer(paper)  # the dialog does not keep it
         dialog = QPrintPreviewDialog(printer, self.window())
         dialog.setWindowTitle(sheet.title)
         dialog.paintRequested.connect(sheet.paint)

@@ -64,7 +64,7 @@ class ObjectivesPage(Page):
     def refresh(self, changes: Changes) -> None:  # noqa: ARG002 - everything here depends on all of it
         """Ask for objectives and experiments, held against the data."""
         session = self.context.session
-        question = ObjectivesQuestion(session.settings, session.notebook, clock.today())
+        question = ObjectivesQuestion(session.settings, session.planned, clock.today())
         self.request("all", question, self._show)
 
     @Slot(object)

@@ -9,8 +9,8 @@ from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.results import Dimension
 from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED, Selection
-from ecomkpi_desktop.review.notebook import Notebook
 from ecomkpi_desktop.review.objectives.proposals import proposals
+from ecomkpi_desktop.review.planned import Planned
 from ecomkpi_desktop.review.plans import Plans, plans_of
 
 if TYPE_CHECKING:
@@ -42,14 +42,16 @@ class ObjectivesQuestion:
     """The question, with what the engine does not know: called on a worker thread."""
 
     settings: "Settings"
-    notebook: Notebook
+    planned: Planned
     today: date
 
     def __call__(self, engine: "Engine", selection: Selection) -> ObjectivesView:
         """Return everything on the page, over the whole shop whatever the filters."""
         whole = selection.whole()
         figures = engine.figures(whole)
-        plans = plans_of(self.notebook, engine, self.settings, whole.period, self.today, with_points=True)
+        plans = plans_of(
+            self.planned, engine, self.settings, whole.period, engine.covered(), self.today, with_points=True
+        )
         return ObjectivesView(whole.period, figures, proposals(figures), channels_of(engine, whole), plans)
 
 

@@ -143,8 +143,8 @@ class ReviewKeeper(QObject):
 
         session = self._context.session
         look = Look.of(session.selection) if session.selection is not None else Look()
-        planned_points = (agenda_text(one, self._context.formats) for one in agenda_items(session.notebook, today()))
-        more = (*points_of(session.sharing(today())), *planned_points)
+        points = (agenda_text(one, self._context.formats) for one in agenda_items(session.planned, today()))
+        more = (*points_of(session.sharing(today())), *points)
         review = opened(planned, str(session.settings.get("phase")), new_id(), today(), look, more)
         self._keep(_OPENED, review)
         return review
@@ -204,19 +204,14 @@ class ReviewKeeper(QObject):
 
     def prepare(self, review: Review) -> None:
         """Ask for the findings and the follow-up of a review; ``prepared`` follows."""
-        from ecomkpi_desktop.models.data_state import data_state
-
         session = self._context.session
-        settings, imports, notes, day = session.settings, session.imports, self._notes(), today()
-        sharing, notebook = session.sharing(day), session.notebook
+        settings, notes, day = session.settings, self._notes(), today()
+        state_of = session.state_question(day)
 
         def work(engine: "Engine", _selection: "Selection") -> "Prepared":
             from ecomkpi_desktop.review.meetings.life import prepared
-            from ecomkpi_desktop.review.plans import plans_of
 
-            plans = plans_of(notebook, engine, settings, review.period, day)
-            state = replace(data_state(imports, engine, day, sharing), plans=plans)
-            return prepared(review, notes.reviews, notes.decisions, engine, settings, state)
+            return prepared(review, notes.reviews, notes.decisions, engine, settings, state_of(engine))
 
         session.request("reviews.prepare", work, self.prepared.emit, self.failed.emit)
 
@@ -303,21 +298,16 @@ class ReviewKeeper(QObject):
         session.request("reviews.close", self._closing_work(review, mark), self._write, self._not_closed)
 
     def _closing_work(self, review: Review, mark: "DataMark") -> "Callable[[Engine, Selection], Closing]":
-        from ecomkpi_desktop.models.data_state import data_state
-
         session = self._context.session
-        settings, imports, notes, day = session.settings, session.imports, self._notes(), today()
-        sharing, notebook = session.sharing(day), session.notebook
+        settings, notes, day = session.settings, self._notes(), today()
+        state_of = session.state_question(day)
         title = session.path.stem if session.path is not None else ""
         at = datetime.now(UTC).replace(microsecond=0)
 
         def work(engine: "Engine", _selection: "Selection") -> "Closing":
             from ecomkpi_desktop.review.meetings.life import closed
-            from ecomkpi_desktop.review.plans import plans_of
 
-            plans = plans_of(notebook, engine, settings, review.period, day)
-            state = replace(data_state(imports, engine, day, sharing), plans=plans)
-            return closed(review, notes, engine, settings, state, mark, title=title, at=at, today=day)
+            return closed(review, notes, engine, settings, state_of(engine), mark, title=title, at=at, today=day)
 
         return work
 

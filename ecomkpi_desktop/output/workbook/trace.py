@@ -5,15 +5,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ecomkpi_desktop.kpi.registry import REGISTRY, kinds_behind
-from ecomkpi_desktop.output.workbook_sheets import FLOWS, FORMULAS, FlowSheet, TextTable
+from ecomkpi_desktop.output.workbook.book import Book
+from ecomkpi_desktop.output.workbook.ladder_sheet import FORMULAS, SUMS, LadderSheet
+from ecomkpi_desktop.output.workbook.text_table import TextTable
 from ecomkpi_desktop.present.kinds import kind_name
 from ecomkpi_desktop.present.texts import words
+from ecomkpi_desktop.review.definitions import definitions_behind
 from ecomkpi_desktop.review.summary import ReviewSummary
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from openpyxl import Workbook
 
     from ecomkpi_desktop.kpi.definitions.definition import Definition
     from ecomkpi_desktop.workspace.records import ImportRecord
@@ -25,7 +26,7 @@ _SOURCE_WIDTHS = (40, 24, 24, 12, 12, 12, 12, 14, 14, 68)
 
 
 def add_definitions(
-    book: "Workbook", summary: ReviewSummary, months: FlowSheet, sources: "Sequence[ImportRecord]"
+    book: Book, summary: ReviewSummary, months: LadderSheet, sources: "Sequence[ImportRecord]"
 ) -> None:
     """Add the sheet of definitions.
 
@@ -39,22 +40,22 @@ def add_definitions(
         translate("Workbook", "Figure"),
         translate("Workbook", "Formula"),
         translate("Workbook", "Made of"),
-        translate("Workbook", "Column"),
+        translate("Workbook", "Where"),
         translate("Workbook", "Source files"),
     )
-    table = TextTable(book.create_sheet(translate("Workbook", "Definitions")), header)
-    for definition in told(summary):
+    table = TextTable(book, book.sheet(translate("Workbook", "Definitions")), header)
+    for definition in definitions_behind([*(dial.figure.id for dial in summary.dials), "aov", *SUMS, *FORMULAS]):
         table.add(
             words("kpi", definition.name),
             words("kpi", definition.formula),
             ", ".join(words("kpi", REGISTRY[term].name) for term in definition.terms),
-            months.column_of(definition.id) or "",
+            months.row_of(definition.id) or "",
             ", ".join(_files_of(definition, sources)),
         )
     table.finish(_DEFINITION_WIDTHS, landscape=True)
 
 
-def add_sources(book: "Workbook", sources: "Sequence[ImportRecord]") -> None:
+def add_sources(book: Book, sources: "Sequence[ImportRecord]") -> None:
     """Add the sheet of the source files: every row of each is accepted, rejected or ignored."""
     header = (
         translate("Workbook", "File"),
@@ -68,7 +69,7 @@ def add_sources(book: "Workbook", sources: "Sequence[ImportRecord]") -> None:
         translate("Workbook", "Last day"),
         "SHA-256",
     )
-    table = TextTable(book.create_sheet(translate("Workbook", "Source files")), header)
+    table = TextTable(book, book.sheet(translate("Workbook", "Source files")), header)
     for source in sources:
         first, last = source.period or (None, None)
         table.add(
@@ -77,19 +78,6 @@ def add_sources(book: "Workbook", sources: "Sequence[ImportRecord]") -> None:
             source.sha256,
         )  # fmt: skip
     table.finish(_SOURCE_WIDTHS, landscape=True)
-
-
-def told(summary: ReviewSummary) -> "list[Definition]":
-    """Return the definitions of the dials and of the sheets, and of all they are made of, in the registry's order."""
-    wanted = [dial.figure.id for dial in summary.dials]
-    wanted += ["aov", *FLOWS, *(name for name, _formula in FORMULAS)]
-    found: set[str] = set()
-    while wanted:
-        name = wanted.pop()
-        if name not in found:
-            found.add(name)
-            wanted += REGISTRY[name].terms
-    return [definition for name, definition in REGISTRY.items() if name in found]
 
 
 def _files_of(definition: "Definition", sources: "Sequence[ImportRecord]") -> list[str]:
