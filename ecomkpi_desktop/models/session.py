@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.review.governance.state import Sharing
     from ecomkpi_desktop.review.omnichannel.audit import ChannelNotes
     from ecomkpi_desktop.review.pillars.gathering import Written
+    from ecomkpi_desktop.review.planned import Planned
     from ecomkpi_desktop.review.positioning.prices import Market
     from ecomkpi_desktop.review.sources import DataState
     from ecomkpi_desktop.workspace.document import Document
@@ -141,7 +142,7 @@ class Session(QObject):
 
         return partial(
             data_state, self.imports, today=day, sharing=self.sharing(day), market=self.market,
-            channels=self.channel_notes, written=self.written,
+            channels=self.channel_notes, planned=self.planned, written=self.written,
         )  # fmt: skip
 
     @property
@@ -165,6 +166,13 @@ class Session(QObject):
         from ecomkpi_desktop.review.omnichannel.audit import channel_notes
 
         return channel_notes(self._notebook)
+
+    @property
+    def planned(self) -> "Planned":
+        """What the manager wrote down about objectives, experiments and delegation."""
+        from ecomkpi_desktop.review.planned import planned_in
+
+        return planned_in(self._notebook)
 
     @property
     def selection(self) -> Selection | None:

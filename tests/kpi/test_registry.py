@@ -83,8 +83,8 @@ def questions(engine: Engine, selection: Selection) -> dict[str, object]:
     """Ask everything that the engine answers, whatever it is called."""
     given: dict[str, object] = {
         "selection": selection, "dimension": Dimension.MONTH, "step": Step.MONTH, "year": 2024, "figure_id": "cm3",
-        "compared": selection.period.before(), "entered": selection.period.before(), "days": 90, "settings": engine.settings,
-        "group": Group(GroupKind.COHORT, "2023-02"),
+        "compared": selection.period.before(), "entered": selection.period.before(), "days": 90,
+        "settings": engine.settings, "group": Group(GroupKind.COHORT, "2023-02"),
         "lines": HIDDEN_COSTS, "months": tuple(selection.period.months()),
     }  # fmt: skip
     answers: dict[str, object] = {}
