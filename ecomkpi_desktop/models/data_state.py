@@ -37,7 +37,6 @@ def data_state(
     from ecomkpi_desktop.review.positioning.prices import Market
     from ecomkpi_desktop.review.sources import DataState, SourceState, merged
 
-    noted = sharing, market or Market(), channels or ChannelNotes(), planned or Planned(), written
     sources = []
     for record in imports:
         if record.removed_at is not None:
@@ -45,8 +44,8 @@ def data_state(
         first, last = record.period or (None, None)
         sources.append(SourceState(record.kind, 1, record.rows_accepted, first, last))
     worst = max(engine.reconciliation(), key=lambda one: abs(one.residual), default=None)
-    gaps = engine.facts.day_gaps, engine.facts.number_gaps
-    if worst is None:
-        return DataState(merged(sources), 0.0, 0.0, today, *gaps, *noted)
-    share = worst.residual / worst.total if worst.total else 0.0
-    return DataState(merged(sources), worst.residual, share, today, *gaps, *noted)
+    residual, total = (worst.residual, worst.total) if worst is not None else (0.0, 0.0)
+    return DataState(
+        merged(sources), residual, residual / total if total else 0.0, today, engine.facts.day_gaps,
+        engine.facts.number_gaps, sharing, market or Market(), channels or ChannelNotes(), planned or Planned(), written,
+    )  # fmt: skip
