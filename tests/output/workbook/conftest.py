@@ -1,14 +1,11 @@
 import io
 from collections.abc import Callable
 from datetime import date, datetime
-from pathlib import Path
 
 import pytest
 from openpyxl import Workbook, load_workbook
 from PySide6.QtCore import QLocale
 
-from ecomkpi_desktop.app.commands.opening import engine_on
-from ecomkpi_desktop.app.demonstration import make_demonstration
 from ecomkpi_desktop.kpi.engine import Engine
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.selection import Selection
@@ -18,7 +15,6 @@ from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.review.build import summary_of
 from ecomkpi_desktop.review.sources import DataState
 from ecomkpi_desktop.settings.values import Settings
-from ecomkpi_desktop.workspace.document import Document
 from tests.kpi.shops import Rows, order, settings_of
 
 ENGLISH = Formats(QLocale("en_GB"))
@@ -29,20 +25,6 @@ Written = Callable[..., bytes]
 def content_of(engine: Engine, selection: Selection, settings: Settings, title: str = "Shop") -> WorkbookContent:
     summary = summary_of(engine, selection, settings, DataState(), title=title, generated_on=date(2026, 1, 5))
     return workbook_content(engine, selection, settings, summary, ())
-
-
-@pytest.fixture(scope="session")
-def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The demonstration shop."""
-    path = tmp_path_factory.mktemp("demonstration") / "Maison Amarante.ekpi"
-    make_demonstration(path)
-    return path
-
-
-@pytest.fixture(scope="session")
-def demonstration_engine(demonstration: Path) -> Engine:
-    with Document.open(demonstration, read_only=True) as document:
-        return engine_on(document)
 
 
 def small_shop() -> tuple[Engine, Selection, Settings]:
