@@ -60,6 +60,7 @@ NO_TESTS = 5  # how pytest ends when it was given none
 PACKAGE_PROGRAMS = {
     "linux": {
         "strip": "binutils",
+        "chrpath": "chrpath",
         "gcc": "gcc",
         "icupkg": "icu-devtools",
         "desktop-file-validate": "desktop-file-utils",
@@ -186,7 +187,10 @@ def package(arguments: list[str]) -> int:
         name = f"python3.{sys.version_info.minor}"
         libraries = libraries | {name: f"lib{name}"}
     system_packages(libraries, PACKAGE_PROGRAMS.get(platform, {}))
-    install("run", "package", environment=PACKAGING)
+    locks = ("run", "package")
+    if PACKAGING.exists() and not all(is_installed(name, PACKAGING) for name in locks):
+        shutil.rmtree(PACKAGING)  # what the lock files name no longer must not get into a bundle
+    install(*locks, environment=PACKAGING)
     python = program("python", PACKAGING)
     return call(python, ROOT / "packaging" / "build.py", *arguments)
 
@@ -207,18 +211,30 @@ def call(*command: object, **variables: str) -> int:
 def install(*lock_names: str, environment: Path = ENVIRONMENT) -> None:
     """Make the environment and bring it to the lock files; do nothing when it is there already."""
     for name in lock_names:
-        lock = LOCKS / f"{name}.txt"
-        wanted = hashlib.sha256(lock.read_bytes()).hexdigest()
-        stamp = environment / f"installed-{name}"
-        if program("python", environment).exists() and stamp.exists() and stamp.read_text() == wanted:
+        if is_installed(name, environment):
             continue
+        lock = LOCKS / f"{name}.txt"
         make_environment(environment)
         shown = environment.relative_to(ROOT)
         print(f"Installing the pinned versions of {lock.relative_to(ROOT)} into {shown} ...", flush=True)
         pip = [program("python", environment), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
         subprocess.run([*pip, "--no-deps", "--require-hashes", "-r", str(lock)], check=True)
-        stamp.write_text(wanted)
+        stamp(name, environment).write_text(digest(name))
     compile_translations(environment)
+
+
+def is_installed(name: str, environment: Path) -> bool:
+    """Return whether an environment holds what a lock file names, as it is now."""
+    mark = stamp(name, environment)
+    return program("python", environment).exists() and mark.exists() and mark.read_text() == digest(name)
+
+
+def stamp(name: str, environment: Path) -> Path:
+    return environment / f"installed-{name}"
+
+
+def digest(name: str) -> str:
+    return hashlib.sha256((LOCKS / f"{name}.txt").read_bytes()).hexdigest()
 
 
 def make_environment(environment: Path) -> None:

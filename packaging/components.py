@@ -30,14 +30,15 @@ class Component:
 
 
 def from_distributions(site_packages: Path, bundle: Path) -> list[Component]:
-    """Return the distributions of which something is in the bundle.
+    """Return the distributions of which something is in the bundle, each followed by what was compiled into it.
 
     Args:
         site_packages: where they are installed.
         bundle: the folder of the bundle that stands for site-packages.
     """
     found = [one for one in distributions(path=[str(site_packages)]) if _is_in(one, bundle)]
-    return sorted((_component(one) for one in found), key=lambda one: one.name.lower())
+    found.sort(key=lambda one: str(one.metadata["Name"]).lower())
+    return [part for one in found for part in (_component(one), *_inner_parts(one))]
 
 
 def own_parts() -> list[Component]:
@@ -51,9 +52,29 @@ def own_parts() -> list[Component]:
     ]  # fmt: skip
 
 
-def python_itself(version: str) -> Component:
-    """Return the interpreter."""
-    return Component("CPython", version, "PSF-2.0", _text_here("PSF-2"), f"pkg:generic/python@{version}")
+def python_itself(version: str, text: str = "") -> Component:
+    """Return the interpreter.
+
+    Args:
+        version: its version.
+        text: its licence as its makers bring it; by default the one kept here.
+    """
+    return Component("CPython", version, "PSF-2.0", text or _text_here("PSF-2"), f"pkg:generic/python@{version}")
+
+
+def others_in_qt() -> Component:
+    """Return what Qt's libraries hold that is not Qt's own: the distributions do not tell it."""
+    return Component("Qt, code of others in it", "6", "BSD, MIT, Zlib, FTL and others", _text_here("Qt-others"))
+
+
+def icu(version: str) -> Component:
+    """Return the ICU that Qt brings."""
+    return Component("ICU", version, "Unicode", _text_here("ICU"), f"pkg:generic/icu@{version}")
+
+
+def openssl(version: str) -> Component:
+    """Return the OpenSSL that Python brings."""
+    return Component("OpenSSL", version, "Apache-2.0", _text_here("Apache-2.0"), f"pkg:generic/openssl@{version}")
 
 
 def write_bill(components: Iterable[Component], *targets: Path) -> None:
@@ -100,6 +121,23 @@ def _component(distribution: Distribution) -> Component:
     )
 
 
+def _inner_parts(distribution: Distribution) -> list[Component]:
+    """Return what was compiled into a distribution, where it has a bill of materials of its own (PEP 770)."""
+    whole = f"{distribution.metadata['Name']} {distribution.version}"
+    found: dict[str, Component] = {}
+    for file in distribution.files or ():
+        if ".dist-info/sboms/" not in str(file) or file.suffix != ".json":
+            continue
+        bill = json.loads(Path(str(file.locate())).read_text(encoding="utf-8"))
+        for one in bill.get("components", ()):
+            licences = [entry.get("expression") or entry.get("license", {}) for entry in one.get("licenses", ())]
+            names = [entry if isinstance(entry, str) else entry.get("id") or entry.get("name") for entry in licences]
+            version, licence = one.get("version", ""), ", ".join(filter(None, names))
+            part = Component(one["name"], version, licence, f"Compiled into {whole}.\n", one.get("purl", ""))
+            found.setdefault(f"{part.name} {version}", part)
+    return list(found.values())
+
+
 def _licence(distribution: Distribution) -> str:
     told = distribution.metadata.get("License-Expression") or ""
     classified = [
@@ -118,7 +156,8 @@ def _texts(distribution: Distribution) -> str:
         if ".dist-info/" in str(file) and any(mark in file.name.lower() for mark in _LICENCE_FILES)
     ]
     texts = [Path(str(file.locate())).read_text(encoding="utf-8", errors="replace") for file in sorted(files)]
-    if not texts and "LGPL-3.0" in _licence(distribution):  # Qt for Python names its licences and brings no text
+    if "LGPL-3.0" in _licence(distribution) and not any("GNU LESSER" in text for text in texts):
+        # Qt for Python names its licences and brings no text, or that of its commercial one.
         texts = [_text_here("LGPL-3"), _text_here("GPL-3")]
     return "\n\n".join(text.strip() for text in texts) + "\n" if texts else ""
 

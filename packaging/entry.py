@@ -15,8 +15,20 @@ def _give_streams() -> None:
             setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - until the process ends
 
 
+def _hold_modules() -> None:
+    """Read modules from the file that was started, also when an upgrade puts another in its place meanwhile.
+
+    PyInstaller opens it by its name for each of them; on Linux an open file has a name of its own.
+    """
+    archive = getattr(sys.modules.get("pyimod02_importers"), "pyz_archive", None)
+    if archive is not None and sys.platform == "linux":
+        descriptor = os.open(archive._filename, os.O_RDONLY)  # noqa: SLF001 - there is no other way in
+        archive._filename = f"/proc/self/fd/{descriptor}"  # noqa: SLF001
+
+
 if __name__ == "__main__":
     _give_streams()
+    _hold_modules()
     # The words with which multiprocessing starts its processes; not imported otherwise: the window comes first.
     if any(word.startswith(("--multiprocessing-fork", "from multiprocessing.")) for word in sys.argv):
         import multiprocessing

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -20,6 +21,11 @@ APPLICATION_ID = "org.ecomkpi.Desktop"
 SUMMARY = "Does this online shop earn money? Margins, customers and break-even from its exports"
 MIME_TYPE = "application/vnd.ecomkpi.workspace"
 
+# What a build may weigh, in bytes.
+MOST_UNPACKED = 320_000_000
+MOST_DEBIAN = 100_000_000
+MOST_SETUP = 75_000_000
+
 
 def version() -> str:
     """Return the product's version, from the one place where it stands."""
@@ -30,6 +36,7 @@ def version() -> str:
     return found[1]
 
 
+@cache  # a commit in the middle of a build does not change it
 def epoch() -> int:
     """Return the moment that stands for "now" in everything built: SOURCE_DATE_EPOCH, else the last commit's."""
     given = os.environ.get("SOURCE_DATE_EPOCH")
@@ -108,6 +115,14 @@ def set_times(folder: Path) -> None:
 def size_of(folder: Path) -> int:
     """Return the bytes of all files below a folder."""
     return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+
+
+def keep_below(most: int, path: Path) -> None:
+    """Say how large a file or folder is, and stop when it is larger than it may be."""
+    size = size_of(path) if path.is_dir() else path.stat().st_size
+    print(f"{path.name}: {size / 1e6:.1f} MB of at most {most / 1e6:.0f}", flush=True)
+    if size > most:
+        raise SystemExit(f"{path.name} has become too large; see packaging/trim.py")
 
 
 def write_sums() -> None:

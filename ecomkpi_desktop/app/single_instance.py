@@ -14,6 +14,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, QStandardPaths, Signal, Slot
 
+from ecomkpi_desktop.base.places import own_folder
+
 _PATIENCE_SECONDS = 5.0  # a first start that is still loading takes no notes
 _LOOK_SECONDS = 0.02
 _NOTE = ".note"
@@ -92,11 +94,13 @@ class SingleInstance(QObject):
 
 
 def run_folder(settings_file: str) -> Path:
-    """Return the folder of locks and notes: the user's own, and another one for other settings (portable use, tests).
+    """Return the folder of locks and notes: the user's own, another one for other settings; beside a portable program.
 
     Args:
         settings_file: where the window's settings are kept.
     """
+    if (own := own_folder()) is not None:
+        return own / "run"
     given = os.environ.get("XDG_RUNTIME_DIR", "")
     if given and Path(given).is_dir():
         root = Path(given)

@@ -6,15 +6,17 @@ program has left something out, or has not, and only running it tells.
 """
 
 import faulthandler
+import io
 import sys
 import tempfile
 import time
 import traceback
 from collections.abc import Callable
+from contextlib import redirect_stdout
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QSettings, QTimer
+from PySide6.QtCore import QCollator, QEvent, QEventLoop, QLocale, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ecomkpi_desktop.app.settle import settle
@@ -23,6 +25,7 @@ from ecomkpi_desktop.app.window import PAGES, make_application, make_window
 from ecomkpi_desktop.base.issues import Issue
 from ecomkpi_desktop.base.places import use_own_folder
 from ecomkpi_desktop.present.issues import sentence
+from ecomkpi_desktop.present.language import LANGUAGES
 from ecomkpi_desktop.ui.window.main_window import MainWindow
 from ecomkpi_desktop.ui.window.memory import Memory
 
@@ -91,6 +94,7 @@ class _Walk:
             self._step("window painted", self._paint)
             self._step("demonstration shop written and imported", self._write)
             self._step("figures computed, every page shown", self._look)
+            self._step("words sorted as in French", self._sort)
             self._step("workbook read in a process of its own", self._read_workbook)
             self._step("lifetime value predicted", self._predict)
             self._step("review printed as PDF", self._print)
@@ -133,6 +137,13 @@ class _Walk:
             _expect(page is not None and page.key == key and page.isVisible(), f"the page {key} is not shown")
         self._window.workspace.show_settings(True)
         settle(self._window)
+
+    @staticmethod
+    def _sort() -> None:
+        # As file dialogs do, with data of which a build keeps only these languages.
+        for language in LANGUAGES:
+            words = sorted(["zèbre", "étape", "eau", "Été"], key=QCollator(QLocale(language)).sortKey)
+            _expect(words == ["eau", "étape", "Été", "zèbre"], f"{language} sorts as {words}")
 
     def _read_workbook(self) -> None:
         from ecomkpi_desktop.base.progress import Silent
@@ -189,7 +200,10 @@ class _Walk:
         self._session.close_document()
         settle(self._window)
         options = command_parser().parse_args(["report", str(self._copy), "--out", str(self._workbook)])
-        COMMANDS["report"].load()(options, Console(self._application, "fr"))
+        told = io.StringIO()
+        with redirect_stdout(told):
+            COMMANDS["report"].load()(options, Console(self._application, "fr"))
+        _expect(told.getvalue() == f"{self._workbook}\n", f"the command line said: {told.getvalue()}")
         _expect(self._workbook.exists(), "no workbook was written")
 
     def _figures(self) -> Figures:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ecomkpi_desktop import __version__
 from ecomkpi_desktop.app.crash import CrashReporter
 from ecomkpi_desktop.app.front_door import FrontDoor
+from ecomkpi_desktop.app.replaced import ReplacedProgram
 from ecomkpi_desktop.app.single_instance import SingleInstance, run_folder
 from ecomkpi_desktop.app.taskbar import TaskbarRecents
 from ecomkpi_desktop.app.warm_up import WarmUp
@@ -55,6 +56,7 @@ def run_window(files: Sequence[Path] = (), platform: str | None = None) -> int:
     door.take(list(files))
     window = make_window(application, Memory(settings), reporter)
     TaskbarRecents(window.context.session)
+    _watch_for_upgrades(window)
     warm_up = WarmUp()
     _FirstMoment(window, warm_up, door)
     instance.asked.connect(door.take)
@@ -66,6 +68,11 @@ def run_window(files: Sequence[Path] = (), platform: str | None = None) -> int:
         door.close()
         instance.release()
         warm_up.stop()
+
+
+def _watch_for_upgrades(window: MainWindow) -> None:
+    if getattr(sys, "frozen", False):
+        ReplacedProgram(Path(sys.executable), window).noticed.connect(window.context.session.failed)
 
 
 def user_settings() -> QSettings:

@@ -8,11 +8,14 @@ from ecomkpi_desktop.settings.option import Option
 
 GROUPS: dict[str, str] = {
     "costs": QT_TRANSLATE_NOOP("settings", "Costs and taxes"),
+    "hidden": QT_TRANSLATE_NOOP("settings", "Hidden costs"),
     "plausible": QT_TRANSLATE_NOOP("settings", "Plausible bounds of what is estimated"),
     "business": QT_TRANSLATE_NOOP("settings", "Your business"),
     "corridors": QT_TRANSLATE_NOOP("settings", "Thresholds"),
     "reviews": QT_TRANSLATE_NOOP("settings", "Dates of the reviews"),
+    "market": QT_TRANSLATE_NOOP("settings", "Position and market"),
     "definitions": QT_TRANSLATE_NOOP("settings", "Definitions"),
+    "governance": QT_TRANSLATE_NOOP("settings", "Shared data"),
 }
 CHOICES: dict[str, str] = {
     "pre_seed": QT_TRANSLATE_NOOP("settings", "Pre-seed (launch)"),

@@ -29,7 +29,7 @@ class Noted(Protocol):
 
 T = TypeVar("T", bound=Noted)
 
-MIXED = float | str | date | None  # a piece of evidence
+MIXED = float | str | date | tuple[str, ...] | None  # a piece of evidence
 _DAY = "day"
 
 
@@ -108,4 +108,6 @@ def _marked(value: Any) -> Any:
 
 
 def _unmarked(value: Any, _kind: Any) -> Any:
-    return date.fromisoformat(value[_DAY]) if isinstance(value, dict) else value
+    if isinstance(value, dict):
+        return date.fromisoformat(value[_DAY])
+    return tuple(value) if isinstance(value, list) else value

@@ -58,18 +58,16 @@ class ReviewPrinting(QObject):
         """Write the review as an Excel workbook, in the background."""
         session, formats = self._context.session, self._context.formats
         settings, imports, today = session.settings, session.imports, clock.today()
-        title, notes = self._title(), notes_of(session.notebook)
+        title, notes, state_of = self._title(), notes_of(session.notebook), session.state_question(today)
         paper = self._context.printing.paper_for(formats.locale)
 
         def write(engine: "Engine", selection: "Selection") -> Path:
-            from ecomkpi_desktop.models.data_state import data_state
             from ecomkpi_desktop.output.workbook.content import workbook_content
             from ecomkpi_desktop.output.workbook.writing import write_workbook
             from ecomkpi_desktop.review.build import summary_of
             from ecomkpi_desktop.review.report_build import with_decisions
 
-            state = data_state(imports, engine, today)
-            summary = summary_of(engine, selection, settings, state, title=title, generated_on=today)
+            summary = summary_of(engine, selection, settings, state_of(engine), title=title, generated_on=today)
             summary = with_decisions(summary, selection, notes, engine)
             in_force = [record for record in imports if record.removed_at is None]
             write_workbook(workbook_content(engine, selection, settings, summary, in_force), path, formats, paper)
@@ -89,15 +87,14 @@ class ReviewPrinting(QObject):
     def _make(self, slot: "Callable[[Report], None]", scenarios: "tuple[Scenario, ...]") -> None:
         session = self._context.session
         settings, imports, title, today = session.settings, session.imports, self._title(), clock.today()
-        notes = notes_of(session.notebook)
+        notes, state_of = notes_of(session.notebook), session.state_question(today)
 
         def report(engine: "Engine", selection: "Selection") -> Report:
-            from ecomkpi_desktop.models.data_state import data_state
             from ecomkpi_desktop.review.report_build import report_of
 
             return report_of(
-                engine, selection, settings, data_state(imports, engine, today), title=title, generated_on=today,
-                imports=imports, scenarios=scenarios, notes=notes,
+                engine, selection, settings, state_of(engine), title=title, generated_on=today, imports=imports,
+                scenarios=scenarios, notes=notes,
             )  # fmt: skip
 
         session.request("review.print", report, slot, session.failed.emit)

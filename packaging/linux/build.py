@@ -2,6 +2,7 @@
 
 import gzip
 import io
+import re
 import subprocess
 import tarfile
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import components
 import product
 
-from linux import debian, icu
+from linux import debian, hollow, icu
 
 HERE = Path(__file__).resolve().parent
 WORK = product.BUILD / "linux"
@@ -17,6 +18,8 @@ TOOLS = (
     product.Tool("dpkg-deb", "dpkg"),
     product.Tool("strip", "binutils"),
     product.Tool("readelf", "binutils"),
+    product.Tool("nm", "binutils"),
+    product.Tool("chrpath", "chrpath"),
     product.Tool("gcc", "gcc"),
     product.Tool("icupkg", "icu-devtools"),
     product.Tool("desktop-file-validate", "desktop-file-utils"),
@@ -40,7 +43,7 @@ def build(python: Path) -> None:
         parts(python, inside), inside / "ecomkpi_desktop" / "_resources" / "components.cdx.json", bill
     )
     product.set_times(frozen)
-    print(f"unpacked: {product.size_of(frozen) / 1e6:.0f} MB")
+    product.keep_below(product.MOST_UNPACKED, frozen)
     root = product.fresh(WORK / "root")
     debian.install_tree(frozen, drawings, root)
     debian.check_tree(root)
@@ -63,7 +66,9 @@ def freeze(python: Path) -> Path:
     ]
     print(f"stripping {len(libraries)} libraries", flush=True)
     subprocess.run(["strip", "--strip-unneeded", *map(str, libraries)], check=True)
+    _forget_folders(frozen)
     icu.trim(frozen / "_internal" / "PySide6" / "Qt" / "lib", WORK / "icu")
+    hollow.trim(frozen / "_internal" / "pyarrow", WORK / "hollow")
     _share_equal_files(frozen)
     _drop_unneeded(frozen)
     return frozen
@@ -77,6 +82,8 @@ def parts(python: Path, inside: Path) -> list[components.Component]:
         *components.own_parts(),
         components.python_itself(told[1]),
         *components.from_distributions(Path(told[0]), inside),
+        components.others_in_qt(),
+        *(components.icu(path.name.rpartition(".")[2]) for path in inside.glob("PySide6/Qt/lib/libicudata.so.*")),
         *_from_system(inside),
     ]
 
@@ -101,6 +108,18 @@ def _anonymous(entry: tarfile.TarInfo) -> tarfile.TarInfo:
     entry.uid = entry.gid = 0
     entry.uname = entry.gname = "root"
     return entry
+
+
+def _forget_folders(frozen: Path) -> None:
+    """Let libraries look for others in the bundle and in the system, not in a folder of the computer that built it."""
+    for path in frozen.rglob("*.so*"):
+        if path.is_symlink():
+            continue
+        path.chmod(0o644)  # loaded, never started
+        told = subprocess.run(["readelf", "-d", path], capture_output=True, text=True, check=True).stdout
+        found = re.search(r"\((?:RUNPATH|RPATH)\).*\[(.*)\]", told)
+        if found and not all(folder.startswith("$ORIGIN") for folder in found[1].split(":")):
+            subprocess.run(["chrpath", "--delete", path], check=True, stdout=subprocess.DEVNULL)
 
 
 def _share_equal_files(frozen: Path) -> None:
@@ -132,7 +151,7 @@ def _from_system(inside: Path) -> list[components.Component]:
     """Return the Debian packages whose libraries were taken into the bundle, each with its copyright file."""
     found: dict[str, components.Component] = {}
     for path in sorted(inside.glob("lib*.so*")):
-        if path.is_symlink():
+        if path.is_symlink() or path.name.startswith("libpython"):  # which was named, and may not be the system's
             continue
         told = subprocess.run(["dpkg", "-S", f"*/{path.name}*"], capture_output=True, text=True, check=False).stdout
         package = told.split(":", 1)[0].strip()
@@ -144,10 +163,9 @@ def _from_system(inside: Path) -> list[components.Component]:
 def _debian_component(package: str) -> components.Component:
     asked = ["dpkg-query", "-W", "-f", "${Version}\n", package]
     version = subprocess.run(asked, capture_output=True, text=True, check=True).stdout.split("\n")[0]
-    text = Path(f"/usr/share/doc/{package}/copyright")
+    file = Path(f"/usr/share/doc/{package}/copyright")
+    text = file.read_text(encoding="utf-8", errors="replace") if file.exists() else ""
+    licences = sorted(set(re.findall(r"^License: *(\S.*)$", text, re.MULTILINE)))
     return components.Component(
-        package, version, "see text", text.read_text(encoding="utf-8", errors="replace") if text.exists() else "",
-        f"pkg:deb/debian/{package}@{version}",
-    )  # fmt: skip
-
-
+        package, version, ", ".join(licences) or "see text", text, f"pkg:deb/debian/{package}@{version}"
+    )

@@ -4,6 +4,7 @@ import gzip
 import re
 import shutil
 import subprocess
+from email.utils import formatdate
 from pathlib import Path
 
 import product
@@ -36,8 +37,11 @@ def install_tree(frozen: Path, drawings: Path, root: Path) -> None:
     manual.write_bytes(gzip.compress(_filled("manual.1.in", values).encode(), mtime=0))
     documents = share / "doc" / product.PROGRAM
     product.write(documents / "copyright", _filled("copyright.in", values))
-    changes = (product.ROOT / "CHANGELOG.md").read_bytes()
-    (documents / "changelog.gz").write_bytes(gzip.compress(changes, mtime=0))
+    for name, text in {
+        "changelog": _filled("changelog.in", values | {"moment": formatdate(product.epoch())}),
+        "NEWS.md": (product.ROOT / "CHANGELOG.md").read_text(encoding="utf-8"),
+    }.items():
+        (documents / f"{name}.gz").write_bytes(gzip.compress(text.encode(), mtime=0))
 
 
 def build_package(root: Path, target: Path) -> Path:
@@ -53,6 +57,7 @@ def build_package(root: Path, target: Path) -> Path:
     product.set_times(root)
     path = target / f"{product.PROGRAM}_{product.version()}_amd64.deb"
     product.run("dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, path)
+    product.keep_below(product.MOST_DEBIAN, path)
     return path
 
 

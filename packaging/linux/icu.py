@@ -40,7 +40,7 @@ def trim(libraries: Path, work: Path) -> None:
     told = subprocess.run(["icupkg", "-l", package], capture_output=True, text=True, check=True).stdout.split()
     gone = work / "gone.txt"
     gone.write_text("\n".join(item for item in told if not _KEPT.fullmatch(item)) + "\n", encoding="ascii")
-    small = work / "small.dat"
+    small = product.fresh(work / "small") / package.name  # which is written into it, and looked up
     product.run("icupkg", "-r", gone, package, small)
     source = work / "data.S"
     source.write_text(
@@ -50,8 +50,9 @@ def trim(libraries: Path, work: Path) -> None:
         encoding="ascii",
     )
     product.run(
-        "gcc", "-shared", "-nostdlib", "-Wl,--build-id=none", f"-Wl,-soname,{library.name}", source, "-o", library
+        "gcc", "-shared", "-nostdlib", "-s", "-Wl,--build-id=none", f"-Wl,-soname,{library.name}", source, "-o", library
     )
+    library.chmod(0o644)
     print(f"ICU: {len(told)} items, {len(gone.read_text().split())} left out, {library.stat().st_size / 1e6:.1f} MB")
 
 

@@ -32,6 +32,7 @@ def build(python: Path, _sign: str | None) -> None:
     bill = product.DIST / f"{product.PROGRAM}-{product.version()}-macos.cdx.json"
     bundled = application / "Contents" / "Resources" / "ecomkpi_desktop" / "_resources" / "components.cdx.json"
     components.write_bill(parts(inside), bundled, bill)
+    product.keep_below(product.MOST_UNPACKED, application)
     sign(application)
     image = product.DIST / f"EcomKPI-Desktop-{product.version()}.dmg"
     product.run("sh", HERE / "image.sh", application, image, product.NAME)
@@ -56,15 +57,19 @@ def parts(inside: Path) -> list[components.Component]:
         *components.own_parts(),
         components.python_itself(sys.version.split()[0]),
         *components.from_distributions(Path(paths["purelib"]), inside),
+        components.others_in_qt(),
     ]
 
 
 def sign(application: Path) -> None:
-    """Sign with the certificate named in the environment; without one, for this computer only."""
+    """Seal the application with what was added to it, its libraries being signed already; see freeze.spec.
+
+    With the certificate named in the environment; without one, for this computer only.
+    """
     identity = os.environ.get(IDENTITY, "-")
     hardened = [] if identity == "-" else ["--options", "runtime", "--timestamp"]
     product.run(
-        "codesign", "--force", "--deep", *hardened, "--entitlements", HERE / "entitlements.plist",
+        "codesign", "--force", *hardened, "--entitlements", HERE / "entitlements.plist",
         "--sign", identity, application,
     )  # fmt: skip
     product.run("codesign", "--verify", "--deep", "--strict", application)

@@ -59,9 +59,9 @@ def build(runtime: Path | None, sign: str | None) -> None:
     make_launchers(payload, drawings, sign)
     bill = product.DIST / f"{product.PROGRAM}-{product.version()}-windows.cdx.json"
     inside = modules / "ecomkpi_desktop" / "_resources" / "components.cdx.json"
-    components.write_bill(parts(distributions, modules, payload), inside, bill)
+    components.write_bill(parts(distributions, modules, payload, runtime), inside, bill)
     product.set_times(payload)
-    print(f"unpacked: {product.size_of(payload) / 1e6:.0f} MB")
+    product.keep_below(product.MOST_UNPACKED, payload)
     make_setup(payload, drawings, sign)
 
 
@@ -71,11 +71,10 @@ def unpack_wheels(modules: Path) -> Path:
     Returns:
         The folder with the whole distributions, for the bill of materials.
     """
-    wheels = WORK / "wheels"
-    wheels.mkdir(parents=True, exist_ok=True)
+    wheels = product.fresh(WORK / "wheels")
     tags = ["--platform", "win_amd64", "--python-version", "3.11", "--implementation", "cp"]
     tags += [word for abi in (TAG, "abi3", "none") for word in ("--abi", abi)]
-    lock = product.HERE / "locks" / "run.txt"
+    lock = product.write(WORK / "run.txt", locked((product.HERE / "locks" / "run.txt").read_text(encoding="utf-8")))
     product.run(
         sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps",
         "--require-hashes", "--only-binary", ":all:", *tags, "-d", wheels, "-r", lock,
@@ -87,12 +86,30 @@ def unpack_wheels(modules: Path) -> Path:
     for path in sorted(whole.rglob("*")):
         inside = path.relative_to(whole).as_posix()
         top = inside.split("/")[0]
-        if path.is_dir() or top.endswith((".dist-info", ".data")) or trim.is_dropped(inside):
+        told = top.endswith(".dist-info") and not trim.is_metadata_kept(inside)
+        if path.is_dir() or told or top.endswith(".data") or trim.is_dropped(inside):
             continue
         target = modules / inside
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(path, target)
     return whole
+
+
+def locked(text: str) -> str:
+    """Return what a lock file pins for Windows; pip takes its conditions for those of the computer it runs on."""
+    from packaging.requirements import Requirement
+
+    windows = {
+        "sys_platform": "win32", "platform_system": "Windows", "os_name": "nt", "platform_machine": "AMD64",
+        "python_version": "3.11", "python_full_version": "3.11.9",
+    }  # fmt: skip
+    kept = []
+    for entry in re.split(r"\n(?=\S)", text.strip()):
+        first, _, hashes = entry.partition("\n")
+        wanted = Requirement(first.rstrip(" \\"))
+        if wanted.marker is None or wanted.marker.evaluate(windows):
+            kept.append(f"{wanted.name}{wanted.specifier} \\\n{hashes}\n")
+    return "".join(kept)
 
 
 def copy_product(modules: Path) -> None:
@@ -151,7 +168,7 @@ def make_forwarders(payload: Path) -> None:
         WORK / "python3.def", "LIBRARY python3\nEXPORTS\n" + "".join(f"  {name}={DLL}.{name}\n" for name in names)
     )
     product.run(
-        f"{COMPILER}-gcc", "-shared", "-nostdlib", "-Wl,--no-insert-timestamp", definition,
+        f"{COMPILER}-gcc", "-shared", "-nostdlib", "-Wl,--no-insert-timestamp,--disable-auto-image-base", definition,
         "-o", payload / "python3.dll",
     )  # fmt: skip
 
@@ -189,14 +206,32 @@ def make_launchers(payload: Path, drawings: Path, sign: str | None) -> None:
             product.run("sh", "-c", sign.replace("@FILE@", f"'{payload / name}'"))
 
 
-def parts(distributions: Path, modules: Path, payload: Path) -> list[components.Component]:
+def parts(distributions: Path, modules: Path, payload: Path, runtime: Path) -> list[components.Component]:
     """Return what is in the bundle."""
     found = re.search(rb"\b3\.11\.\d+\b", (payload / f"{DLL}.dll").read_bytes())
     version = found[0].decode() if found else platform.python_version()
+    with zipfile.ZipFile(runtime) as archive:  # the official one brings the licences of its libraries too
+        text = archive.read("LICENSE.txt").decode("utf-8", "replace") if "LICENSE.txt" in archive.namelist() else ""
     return [
         *components.own_parts(),
-        components.python_itself(version),
+        components.python_itself(version, text),
+        *_brought_by_python(payload),
         *components.from_distributions(distributions, modules),
+        components.others_in_qt(),
+    ]
+
+
+def _brought_by_python(payload: Path) -> list[components.Component]:
+    """Return the libraries beside Python's, of which its licence tells where it comes from its makers."""
+    told = re.search(rb"OpenSSL (\d+\.\d+\.\d+\w*)", (payload / "libcrypto-3.dll").read_bytes())
+    database = re.search(rb"\b3\.\d\d\.\d+\b", (payload / "sqlite3.dll").read_bytes())
+    free = "SQLite's authors have dedicated its code to the public domain.\n"
+    runtime = "Redistributable under the licence terms of Microsoft Visual Studio; comes with Python and the wheels.\n"
+    return [
+        components.openssl(told[1].decode() if told else "3"),
+        components.Component("libffi", "8", "MIT", (product.HERE / "licences" / "libffi.txt").read_text("utf-8")),
+        components.Component("SQLite", database[0].decode() if database else "3", "Public domain", free),
+        components.Component("Microsoft Visual C++ runtime", "14", "Microsoft Software License", runtime),
     ]
 
 
@@ -208,17 +243,20 @@ def make_setup(payload: Path, drawings: Path, sign: str | None) -> None:
     for name, text in texts.items():
         # The byte order mark tells NSIS how to read it.
         (WORK / f"{name}.txt").write_text(text, encoding="utf-8-sig", newline="\r\n")
+    out = product.DIST / f"EcomKPI-Desktop-{product.version()}-Setup.exe"
     defines = {
         "VERSION": product.version(),
         "NUMBERS": numbers(),
         "PAYLOAD": payload,
         "DRAWINGS": drawings,
-        "OUT": product.DIST / f"EcomKPI-Desktop-{product.version()}-Setup.exe",
+        "OUT": out,
         **{name: WORK / f"{name}.txt" for name in texts},
     }
     if sign:
-        defines["SIGN"] = sign.replace("@FILE@", "").strip()
+        # makensis calls it from the folder of the script.
+        defines["SIGN"] = f"cd '{product.ROOT}' && {sign.replace('@FILE@', '').strip()}"
     product.run("makensis", "-V2", "-WX", *[f"-D{name}={value}" for name, value in defines.items()], HERE / "setup.nsi")
+    product.keep_below(product.MOST_SETUP, out)
 
 
 def numbers() -> str:

@@ -3,8 +3,8 @@
 Unicode true
 Target amd64-unicode
 !ifdef SIGN
-  !finalize '${SIGN} "%1"'
-  !uninstfinalize '${SIGN} "%1"'
+  !finalize `${SIGN} "%1"` = 0
+  !uninstfinalize `${SIGN} "%1"` = 0
 !endif
 SetCompressor /SOLID lzma
 SetCompressorDictSize 64
@@ -19,6 +19,7 @@ SetCompressorDictSize 64
 !define KEY "Software\EcomKPI\EcomKPI Desktop"
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\EcomKPI Desktop"
 !define TYPE "EcomKPI.Workspace"
+!define DEMONSTRATION "$APPDATA\EcomKPI\EcomKPI Desktop\Maison Amarante.ekpi"
 !define CLASSES "Software\Classes"
 
 Name "${NAME}"
@@ -44,6 +45,7 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "MIT licence"
 !define MUI_HEADERIMAGE_RIGHT
 !define MUI_HEADERIMAGE_BITMAP "${DRAWINGS}/head.bmp"
 !define MUI_ABORTWARNING
+!define MUI_COMPONENTSPAGE_SMALLDESC
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${PROGRAM}"
 !define MUI_LANGDLL_REGISTRY_ROOT HKCU
 !define MUI_LANGDLL_REGISTRY_KEY "${KEY}"
@@ -78,6 +80,8 @@ LangString comment ${LANG_FRENCH} "Cette boutique en ligne gagne-t-elle de l’a
 LangString comment ${LANG_ENGLISH} "Does this online shop earn money?"
 LangString in_use ${LANG_FRENCH} "EcomKPI Desktop est ouvert. Fermez sa fenêtre, puis cliquez sur Réessayer."
 LangString in_use ${LANG_ENGLISH} "EcomKPI Desktop is open. Close its window, then click Retry."
+LangString demonstration ${LANG_FRENCH} "Supprimer aussi la boutique de démonstration ? Vos propres classeurs restent où ils sont."
+LangString demonstration ${LANG_ENGLISH} "Remove the demonstration shop too? Your own workspaces stay where they are."
 LangString not_empty ${LANG_FRENCH} "Ce dossier contient déjà d’autres fichiers. Choisissez un dossier vide ou nouveau."
 LangString not_empty ${LANG_ENGLISH} "This folder holds other files already. Choose an empty or a new one."
 LangString needs_64 ${LANG_FRENCH} "EcomKPI Desktop demande Windows 10 ou plus récent, en 64 bits."
@@ -196,9 +200,16 @@ Section "Uninstall"
   Call un.WaitUntilClosed
   !insertmacro RemoveProgram
   RMDir "$INSTDIR"
+  RMDir "$LOCALAPPDATA\Programs"  ; goes when it is empty: nobody else has anything there
   Delete "$SMPROGRAMS\${NAME}.lnk"
   Delete "$DESKTOP\${NAME}.lnk"
   ; What the window remembers and figures computed before; documents are the user's and stay.
+  ${If} ${FileExists} "${DEMONSTRATION}"
+    MessageBox MB_YESNO|MB_ICONQUESTION "$(demonstration)" /SD IDYES IDNO kept
+    Delete "${DEMONSTRATION}*"
+    RMDir /r "$APPDATA\EcomKPI\EcomKPI Desktop\.Maison Amarante.ekpi.backups"
+    kept:
+  ${EndIf}
   Delete "$APPDATA\EcomKPI\EcomKPI Desktop.ini"
   RMDir "$APPDATA\EcomKPI\EcomKPI Desktop"
   RMDir "$APPDATA\EcomKPI"

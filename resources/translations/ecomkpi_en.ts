@@ -256,6 +256,37 @@
     </message>
 </context>
 <context>
+    <name>IdentityPart</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) wait for your decision</source>
+        <translation>
+            <numerusform>%n suggestion waits for your decision</numerusform>
+            <numerusform>%n suggestions wait for your decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) joined from several keys or names</source>
+        <translation>
+            <numerusform>%n customer joined from several keys or names</numerusform>
+            <numerusform>%n customers joined from several keys or names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of yours in force</source>
+        <translation>
+            <numerusform>%n decision of yours in force</numerusform>
+            <numerusform>%n decisions of yours in force</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in their log</source>
+        <translation>
+            <numerusform>%n line in their log</numerusform>
+            <numerusform>%n lines in their log</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message numerus="yes">
         <source>Everything is ready: {count} row(s) will be added to your document.</source>
@@ -402,6 +433,16 @@
     </message>
 </context>
 <context>
+    <name>PricesPart</name>
+    <message numerus="yes">
+        <source>Prices of %n competitor(s) are known.</source>
+        <translation>
+            <numerusform>Prices of %n competitor are known.</numerusform>
+            <numerusform>Prices of %n competitors are known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message numerus="yes">
         <source>%n more in the document</source>
@@ -533,6 +574,78 @@
         <translation>
             <numerusform>{count} order</numerusform>
             <numerusform>{count} orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>costs</name>
+    <message numerus="yes">
+        <source>%n cost line(s) not answered: {names}.</source>
+        <translation>
+            <numerusform>%n cost line not answered: {names}.</numerusform>
+            <numerusform>%n cost lines not answered: {names}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diagnosis</name>
+    <message numerus="yes">
+        <source>%n complete month(s) of sales known</source>
+        <translation>
+            <numerusform>%n complete month of sales known</numerusform>
+            <numerusform>%n complete months of sales known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Orders of %n more month(s): a year on year needs the same months twice.</source>
+        <translation>
+            <numerusform>Orders of %n more month: a year on year needs the same months twice.</numerusform>
+            <numerusform>Orders of %n more months: a year on year needs the same months twice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>governance</name>
+    <message numerus="yes">
+        <source>every week, within %n day(s)</source>
+        <translation>
+            <numerusform>every week, within %n day</numerusform>
+            <numerusform>every week, within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every month, within %n day(s)</source>
+        <translation>
+            <numerusform>every month, within %n day</numerusform>
+            <numerusform>every month, within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every quarter, within %n day(s)</source>
+        <translation>
+            <numerusform>every quarter, within %n day</numerusform>
+            <numerusform>every quarter, within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{subject}” should hold {expected}: %n cell(s) could not be read as such.</source>
+        <translation>
+            <numerusform>“{subject}” should hold {expected}: %n cell could not be read as such.</numerusform>
+            <numerusform>“{subject}” should hold {expected}: %n cells could not be read as such.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{subject}”: %n row(s) were refused for what they hold there.</source>
+        <translation>
+            <numerusform>“{subject}”: %n row were refused for what they hold there.</numerusform>
+            <numerusform>“{subject}”: %n rows were refused for what they hold there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{rule}” does not hold on %n row(s).</source>
+        <translation>
+            <numerusform>“{rule}” does not hold on %n row.</numerusform>
+            <numerusform>“{rule}” does not hold on %n rows.</numerusform>
         </translation>
     </message>
 </context>

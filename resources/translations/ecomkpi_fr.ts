@@ -355,6 +355,17 @@
     </message>
 </context>
 <context>
+    <name>AgendaWords</name>
+    <message>
+        <source>What these words mean to the other side</source>
+        <translation>Ce que ces mots veulent dire pour les autres</translation>
+    </message>
+    <message>
+        <source>{word} ({side}): {says} To the other side: {other}</source>
+        <translation>{word} ({side})&#xa0;: {says} Pour les autres&#xa0;: {other}</translation>
+    </message>
+</context>
+<context>
     <name>AsOfPart</name>
     <message>
         <source>Figures</source>
@@ -727,6 +738,117 @@
     <message>
         <source>{month}: {before} before, {after} after</source>
         <translation>{month}&#xa0;: {before} avant, {after} après</translation>
+    </message>
+</context>
+<context>
+    <name>BreachesPart</name>
+    <message>
+        <source>Which breaches</source>
+        <translation>Quels manquements</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>À régler</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Manquements</translation>
+    </message>
+    <message>
+        <source>Give it to them</source>
+        <translation>Le lui confier</translation>
+    </message>
+    <message>
+        <source>Corrected at the source</source>
+        <translation>Corrigé à la source</translation>
+    </message>
+    <message>
+        <source>Tolerate it this once</source>
+        <translation>Tolérer cette fois</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Change the contract…</source>
+        <translation>Changer le contrat…</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>Qui doit agir</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>No contract is agreed yet</source>
+        <translation>Aucun contrat validé pour l’instant</translation>
+    </message>
+    <message>
+        <source>Without a promise nothing can be broken: a column that is renamed or an amount that begins to include VAT is then found only when a figure looks odd. A contract is proposed for each of your {count} sources from the files you imported: read it, name who answers for it, agree.</source>
+        <translation>Sans engagement, rien ne peut être rompu&#xa0;: une colonne renommée ou un montant qui passe TTC ne se découvre alors que lorsqu’un chiffre paraît étrange. Un contrat est proposé pour chacune de vos sources ({count}) à partir des fichiers importés&#xa0;: lisez-le, désignez qui en répond, validez.</translation>
+    </message>
+    <message>
+        <source>See the sources</source>
+        <translation>Voir les sources</translation>
+    </message>
+    <message>
+        <source>Every promise is kept</source>
+        <translation>Tous les engagements sont tenus</translation>
+    </message>
+    <message>
+        <source>The files imported since the contracts were agreed keep them, and none is late.</source>
+        <translation>Les fichiers importés depuis la validation des contrats les respectent, et aucun n’est en retard.</translation>
+    </message>
+    <message>
+        <source>{source}, version {version} of its contract. {who}</source>
+        <translation>{source}, version {version} de son contrat. {who}</translation>
+    </message>
+    <message>
+        <source>Given to {who} on {day}.</source>
+        <translation>Confié à {who} le {day}.</translation>
+    </message>
+    <message>
+        <source>The contract names nobody: say who must act.</source>
+        <translation>Le contrat ne désigne personne&#xa0;: dites qui doit agir.</translation>
+    </message>
+    <message>
+        <source>{who} wrote this rule, and act on it.</source>
+        <translation>Règle écrite par {who}, qui doit agir.</translation>
+    </message>
+    <message>
+        <source>The contract names {who}.</source>
+        <translation>Le contrat désigne {who}.</translation>
+    </message>
+    <message>
+        <source>Breach</source>
+        <translation>Manquement</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Ce qui est arrivé</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation>en retard depuis le {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
     </message>
 </context>
 <context>
@@ -1167,10 +1289,354 @@
     </message>
 </context>
 <context>
+    <name>ColumnsCard</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Columns of the contract</source>
+        <translation>Colonnes du contrat</translation>
+    </message>
+    <message>
+        <source>Only what the figures read is promised: other columns may come and go.</source>
+        <translation>Seul ce que lisent les chiffres est promis&#xa0;: les autres colonnes peuvent aller et venir.</translation>
+    </message>
+    <message>
+        <source>It may be missing</source>
+        <translation>La rendre facultative</translation>
+    </message>
+    <message>
+        <source>It must be there</source>
+        <translation>La rendre obligatoire</translation>
+    </message>
+    <message>
+        <source>read while importing, not kept</source>
+        <translation>lue à l’import, pas conservée</translation>
+    </message>
+    <message>
+        <source>must be there</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>may be missing</source>
+        <translation>facultative</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPart</name>
+    <message>
+        <source>Fields that two sources state</source>
+        <translation>Champs que deux sources indiquent</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Why this one is right</source>
+        <translation>Pourquoi celle-ci a raison</translation>
+    </message>
+    <message>
+        <source>No two sources state the same thing yet</source>
+        <translation>Aucune information n’est encore donnée par deux sources</translation>
+    </message>
+    <message>
+        <source>Each field comes from one file only, so nothing can contradict it, and nothing confirms it either. A list of product costs beside the one of your shop, or the file of your payment provider beside the orders, lets one check the other.</source>
+        <translation>Chaque champ ne vient que d’un fichier&#xa0;: rien ne peut le contredire, et rien ne le confirme non plus. Une liste de coûts produits à côté de celle de la boutique, ou le fichier de votre prestataire de paiement à côté des commandes, permet de vérifier l’un par l’autre.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Your sources agree</source>
+        <translation>Vos sources sont d’accord</translation>
+    </message>
+    <message>
+        <source>Wherever two of them state the same thing, they state the same value.</source>
+        <translation>Partout où deux d’entre elles disent la même chose, elles donnent la même valeur.</translation>
+    </message>
+    <message>
+        <source>{field}: {count} of {all} differ between {first} and {second}</source>
+        <translation>{field}&#xa0;: {count} sur {all} diffèrent entre {first} et {second}</translation>
+    </message>
+    <message>
+        <source>{source} is right</source>
+        <translation>{source} fait foi</translation>
+    </message>
+    <message>
+        <source>The figures use {source}, because its file is the later one. Nobody has said which is right.</source>
+        <translation>Les chiffres utilisent {source}, parce que son fichier est le plus récent. Personne n’a dit laquelle fait foi.</translation>
+    </message>
+    <message>
+        <source>Decided: {source} is right, and the figures use it.</source>
+        <translation>Tranché&#xa0;: {source} fait foi, et les chiffres l’utilisent.</translation>
+    </message>
+    <message>
+        <source>Decided, but the figures still use {wrong}: have it corrected at its source and import it again, or take it out on the page Data.</source>
+        <translation>Tranché, mais les chiffres utilisent encore {wrong}&#xa0;: faites corriger à la source et réimportez, ou retirez ce fichier à la page Données.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparé</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différents</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Fait foi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>they agree</source>
+        <translation>d’accord</translation>
+    </message>
+</context>
+<context>
     <name>Contents</name>
     <message>
         <source>Contents</source>
         <translation>Sommaire</translation>
+    </message>
+</context>
+<context>
+    <name>ContractPage</name>
+    <message>
+        <source>{shop} – data contract, {source}</source>
+        <translation>{shop} – contrat de données, {source}</translation>
+    </message>
+    <message>
+        <source>Version {version}, agreed on {day}</source>
+        <translation>Version {version}, validée le {day}</translation>
+    </message>
+    <message>
+        <source>Version {version}, proposed, not yet agreed</source>
+        <translation>Version {version}, proposée, pas encore validée</translation>
+    </message>
+    <message>
+        <source>Data contract</source>
+        <translation>Contrat de données</translation>
+    </message>
+    <message>
+        <source>to be named</source>
+        <translation>à désigner</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Produit par</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Lu par</translation>
+    </message>
+    <message>
+        <source>Write the rules</source>
+        <translation>Auteurs des règles</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Montants</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Columns that the file has</source>
+        <translation>Colonnes que le fichier contient</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Écrite par</translation>
+    </message>
+    <message>
+        <source>Rules that its rows keep</source>
+        <translation>Règles que ses lignes respectent</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Date et signature</translation>
+    </message>
+    <message>
+        <source>Read and agreed</source>
+        <translation>Lu et approuvé</translation>
+    </message>
+    <message>
+        <source>{title} · printed on {day} · page {page}</source>
+        <translation>{title} · imprimé le {day} · page {page}</translation>
+    </message>
+</context>
+<context>
+    <name>ContractView</name>
+    <message>
+        <source>All sources</source>
+        <translation>Toutes les sources</translation>
+    </message>
+    <message>
+        <source>Agree on this contract</source>
+        <translation>Valider ce contrat</translation>
+    </message>
+    <message>
+        <source>Page to sign…</source>
+        <translation>Page à signer…</translation>
+    </message>
+    <message>
+        <source>Export (YAML)…</source>
+        <translation>Exporter (YAML)…</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>People and date</source>
+        <translation>Personnes et date</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Part of the contract</source>
+        <translation>Partie du contrat</translation>
+    </message>
+    <message>
+        <source>Version {version}, agreed on {day}: every import is held against it.</source>
+        <translation>Version {version}, validée le {day}&#xa0;: chaque import lui est confronté.</translation>
+    </message>
+    <message>
+        <source>Version {version} waits to be agreed; version {before} is in force meanwhile.</source>
+        <translation>La version {version} attend d’être validée&#xa0;; la version {before} reste en vigueur d’ici là.</translation>
+    </message>
+    <message>
+        <source>Proposed from your files: correct it, name who answers for it, then agree.</source>
+        <translation>Proposé à partir de vos fichiers&#xa0;: corrigez-le, désignez qui en répond, puis validez.</translation>
+    </message>
+    <message>
+        <source>Amounts {basis}.</source>
+        <translation>Montants {basis}.</translation>
+    </message>
+    <message>
+        <source>In {currency}.</source>
+        <translation>En {currency}.</translation>
+    </message>
+    <message>
+        <source>Contract file</source>
+        <translation>Fichier du contrat</translation>
+    </message>
+    <message>
+        <source>Data contract (*.yaml)</source>
+        <translation>Contrat de données (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Écrite le</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Validée le</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>first version</source>
+        <translation>première version</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>colonnes</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>règles</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1747,64 @@
     <message>
         <source>Ceiling</source>
         <translation>Plafond</translation>
+    </message>
+</context>
+<context>
+    <name>CostBars</name>
+    <message>
+        <source>How much each cost line widens the range of CM3</source>
+        <translation>De combien chaque coût élargit la fourchette de la CM3</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Moves CM3 by</source>
+        <translation>Fait varier la CM3 de</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Ce que l’on sait</translation>
+    </message>
+    <message>
+        <source>Every cost is answered: CM3 is a number, no range.</source>
+        <translation>Tous les coûts ont une réponse&#xa0;: la CM3 est un chiffre, pas une fourchette.</translation>
+    </message>
+    <message>
+        <source>The widest comes first.</source>
+        <translation>Le plus large vient en premier.</translation>
+    </message>
+    <message>
+        <source>{line}: {amount} of the range ({standing})</source>
+        <translation>{line}&#xa0;: {amount} de la fourchette ({standing})</translation>
+    </message>
+</context>
+<context>
+    <name>CostRow</name>
+    <message>
+        <source>Answer: {line}</source>
+        <translation>Réponse&#xa0;: {line}</translation>
+    </message>
+    <message>
+        <source>Values by date, and their source: {line}</source>
+        <translation>Valeurs par date, et leur source&#xa0;: {line}</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Fourchette</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +2269,45 @@
     </message>
 </context>
 <context>
+    <name>DeclaredPart</name>
+    <message>
+        <source>The position you declare</source>
+        <translation>La position que vous déclarez</translation>
+    </message>
+    <message>
+        <source>Change the thresholds…</source>
+        <translation>Modifier les seuils…</translation>
+    </message>
+    <message>
+        <source>Prices 1% up may lose up to {share} of the units before they cost margin.</source>
+        <translation>Une hausse de prix de 1&#x202f;% peut coûter jusqu’à {share} des unités avant d’entamer la marge.</translation>
+    </message>
+    <message>
+        <source>Dearer because it is worth more: a margin that pays for content and service, prices above the competitors’, few discounts, few returns.</source>
+        <translation>Plus cher parce que cela vaut plus&#xa0;: une marge qui paie contenus et service, des prix au-dessus des concurrents, peu de remises, peu de retours.</translation>
+    </message>
+    <message>
+        <source>Cheaper because it costs less: the minimum margin at prices under the competitors’, and logistics that do not eat it.</source>
+        <translation>Moins cher parce que cela coûte moins&#xa0;: la marge minimale à des prix sous ceux des concurrents, et une logistique qui ne la mange pas.</translation>
+    </message>
+    <message>
+        <source>Which one do you want to hold? Thresholds, levers and findings follow the answer.</source>
+        <translation>Laquelle voulez-vous tenir&#xa0;? Les seuils, les leviers et les constats suivent la réponse.</translation>
+    </message>
+    <message>
+        <source>Levers of a premium position: communicate the value</source>
+        <translation>Leviers d’une position premium&#xa0;: faire connaître la valeur</translation>
+    </message>
+    <message>
+        <source>Levers of a low-cost position: suppliers and logistics</source>
+        <translation>Leviers d’une position low-cost&#xa0;: fournisseurs et logistique</translation>
+    </message>
+    <message>
+        <source>The levers of both positions, sized over this period</source>
+        <translation>Les leviers des deux positions, chiffrés sur cette période</translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <source>New workspace</source>
@@ -1779,8 +2342,90 @@
         <translation>Document PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Export as Excel workbook</source>
+        <translation>Exporter en classeur Excel</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
         <source>EcomKPI workspace (*{suffix})</source>
         <translation>Espace de travail EcomKPI (*{suffix})</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisAdvice</name>
+    <message>
+        <source>A year on year needs the same months twice. Until then, each question says what it lacks.</source>
+        <translation>Comparer d’une année sur l’autre demande deux fois les mêmes mois. D’ici là, chaque question dit ce qui lui manque.</translation>
+    </message>
+    <message>
+        <source>The questions stand in the order in which they are worth asking: the first one that holds growth back comes before the others.</source>
+        <translation>Les questions se suivent dans l’ordre où il vaut la peine de les poser&#xa0;: la première qui freine la croissance passe avant les autres.</translation>
+    </message>
+    <message>
+        <source>Begin here: {question} {to_do}</source>
+        <translation>Commencez ici&#xa0;: {question} {to_do}</translation>
+    </message>
+    <message>
+        <source>Look at the trends: which figure moves first?</source>
+        <translation>Regardez les tendances&#xa0;: quel indicateur bouge en premier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do not take growth for granted: loyalty and margin weaken before sales do.</source>
+        <translation>Ne tenez pas la croissance pour acquise&#xa0;: fidélité et marge faiblissent avant les ventes.</translation>
+    </message>
+    <message>
+        <source>Do not raise the advertising budget to restart growth: it multiplies what is wrong, and hides it for a while.</source>
+        <translation>N’augmentez pas le budget publicitaire pour relancer la croissance&#xa0;: il multiplie ce qui ne va pas, et le cache un temps.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisPage</name>
+    <message>
+        <source>Each point: net sales of three months against the same three months a year before.</source>
+        <translation>Chaque point&#xa0;: le CA net de trois mois comparé aux trois mêmes mois de l’année précédente.</translation>
+    </message>
+    <message>
+        <source>Growth year on year, and the market&apos;s</source>
+        <translation>Votre croissance sur un an, et celle du marché</translation>
+    </message>
+    <message>
+        <source>What would let more be said</source>
+        <translation>Ce qui permettrait d’en dire plus</translation>
+    </message>
+    <message>
+        <source>Growth as a table</source>
+        <translation>La croissance en tableau</translation>
+    </message>
+    <message>
+        <source>Five questions, in this order</source>
+        <translation>Cinq questions, dans cet ordre</translation>
+    </message>
+    <message>
+        <source>The market beside you</source>
+        <translation>Le marché à côté de vous</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Does growth flatten, and which of five causes holds it back?</source>
+        <translation>La croissance plafonne-t-elle, et laquelle de cinq causes la freine&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Plateau since {month}</source>
+        <translation>Plateau depuis {month}</translation>
+    </message>
+    <message>
+        <source>Market {growth}</source>
+        <translation>Marché {growth}</translation>
+    </message>
+    <message>
+        <source>Market in {period}: {growth} ({source})</source>
+        <translation>Marché, {period}&#xa0;: {growth} ({source})</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +2437,10 @@
 </context>
 <context>
     <name>DialCard</name>
+    <message>
+        <source>{span} (costs unknown)</source>
+        <translation>{span} (coûts inconnus)</translation>
+    </message>
     <message>
         <source>{rate} of net revenue</source>
         <translation>{rate} du CA net</translation>
@@ -1973,6 +2622,10 @@
     <message>
         <source>95% interval: {low} to {high}</source>
         <translation>Intervalle à 95&#x202f;%&#xa0;: de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>{span}: not all costs are known; the hidden costs tell which.</source>
+        <translation>{span}&#xa0;: tous les coûts ne sont pas connus&#x202f;; les coûts cachés disent lesquels.</translation>
     </message>
     <message>
         <source>Explain {figure}</source>
@@ -2292,6 +2945,10 @@
         <translation>À ne pas faire</translation>
     </message>
     <message>
+        <source>Show the table behind it</source>
+        <translation>Voir le tableau derrière ce constat</translation>
+    </message>
+    <message>
         <source>Loses money</source>
         <translation>Fait perdre de l’argent</translation>
     </message>
@@ -2519,6 +3176,97 @@
     </message>
 </context>
 <context>
+    <name>FrictionPart</name>
+    <message>
+        <source>The export came without the discount column: margins done twice</source>
+        <translation>L’export est arrivé sans la colonne des remises&#xa0;: marges refaites</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>About the source</source>
+        <translation>À propos de la source</translation>
+    </message>
+    <message>
+        <source>Hours lost, by everybody together</source>
+        <translation>Heures perdues, tous ensemble</translation>
+    </message>
+    <message>
+        <source>Who lost them</source>
+        <translation>Qui les a perdues</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Mois par mois</translation>
+    </message>
+    <message>
+        <source>Hours lost by month</source>
+        <translation>Heures perdues par mois</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>Le journal</translation>
+    </message>
+    <message>
+        <source>Friction log</source>
+        <translation>Journal des frictions</translation>
+    </message>
+    <message>
+        <source>Take the line out</source>
+        <translation>Retirer la ligne</translation>
+    </message>
+    <message>
+        <source>An hour costs {amount}: change</source>
+        <translation>Une heure coûte {amount}&#xa0;: modifier</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet</source>
+        <translation>Rien n’est noté pour l’instant</translation>
+    </message>
+    <message>
+        <source>The next time somebody waits for an export, corrects a file by hand or argues about a figure, write the hours here. After a month you know what a missing contract costs.</source>
+        <translation>La prochaine fois que quelqu’un attend un export, corrige un fichier à la main ou discute d’un chiffre, notez-en les heures ici. Au bout d’un mois, vous savez ce que coûte un contrat qui manque.</translation>
+    </message>
+    <message>
+        <source>none in particular</source>
+        <translation>aucune en particulier</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+</context>
+<context>
     <name>FuturePart</name>
     <message>
         <source>Estimate the future value</source>
@@ -2590,6 +3338,60 @@
     </message>
 </context>
 <context>
+    <name>GateCard</name>
+    <message>
+        <source>Answer the hidden costs</source>
+        <translation>Répondre aux coûts cachés</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryPart</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Another word</source>
+        <translation>Un autre mot</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>As it was delivered</source>
+        <translation>Comme à l’origine</translation>
+    </message>
+    <message>
+        <source>Bring back what was taken out</source>
+        <translation>Remettre ce qui a été retiré</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Whose word it is</source>
+        <translation>À qui est ce mot</translation>
+    </message>
+    <message>
+        <source>What it means to them</source>
+        <translation>Ce qu’il veut dire pour eux</translation>
+    </message>
+    <message>
+        <source>What it means to the other side</source>
+        <translation>Ce qu’il veut dire pour les autres</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>À qui</translation>
+    </message>
+</context>
+<context>
     <name>GoalSeek</name>
     <message>
         <source>Put the lever there</source>
@@ -2626,6 +3428,155 @@
     <message>
         <source>{lever}: {found} brings {outcome} to {goal}. Today it is {now} ({change}).</source>
         <translation>{lever}&#xa0;: avec {found}, vous obtenez {goal} ({outcome}). Aujourd’hui&#xa0;: {now}, soit {change}.</translation>
+    </message>
+</context>
+<context>
+    <name>GovernanceAdvice</name>
+    <message>
+        <source>A broken promise moves figures without a word: they look right and are not.</source>
+        <translation>Un engagement rompu déplace les chiffres sans un mot&#xa0;: ils ont l’air justes et ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>Give each breach to the person who can change the export, with a date.</source>
+        <translation>Confiez chaque manquement à la personne qui peut changer l’export, avec une date.</translation>
+    </message>
+    <message>
+        <source>Do not repair a file by hand every month: have it corrected once, at its source.</source>
+        <translation>Ne réparez pas un fichier à la main chaque mois&#xa0;: faites-le corriger une fois, à la source.</translation>
+    </message>
+    <message>
+        <source>Where two files state one thing, one of them is the reference: say which.</source>
+        <translation>Quand deux fichiers disent une même chose, l’un des deux fait référence&#xa0;: dites lequel.</translation>
+    </message>
+    <message>
+        <source>Begin with costs: they move every margin.</source>
+        <translation>Commencez par les coûts&#xa0;: ils déplacent toutes les marges.</translation>
+    </message>
+    <message>
+        <source>Do not take the later file for the right one: it is only the later one.</source>
+        <translation>Ne prenez pas le dernier fichier pour le bon&#xa0;: ce n’est que le dernier.</translation>
+    </message>
+    <message>
+        <source>The same word costs one side money and the other side time.</source>
+        <translation>Le même mot coûte de l’argent aux uns et du temps aux autres.</translation>
+    </message>
+    <message>
+        <source>Rewrite an entry in your own words; the agenda of a review explains its words.</source>
+        <translation>Réécrivez une entrée avec vos mots&#xa0;; l’ordre du jour d’une revue explique les siens.</translation>
+    </message>
+    <message>
+        <source>Do not start a project with a word of which both sides mean something else.</source>
+        <translation>Ne lancez pas un projet sur un mot que chacun comprend autrement.</translation>
+    </message>
+    <message>
+        <source>Hours spent waiting, correcting and arguing are paid like any others.</source>
+        <translation>Les heures passées à attendre, corriger et discuter se paient comme les autres.</translation>
+    </message>
+    <message>
+        <source>The source that is named most often deserves the next contract.</source>
+        <translation>La source la plus souvent citée mérite le prochain contrat.</translation>
+    </message>
+    <message>
+        <source>Do not look for a culprit: look for the rule that is missing.</source>
+        <translation>Ne cherchez pas un coupable&#xa0;: cherchez la règle qui manque.</translation>
+    </message>
+    <message>
+        <source>Contracts order what exists; a mixed team builds what is missing.</source>
+        <translation>Les contrats mettent de l’ordre dans l’existant&#xa0;; une équipe mixte construit ce qui manque.</translation>
+    </message>
+    <message>
+        <source>In doubt, begin with contracts: the first one takes an hour.</source>
+        <translation>Dans le doute, commencez par les contrats&#xa0;: le premier prend une heure.</translation>
+    </message>
+    <message>
+        <source>Do not put it off: to choose nothing is the way that costs most and shows least.</source>
+        <translation>Ne remettez pas à plus tard&#xa0;: ne rien choisir est ce qui coûte le plus et se voit le moins.</translation>
+    </message>
+    <message>
+        <source>{agreed} of {count} sources have an agreed contract.</source>
+        <translation>Sources sous contrat validé&#xa0;: {agreed} sur {count}.</translation>
+    </message>
+    <message>
+        <source>Open the orders first: every figure rests on them.</source>
+        <translation>Ouvrez d’abord les commandes&#xa0;: tous les chiffres reposent sur elles.</translation>
+    </message>
+    <message>
+        <source>Hold the next export against them: drop it on the window.</source>
+        <translation>Confrontez-leur le prochain export&#xa0;: déposez-le sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Do not agree on a contract nobody answers for: it is a page, not a promise.</source>
+        <translation>Ne validez pas un contrat dont personne ne répond&#xa0;: ce serait une page, pas un engagement.</translation>
+    </message>
+</context>
+<context>
+    <name>GovernancePage</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Manquements</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Friction</source>
+        <translation>Frictions</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Idea of the page</source>
+        <translation>Sujet de la page</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>Gouvernance</translation>
+    </message>
+    <message>
+        <source>Who promises which data to whom, and is the promise kept?</source>
+        <translation>Qui promet quelles données à qui, et l’engagement est-il tenu&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthLine</name>
+    <message>
+        <source>Growth year on year, and the market&apos;s</source>
+        <translation>Votre croissance sur un an, et celle du marché</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Growth of three months, year on year</source>
+        <translation>Croissance sur trois mois, d’une année sur l’autre</translation>
+    </message>
+    <message>
+        <source>Market, year on year</source>
+        <translation>Marché, d’une année sur l’autre</translation>
+    </message>
+    <message>
+        <source>There is no growth to show yet.</source>
+        <translation>Il n’y a pas encore de croissance à montrer.</translation>
+    </message>
+    <message>
+        <source>no growth can be told</source>
+        <translation>croissance inconnue</translation>
+    </message>
+    <message>
+        <source>Three months to {month}: {growth} year on year</source>
+        <translation>Trois mois jusqu’à {month}&#xa0;: {growth} sur un an</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +3740,84 @@
     </message>
 </context>
 <context>
+    <name>HiddenCostsAdvice</name>
+    <message>
+        <source>Every cost is answered: {now} of CM3 is what you really keep before fixed costs.</source>
+        <translation>Tous les coûts ont une réponse&#xa0;: {now} de CM3, c’est ce qu’il vous reste vraiment avant charges fixes.</translation>
+    </message>
+    <message>
+        <source>CM3 lies between {low} and {high}: what nobody has answered can turn the profit into a loss.</source>
+        <translation>La CM3 est entre {low} et {high}&#xa0;: ce qui reste sans réponse peut changer le gain en perte.</translation>
+    </message>
+    <message>
+        <source>CM3 lies between {low} and {high}: {width} that nobody knows, for want of answers that are in your invoices.</source>
+        <translation>La CM3 est entre {low} et {high}&#xa0;: {width} que personne ne connaît, faute de réponses qui sont dans vos factures.</translation>
+    </message>
+    <message>
+        <source>No advertising spend is known either: import it, or CM3 stays flattered.</source>
+        <translation>Aucune dépense publicitaire n’est connue non plus&#xa0;: importez-la, sinon la CM3 reste flattée.</translation>
+    </message>
+    <message>
+        <source>Ask again at each review: a new supplier, carrier or app changes these answers.</source>
+        <translation>Reposez ces questions à chaque revue&#xa0;: un nouveau fournisseur, transporteur ou logiciel change les réponses.</translation>
+    </message>
+    <message>
+        <source>Begin with the product costs: import a file of them, were it of the products that sell most, or answer the rate below. It alone makes {amount} of the range.</source>
+        <translation>Commencez par les coûts d’achat&#xa0;: importez un fichier, ne serait-ce que des meilleures ventes, ou répondez au taux ci-dessous. À lui seul il fait {amount} de la fourchette.</translation>
+    </message>
+    <message>
+        <source>Answer “{line}” first: it alone makes {amount} of the range.</source>
+        <translation>Répondez d’abord à «&#xa0;{line}&#xa0;»&#xa0;: à elle seule cette ligne fait {amount} de la fourchette.</translation>
+    </message>
+    <message>
+        <source>Do not stop there: raise the budget in steps, and look at CM3 after each.</source>
+        <translation>N’en restez pas là&#xa0;: augmentez le budget par paliers, et regardez la CM3 après chacun.</translation>
+    </message>
+    <message>
+        <source>Do not look for the exact cent: a range that you are sure of is worth more than a number that you are not.</source>
+        <translation>Ne cherchez pas le centime exact&#xa0;: une fourchette sûre vaut mieux qu’un chiffre qui ne l’est pas.</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenCostsPage</name>
+    <message>
+        <source>What makes the range</source>
+        <translation>Ce qui fait la fourchette</translation>
+    </message>
+    <message>
+        <source>Hidden costs</source>
+        <translation>Coûts cachés</translation>
+    </message>
+    <message>
+        <source>What do we really know of our costs? Each answer counts in every figure at once.</source>
+        <translation>Que savons-nous vraiment de nos coûts&#x202f;? Chaque réponse compte aussitôt dans tous les chiffres.</translation>
+    </message>
+    <message>
+        <source>No order in this period</source>
+        <translation>Aucune commande sur cette période</translation>
+    </message>
+    <message>
+        <source>Choose another period or other channels above, or import the orders of these dates.</source>
+        <translation>Choisissez une autre période ou d’autres canaux ci-dessus, ou importez les commandes de ces dates.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>CM3: {now}</source>
+        <translation>CM3&#xa0;: {now}</translation>
+    </message>
+    <message>
+        <source>CM3 between {low} and {high}</source>
+        <translation>CM3 entre {low} et {high}</translation>
+    </message>
+    <message>
+        <source>{answered} of {total} lines answered</source>
+        <translation>{answered} lignes sur {total} ont une réponse</translation>
+    </message>
+</context>
+<context>
     <name>HoldStep</name>
     <message>
         <source>Decisions</source>
@@ -2813,6 +3842,69 @@
     <message>
         <source>Present</source>
         <translation>Présents</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityPart</name>
+    <message>
+        <source>Looking through the orders…</source>
+        <translation>Lecture des commandes…</translation>
+    </message>
+    <message>
+        <source>Who is one customer?</source>
+        <translation>Un seul et même client&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Orders with the same e-mail, customer number of the same shop, or phone are one customer; masked addresses of marketplaces are not. Same name and same address are only suggested: you decide, and each decision can be taken back.</source>
+        <translation>Des commandes au même e-mail, au même numéro de client de la même boutique ou au même téléphone sont d’un seul client&#xa0;; les adresses masquées des places de marché, non. Même nom et même adresse ne sont que proposés&#xa0;: vous décidez, et chaque décision peut être reprise.</translation>
+    </message>
+    <message>
+        <source>No order has been imported yet.</source>
+        <translation>Aucune commande n’a encore été importée.</translation>
+    </message>
+    <message>
+        <source>{customers} customers behind {orders} orders; {unknown} orders have none.</source>
+        <translation>{customers} clients derrière {orders} commandes&#xa0;; {unknown} commandes n’en ont pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) wait for your decision</source>
+        <translation>
+            <numerusform>%n proposition attend votre décision</numerusform>
+            <numerusform>%n propositions attendent votre décision</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No suggestion is open</source>
+        <translation>Aucune proposition en attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) joined from several keys or names</source>
+        <translation>
+            <numerusform>%n client réuni à partir de plusieurs clés ou noms</numerusform>
+            <numerusform>%n clients réunis à partir de plusieurs clés ou noms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of yours in force</source>
+        <translation>
+            <numerusform>%n décision de votre part en vigueur</numerusform>
+            <numerusform>%n décisions de votre part en vigueur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in their log</source>
+        <translation>
+            <numerusform>%n ligne à leur journal</numerusform>
+            <numerusform>%n lignes à leur journal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Annuler&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +4139,25 @@
     </message>
 </context>
 <context>
+    <name>LadderPart</name>
+    <message>
+        <source>Next: {todo}</source>
+        <translation>À faire&#xa0;: {todo}</translation>
+    </message>
+    <message>
+        <source>All five steps are taken: the firm steers customers, not channels.</source>
+        <translation>Les cinq marches sont franchies&#xa0;: l’entreprise pilote des clients, pas des canaux.</translation>
+    </message>
+    <message>
+        <source>The first step is not taken yet.</source>
+        <translation>La première marche n’est pas encore franchie.</translation>
+    </message>
+    <message>
+        <source>You stand on step {number} of 5: {name}.</source>
+        <translation>Vous êtes sur la marche {number} sur 5&#xa0;: {name}.</translation>
+    </message>
+</context>
+<context>
     <name>LeverPanel</name>
     <message>
         <source>Back to today</source>
@@ -3143,6 +4254,132 @@
     <message>
         <source>Preparing the demonstration shop…</source>
         <translation>Préparation de la boutique de démonstration…</translation>
+    </message>
+</context>
+<context>
+    <name>MarketDialog</name>
+    <message>
+        <source>Add a market figure</source>
+        <translation>Ajouter un chiffre du marché</translation>
+    </message>
+    <message>
+        <source>Change a market figure</source>
+        <translation>Modifier un chiffre du marché</translation>
+    </message>
+    <message>
+        <source>French e-commerce, products…</source>
+        <translation>E-commerce français, produits…</translation>
+    </message>
+    <message>
+        <source>Who published it, where and when</source>
+        <translation>Qui l’a publié, où et quand</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Revenir à la valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Marché</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Ce qui est mesuré</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>A figure without a source is a rumour: write who published it.</source>
+        <translation>Un chiffre sans source est une rumeur&#xa0;: écrivez qui l’a publié.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>MarketPart</name>
+    <message>
+        <source>These figures are published for a whole market, and dated: they give a direction, not a target. Your own growth is over the same days.</source>
+        <translation>Ces chiffres valent pour tout un marché, à une date&#xa0;: ils donnent une direction, pas un objectif. Votre croissance porte sur les mêmes jours.</translation>
+    </message>
+    <message>
+        <source>Market figures</source>
+        <translation>Chiffres du marché</translation>
+    </message>
+    <message>
+        <source>Add a market figure…</source>
+        <translation>Ajouter un chiffre du marché…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Marché</translation>
+    </message>
+    <message>
+        <source>Market&apos;s figure</source>
+        <translation>Le marché</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>in the settings</source>
+        <translation>dans les réglages</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>Break-even of a month</source>
+        <translation>Point mort d’un mois</translation>
+    </message>
+    <message>
+        <source>Said in the trade; no primary source</source>
+        <translation>Usage du métier, sans source première</translation>
+    </message>
+    <message>
+        <source>not covered</source>
+        <translation>hors données</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +4592,111 @@
     <message>
         <source>no limit</source>
         <translation>sans limite</translation>
+    </message>
+</context>
+<context>
+    <name>Omnichannel</name>
+    <message>
+        <source>LTV, {months}</source>
+        <translation>LTV, {months}</translation>
+    </message>
+    <message>
+        <source>Customers with</source>
+        <translation>Clients avec</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>No customer is known: the orders do not say who bought.</source>
+        <translation>Aucun client n’est connu&#xa0;: les commandes ne disent pas qui a acheté.</translation>
+    </message>
+    <message>
+        <source>No known customer has bought through more than one channel so far.</source>
+        <translation>Aucun client connu n’a encore acheté par plus d’un canal.</translation>
+    </message>
+    <message>
+        <source>{share} of the known customers have bought through several channels.</source>
+        <translation>{share} des clients connus ont acheté par plusieurs canaux.</translation>
+    </message>
+    <message>
+        <source>They have left {more} each; those who came back through one channel {less}.</source>
+        <translation>Ils ont laissé {more} chacun&#xa0;; ceux qui sont revenus par un seul canal, {less}.</translation>
+    </message>
+    <message>
+        <source>Counted by place to buy (site, marketplace, shop) they are {count}.</source>
+        <translation>Comptés par lieu d’achat (site, place de marché, magasin), ils sont {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>OmnichannelAdvice</name>
+    <message>
+        <source>One channel sells here: whether customers move between channels cannot be seen. Import the orders of the others (marketplace, till, second shop) to see it.</source>
+        <translation>Un seul canal vend ici&#xa0;: on ne peut pas voir si les clients passent de l’un à l’autre. Importez les commandes des autres (place de marché, caisse, seconde boutique) pour le voir.</translation>
+    </message>
+    <message>
+        <source>Several channels sell, but no order says who bought: export them again with the customer’s e-mail or number.</source>
+        <translation>Plusieurs canaux vendent, mais aucune commande ne dit qui a acheté&#xa0;: exportez-les à nouveau avec l’e-mail ou le numéro du client.</translation>
+    </message>
+    <message>
+        <source>Over the horizon of LTV a customer of several channels leaves {several}, one who came back through the same channel {one}.</source>
+        <translation>Sur l’horizon de la LTV, un client de plusieurs canaux laisse {several}, un client revenu par le même canal {one}.</translation>
+    </message>
+    <message>
+        <source>No marketplace sells for you: all customers are your own.</source>
+        <translation>Aucune place de marché ne vend pour vous&#xa0;: tous les clients sont les vôtres.</translation>
+    </message>
+    <message>
+        <source>Marketplaces bring {share} of the sales, more than in the market ({marker}).</source>
+        <translation>Les places de marché apportent {share} des ventes, plus que dans le marché ({marker}).</translation>
+    </message>
+    <message>
+        <source>Marketplaces bring {share} of the sales, less than in the market ({marker}).</source>
+        <translation>Les places de marché apportent {share} des ventes, moins que dans le marché ({marker}).</translation>
+    </message>
+    <message>
+        <source>All steps are taken: look once a quarter whether they still hold.</source>
+        <translation>Toutes les marches sont franchies&#xa0;: vérifiez une fois par trimestre qu’elles tiennent.</translation>
+    </message>
+    <message>
+        <source>Do not buy a platform for all channels before one customer is one customer in the figures.</source>
+        <translation>N’achetez pas une plateforme pour tous les canaux avant qu’un client soit un seul client dans les chiffres.</translation>
+    </message>
+    <message>
+        <source>Do not give a whole sale to its last channel: the first one found the customer.</source>
+        <translation>N’attribuez pas toute une vente à son dernier canal&#xa0;: le premier a trouvé le client.</translation>
+    </message>
+</context>
+<context>
+    <name>OmnichannelPage</name>
+    <message>
+        <source>One customer across channels</source>
+        <translation>Un seul client à travers les canaux</translation>
+    </message>
+    <message>
+        <source>Customers that channels share</source>
+        <translation>Clients communs à plusieurs canaux</translation>
+    </message>
+    <message>
+        <source>From several channels to one relationship</source>
+        <translation>De plusieurs canaux à une seule relation</translation>
+    </message>
+    <message>
+        <source>Is it the same everywhere?</source>
+        <translation>Est-ce pareil partout&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Where each channel sells</source>
+        <translation>Où vend chaque canal</translation>
+    </message>
+    <message>
+        <source>Omnichannel</source>
+        <translation>Omnicanal</translation>
+    </message>
+    <message>
+        <source>Do your channels serve one customer, what is that worth, and what is the next step?</source>
+        <translation>Vos canaux servent-ils un même client, qu’est-ce que cela vaut, et quelle est la prochaine marche&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +4942,17 @@
     <message>
         <source>Nothing changes in the past so far.</source>
         <translation>Pour l’instant, rien ne change au passé.</translation>
+    </message>
+</context>
+<context>
+    <name>PathStep</name>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>Un an avant</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +5257,210 @@
     </message>
 </context>
 <context>
+    <name>Pillars</name>
+    <message>
+        <source>too little known</source>
+        <translation>trop peu d’éléments connus</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>solide</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>correct</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>répondu</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>non atteint</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Auto-évaluation</translation>
+    </message>
+    <message>
+        <source>Mostly estimated: left out</source>
+        <translation>Surtout estimé&#xa0;: laissé de côté</translation>
+    </message>
+    <message>
+        <source>Not known: left out</source>
+        <translation>Non connu&#xa0;: laissé de côté</translation>
+    </message>
+    <message>
+        <source>{name}: {fact}, {points} points out of {most}. {origin}.</source>
+        <translation>{name}&#xa0;: {fact}, {points} points sur {most}. {origin}.</translation>
+    </message>
+    <message>
+        <source>{judgement} · {share} known</source>
+        <translation>{judgement} · {share} connus</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Pilier</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>The period shown</source>
+        <translation>La période affichée</translation>
+    </message>
+</context>
+<context>
+    <name>PillarsAdvice</name>
+    <message>
+        <source>Less than half of each pillar is known: a score would say more than the facts do.</source>
+        <translation>Moins de la moitié de chaque pilier est connue&#xa0;: une note en dirait plus que les faits.</translation>
+    </message>
+    <message>
+        <source>Answer the six sentences below, then import costs and advertising spend: each brings a part of a score.</source>
+        <translation>Répondez aux six phrases ci-dessous, puis importez les coûts et les dépenses publicitaires&#xa0;: chacun apporte une part de note.</translation>
+    </message>
+    <message>
+        <source>Do not read what is missing as a bad mark: it is left out, not counted as nil.</source>
+        <translation>Ne lisez pas ce qui manque comme une mauvaise note&#xa0;: c’est laissé de côté, pas compté pour zéro.</translation>
+    </message>
+    <message>
+        <source>{pillar} is the lowest pillar, at {score} out of 100.</source>
+        <translation>Pilier le plus bas&#xa0;: {pillar}, à {score} sur 100.</translation>
+    </message>
+    <message>
+        <source>It holds back: {others}.</source>
+        <translation>Il freine&#xa0;: {others}.</translation>
+    </message>
+    <message>
+        <source>Every known part is at its best: fill in what is not known yet.</source>
+        <translation>Tous les éléments connus sont au mieux&#xa0;: complétez ce qui ne l’est pas encore.</translation>
+    </message>
+    <message>
+        <source>“{part}” costs it {points} points, more than any other part: begin there. Enter on its row shows where it comes from.</source>
+        <translation>«&#xa0;{part}&#xa0;» lui coûte {points} points, plus que tout autre élément&#xa0;: commencez par là. Entrée sur sa ligne montre d’où il vient.</translation>
+    </message>
+    <message>
+        <source>Do not work on all four at once: take one decision on the weakest part, with a name and a day, in the next review.</source>
+        <translation>Ne travaillez pas sur les quatre à la fois&#xa0;: prenez une décision sur l’élément le plus faible, avec un nom et une date, à la prochaine revue.</translation>
+    </message>
+    <message>
+        <source>Do not chase 100: a score is there to say where the next hour is best spent.</source>
+        <translation>Ne courez pas après le 100&#xa0;: une note sert à dire où la prochaine heure sera le mieux employée.</translation>
+    </message>
+</context>
+<context>
+    <name>PillarsPage</name>
+    <message>
+        <source>A bar is as long as its part weighs, and filled as far as it goes; hatched: not known, left out of the score. Green arrow: carries; red: holds back; dashed: not known.</source>
+        <translation>Une barre est longue comme le poids de l’élément, et remplie selon sa note&#x202f;; hachurée&#xa0;: non connu, laissé hors de la note. Flèche verte&#xa0;: porte&#x202f;; rouge&#xa0;: freine&#x202f;; en pointillé&#xa0;: non connu.</translation>
+    </message>
+    <message>
+        <source>Scores out of 100</source>
+        <translation>Notes sur 100</translation>
+    </message>
+    <message>
+        <source>Counted only where nothing was measured. Move with the arrows; Ctrl+Z takes an answer back.</source>
+        <translation>Comptées seulement là où rien n’a été mesuré. Déplacez-vous avec les flèches&#x202f;; Ctrl+Z reprend une réponse.</translation>
+    </message>
+    <message>
+        <source>Six sentences about what no file says</source>
+        <translation>Six phrases sur ce qu’aucun fichier ne dit</translation>
+    </message>
+    <message>
+        <source>Parts of the scores</source>
+        <translation>Éléments des notes</translation>
+    </message>
+    <message>
+        <source>What each score is made of</source>
+        <translation>De quoi chaque note est faite</translation>
+    </message>
+    <message>
+        <source>Scores from review to review</source>
+        <translation>Notes de revue en revue</translation>
+    </message>
+    <message>
+        <source>From review to review</source>
+        <translation>De revue en revue</translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation>Piliers</translation>
+    </message>
+    <message>
+        <source>Which of the four pillars carries the shop, which one holds it back, and where to begin?</source>
+        <translation>Lequel des quatre piliers porte la boutique, lequel la freine, et par où commencer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>As they were when each review was closed; later data do not change them.</source>
+        <translation>Telles qu’elles étaient à la clôture de chaque revue&#x202f;; les données arrivées depuis n’y changent rien.</translation>
+    </message>
+    <message>
+        <source>Each review that is closed keeps its scores: the first one begins the line.</source>
+        <translation>Chaque revue clôturée conserve ses notes&#xa0;: la première commence la courbe.</translation>
+    </message>
+</context>
+<context>
+    <name>PillarsPicture</name>
+    <message>
+        <source>The four pillars</source>
+        <translation>Les quatre piliers</translation>
+    </message>
+    <message>
+        <source>{pillar}: {score} out of 100 ({judgement}).</source>
+        <translation>{pillar}&#xa0;: {score} sur 100 ({judgement}).</translation>
+    </message>
+    <message>
+        <source>{pillar}: {judgement}.</source>
+        <translation>{pillar}&#xa0;: {judgement}.</translation>
+    </message>
+</context>
+<context>
     <name>PlacesDialog</name>
     <message>
         <source>Looking for the rows…</source>
@@ -3923,6 +5480,217 @@
             <numerusform>%n ligne, telle qu’elle figure dans les fichiers.</numerusform>
             <numerusform>%n lignes, telles qu’elles figurent dans les fichiers.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPart</name>
+    <message>
+        <source>Channels that lead to your site are one place to buy; a marketplace and a shop are others. Guessed from names and fees: put it right where it is not so.</source>
+        <translation>Les canaux qui mènent à votre site sont un seul lieu d’achat&#xa0;; une place de marché et un magasin en sont d’autres. Deviné d’après les noms et les commissions&#xa0;: corrigez ce qui est faux.</translation>
+    </message>
+</context>
+<context>
+    <name>PositionMap</name>
+    <message>
+        <source>Map of the positions</source>
+        <translation>Carte des positions</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Gross margin rate</source>
+        <translation>Taux de marque</translation>
+    </message>
+    <message>
+        <source>Net revenue</source>
+        <translation>CA net HT</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>No category can be placed.</source>
+        <translation>Aucune catégorie ne peut être placée.</translation>
+    </message>
+    <message>
+        <source>ideal {rate}</source>
+        <translation>idéal {rate}</translation>
+    </message>
+    <message>
+        <source>minimum {rate}</source>
+        <translation>minimum {rate}</translation>
+    </message>
+    <message>
+        <source>danger zone under {rate}</source>
+        <translation>zone de danger sous {rate}</translation>
+    </message>
+</context>
+<context>
+    <name>Positioning</name>
+    <message>
+        <source>cheap: {index}</source>
+        <translation>pas cher&#xa0;: {index}</translation>
+    </message>
+    <message>
+        <source>dear: {index}</source>
+        <translation>cher&#xa0;: {index}</translation>
+    </message>
+    <message>
+        <source>Price index, 100 is the competitors’ price</source>
+        <translation>Indice de prix, 100 = prix des concurrents</translation>
+    </message>
+    <message>
+        <source>the shop: {rate}</source>
+        <translation>la boutique&#xa0;: {rate}</translation>
+    </message>
+    <message>
+        <source>Share of gross sales given away in discounts</source>
+        <translation>Part des ventes brutes cédée en remises</translation>
+    </message>
+    <message>
+        <source>{category}: {position}. {rule} Net revenue {sales}.</source>
+        <translation>{category}&#xa0;: {position}. {rule} CA net HT {sales}.</translation>
+    </message>
+    <message>
+        <source>No competitors’ price is known for these dates: discounts stand in for prices. Type or import a few prices below to see the shop against its market.</source>
+        <translation>Aucun prix de concurrent n’est connu à ces dates&#xa0;: les remises tiennent lieu de prix. Saisissez ou importez quelques prix ci-dessous pour voir la boutique face à son marché.</translation>
+    </message>
+    <message>
+        <source>The larger the bubble, the higher the net revenue.</source>
+        <translation>Plus la bulle est grande, plus le CA net est élevé.</translation>
+    </message>
+    <message>
+        <source>Not on the map: {names}.</source>
+        <translation>Hors de la carte&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>{unit} of ads needs</source>
+        <translation>{unit} de pub exige</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Remises</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Retours</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningAdvice</name>
+    <message>
+        <source>{category} is stuck in the middle: of {price} sold, {kept} is left once the goods are paid, and the minimum is {floor}.</source>
+        <translation>{category} est entre deux eaux&#xa0;: sur {price} vendus, il reste {kept} une fois la marchandise payée, et le minimum est {floor}.</translation>
+    </message>
+    <message>
+        <source>Over the period {amount} are missing from that minimum.</source>
+        <translation>Sur la période, il manque {amount} à ce minimum.</translation>
+    </message>
+    <message>
+        <source>No category can be placed yet: margins between the minimum and the ideal say nothing without a price to compare with, and margins at a default rate say nothing at all.</source>
+        <translation>Aucune catégorie ne peut encore être placée&#xa0;: une marge entre le minimum et l’idéal ne dit rien sans prix à comparer, et une marge au taux par défaut ne dit rien du tout.</translation>
+    </message>
+    <message>
+        <source>No category is stuck in the middle. {category}: {position}. {euro}</source>
+        <translation>Aucune catégorie n’est entre deux eaux. {category}&#xa0;: {position}. {euro}</translation>
+    </message>
+    <message>
+        <source>Nothing is left for advertising there: no return on ads can pay {unit} back.</source>
+        <translation>Il n’y reste rien pour la publicité&#xa0;: aucun retour sur dépense ne peut y rembourser {unit}.</translation>
+    </message>
+    <message>
+        <source>There, {unit} of advertising must bring {back} of sales to pay itself.</source>
+        <translation>Là, {unit} de publicité doit rapporter {back} de ventes pour se payer.</translation>
+    </message>
+    <message>
+        <source>Note ten prices of your three closest competitors, best sellers first: half an hour tells low-cost from stuck and premium from lucky.</source>
+        <translation>Relevez dix prix chez vos trois concurrents les plus proches, meilleures ventes d’abord&#xa0;: une demi-heure suffit pour distinguer low-cost et entre-deux, premium et coup de chance.</translation>
+    </message>
+    <message>
+        <source>Declare the position you want to hold: the thresholds and the levers below then follow it, and what contradicts it becomes a finding.</source>
+        <translation>Déclarez la position que vous voulez tenir&#xa0;: les seuils et les leviers ci-dessous la suivent, et ce qui la contredit devient un constat.</translation>
+    </message>
+    <message>
+        <source>The largest lever of your position brings {amount} over the period: see the levers below.</source>
+        <translation>Le plus grand levier de votre position rapporte {amount} sur la période&#xa0;: voyez les leviers ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Hold the position: look at the prices again before the next season.</source>
+        <translation>Tenez la position&#xa0;: relevez à nouveau les prix avant la prochaine saison.</translation>
+    </message>
+    <message>
+        <source>Do not answer with one more discount: it moves the category further down.</source>
+        <translation>Ne répondez pas par une remise de plus&#xa0;: elle enfonce la catégorie.</translation>
+    </message>
+    <message>
+        <source>Do not follow every price: be cheap because you cost little, not by habit.</source>
+        <translation>Ne suivez pas chaque prix&#xa0;: soyez bon marché parce que vous coûtez peu, pas par habitude.</translation>
+    </message>
+    <message>
+        <source>Do not raise all prices at once: begin where the margin is thin and the reviews are good.</source>
+        <translation>Ne relevez pas tous les prix d’un coup&#xa0;: commencez là où la marge est mince et les avis bons.</translation>
+    </message>
+</context>
+<context>
+    <name>PositioningPage</name>
+    <message>
+        <source>Where each category stands</source>
+        <translation>Où se tient chaque catégorie</translation>
+    </message>
+    <message>
+        <source>Positions as a table</source>
+        <translation>Les positions en tableau</translation>
+    </message>
+    <message>
+        <source>The positions as a table</source>
+        <translation>Les positions en tableau</translation>
+    </message>
+    <message>
+        <source>The rule that decided</source>
+        <translation>La règle qui a tranché</translation>
+    </message>
+    <message>
+        <source>The position you declare</source>
+        <translation>La position que vous déclarez</translation>
+    </message>
+    <message>
+        <source>Competitors’ prices</source>
+        <translation>Prix des concurrents</translation>
+    </message>
+    <message>
+        <source>Positioning</source>
+        <translation>Positionnement</translation>
+    </message>
+    <message>
+        <source>Is each category premium, low-cost or stuck in the middle, and what does that ask of its ads?</source>
+        <translation>Chaque catégorie est-elle premium, low-cost ou entre deux eaux, et qu’est-ce que cela exige de sa publicité&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No category is known</source>
+        <translation>Aucune catégorie connue</translation>
+    </message>
+    <message>
+        <source>Positions are read category by category. Import the list of your products with their category and their unit cost, or the orders with a column of categories; competitors’ prices can follow.</source>
+        <translation>Les positions se lisent catégorie par catégorie. Importez la liste de vos produits avec leur catégorie et leur coût unitaire, ou les commandes avec une colonne de catégories&#xa0;; les prix des concurrents peuvent suivre.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
     </message>
 </context>
 <context>
@@ -4049,10 +5817,107 @@
     </message>
 </context>
 <context>
+    <name>PriceLine</name>
+    <message>
+        <source>{name} (category)</source>
+        <translation>{name} (catégorie)</translation>
+    </message>
+    <message>
+        <source>yours: {price}</source>
+        <translation>le vôtre&#xa0;: {price}</translation>
+    </message>
+    <message>
+        <source>not sold</source>
+        <translation>non vendu</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Concurrent</translation>
+    </message>
+    <message>
+        <source>Competitor who sells {name}</source>
+        <translation>Concurrent qui vend {name}</translation>
+    </message>
+    <message>
+        <source>Price of {name} at the competitor, VAT included</source>
+        <translation>Prix TTC de {name} chez le concurrent</translation>
+    </message>
+    <message>
+        <source>Remove the price of {name}</source>
+        <translation>Retirer le prix de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PricesPart</name>
+    <message>
+        <source>Product or category</source>
+        <translation>Produit ou catégorie</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Concurrent</translation>
+    </message>
+    <message>
+        <source>Price at the competitor, VAT included</source>
+        <translation>Prix TTC chez le concurrent</translation>
+    </message>
+    <message>
+        <source>Note the price</source>
+        <translation>Noter le prix</translation>
+    </message>
+    <message>
+        <source>Import prices…</source>
+        <translation>Importer des prix…</translation>
+    </message>
+    <message>
+        <source>Prices as shop windows show them, VAT included; for a category, what a unit costs there on average. A file with columns product, competitor, price and date is read too.</source>
+        <translation>Prix affichés, TTC&#xa0;; pour une catégorie, ce qu’y coûte une unité en moyenne. Un fichier avec les colonnes produit, concurrent, prix et date est lu aussi.</translation>
+    </message>
+    <message>
+        <source>{name} (category)</source>
+        <translation>{name} (catégorie)</translation>
+    </message>
+    <message>
+        <source>No competitors’ price is known yet. Begin with your best sellers.</source>
+        <translation>Aucun prix de concurrent n’est encore connu. Commencez par vos meilleures ventes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prices of %n competitor(s) are known.</source>
+        <translation>
+            <numerusform>Les prix de %n concurrent sont connus.</numerusform>
+            <numerusform>Les prix de %n concurrents sont connus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seen between {first} and {last}.</source>
+        <translation>Relevés entre le {first} et le {last}.</translation>
+    </message>
+    <message>
+        <source>Seen on {day}.</source>
+        <translation>Relevés le {day}.</translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>{shop} – profitability review, {period}</source>
         <translation>{shop} – revue de rentabilité, {period}</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
     <message>
         <source>a default is an estimate until you replace it</source>
@@ -4110,16 +5975,96 @@
         <translation>Par canal d’acquisition</translation>
     </message>
     <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Marges</translation>
+    </message>
+    <message>
+        <source>Rates and result</source>
+        <translation>Taux et résultat</translation>
+    </message>
+    <message>
+        <source>Margin rates</source>
+        <translation>Taux de marge</translation>
+    </message>
+    <message>
         <source>thousand {currency}</source>
         <translation>k{currency}</translation>
+    </message>
+    <message>
+        <source>customers by the channel of their first order</source>
+        <translation>clients selon le canal de leur première commande</translation>
+    </message>
+    <message>
+        <source>Acquisition</source>
+        <translation>Acquisition</translation>
     </message>
     <message>
         <source>million {currency}</source>
         <translation>M{currency}</translation>
     </message>
     <message>
+        <source>Retention and acquisition</source>
+        <translation>Rétention et acquisition</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizon</translation>
+    </message>
+    <message>
+        <source>Customers old enough</source>
+        <translation>Clients assez anciens</translation>
+    </message>
+    <message>
+        <source>LTV, in margin</source>
+        <translation>LTV, en marge</translation>
+    </message>
+    <message>
+        <source>LTV, in net sales</source>
+        <translation>LTV, en CA net</translation>
+    </message>
+    <message>
+        <source>Known for</source>
+        <translation>Connue sur</translation>
+    </message>
+    <message>
+        <source>Margin so far</source>
+        <translation>Marge à ce jour</translation>
+    </message>
+    <message>
+        <source>Customer lifetime value by horizon</source>
+        <translation>Valeur vie client selon l’horizon</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>CM2, {currency}</source>
+        <translation>CM2, {currency}</translation>
+    </message>
+    <message>
+        <source>per customer</source>
+        <translation>par client</translation>
+    </message>
+    <message>
+        <source>of them at a loss</source>
+        <translation>dont à perte</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Segments by recency, frequency and margin</source>
+        <translation>Segments selon la récence, la fréquence et la marge</translation>
     </message>
     <message>
         <source>Not allocated</source>
@@ -4131,6 +6076,10 @@
             <numerusform>%n autre canal</numerusform>
             <numerusform>%n autres canaux</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>at the edge</source>
+        <translation>à la limite</translation>
     </message>
     <message>
         <source>was {before}</source>
@@ -4151,6 +6100,18 @@
     <message>
         <source>{amount} at stake</source>
         <translation>{amount} en jeu</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>À ne pas faire</translation>
     </message>
     <message>
         <source>Profitability review</source>
@@ -4181,8 +6142,108 @@
         <translation>comparé à {period}</translation>
     </message>
     <message>
+        <source>Over all dates of a file, whatever the period of the review.</source>
+        <translation>Sur toutes les dates d’un fichier, quelle que soit la période de la revue.</translation>
+    </message>
+    <message>
+        <source>Import {n}</source>
+        <translation>Import {n}</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
         <source>known product cost: {coverage} of sales</source>
         <translation>coûts connus&#xa0;: {coverage}</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Lignes lues</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptées</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetées</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorées</translation>
+    </message>
+    <message>
+        <source>nothing from {first} to {last}</source>
+        <translation>rien du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>order numbers, the first ones {first} to {last}</source>
+        <translation>numéros de commande, les premiers de {first} à {last}</translation>
+    </message>
+    <message>
+        <source>{missing} of {expected}</source>
+        <translation>{missing} sur {expected}</translation>
+    </message>
+    <message>
+        <source>What the files seem to lack</source>
+        <translation>Ce qui semble manquer aux fichiers</translation>
+    </message>
+    <message>
+        <source>Nothing: no day and no order number is missing.</source>
+        <translation>Rien&#xa0;: il ne manque ni jour ni numéro de commande.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Total of the orders, as the file states it</source>
+        <translation>Total des commandes, tel que le fichier l’indique</translation>
+    </message>
+    <message>
+        <source>Net sales counted from it</source>
+        <translation>CA net qui en est compté</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Inexpliqué</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Orders or rows</source>
+        <translation>Commandes ou lignes</translation>
     </message>
     <message>
         <source>From gross sales to operating result</source>
@@ -4228,12 +6289,239 @@
         <translation>écart inexpliqué {amount}</translation>
     </message>
     <message>
+        <source>Grey band: the corridor. Hollow dots: months that data do not cover wholly. Retention: against the month before.</source>
+        <translation>Bande grise&#xa0;: le couloir. Points creux&#xa0;: mois que les données ne couvrent pas en entier. Rétention&#xa0;: par rapport au mois précédent.</translation>
+    </message>
+    <message>
         <source>Month by month</source>
         <translation>Mois par mois</translation>
     </message>
     <message>
         <source>No complete month yet.</source>
         <translation>Pas encore de mois complet.</translation>
+    </message>
+    <message>
+        <source>Decisions and follow-up</source>
+        <translation>Décisions et suivi</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>Tous les constats</translation>
+    </message>
+    <message>
+        <source>Ladder by month</source>
+        <translation>Cascade par mois</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Tendances</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Cohortes</translation>
+    </message>
+    <message>
+        <source>What-if scenarios</source>
+        <translation>Scénarios «&#xa0;Et si&#xa0;?&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Assumptions and definitions</source>
+        <translation>Hypothèses et définitions</translation>
+    </message>
+    <message>
+        <source>Data coverage and gaps</source>
+        <translation>Couverture des données et lacunes</translation>
+    </message>
+    <message>
+        <source>Reconciliation per file</source>
+        <translation>Rapprochement par fichier</translation>
+    </message>
+    <message>
+        <source>months since the first order; in grey: a month that data do not cover wholly</source>
+        <translation>mois depuis la première commande&#xa0;; en gris&#xa0;: mois que les données ne couvrent pas en entier</translation>
+    </message>
+    <message>
+        <source>Share of the customers who ordered</source>
+        <translation>Part des clients qui ont commandé</translation>
+    </message>
+    <message>
+        <source>In per cent of the customers of the cohort.</source>
+        <translation>En pour cent des clients de la cohorte.</translation>
+    </message>
+    <message>
+        <source>Cumulative CM2 per customer</source>
+        <translation>CM2 cumulée par client</translation>
+    </message>
+    <message>
+        <source>In {currency}, before advertising.</source>
+        <translation>En {currency}, avant publicité.</translation>
+    </message>
+    <message>
+        <source>{review}, held on {date}</source>
+        <translation>{review}, tenue le {date}</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Figure that will tell</source>
+        <translation>Chiffre qui en jugera</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>De, à</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Follow-up of earlier decisions</source>
+        <translation>Suivi des décisions précédentes</translation>
+    </message>
+    <message>
+        <source>What would follow over the same period if only these levers moved; everything else stays as it is.</source>
+        <translation>Ce qui suivrait sur la même période si seuls ces leviers bougeaient&#xa0;; tout le reste demeure.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>Leviers</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Aperçu avant impression</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Pages telles qu’elles seront imprimées</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Annexes</translation>
+    </message>
+    <message>
+        <source>The one-page summary is always printed first.</source>
+        <translation>La synthèse d’une page est toujours imprimée en premier.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>Letter (États-Unis)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>All annexes</source>
+        <translation>Toutes les annexes</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>No annex</source>
+        <translation>Aucune annexe</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Largeur de page</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
     </message>
 </context>
 <context>
@@ -4358,8 +6646,12 @@
         <translation>Aucune charge fixe n’est connue&#xa0;: saisissez-les dans les réglages pour voir le résultat d’exploitation.</translation>
     </message>
     <message>
-        <source>Fees</source>
-        <translation>Frais</translation>
+        <source>CM3 lies {span}: not all costs are known (see Hidden costs).</source>
+        <translation>La CM3 est {span}&#xa0;: tous les coûts ne sont pas connus (voir Coûts cachés).</translation>
+    </message>
+    <message>
+        <source>Fees, other</source>
+        <translation>Frais, autres</translation>
     </message>
     <message>
         <source>Total</source>
@@ -4368,6 +6660,41 @@
     <message>
         <source>Double-click a row, or press Enter on it, to see how its margin is made.</source>
         <translation>Double-cliquez sur une ligne, ou appuyez sur Entrée, pour voir comment se forme sa marge.</translation>
+    </message>
+</context>
+<context>
+    <name>QualityCard</name>
+    <message>
+        <source>Quality by import</source>
+        <translation>Qualité par import</translation>
+    </message>
+    <message>
+        <source>Completeness: filled cells. Validity: rows and cells that could be read. Uniqueness: rows that repeat no other. Freshness: how late the data are. Reconciliation: totals and equations that hold. What a file cannot show is left out of the mean.</source>
+        <translation>Complétude&#xa0;: cellules remplies. Validité&#xa0;: lignes et cellules lisibles. Unicité&#xa0;: lignes qui n’en répètent aucune. Fraîcheur&#xa0;: retard des données. Rapprochement&#xa0;: totaux et égalités qui tombent juste. Ce qu’un fichier ne peut pas montrer ne compte pas dans la moyenne.</translation>
+    </message>
+    <message>
+        <source>Quality today: {score}</source>
+        <translation>Qualité aujourd’hui&#xa0;: {score}</translation>
+    </message>
+    <message>
+        <source>Quality after each import</source>
+        <translation>Qualité après chaque import</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
     </message>
 </context>
 <context>
@@ -4402,6 +6729,10 @@
     <message>
         <source>Moves it by {amount}: {detail}.</source>
         <translation>Pèse {amount}&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sans réponse</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +6796,25 @@
     <message>
         <source>The review stays as it was closed; what you learn is added here.</source>
         <translation>La revue reste telle qu’elle a été clôturée&#x202f;; ce que vous apprenez ensuite s’ajoute ici.</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementLine</name>
+    <message>
+        <source>Not said</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
     </message>
 </context>
 <context>
@@ -4535,8 +6885,12 @@
 <context>
     <name>ReviewPrinting</name>
     <message>
-        <source>Print preview</source>
-        <translation>Aperçu avant impression</translation>
+        <source>Export as PDF</source>
+        <translation>Exporter en PDF</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -4736,6 +7090,53 @@
     <message>
         <source>{kind} ({count})</source>
         <translation>{kind} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Écrite par</translation>
+    </message>
+    <message>
+        <source>Rules of the contract</source>
+        <translation>Règles du contrat</translation>
+    </message>
+    <message>
+        <source>Take this rule out</source>
+        <translation>Retirer cette règle</translation>
+    </message>
+    <message>
+        <source>Who wrote the chosen rule</source>
+        <translation>Qui a écrit la règle choisie</translation>
+    </message>
+    <message>
+        <source>They act when it is broken; without a name, those who write the rules do.</source>
+        <translation>C’est à eux d’agir si elle n’est pas respectée&#xa0;; sans nom, aux auteurs des règles.</translation>
+    </message>
+    <message>
+        <source>Add the rule</source>
+        <translation>Ajouter la règle</translation>
+    </message>
+    <message>
+        <source>Another rule: column</source>
+        <translation>Une autre règle&#xa0;: colonne</translation>
+    </message>
+    <message>
+        <source>is to be</source>
+        <translation>doit être</translation>
+    </message>
+    <message>
+        <source>Number, or words parted by commas</source>
+        <translation>Nombre, ou mots séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Type a number, or the words that are allowed.</source>
+        <translation>Saisissez un nombre, ou les mots admis.</translation>
     </message>
 </context>
 <context>
@@ -5092,6 +7493,81 @@
     </message>
 </context>
 <context>
+    <name>SourcesPart</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Open its contract</source>
+        <translation>Ouvrir son contrat</translation>
+    </message>
+    <message>
+        <source>Read a contract file (YAML)…</source>
+        <translation>Lire un fichier de contrat (YAML)…</translation>
+    </message>
+    <message>
+        <source>One page for each file</source>
+        <translation>Une page par fichier</translation>
+    </message>
+    <message>
+        <source>A contract says which columns a file holds, with or without VAT, when it comes and who answers for it. Each of yours is written already, from what your files have shown: open it, correct it, name people, agree. From then on every import is held against it.</source>
+        <translation>Un contrat dit quelles colonnes contient un fichier, HT ou TTC, quand il arrive et qui en répond. Chacun des vôtres est déjà rédigé, d’après ce que vos fichiers ont montré&#xa0;: ouvrez-le, corrigez-le, désignez les personnes, validez. Chaque import lui sera ensuite confronté.</translation>
+    </message>
+    <message>
+        <source>Contract file</source>
+        <translation>Fichier du contrat</translation>
+    </message>
+    <message>
+        <source>Data contract (*.yaml *.yml)</source>
+        <translation>Contrat de données (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Data up to</source>
+        <translation>Données jusqu’au</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Open breaches</source>
+        <translation>Manquements ouverts</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>agreed, version {version}</source>
+        <translation>validé, version {version}</translation>
+    </message>
+    <message>
+        <source>version {version} to be agreed</source>
+        <translation>version {version} à valider</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposé</translation>
+    </message>
+</context>
+<context>
     <name>Spark</name>
     <message>
         <source>{name} through time</source>
@@ -5166,6 +7642,21 @@
     <message>
         <source>Step {number} of {count}</source>
         <translation>Étape {number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>reached</source>
+        <translation>franchie</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>prochaine marche</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
     </message>
 </context>
 <context>
@@ -5260,6 +7751,73 @@
     </message>
 </context>
 <context>
+    <name>TermsCard</name>
+    <message>
+        <source>Part several by commas.</source>
+        <translation>Séparez-les par des virgules.</translation>
+    </message>
+    <message>
+        <source>Who makes the file</source>
+        <translation>Qui produit le fichier</translation>
+    </message>
+    <message>
+        <source>A person, an agency, a team.</source>
+        <translation>Une personne, une agence, une équipe.</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Qui en répond</translation>
+    </message>
+    <message>
+        <source>The first to act when a promise is broken.</source>
+        <translation>Agit en premier quand un engagement n’est pas tenu.</translation>
+    </message>
+    <message>
+        <source>Who writes the rules</source>
+        <translation>Qui écrit les règles</translation>
+    </message>
+    <message>
+        <source>Those who apply a rule write it.</source>
+        <translation>Ceux qui appliquent une règle l’écrivent.</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>Qui le lit</translation>
+    </message>
+    <message>
+        <source>How often it comes</source>
+        <translation>À quel rythme il arrive</translation>
+    </message>
+    <message>
+        <source>As agreed with those who make it.</source>
+        <translation>Comme convenu avec ceux qui le produisent.</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Sous</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>After the end of the week, month or quarter.</source>
+        <translation>Après la fin de la semaine, du mois ou du trimestre.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi il sert</translation>
+    </message>
+    <message>
+        <source>Next: data up to {through} by {by}.</source>
+        <translation>Prochaine livraison&#xa0;: données jusqu’au {through}, au plus tard le {by}.</translation>
+    </message>
+    <message>
+        <source>The files so far reach {day}.</source>
+        <translation>Les fichiers vont pour l’instant jusqu’au {day}.</translation>
+    </message>
+</context>
+<context>
     <name>TimeHead</name>
     <message>
         <source>Time axis and events</source>
@@ -5315,6 +7873,29 @@
     <message>
         <source>{lever} a tenth lower: {outcome} {less}; a tenth higher: {more}</source>
         <translation>{lever} un dixième plus bas&#xa0;: {outcome} {less}&#x202f;; un dixième plus haut&#xa0;: {more}</translation>
+    </message>
+</context>
+<context>
+    <name>TouchPart</name>
+    <message>
+        <source>Ask someone who bought in each channel, and go down the list together.</source>
+        <translation>Demandez à quelqu’un qui a acheté dans chaque canal, et parcourez la liste ensemble.</translation>
+    </message>
+    <message>
+        <source>{share} of what you looked at is the same everywhere.</source>
+        <translation>{share} de ce que vous avez examiné est pareil partout.</translation>
+    </message>
+    <message>
+        <source>What differs, and who settles it</source>
+        <translation>Ce qui diffère, et qui le règle</translation>
+    </message>
+    <message>
+        <source>{point}: what differs</source>
+        <translation>{point}&#xa0;: ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Non examiné</translation>
     </message>
 </context>
 <context>
@@ -5858,6 +8439,17 @@
     </message>
 </context>
 <context>
+    <name>UsePart</name>
+    <message>
+        <source>Customers of one and of several channels</source>
+        <translation>Clients d’un et de plusieurs canaux</translation>
+    </message>
+    <message>
+        <source>Whoever orders once can only have used one channel: compare those who came back. The gap shows who these customers are, not that a second channel makes them.</source>
+        <translation>Qui ne commande qu’une fois n’a pu utiliser qu’un canal&#xa0;: comparez ceux qui sont revenus. L’écart montre qui sont ces clients, non qu’un second canal les fabrique.</translation>
+    </message>
+</context>
+<context>
     <name>WatchBar</name>
     <message>
         <source>&amp;Look again</source>
@@ -5938,6 +8530,40 @@
     <message>
         <source>{name}: {amount}, {share} of net revenue</source>
         <translation>{name}&#xa0;: {amount}, {share} du CA net</translation>
+    </message>
+</context>
+<context>
+    <name>WayCard</name>
+    <message>
+        <source>What it gains</source>
+        <translation>Ce que l’on y gagne</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Ce que cela coûte</translation>
+    </message>
+    <message>
+        <source>Choose this</source>
+        <translation>Choisir</translation>
+    </message>
+</context>
+<context>
+    <name>WayPart</name>
+    <message>
+        <source>Why this one</source>
+        <translation>Pourquoi ce choix</translation>
+    </message>
+    <message>
+        <source>A line is enough: it is read again when the choice is questioned.</source>
+        <translation>Une ligne suffit&#xa0;: on la relira quand le choix sera remis en question.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen. That is a choice too: files change without notice, and nobody answers.</source>
+        <translation>Rien n’est choisi. C’est aussi un choix&#xa0;: les fichiers changent sans prévenir, et personne n’en répond.</translation>
+    </message>
+    <message>
+        <source>Chosen on {day}</source>
+        <translation>Choisi le {day}</translation>
     </message>
 </context>
 <context>
@@ -6121,6 +8747,10 @@
         <translation>Aucun des résultats ne bouge.</translation>
     </message>
     <message>
+        <source>CM3 {then}, between {low} and {high} while costs are not all known.</source>
+        <translation>CM3 {then}, entre {low} et {high} tant que tous les coûts ne sont pas connus.</translation>
+    </message>
+    <message>
         <source>This scenario brings {amount} more CM3 over the same period.</source>
         <translation>Ce scénario apporte {amount} de CM3 en plus sur la même période.</translation>
     </message>
@@ -6215,16 +8845,12 @@
 <context>
     <name>Workbook</name>
     <message>
-        <source>From {start} to {end} (that day not included), {currency} excluding VAT</source>
-        <translation>Du {start} au {end} (ce jour exclu), en {currency} HT</translation>
-    </message>
-    <message>
-        <source>Definitions version {n}</source>
-        <translation>Définitions version {n}</translation>
-    </message>
-    <message>
         <source>Channels: {names}</source>
         <translation>Canaux&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>All channels, all orders</source>
+        <translation>Tous les canaux, toutes les commandes</translation>
     </message>
     <message>
         <source>Only: {filters}</source>
@@ -6235,6 +8861,22 @@
         <translation>Cadran</translation>
     </message>
     <message>
+        <source>{period}, {currency} excluding VAT</source>
+        <translation>{period}, en {currency} hors TVA</translation>
+    </message>
+    <message>
+        <source>Definitions version {n}, made on {date} with EcomKPI Desktop</source>
+        <translation>Définitions version {n}, établi le {date} avec EcomKPI Desktop</translation>
+    </message>
+    <message>
+        <source>Change a rate on the sheet of assumptions and see the margins move. Status and trust are those of the review.</source>
+        <translation>Modifiez un taux sur la feuille Hypothèses&#xa0;: les marges suivent. Le statut et la confiance sont ceux de la revue.</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Plancher</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
@@ -6243,8 +8885,20 @@
         <translation>Fiabilité</translation>
     </message>
     <message>
-        <source>Not allocated</source>
-        <translation>Non affecté</translation>
+        <source>Ceiling</source>
+        <translation>Plafond</translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translation>divisé par</translation>
+    </message>
+    <message>
+        <source>From gross sales to operating result</source>
+        <translation>Du CA brut au résultat d’exploitation</translation>
+    </message>
+    <message>
+        <source>% of net sales</source>
+        <translation>% du CA net</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -6259,16 +8913,104 @@
         <translation>Mois</translation>
     </message>
     <message>
+        <source>Data - sales</source>
+        <translation>Données - ventes</translation>
+    </message>
+    <message>
+        <source>Sums by month and channel, excluding VAT. Blue: numbers; black: formulas on them.</source>
+        <translation>Sommes par mois et par canal, hors TVA. En bleu&#xa0;: nombres&#xa0;; en noir&#xa0;: formules.</translation>
+    </message>
+    <message>
+        <source>Data - returns</source>
+        <translation>Données - retours</translation>
+    </message>
+    <message>
+        <source>Refunds by month, channel and month of the order they go back to: its cost rate holds.</source>
+        <translation>Remboursements par mois, par canal et par mois de la commande d’origine, dont le taux de coût s’applique.</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Tous les clients</translation>
+    </message>
+    <message>
+        <source>Data - LTV sales</source>
+        <translation>Données - LTV ventes</translation>
+    </message>
+    <message>
+        <source>What one customer buys within the horizon, by month of the order and first channel: every order divided by the customers old enough to tell.</source>
+        <translation>Ce qu’un client achète sur l’horizon, par mois de commande et premier canal&#xa0;: chaque commande divisée par le nombre de clients assez anciens.</translation>
+    </message>
+    <message>
+        <source>Data - LTV returns</source>
+        <translation>Données - LTV retours</translation>
+    </message>
+    <message>
+        <source>What one customer sends back within the horizon, likewise.</source>
+        <translation>Ce qu’un client renvoie sur l’horizon, de la même façon.</translation>
+    </message>
+    <message>
+        <source>Data - days sales</source>
+        <translation>Données - ventes par jour</translation>
+    </message>
+    <message>
+        <source>Sums by day over all channels, {month}.</source>
+        <translation>Sommes par jour, tous canaux, {month}.</translation>
+    </message>
+    <message>
+        <source>Data - days returns</source>
+        <translation>Données - retours par jour</translation>
+    </message>
+    <message>
+        <source>Refunds by day and by month of their order, {month}.</source>
+        <translation>Remboursements par jour et par mois de leur commande, {month}.</translation>
+    </message>
+    <message>
+        <source>Every amount is summed from the data sheets; margins are formulas of their column.</source>
+        <translation>Chaque montant est la somme des feuilles de données&#xa0;; les marges sont des formules de leur colonne.</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>Acquisition channel of the orders; new customers and LTV: channel of the first order.</source>
+        <translation>Canal d’acquisition des commandes&#xa0;; nouveaux clients et LTV&#xa0;: canal de la première commande.</translation>
+    </message>
+    <message>
+        <source>Net sales and CM3 by month</source>
+        <translation>CA net et CM3 par mois</translation>
+    </message>
+    <message>
+        <source>Margin rates by month</source>
+        <translation>Taux de marge par mois</translation>
+    </message>
+    <message>
+        <source>CM3 by channel</source>
+        <translation>CM3 par canal</translation>
     </message>
     <message>
         <source>Channels</source>
         <translation>Canaux</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Orders of</source>
+        <translation>Commandes de</translation>
+    </message>
+    <message>
+        <source>Change a yellow cell: every margin of this workbook follows. Below, a month can be given a value of its own by typing over its formula.</source>
+        <translation>Modifiez une cellule jaune&#xa0;: toutes les marges de ce classeur suivent. Plus bas, tapez par-dessus une formule pour donner sa propre valeur à un mois.</translation>
+    </message>
+    <message>
+        <source>The review looks at some orders only: their costs are amounts here, which no rate moves.</source>
+        <translation>La revue ne porte que sur une partie des commandes&#xa0;: leurs coûts sont ici des montants, qu’aucun taux ne modifie.</translation>
     </message>
     <message>
         <source>Assumption</source>
@@ -6287,6 +9029,50 @@
         <translation>Source</translation>
     </message>
     <message>
+        <source>Held in the data, for information</source>
+        <translation>Compris dans les données, pour information</translation>
+    </message>
+    <message>
+        <source>In force, month by month</source>
+        <translation>En vigueur, mois par mois</translation>
+    </message>
+    <message>
+        <source>A month is cut in two where a value changes within it. Months before the review act on goods that came back in it, and on LTV.</source>
+        <translation>Un mois est coupé en deux lorsqu’une valeur y change. Les mois antérieurs à la revue agissent sur les articles qui y sont revenus et sur la LTV.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Fixed costs stated by files</source>
+        <translation>Charges fixes des fichiers</translation>
+    </message>
+    <message>
+        <source>Months that are assumed</source>
+        <translation>Mois sous hypothèse</translation>
+    </message>
+    <message>
+        <source>Fixed costs</source>
+        <translation>Charges fixes</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>A rate lies between 0 % and 100 %.</source>
+        <translation>Un taux est compris entre 0&#xa0;% et 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>A cost is 0 or more.</source>
+        <translation>Un coût est supérieur ou égal à 0.</translation>
+    </message>
+    <message>
         <source>Assumptions</source>
         <translation>Hypothèses</translation>
     </message>
@@ -6303,8 +9089,8 @@
         <translation>Composé de</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>Colonne</translation>
+        <source>Where</source>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Source files</source>
@@ -6349,6 +9135,218 @@
     <message>
         <source>Last day</source>
         <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Point mort</translation>
+    </message>
+    <message>
+        <source>Break-even, {month}</source>
+        <translation>Point mort, {month}</translation>
+    </message>
+    <message>
+        <source>CM3 of each day is the review&apos;s, over all channels.</source>
+        <translation>La CM3 de chaque jour est celle de la revue, tous canaux.</translation>
+    </message>
+    <message>
+        <source>Fixed costs of the month</source>
+        <translation>Charges fixes du mois</translation>
+    </message>
+    <message>
+        <source>Break-even day</source>
+        <translation>Jour de point mort</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>CM3 of the day</source>
+        <translation>CM3 du jour</translation>
+    </message>
+    <message>
+        <source>Cumulative CM3</source>
+        <translation>CM3 cumulée</translation>
+    </message>
+    <message>
+        <source>Covered on day</source>
+        <translation>Couvert le jour</translation>
+    </message>
+    <message>
+        <source>Cumulative CM3 and fixed costs</source>
+        <translation>CM3 cumulée et charges fixes</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Cohortes</translation>
+    </message>
+    <message>
+        <source>Cohorts by month of the first order</source>
+        <translation>Cohortes selon le mois de la première commande</translation>
+    </message>
+    <message>
+        <source>Month 0 is the month of the first order. In italics: months that the data do not cover wholly.</source>
+        <translation>Le mois 0 est celui de la première commande. En italique&#xa0;: mois que les données ne couvrent pas en entier.</translation>
+    </message>
+    <message>
+        <source>Customers who ordered</source>
+        <translation>Clients qui ont commandé</translation>
+    </message>
+    <message>
+        <source>Cumulative CM2 per customer (the review&apos;s)</source>
+        <translation>CM2 cumulée par client (celle de la revue)</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Share who ordered</source>
+        <translation>Part qui a commandé</translation>
+    </message>
+    <message>
+        <source>All cohorts old enough</source>
+        <translation>Toutes les cohortes assez anciennes</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>{review}, held on {date}</source>
+        <translation>{review}, tenue le {date}</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Figure that will tell</source>
+        <translation>Chiffre qui en jugera</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Expected change</source>
+        <translation>Effet attendu</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Follow-up of earlier decisions</source>
+        <translation>Suivi des décisions précédentes</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Alors</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Goods cost known by the files</source>
+        <translation>Coût des articles connu des fichiers</translation>
+    </message>
+    <message>
+        <source>Value of goods without a known cost</source>
+        <translation>Valeur des articles sans coût connu</translation>
+    </message>
+    <message>
+        <source>Shipping cost known by the files</source>
+        <translation>Coût d’expédition connu des fichiers</translation>
+    </message>
+    <message>
+        <source>Orders without a known shipping cost</source>
+        <translation>Commandes sans coût d’expédition connu</translation>
+    </message>
+    <message>
+        <source>Units of these orders</source>
+        <translation>Unités de ces commandes</translation>
+    </message>
+    <message>
+        <source>Counted orders</source>
+        <translation>Commandes comptées</translation>
+    </message>
+    <message>
+        <source>Payment fees known by the files</source>
+        <translation>Frais de paiement connus des fichiers</translation>
+    </message>
+    <message>
+        <source>Collected without a known payment fee, VAT included</source>
+        <translation>Encaissé TTC sans frais de paiement connus</translation>
+    </message>
+    <message>
+        <source>Orders without a known payment fee</source>
+        <translation>Commandes sans frais de paiement connus</translation>
+    </message>
+    <message>
+        <source>Marketplace fees known by the files</source>
+        <translation>Commissions de place de marché connues des fichiers</translation>
+    </message>
+    <message>
+        <source>Known cost of returned goods</source>
+        <translation>Coût connu des articles retournés</translation>
+    </message>
+    <message>
+        <source>Value of returned goods without a known cost</source>
+        <translation>Valeur des articles retournés sans coût connu</translation>
+    </message>
+    <message>
+        <source>Refunds above 0</source>
+        <translation>Remboursements supérieurs à 0</translation>
+    </message>
+    <message>
+        <source>Goods sold after discounts</source>
+        <translation>Marchandises vendues après remises</translation>
+    </message>
+    <message>
+        <source>Orders with a marketplace fee</source>
+        <translation>Commandes avec commission de marketplace</translation>
+    </message>
+    <message>
+        <source>Freight, customs and currency on these goods</source>
+        <translation>Transport amont, douane et change sur ces marchandises</translation>
+    </message>
+    <message>
+        <source>Other variable costs of orders</source>
+        <translation>Autres coûts variables des commandes</translation>
+    </message>
+    <message>
+        <source>Other variable costs of returns</source>
+        <translation>Autres coûts variables des retours</translation>
+    </message>
+    <message>
+        <source>The same, {category}</source>
+        <translation>De même, {category}</translation>
+    </message>
+    <message>
+        <source>Returned goods without a known cost, {category}</source>
+        <translation>Articles retournés sans coût connu, {category}</translation>
+    </message>
+    <message>
+        <source>Collected without a known fee, {channel}, VAT included</source>
+        <translation>Encaissé TTC sans commission connue, {channel}</translation>
     </message>
 </context>
 <context>
@@ -6953,6 +9951,10 @@
         <translation>E&amp;xporter en PDF…</translation>
     </message>
     <message>
+        <source>Export as Excel &amp;workbook…</source>
+        <translation>Exporter en classeur E&amp;xcel…</translation>
+    </message>
+    <message>
         <source>&amp;Close the workspace</source>
         <translation>&amp;Fermer l’espace de travail</translation>
     </message>
@@ -7039,6 +10041,341 @@
     <message>
         <source>{file}: {kind}; {read} rows read, {accepted} accepted, {rejected} rejected, {ignored} ignored</source>
         <translation>{file}&#xa0;: {kind}&#x202f;; {read} lignes lues, {accepted} acceptées, {rejected} rejetées, {ignored} ignorées</translation>
+    </message>
+</context>
+<context>
+    <name>costs</name>
+    <message>
+        <source>of the product cost</source>
+        <translation>du coût d’achat</translation>
+    </message>
+    <message>
+        <source>of sales excl. VAT</source>
+        <translation>du CA HT</translation>
+    </message>
+    <message>
+        <source>of what is collected</source>
+        <translation>de l’encaissé TTC</translation>
+    </message>
+    <message>
+        <source>per order</source>
+        <translation>par commande</translation>
+    </message>
+    <message>
+        <source>per marketplace order</source>
+        <translation>par commande marketplace</translation>
+    </message>
+    <message>
+        <source>per item</source>
+        <translation>par article</translation>
+    </message>
+    <message>
+        <source>per return</source>
+        <translation>par retour</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>récupérés</translation>
+    </message>
+    <message>
+        <source>of the ad spend</source>
+        <translation>du budget pub</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>par mois</translation>
+    </message>
+    <message>
+        <source>Goods (CM1)</source>
+        <translation>Marchandises (CM1)</translation>
+    </message>
+    <message>
+        <source>Orders and returns (CM2)</source>
+        <translation>Commandes et retours (CM2)</translation>
+    </message>
+    <message>
+        <source>Winning customers (CM3)</source>
+        <translation>Acquisition de clients (CM3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cost line(s) not answered: {names}.</source>
+        <translation>
+            <numerusform>%n coût sans réponse&#xa0;: {names}.</numerusform>
+            <numerusform>%n coûts sans réponse&#xa0;: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>connu</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimé</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>known from your files</source>
+        <translation>connu par vos fichiers</translation>
+    </message>
+    <message>
+        <source>nothing here that it is paid on</source>
+        <translation>rien ici à quoi l’appliquer</translation>
+    </message>
+    <message>
+        <source>{status}: {low} to {high} {base}</source>
+        <translation>{status}&#xa0;: {low} à {high} {base}</translation>
+    </message>
+    <message>
+        <source>{status} since {day}</source>
+        <translation>{status} depuis le {day}</translation>
+    </message>
+    <message>
+        <source>± {amount}</source>
+        <translation>± {amount}</translation>
+    </message>
+    <message>
+        <source>up to {amount}</source>
+        <translation>jusqu’à {amount}</translation>
+    </message>
+    <message>
+        <source>The way is open: nothing here speaks against a larger acquisition budget</source>
+        <translation>Voie libre&#xa0;: rien ici ne s’oppose à un budget d’acquisition plus élevé</translation>
+    </message>
+    <message>
+        <source>Not yet: do not raise the acquisition budget</source>
+        <translation>Pas encore&#xa0;: n’augmentez pas le budget d’acquisition</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} et {count} autres</translation>
+    </message>
+    <message>
+        <source>Only {coverage} of sales have a known product cost; {needed} are needed.</source>
+        <translation>Seulement {coverage} des ventes ont un coût d’achat connu&#x202f;; il en faut {needed}.</translation>
+    </message>
+    <message>
+        <source>LTV/CAC is {value}, under its floor of {floor}.</source>
+        <translation>Le LTV/CAC est de {value}, sous son plancher de {floor}.</translation>
+    </message>
+    <message>
+        <source>LTV/CAC cannot be told here: nothing says yet whether new customers pay back.</source>
+        <translation>Le LTV/CAC ne peut pas être calculé ici&#xa0;: rien ne dit encore si un nouveau client est rentable.</translation>
+    </message>
+    <message>
+        <source>between {low} and {high}</source>
+        <translation>entre {low} et {high}</translation>
+    </message>
+    <message>
+        <source>Transport from the supplier to your stock: the year’s freight invoices divided by the purchases. None if your product costs hold it.</source>
+        <translation>Le transport du fournisseur à votre stock&#xa0;: factures de transport de l’année divisées par les achats. Aucun si vos coûts d’achat l’incluent déjà.</translation>
+    </message>
+    <message>
+        <source>Duties and clearing fees of what you import from outside the European Union: the broker’s invoices divided by the purchases.</source>
+        <translation>Droits et frais de dédouanement de ce que vous importez hors de l’Union européenne&#xa0;: factures du transitaire divisées par les achats.</translation>
+    </message>
+    <message>
+        <source>Box, filling, tape, leaflet: the year’s packaging divided by its orders.</source>
+        <translation>Carton, calage, adhésif, dépliant&#xa0;: emballages de l’année divisés par ses commandes.</translation>
+    </message>
+    <message>
+        <source>What the carrier charges for a parcel that comes back. None if the customer pays it, or if your handling cost per return holds it.</source>
+        <translation>Ce que le transporteur facture pour un colis qui revient. Aucun si le client la paie, ou si votre coût de traitement par retour l’inclut.</translation>
+    </message>
+    <message>
+        <source>Minutes to open, check and repack one return, at the cost of the hour.</source>
+        <translation>Minutes pour ouvrir, contrôler et reconditionner un retour, au coût horaire.</translation>
+    </message>
+    <message>
+        <source>Share of the cost of what comes back that you recover by selling it again: 100 % if all of it is sold as new.</source>
+        <translation>Part du coût de ce qui revient que vous récupérez en le revendant&#xa0;: 100 % si tout est revendu comme neuf.</translation>
+    </message>
+    <message>
+        <source>Rate of your payment provider’s statement. The ladder counts it on every payment and never gives it back on a refund.</source>
+        <translation>Le taux du relevé de votre prestataire de paiement. Il est compté sur chaque paiement et jamais repris sur un remboursement.</translation>
+    </message>
+    <message>
+        <source>Payments that the bank took back, and its fee for each: in the provider’s statement, divided by sales.</source>
+        <translation>Paiements repris par la banque, avec ses frais&#xa0;: dans le relevé du prestataire, divisés par le CA.</translation>
+    </message>
+    <message>
+        <source>What the bank keeps when you pay suppliers in another currency: its rate against the official one. None if you buy in your own.</source>
+        <translation>Ce que la banque garde quand vous payez un fournisseur en devise&#xa0;: son taux comparé au taux officiel. Aucun si vous achetez dans votre monnaie.</translation>
+    </message>
+    <message>
+        <source>Storage of your goods in the marketplace’s warehouse: the year’s storage invoices divided by the orders it sold.</source>
+        <translation>Stockage de vos produits dans l’entrepôt de la marketplace&#xa0;: factures de stockage de l’année divisées par les commandes qu’elle a vendues.</translation>
+    </message>
+    <message>
+        <source>Parcels lost, broken or sent twice, goods included: their cost in a usual month divided by its orders.</source>
+        <translation>Colis perdus, cassés ou renvoyés, marchandise comprise&#xa0;: leur coût d’un mois courant divisé par ses commandes.</translation>
+    </message>
+    <message>
+        <source>What a parcel costs you, whoever pays for it: the carrier’s invoice divided by its parcels. What customers pay is in the ladder already.</source>
+        <translation>Ce que vous coûte un colis, qui que ce soit qui le paie&#xa0;: facture du transporteur divisée par ses colis. Le port payé par les clients est déjà compté.</translation>
+    </message>
+    <message>
+        <source>What you slip into parcels without charging it: a month’s cost divided by its orders.</source>
+        <translation>Ce que vous glissez dans les colis sans le facturer&#xa0;: coût d’un mois divisé par ses commandes.</translation>
+    </message>
+    <message>
+        <source>Reviews, e-mails, upsell, returns portal: the part of their invoices that grows with orders, divided by them.</source>
+        <translation>Avis, e-mails, vente additionnelle, portail de retours&#xa0;: la part de leurs factures qui croît avec les commandes, divisée par elles.</translation>
+    </message>
+    <message>
+        <source>Hours spent answering in a usual month, at the cost of the hour, divided by its orders. None if those salaries are in your fixed costs.</source>
+        <translation>Heures passées à répondre dans un mois courant, au coût horaire, divisées par ses commandes. Aucun si ces salaires sont dans vos charges fixes.</translation>
+    </message>
+    <message>
+        <source>Photos, videos and texts made for the ads: the year’s invoices divided by the advertising spend.</source>
+        <translation>Photos, vidéos et textes faits pour les annonces&#xa0;: factures de l’année divisées par le budget publicitaire.</translation>
+    </message>
+    <message>
+        <source>Fee of the agency as a share of the spend it runs. None if you run it yourself, or if the agency has a fixed price (a fixed cost).</source>
+        <translation>Honoraires de l’agence en part du budget qu’elle gère. Aucun si vous gérez vous-même, ou si l’agence a un forfait (une charge fixe).</translation>
+    </message>
+    <message>
+        <source>Points earned and not yet used: their worth as a share of sales. None without a programme; used points are discounts already.</source>
+        <translation>Points gagnés et pas encore utilisés&#xa0;: leur valeur en part du CA. Aucun sans programme&#x202f;; les points utilisés sont déjà des remises.</translation>
+    </message>
+    <message>
+        <source>What they cost you in a usual month, shipping included, at purchase price.</source>
+        <translation>Ce qu’ils vous coûtent dans un mois courant, port compris, au prix d’achat.</translation>
+    </message>
+    <message>
+        <source>Goods gone with stolen cards or false claims of parcels not received: a year’s losses divided by sales.</source>
+        <translation>Produits partis avec des cartes volées ou de faux «&#xa0;colis non reçu&#xa0;»&#xa0;: pertes de l’année divisées par le CA.</translation>
+    </message>
+    <message>
+        <source>Share of the price excluding VAT, for goods without a unit cost: the year’s purchases divided by its sales. A file of product costs is better.</source>
+        <translation>Part du prix HT, pour les produits sans coût unitaire&#xa0;: achats de l’année divisés par ses ventes. Un fichier de coûts d’achat vaut mieux.</translation>
+    </message>
+    <message>
+        <source>What the warehouse charges for each unit shipped. None if you pick by yourself.</source>
+        <translation>Ce que l’entrepôt facture pour chaque article expédié. Aucun si vous préparez vous-même.</translation>
+    </message>
+    <message>
+        <source>What the payment provider charges for each payment beside its percentage.</source>
+        <translation>Ce que le prestataire facture pour chaque paiement, en plus de son pourcentage.</translation>
+    </message>
+    <message>
+        <source>Share of the amount collected there, from the marketplace’s statement.</source>
+        <translation>Part du montant encaissé sur ce canal, d’après le relevé de la marketplace.</translation>
+    </message>
+</context>
+<context>
+    <name>diagnosis</name>
+    <message>
+        <source>Is it the market?</source>
+        <translation>Est-ce le marché&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do customers still come back?</source>
+        <translation>Les clients reviennent-ils encore&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do customers still come by themselves?</source>
+        <translation>Les clients viennent-ils encore d’eux-mêmes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is enough margin left to reinvest?</source>
+        <translation>Reste-t-il assez de marge à réinvestir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Does the next customer cost more than it brings?</source>
+        <translation>Le prochain client coûte-t-il plus qu’il ne rapporte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Holds growth back</source>
+        <translation>Freine la croissance</translation>
+    </message>
+    <message>
+        <source>Not the cause</source>
+        <translation>Pas en cause</translation>
+    </message>
+    <message>
+        <source>Cannot be told yet</source>
+        <translation>Pas encore connu</translation>
+    </message>
+    <message>
+        <source>Sales have flattened since {since}: {now} year on year, after {before} a year earlier</source>
+        <translation>Les ventes plafonnent depuis {since}&#xa0;: {now} sur un an, après {before} un an plus tôt</translation>
+    </message>
+    <message>
+        <source>Sales had flattened and rise again: {recent} in three months, season removed</source>
+        <translation>Les ventes plafonnaient et repartent&#xa0;: {recent} en trois mois, hors saison</translation>
+    </message>
+    <message>
+        <source>No plateau: sales grow by {now} year on year</source>
+        <translation>Pas de plateau&#xa0;: {now} de ventes sur un an</translation>
+    </message>
+    <message>
+        <source>Sales grow slowly: {now} year on year</source>
+        <translation>Les ventes progressent lentement&#xa0;: {now} sur un an</translation>
+    </message>
+    <message>
+        <source>Sales fall: {now} year on year</source>
+        <translation>Les ventes reculent&#xa0;: {now} sur un an</translation>
+    </message>
+    <message>
+        <source>Growth in a year</source>
+        <translation>Croissance sur un an</translation>
+    </message>
+    <message>
+        <source>Share of marketplaces</source>
+        <translation>Part des places de marché</translation>
+    </message>
+    <message>
+        <source>{course}. What holds them back: {causes}.</source>
+        <translation>{course}. Ce qui les freine&#xa0;: {causes}.</translation>
+    </message>
+    <message>
+        <source>{course}. What could hold them back next: {causes}.</source>
+        <translation>{course}. Ce qui pourrait les freiner ensuite&#xa0;: {causes}.</translation>
+    </message>
+    <message>
+        <source>{course}. None of the five questions explains it with what is known.</source>
+        <translation>{course}. Avec ce que l’on sait, aucune des cinq questions ne l’explique.</translation>
+    </message>
+    <message>
+        <source>{course}. None of the five questions finds a brake.</source>
+        <translation>{course}. Aucune des cinq questions ne trouve de frein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complete month(s) of sales known</source>
+        <translation>
+            <numerusform>%n mois complet de ventes connu</numerusform>
+            <numerusform>%n mois complets de ventes connus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Orders of %n more month(s): a year on year needs the same months twice.</source>
+        <translation>
+            <numerusform>Les commandes de %n mois de plus&#xa0;: comparer d’une année sur l’autre demande deux fois les mêmes mois.</numerusform>
+            <numerusform>Les commandes de %n mois de plus&#xa0;: comparer d’une année sur l’autre demande deux fois les mêmes mois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{months}: it takes {needed} to compare with a year before. What can be said already is below.</source>
+        <translation>{months}&#xa0;: il en faut {needed} pour comparer à l’année précédente. Ce qui peut déjà se dire est ci-dessous.</translation>
+    </message>
+    <message>
+        <source>{months}, too few to compare years. To be watched already: {causes}.</source>
+        <translation>{months}, trop peu pour comparer deux années. À surveiller déjà&#xa0;: {causes}.</translation>
+    </message>
+    <message>
+        <source>Whether growth flattens takes {needed} complete months; there are {have}: only its pace today is known.</source>
+        <translation>Savoir si la croissance plafonne demande {needed} mois complets&#xa0;; il y en a {have}&#xa0;: seul son rythme actuel est connu.</translation>
+    </message>
+    <message>
+        <source>Season removed, the last three months stand at {recent} against the three before.</source>
+        <translation>Hors saison, les trois derniers mois sont à {recent} par rapport aux trois précédents.</translation>
     </message>
 </context>
 <context>
@@ -7177,6 +10514,78 @@
     <message>
         <source>Answer to a proposal</source>
         <translation>Réponse à une proposition</translation>
+    </message>
+    <message>
+        <source>Contract of {source}</source>
+        <translation>Contrat de {source}</translation>
+    </message>
+    <message>
+        <source>Follow-up of a broken contract</source>
+        <translation>Suivi d’un manquement</translation>
+    </message>
+    <message>
+        <source>Source that is right</source>
+        <translation>Source qui fait foi</translation>
+    </message>
+    <message>
+        <source>Word “{word}” of the glossary</source>
+        <translation>Mot «&#xa0;{word}&#xa0;» du glossaire</translation>
+    </message>
+    <message>
+        <source>Words of the glossary</source>
+        <translation>Mots du glossaire</translation>
+    </message>
+    <message>
+        <source>Line of the friction log</source>
+        <translation>Ligne du journal des frictions</translation>
+    </message>
+    <message>
+        <source>Way of sharing data</source>
+        <translation>Façon de partager les données</translation>
+    </message>
+    <message>
+        <source>Market figure “{name}”</source>
+        <translation>Chiffre du marché «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Removal of market figure “{name}”</source>
+        <translation>Suppression du chiffre du marché «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Default of market figure “{name}”</source>
+        <translation>Valeur par défaut du chiffre du marché «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change of market figure “{name}”</source>
+        <translation>Modification du chiffre du marché «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Answer on channels</source>
+        <translation>Réponse sur les canaux</translation>
+    </message>
+    <message>
+        <source>Place of channel “{name}”</source>
+        <translation>Lieu du canal «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Touch points</source>
+        <translation>Points de contact</translation>
+    </message>
+    <message>
+        <source>Competitor’s price of “{name}”</source>
+        <translation>Prix concurrent de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change of the competitor’s price of “{name}”</source>
+        <translation>Modification du prix concurrent de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Removal of the competitor’s price of “{name}”</source>
+        <translation>Retrait du prix concurrent de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Answer of the self-assessment</source>
+        <translation>Réponse à l’auto-évaluation</translation>
     </message>
 </context>
 <context>
@@ -7646,6 +11055,407 @@
     </message>
 </context>
 <context>
+    <name>governance</name>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>montant</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>taux</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>date et heure</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message numerus="yes">
+        <source>every week, within %n day(s)</source>
+        <translation>
+            <numerusform>chaque semaine, sous %n jour</numerusform>
+            <numerusform>chaque semaine, sous %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every month, within %n day(s)</source>
+        <translation>
+            <numerusform>chaque mois, sous %n jour</numerusform>
+            <numerusform>chaque mois, sous %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every quarter, within %n day(s)</source>
+        <translation>
+            <numerusform>chaque trimestre, sous %n jour</numerusform>
+            <numerusform>chaque trimestre, sous %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whenever something changes</source>
+        <translation>à chaque changement</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Chaque mois</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Chaque trimestre</translation>
+    </message>
+    <message>
+        <source>When something changes</source>
+        <translation>À chaque changement</translation>
+    </message>
+    <message>
+        <source>excluding VAT</source>
+        <translation>hors TVA</translation>
+    </message>
+    <message>
+        <source>including VAT</source>
+        <translation>TVA comprise</translation>
+    </message>
+    <message>
+        <source>Column missing</source>
+        <translation>Colonne absente</translation>
+    </message>
+    <message>
+        <source>Column renamed</source>
+        <translation>Colonne renommée</translation>
+    </message>
+    <message>
+        <source>Other type</source>
+        <translation>Autre type</translation>
+    </message>
+    <message>
+        <source>Rows refused</source>
+        <translation>Lignes refusées</translation>
+    </message>
+    <message>
+        <source>Written in another way</source>
+        <translation>Écriture changée</translation>
+    </message>
+    <message>
+        <source>VAT changed</source>
+        <translation>TVA changée</translation>
+    </message>
+    <message>
+        <source>Other currency</source>
+        <translation>Autre devise</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Rule broken</source>
+        <translation>Règle non respectée</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>confié</translation>
+    </message>
+    <message>
+        <source>mended by a later file</source>
+        <translation>réparé par un fichier suivant</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>réglé</translation>
+    </message>
+    <message>
+        <source>corrected at the source</source>
+        <translation>corrigé à la source</translation>
+    </message>
+    <message>
+        <source>tolerated this once</source>
+        <translation>toléré cette fois</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>à trancher</translation>
+    </message>
+    <message>
+        <source>to be corrected</source>
+        <translation>à corriger</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>Informatique</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Complétude</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>Uniqueness</source>
+        <translation>Unicité</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Fraîcheur</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Rapprochement</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>personne n’est désigné</translation>
+    </message>
+    <message>
+        <source>{field}: stated on every row</source>
+        <translation>{field}&#xa0;: renseigné à chaque ligne</translation>
+    </message>
+    <message>
+        <source>{field}: no two rows alike</source>
+        <translation>{field}&#xa0;: jamais deux fois le même</translation>
+    </message>
+    <message>
+        <source>{field}: only {values}</source>
+        <translation>{field}&#xa0;: uniquement {values}</translation>
+    </message>
+    <message>
+        <source>{field}: only words that are understood</source>
+        <translation>{field}&#xa0;: uniquement des mots reconnus</translation>
+    </message>
+    <message>
+        <source>{field}: at least {least}</source>
+        <translation>{field}&#xa0;: au moins {least}</translation>
+    </message>
+    <message>
+        <source>{field}: at most {most}</source>
+        <translation>{field}&#xa0;: au plus {most}</translation>
+    </message>
+    <message>
+        <source>{field}: from {least} to {most}</source>
+        <translation>{field}&#xa0;: de {least} à {most}</translation>
+    </message>
+    <message>
+        <source>Lines, shipping, discounts and VAT come to the order total</source>
+        <translation>Lignes, port, remises et TVA font le total de la commande</translation>
+    </message>
+    <message>
+        <source>{field}: the rows come to the total that the file states</source>
+        <translation>{field}&#xa0;: les lignes font le total indiqué par le fichier</translation>
+    </message>
+    <message>
+        <source>The column “{expected}” is no longer in the file.</source>
+        <translation>La colonne «&#xa0;{expected}&#xa0;» n’est plus dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The column “{expected}” is now called “{found}”.</source>
+        <translation>La colonne «&#xa0;{expected}&#xa0;» s’appelle maintenant «&#xa0;{found}&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{subject}” should hold {expected}: %n cell(s) could not be read as such.</source>
+        <translation>
+            <numerusform>«&#xa0;{subject}&#xa0;» devrait contenir&#xa0;: {expected}&#xa0;; %n cellule n’a pas pu être lue ainsi.</numerusform>
+            <numerusform>«&#xa0;{subject}&#xa0;» devrait contenir&#xa0;: {expected}&#xa0;; %n cellules n’ont pas pu être lues ainsi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{subject}”: %n row(s) were refused for what they hold there.</source>
+        <translation>
+            <numerusform>«&#xa0;{subject}&#xa0;»&#xa0;: %n ligne refusée pour ce qu’elle y contient.</numerusform>
+            <numerusform>«&#xa0;{subject}&#xa0;»&#xa0;: %n lignes refusées pour ce qu’elles y contiennent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amounts were promised {expected} and come {found}.</source>
+        <translation>Les montants étaient promis {expected} et arrivent {found}.</translation>
+    </message>
+    <message>
+        <source>Shipping was promised {expected} and comes {found}.</source>
+        <translation>Le port était promis {expected} et arrive {found}.</translation>
+    </message>
+    <message>
+        <source>Amounts were promised in {expected} and come in {found}.</source>
+        <translation>Les montants étaient promis en {expected} et arrivent en {found}.</translation>
+    </message>
+    <message>
+        <source>Dates were promised as {expected} and come as {found}.</source>
+        <translation>Les dates étaient promises en {expected} et arrivent en {found}.</translation>
+    </message>
+    <message>
+        <source>The decimal mark was promised as “{expected}” and comes as “{found}”.</source>
+        <translation>Le séparateur décimal promis était «&#xa0;{expected}&#xa0;», celui qui arrive est «&#xa0;{found}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Data up to {subject} were due on {expected}; those we have end on {found}.</source>
+        <translation>Les données jusqu’au {subject} étaient dues le {expected}&#xa0;; celles dont on dispose s’arrêtent au {found}.</translation>
+    </message>
+    <message>
+        <source>Data up to {subject} were due on {expected}; there are none.</source>
+        <translation>Les données jusqu’au {subject} étaient dues le {expected}&#xa0;; il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>“{rule}” does not hold.</source>
+        <translation>«&#xa0;{rule}&#xa0;» n’est pas respecté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{rule}” does not hold on %n row(s).</source>
+        <translation>
+            <numerusform>«&#xa0;{rule}&#xa0;» n’est pas respecté sur %n ligne.</numerusform>
+            <numerusform>«&#xa0;{rule}&#xa0;» n’est pas respecté sur %n lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{rule}” does not hold: the file has {found}.</source>
+        <translation>«&#xa0;{rule}&#xa0;» n’est pas respecté&#xa0;: le fichier contient {found}.</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>jour/mois/année</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>mois/jour/année</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>année-mois-jour</translation>
+    </message>
+    <message>
+        <source>Data contracts</source>
+        <translation>Contrats de données</translation>
+    </message>
+    <message>
+        <source>Each file has a page signed by those who make it and those who read it.</source>
+        <translation>Chaque fichier a sa page, signée par ceux qui le produisent et ceux qui le lisent.</translation>
+    </message>
+    <message>
+        <source>A changed export is seen on the day it comes, and it is known who acts.</source>
+        <translation>Un export modifié se voit le jour où il arrive, et l’on sait qui agit.</translation>
+    </message>
+    <message>
+        <source>Nobody changes team; an outside agency can sign too.</source>
+        <translation>Personne ne change d’équipe&#xa0;; une agence extérieure peut signer aussi.</translation>
+    </message>
+    <message>
+        <source>Starts this week: the first version is proposed from your files.</source>
+        <translation>Démarre cette semaine&#xa0;: la première version est proposée à partir de vos fichiers.</translation>
+    </message>
+    <message>
+        <source>Each contract wants an owner who has the time for it.</source>
+        <translation>Chaque contrat demande un responsable qui en a le temps.</translation>
+    </message>
+    <message>
+        <source>It orders what exists; it builds nothing new.</source>
+        <translation>Met de l’ordre dans l’existant&#xa0;; ne construit rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>Suits a firm of up to 50 whose files come from many outside platforms.</source>
+        <translation>Convient à une entreprise de moins de 50 personnes dont les fichiers viennent de plusieurs plateformes extérieures.</translation>
+    </message>
+    <message>
+        <source>Mixed feature team</source>
+        <translation>Équipe mixte (feature team)</translation>
+    </message>
+    <message>
+        <source>Marketing and IT in one team, with one aim, for one part of the journey.</source>
+        <translation>Marketing et informatique dans une même équipe, avec un même objectif, sur une partie du parcours client.</translation>
+    </message>
+    <message>
+        <source>Questions are settled at the table, not by tickets.</source>
+        <translation>Les questions se règlent autour de la table, pas par tickets.</translation>
+    </message>
+    <message>
+        <source>Tracking and data are built together with what they measure.</source>
+        <translation>Le suivi et les données se construisent avec ce qu’ils mesurent.</translation>
+    </message>
+    <message>
+        <source>Takes people out of their departments: needs the manager’s backing.</source>
+        <translation>Sort des personnes de leur service&#xa0;: demande le soutien de la direction.</translation>
+    </message>
+    <message>
+        <source>What one team knows, the others do not: rules stay in heads.</source>
+        <translation>Ce qu’une équipe sait, les autres l’ignorent&#xa0;: les règles restent dans les têtes.</translation>
+    </message>
+    <message>
+        <source>Does nothing for files that come from outside.</source>
+        <translation>Ne change rien aux fichiers venus de l’extérieur.</translation>
+    </message>
+    <message>
+        <source>Suits a shop with developers of its own and one big thing to build.</source>
+        <translation>Convient à une boutique qui a ses développeurs et un grand chantier.</translation>
+    </message>
+    <message>
+        <source>A mixed team on the main part of the journey, contracts for everything else.</source>
+        <translation>Une équipe mixte sur le cœur du parcours, des contrats pour tout le reste.</translation>
+    </message>
+    <message>
+        <source>What the team learns is written into contracts, and stays.</source>
+        <translation>Ce que l’équipe apprend s’écrit dans les contrats, et reste.</translation>
+    </message>
+    <message>
+        <source>Outside files are covered too.</source>
+        <translation>Les fichiers extérieurs sont couverts aussi.</translation>
+    </message>
+    <message>
+        <source>Two habits to learn at once: start with contracts, then form the team.</source>
+        <translation>Deux habitudes à prendre à la fois&#xa0;: commencer par les contrats, former l’équipe ensuite.</translation>
+    </message>
+    <message>
+        <source>Costs the most hours in the first quarter.</source>
+        <translation>Coûte le plus d’heures au premier trimestre.</translation>
+    </message>
+    <message>
+        <source>Suits a firm of 20 to 50 with at least two developers.</source>
+        <translation>Convient à une entreprise de 20 à 50 personnes, avec au moins deux développeurs.</translation>
+    </message>
+    <message>
+        <source>stated on every row</source>
+        <translation>renseigné à chaque ligne</translation>
+    </message>
+    <message>
+        <source>only these words</source>
+        <translation>uniquement ces mots</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <source>Glossary: marketing and IT</source>
@@ -7847,6 +11657,10 @@
         <translation>Aucune commande de ce document n’a le pays «&#xa0;{value}&#xa0;»&#x202f;; les pays sont&#xa0;: {known}.</translation>
     </message>
     <message>
+        <source>There is no annex called {value}. There are: {known}.</source>
+        <translation>Il n’y a pas d’annexe appelée {value}. Il y a&#xa0;: {known}.</translation>
+    </message>
+    <message>
         <source>No line of this document has the category “{value}”; the categories are: {known}.</source>
         <translation>Aucune ligne de ce document n’a la catégorie «&#xa0;{value}&#xa0;»&#x202f;; les catégories sont&#xa0;: {known}.</translation>
     </message>
@@ -7885,6 +11699,10 @@
     <message>
         <source>The report could not be written to {path}: close the file if it is open elsewhere, or choose another folder.</source>
         <translation>La revue n’a pas pu être écrite dans {path}&#xa0;: fermez le fichier s’il est ouvert ailleurs, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>A new version of EcomKPI Desktop has been installed while this window was open: close it and open it again. Your work is saved.</source>
+        <translation>Une nouvelle version d’EcomKPI Desktop a été installée pendant que cette fenêtre était ouverte&#xa0;: fermez-la et rouvrez-la. Votre travail est enregistré.</translation>
     </message>
     <message>
         <source>There is already a file named {file}: choose another name, or open it.</source>
@@ -8539,6 +12357,34 @@
     <message>
         <source>The page of this review was written by another version of the program and cannot be printed. Its decisions and figures are all here: copy the tables instead.</source>
         <translation>La page de cette revue a été écrite par une autre version du logiciel et ne peut pas être imprimée. Ses décisions et ses chiffres sont tous ici&#xa0;: copiez plutôt les tableaux.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a contract (line {line}): it is not YAML, or it repeats parts by reference. Ask those who made it to export it again.</source>
+        <translation>{file} ne se lit pas comme un contrat (ligne {line})&#xa0;: ce n’est pas du YAML, ou il répète des parties par renvoi. Demandez à ceux qui l’ont fait de l’exporter de nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} is not a data contract: such a file begins with “kind: DataContract” and has an id.</source>
+        <translation>{file} n’est pas un contrat de données&#xa0;: un tel fichier commence par «&#xa0;kind: DataContract&#xa0;» et porte un identifiant (id).</translation>
+    </message>
+    <message>
+        <source>{file} follows version {version} of the contract standard; version 3 is read here. Ask for it in version 3.1.</source>
+        <translation>{file} suit la version {version} de la norme des contrats&#xa0;; c’est la version 3 qui se lit ici. Demandez-le en version 3.1.</translation>
+    </message>
+    <message>
+        <source>{file} does not say what its data are about. Name its first table one of: {kinds}.</source>
+        <translation>{file} ne dit pas sur quoi portent ses données. Donnez à sa première table l’un de ces noms&#xa0;: {kinds}.</translation>
+    </message>
+    <message>
+        <source>{file} names no column: there is nothing that a file could be held against.</source>
+        <translation>{file} ne nomme aucune colonne&#xa0;: il n’y a rien à quoi comparer un fichier.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: it was moved, or another program holds it. Choose it again.</source>
+        <translation>{file} ne s’ouvre pas&#xa0;: il a été déplacé, ou un autre programme le retient. Choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written there: choose another folder, or close the program that has it open.</source>
+        <translation>{file} n’a pas pu être écrit à cet endroit&#xa0;: choisissez un autre dossier, ou fermez le programme qui l’a ouvert.</translation>
     </message>
 </context>
 <context>
@@ -9858,16 +13704,24 @@
         <translation>Part des retours remise en vente × leur coût</translation>
     </message>
     <message>
+        <source>Freight, customs and currency</source>
+        <translation>Fret, douane et change</translation>
+    </message>
+    <message>
+        <source>Landed costs</source>
+        <translation>Frais d’approche</translation>
+    </message>
+    <message>
+        <source>Inbound freight, customs and currency conversion, each a share of the cost of goods shipped; 0 until answered in the hidden costs; not given back on returns</source>
+        <translation>Fret amont, droits de douane et change, chacun en part du coût des marchandises expédiées&#x202f;; 0 tant que les coûts cachés n’ont pas de réponse&#x202f;; non repris sur les retours</translation>
+    </message>
+    <message>
         <source>Cost of goods sold</source>
         <translation>Coût des ventes</translation>
     </message>
     <message>
         <source>Cost of goods</source>
         <translation>Coût des ventes</translation>
-    </message>
-    <message>
-        <source>Cost of goods shipped − cost credited on returns</source>
-        <translation>Coût des marchandises expédiées − coût recrédité sur retours</translation>
     </message>
     <message>
         <source>The largest cost of most shops, and the one most often guessed.</source>
@@ -10006,10 +13860,6 @@
         <translation>CM2</translation>
     </message>
     <message>
-        <source>CM1 − logistics − payment fees − marketplace fees</source>
-        <translation>CM1 − logistique − frais de paiement − commissions marketplace</translation>
-    </message>
-    <message>
         <source>What an order leaves to pay for the advertising that brought it.</source>
         <translation>Ce qu’une commande laisse pour payer la publicité qui l’a apportée.</translation>
     </message>
@@ -10030,8 +13880,88 @@
         <translation>Marketing</translation>
     </message>
     <message>
-        <source>Dated variable marketing of the period, excluding VAT</source>
-        <translation>Marketing variable daté de la période, HT</translation>
+        <source>Cost of goods shipped + freight, customs and currency − cost credited on returns</source>
+        <translation>Coût des marchandises expédiées + fret, douane et change − coût repris sur les retours</translation>
+    </message>
+    <message>
+        <source>Other variable costs of orders</source>
+        <translation>Autres coûts variables des commandes</translation>
+    </message>
+    <message>
+        <source>Other, orders</source>
+        <translation>Autres, commandes</translation>
+    </message>
+    <message>
+        <source>Hidden costs per order (re-shipments, samples, apps, service, marketplace storage) + those on goods after discounts (chargebacks, fraud, loyalty points); 0 until answered</source>
+        <translation>Coûts cachés par commande (réexpéditions, échantillons, applications, service client, stockage marketplace) + ceux en part des ventes après remises (impayés, fraude, points de fidélité)&#x202f;; 0 tant qu’il n’y a pas de réponse</translation>
+    </message>
+    <message>
+        <source>Other variable costs of returns</source>
+        <translation>Autres coûts variables des retours</translation>
+    </message>
+    <message>
+        <source>Other, returns</source>
+        <translation>Autres, retours</translation>
+    </message>
+    <message>
+        <source>Return label × refund documents above 0; 0 until answered in the hidden costs</source>
+        <translation>Étiquette retour × remboursements au-dessus de 0&#x202f;; 0 tant que les coûts cachés n’ont pas de réponse</translation>
+    </message>
+    <message>
+        <source>Other variable costs</source>
+        <translation>Autres coûts variables</translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation>Autres coûts</translation>
+    </message>
+    <message>
+        <source>Hidden costs of orders + hidden costs of returns, as far as they were answered</source>
+        <translation>Coûts cachés des commandes + coûts cachés des retours, pour autant qu’ils aient une réponse</translation>
+    </message>
+    <message>
+        <source>Each is small; together they can take a good part of what was thought to be earned.</source>
+        <translation>Chacun est petit&#x202f;; ensemble, ils peuvent prendre une bonne part de ce que l’on croyait gagner.</translation>
+    </message>
+    <message>
+        <source>Open the hidden costs: which lines has nobody answered yet?</source>
+        <translation>Ouvrez les coûts cachés&#xa0;: quelles lignes n’ont encore aucune réponse&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Do not take 0 for none: a line that nobody has answered counts as 0 here.</source>
+        <translation>Ne prenez pas 0 pour «&#xa0;aucun&#xa0;»&#xa0;: une ligne sans réponse compte ici pour 0.</translation>
+    </message>
+    <message>
+        <source>CM1 − logistics − payment fees − marketplace fees − other variable costs</source>
+        <translation>CM1 − logistique − frais de paiement − commissions marketplace − autres coûts variables</translation>
+    </message>
+    <message>
+        <source>Imported marketing spend</source>
+        <translation>Dépenses marketing importées</translation>
+    </message>
+    <message>
+        <source>Imported spend</source>
+        <translation>Dépenses importées</translation>
+    </message>
+    <message>
+        <source>Dated variable marketing of the period as imported, excluding VAT</source>
+        <translation>Marketing variable daté de la période, tel qu’importé, HT</translation>
+    </message>
+    <message>
+        <source>Agency, creative, influencer goods</source>
+        <translation>Agence, création, dotations influenceurs</translation>
+    </message>
+    <message>
+        <source>Beside media</source>
+        <translation>Hors médias</translation>
+    </message>
+    <message>
+        <source>Agency percentage and creative, each a share of the imported spend, + goods sent to influencers per month; 0 until answered in the hidden costs</source>
+        <translation>Pourcentage d’agence et création, chacun en part des dépenses importées, + produits envoyés aux influenceurs par mois&#x202f;; 0 tant que les coûts cachés n’ont pas de réponse</translation>
+    </message>
+    <message>
+        <source>Imported marketing spend + agency, creative and influencer goods, excluding VAT</source>
+        <translation>Dépenses marketing importées + agence, création et dotations influenceurs, HT</translation>
     </message>
     <message>
         <source>The one cost you decide anew every day.</source>
@@ -10434,8 +14364,268 @@
         <translation>Coût produit, en part des ventes</translation>
     </message>
     <message>
+        <source>Price index against competitors</source>
+        <translation>Indice de prix face aux concurrents</translation>
+    </message>
+    <message>
+        <source>Price index</source>
+        <translation>Indice de prix</translation>
+    </message>
+    <message>
+        <source>100 × sales of the compared goods before discounts / what the same units would have cost at the competitors, both excluding VAT</source>
+        <translation>100 × ventes des articles comparés avant remises / prix des mêmes unités chez les concurrents, le tout HT</translation>
+    </message>
+    <message>
+        <source>100 is the competitors&apos; price: above it you must be worth more, below it cost less.</source>
+        <translation>100 est le prix des concurrents&#xa0;: au-dessus, il faut valoir plus&#xa0;; en dessous, coûter moins.</translation>
+    </message>
+    <message>
+        <source>Read it beside the gross margin rate: dear and thin is the worst place.</source>
+        <translation>Lisez-le à côté du taux de marque&#xa0;: cher et mince est la pire place.</translation>
+    </message>
+    <message>
+        <source>Do not compare goods that are not alike: their size, their delivery, their warranty.</source>
+        <translation>Ne comparez pas des articles différents&#xa0;: taille, livraison, garantie.</translation>
+    </message>
+    <message>
+        <source>Sales of the compared goods</source>
+        <translation>Ventes des articles comparés</translation>
+    </message>
+    <message>
+        <source>Compared sales</source>
+        <translation>Ventes comparées</translation>
+    </message>
+    <message>
+        <source>Sales before discounts, excluding VAT, of the goods with a competitor&apos;s price</source>
+        <translation>Ventes HT avant remises des articles dont un prix de concurrent est connu</translation>
+    </message>
+    <message>
+        <source>The same units at competitors&apos; prices</source>
+        <translation>Les mêmes unités aux prix des concurrents</translation>
+    </message>
+    <message>
+        <source>At their prices</source>
+        <translation>À leurs prix</translation>
+    </message>
+    <message>
+        <source>Units of the compared goods × mean price at the competitors, VAT taken off at the goods&apos; own rate</source>
+        <translation>Unités des articles comparés × prix moyen chez les concurrents, TVA retirée au taux propre des articles</translation>
+    </message>
+    <message>
         <source>Logistics cost per order</source>
         <translation>Coût logistique par commande</translation>
+    </message>
+    <message>
+        <source>Logistics / order</source>
+        <translation>Logistique / cde</translation>
+    </message>
+    <message>
+        <source>Logistics cost / orders; of a category: its share of it / orders that hold it</source>
+        <translation>Coûts logistiques / commandes&#xa0;; pour une catégorie&#xa0;: sa part / commandes qui en contiennent</translation>
+    </message>
+    <message>
+        <source>Every order pays it again: it decides which prices can be held.</source>
+        <translation>Chaque commande le paie à nouveau&#xa0;: il décide des prix que l’on peut tenir.</translation>
+    </message>
+    <message>
+        <source>Look at the weight of the parcels and at the orders of a single cheap item.</source>
+        <translation>Regardez le poids des colis et les commandes d’un seul article bon marché.</translation>
+    </message>
+    <message>
+        <source>Do not offer free delivery before the order pays for it.</source>
+        <translation>N’offrez pas la livraison avant que la commande la paie.</translation>
+    </message>
+    <message>
+        <source>Share of marketplaces in net revenue</source>
+        <translation>Part des places de marché dans le CA net</translation>
+    </message>
+    <message>
+        <source>Net revenue through marketplaces / net revenue</source>
+        <translation>CA net via places de marché / CA net</translation>
+    </message>
+    <message>
+        <source>A marketplace lends its customers: it sets the fees, and it keeps their addresses.</source>
+        <translation>Une place de marché prête ses clients&#xa0;: elle fixe les commissions et garde leurs adresses.</translation>
+    </message>
+    <message>
+        <source>Look at what an order there leaves after the fees, beside one of your own site.</source>
+        <translation>Regardez ce qu’y laisse une commande après commissions, à côté d’une commande de votre site.</translation>
+    </message>
+    <message>
+        <source>Do not take the market&apos;s share for a target: it is only a marker.</source>
+        <translation>Ne prenez pas la part du marché pour un objectif&#xa0;: ce n’est qu’un repère.</translation>
+    </message>
+    <message>
+        <source>Net revenue through marketplaces</source>
+        <translation>CA net via places de marché</translation>
+    </message>
+    <message>
+        <source>Via marketplaces</source>
+        <translation>Via marketplaces</translation>
+    </message>
+    <message>
+        <source>Net revenue of the channels that are marketplaces</source>
+        <translation>CA net des canaux qui sont des places de marché</translation>
+    </message>
+    <message>
+        <source>Share of customers of several channels</source>
+        <translation>Part des clients de plusieurs canaux</translation>
+    </message>
+    <message>
+        <source>Several channels</source>
+        <translation>Plusieurs canaux</translation>
+    </message>
+    <message>
+        <source>Customers who ever bought through more than one channel / known customers</source>
+        <translation>Clients ayant acheté par plus d’un canal / clients connus</translation>
+    </message>
+    <message>
+        <source>Shows whether your channels serve one customer, or each its own.</source>
+        <translation>Montre si vos canaux servent un même client, ou chacun le sien.</translation>
+    </message>
+    <message>
+        <source>Compare their value with that of customers who came back through one channel.</source>
+        <translation>Comparez leur valeur à celle des clients revenus par un seul canal.</translation>
+    </message>
+    <message>
+        <source>Do not read the gap as an effect: who orders often has more chances to change channel.</source>
+        <translation>Ne lisez pas l’écart comme un effet&#xa0;: qui commande souvent a plus d’occasions de changer de canal.</translation>
+    </message>
+    <message>
+        <source>Customers of several channels</source>
+        <translation>Clients de plusieurs canaux</translation>
+    </message>
+    <message>
+        <source>Of several channels</source>
+        <translation>De plusieurs canaux</translation>
+    </message>
+    <message>
+        <source>Customers with orders above 0 through more than one channel up to the end of the period</source>
+        <translation>Clients ayant des commandes non nulles par plus d’un canal jusqu’à la fin de la période</translation>
+    </message>
+    <message>
+        <source>Customers known so far</source>
+        <translation>Clients connus à ce jour</translation>
+    </message>
+    <message>
+        <source>Known customers</source>
+        <translation>Clients connus</translation>
+    </message>
+    <message>
+        <source>Identified customers with an order above 0 up to the end of the period</source>
+        <translation>Clients identifiés ayant une commande non nulle jusqu’à la fin de la période</translation>
+    </message>
+    <message>
+        <source>Share of orders without a known customer</source>
+        <translation>Part des commandes sans client connu</translation>
+    </message>
+    <message>
+        <source>Unidentified orders</source>
+        <translation>Cdes sans client</translation>
+    </message>
+    <message>
+        <source>Orders that no key ties to a customer / orders</source>
+        <translation>Commandes qu’aucune clé ne relie à un client / commandes</translation>
+    </message>
+    <message>
+        <source>What they bring enters no retention, no LTV and no LTV/CAC.</source>
+        <translation>Ce qu’elles rapportent n’entre ni dans la rétention, ni dans la LTV, ni dans LTV/CAC.</translation>
+    </message>
+    <message>
+        <source>Look at which channel they come from: marketplaces mask addresses, tills ask for none.</source>
+        <translation>Regardez de quel canal elles viennent&#xa0;: les places de marché masquent les adresses, les caisses n’en demandent pas.</translation>
+    </message>
+    <message>
+        <source>Do not count each of them as a new customer.</source>
+        <translation>Ne comptez pas chacune comme un nouveau client.</translation>
+    </message>
+    <message>
+        <source>Orders without a known customer</source>
+        <translation>Commandes sans client connu</translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation>Sans client</translation>
+    </message>
+    <message>
+        <source>Counted orders above 0 that no e-mail, number or phone ties to a customer</source>
+        <translation>Commandes comptées non nulles qu’aucun e-mail, numéro ou téléphone ne relie à un client</translation>
+    </message>
+    <message>
+        <source>Margin per customer by use of channels</source>
+        <translation>Marge par client selon l’usage des canaux</translation>
+    </message>
+    <message>
+        <source>CM2 each</source>
+        <translation>CM2 par client</translation>
+    </message>
+    <message>
+        <source>CM2 of these customers since their first order / how many they are</source>
+        <translation>CM2 de ces clients depuis leur première commande / leur nombre</translation>
+    </message>
+    <message>
+        <source>Says what it is worth that customers find you in more than one place.</source>
+        <translation>Dit ce que vaut que les clients vous trouvent en plus d’un lieu.</translation>
+    </message>
+    <message>
+        <source>Compare customers of several channels with those who came back through one.</source>
+        <translation>Comparez les clients de plusieurs canaux à ceux revenus par un seul.</translation>
+    </message>
+    <message>
+        <source>Do not compare them with customers of a single order, who could only use one channel.</source>
+        <translation>Ne les comparez pas aux clients d’une seule commande, qui n’ont pu utiliser qu’un canal.</translation>
+    </message>
+    <message>
+        <source>Orders per customer by use of channels</source>
+        <translation>Commandes par client selon l’usage des canaux</translation>
+    </message>
+    <message>
+        <source>Orders each</source>
+        <translation>Cdes par client</translation>
+    </message>
+    <message>
+        <source>Orders of these customers / how many they are</source>
+        <translation>Commandes de ces clients / leur nombre</translation>
+    </message>
+    <message>
+        <source>Shows how much of a difference in margin is only a difference in orders.</source>
+        <translation>Montre quelle part d’un écart de marge n’est qu’un écart de commandes.</translation>
+    </message>
+    <message>
+        <source>Divide the margin by it: is an order worth more, or are there more orders?</source>
+        <translation>Divisez la marge par lui&#xa0;: une commande vaut-elle plus, ou y en a-t-il plus&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do not push customers to a second channel for the sake of the number.</source>
+        <translation>Ne poussez pas des clients vers un second canal pour le seul chiffre.</translation>
+    </message>
+    <message>
+        <source>Customers by use of channels</source>
+        <translation>Clients selon l’usage des canaux</translation>
+    </message>
+    <message>
+        <source>Customers of the use</source>
+        <translation>Clients de l’usage</translation>
+    </message>
+    <message>
+        <source>Customers with one order; with several through one channel; or with several channels</source>
+        <translation>Clients avec une commande&#xa0;; avec plusieurs par un canal&#xa0;; ou par plusieurs canaux</translation>
+    </message>
+    <message>
+        <source>Orders by use of channels</source>
+        <translation>Commandes selon l’usage des canaux</translation>
+    </message>
+    <message>
+        <source>Orders of the use</source>
+        <translation>Cdes de l’usage</translation>
+    </message>
+    <message>
+        <source>CM2 by use of channels</source>
+        <translation>CM2 selon l’usage des canaux</translation>
+    </message>
+    <message>
+        <source>CM2 of the use</source>
+        <translation>CM2 de l’usage</translation>
     </message>
     <message>
         <source>Return rate (value)</source>
@@ -11235,6 +15425,265 @@
     </message>
 </context>
 <context>
+    <name>omnichannel</name>
+    <message>
+        <source>Own site</source>
+        <translation>Votre site</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Place de marché</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Magasin</translation>
+    </message>
+    <message>
+        <source>Same everywhere</source>
+        <translation>Pareil partout</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Diffère</translation>
+    </message>
+    <message>
+        <source>Not for us</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>One order</source>
+        <translation>Une commande</translation>
+    </message>
+    <message>
+        <source>Several orders, one channel</source>
+        <translation>Plusieurs commandes, un canal</translation>
+    </message>
+    <message>
+        <source>Several channels</source>
+        <translation>Plusieurs canaux</translation>
+    </message>
+    <message>
+        <source>Marker: {share}</source>
+        <translation>Repère&#xa0;: {share}</translation>
+    </message>
+    <message>
+        <source>Several channels, side by side</source>
+        <translation>Plusieurs canaux, côte à côte</translation>
+    </message>
+    <message>
+        <source>Multichannel: each sells by itself.</source>
+        <translation>Multicanal&#xa0;: chacun vend de son côté.</translation>
+    </message>
+    <message>
+        <source>At least two channels sell.</source>
+        <translation>Deux canaux au moins vendent.</translation>
+    </message>
+    <message>
+        <source>Import the orders of your other channels, marketplaces and tills included: what is not here cannot be steered.</source>
+        <translation>Importez les commandes de vos autres canaux, places de marché et caisses comprises&#xa0;: ce qui n’est pas ici ne se pilote pas.</translation>
+    </message>
+    <message>
+        <source>One named person answers for all channels.</source>
+        <translation>Une personne désignée répond de tous les canaux.</translation>
+    </message>
+    <message>
+        <source>Name one person for all channels: at fifty people, half a day a week is enough to begin with.</source>
+        <translation>Désignez une personne pour tous les canaux&#xa0;: à cinquante, une demi-journée par semaine suffit pour commencer.</translation>
+    </message>
+    <message>
+        <source>One set of figures</source>
+        <translation>Un seul jeu de chiffres</translation>
+    </message>
+    <message>
+        <source>The channels are read on one page, costs included.</source>
+        <translation>Les canaux se lisent sur une page, coûts compris.</translation>
+    </message>
+    <message>
+        <source>Nine tenths of the sales say through which channel.</source>
+        <translation>Neuf dixièmes des ventes disent par quel canal.</translation>
+    </message>
+    <message>
+        <source>Say which source belongs to which channel, largest first: an hour, once.</source>
+        <translation>Dites quelle source appartient à quel canal, la plus grosse d’abord&#xa0;: une heure, une fois.</translation>
+    </message>
+    <message>
+        <source>The fees of every marketplace are known.</source>
+        <translation>Les commissions de chaque place de marché sont connues.</translation>
+    </message>
+    <message>
+        <source>Import the marketplace’s settlements, or type its fee rate in the settings.</source>
+        <translation>Importez les relevés de la place de marché, ou saisissez son taux de commission dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Marketing, shops and logistics meet over the same figures each month.</source>
+        <translation>Marketing, magasins et logistique se réunissent chaque mois sur les mêmes chiffres.</translation>
+    </message>
+    <message>
+        <source>Hold the monthly review together, over the one printed page: one hour, six people.</source>
+        <translation>Tenez la revue mensuelle ensemble, sur la page imprimée&#xa0;: une heure, six personnes.</translation>
+    </message>
+    <message>
+        <source>One customer</source>
+        <translation>Un seul client</translation>
+    </message>
+    <message>
+        <source>Whoever buys in two places is known to be one.</source>
+        <translation>Qui achète en deux lieux est reconnu comme un seul.</translation>
+    </message>
+    <message>
+        <source>Four orders in five have a known customer.</source>
+        <translation>Quatre commandes sur cinq ont un client connu.</translation>
+    </message>
+    <message>
+        <source>Ask for the e-mail at the till (ticket by e-mail) and put a card into marketplace parcels that gives a reason to register.</source>
+        <translation>Demandez l’e-mail en caisse (ticket par e-mail) et glissez dans les colis des places de marché une carte qui donne une raison de s’inscrire.</translation>
+    </message>
+    <message>
+        <source>No doubt on who is one customer is open.</source>
+        <translation>Aucun doute en suspens sur qui est un seul client.</translation>
+    </message>
+    <message>
+        <source>Go through the suggestions on who is one customer: accept or refuse, each can be taken back.</source>
+        <translation>Parcourez les propositions de rapprochement de clients&#xa0;: acceptez ou refusez, chacune peut être reprise.</translation>
+    </message>
+    <message>
+        <source>Customers are told, and asked, wherever their address is taken.</source>
+        <translation>Les clients sont informés, et interrogés, partout où l’on prend leur adresse.</translation>
+    </message>
+    <message>
+        <source>Write one sentence of information and consent for site, till and parcel: one day.</source>
+        <translation>Écrivez une phrase d’information et de consentement pour le site, la caisse et le colis&#xa0;: une journée.</translation>
+    </message>
+    <message>
+        <source>One offer</source>
+        <translation>Une seule offre</translation>
+    </message>
+    <message>
+        <source>Prices, stock, delivery and returns hold everywhere.</source>
+        <translation>Prix, stock, livraison et retours valent partout.</translation>
+    </message>
+    <message>
+        <source>Prices, availability, delivery and returns are the same (list below).</source>
+        <translation>Prix, disponibilité, livraison et retours sont les mêmes (liste ci-dessous).</translation>
+    </message>
+    <message>
+        <source>Go through the list of touch points below with someone who bought in each channel.</source>
+        <translation>Parcourez la liste des points de contact ci-dessous avec quelqu’un qui a acheté dans chaque canal.</translation>
+    </message>
+    <message>
+        <source>A sale in one channel is seen in the others’ stock.</source>
+        <translation>Une vente dans un canal se voit dans le stock des autres.</translation>
+    </message>
+    <message>
+        <source>Let one tool hold the stock and the others read it; begin with the fifty best sellers by hand.</source>
+        <translation>Qu’un seul outil tienne le stock et que les autres le lisent&#xa0;; commencez à la main par les cinquante meilleures ventes.</translation>
+    </message>
+    <message>
+        <source>One relationship</source>
+        <translation>Une seule relation</translation>
+    </message>
+    <message>
+        <source>Omnichannel: the firm steers customers, not channels.</source>
+        <translation>Omnicanal&#xa0;: l’entreprise pilote des clients, pas des canaux.</translation>
+    </message>
+    <message>
+        <source>One customer in ten has bought through several.</source>
+        <translation>Un client sur dix a acheté par plusieurs canaux.</translation>
+    </message>
+    <message>
+        <source>Try one bridge for three months: collect in shop, or a first order on the site for marketplace customers.</source>
+        <translation>Essayez une passerelle pendant trois mois&#xa0;: retrait en magasin, ou première commande sur le site pour les clients des places de marché.</translation>
+    </message>
+    <message>
+        <source>Customer service sees every order of a customer.</source>
+        <translation>Le service client voit toutes les commandes d’un client.</translation>
+    </message>
+    <message>
+        <source>Give the two people who answer one screen on all orders before buying a tool.</source>
+        <translation>Donnez aux deux personnes qui répondent un seul écran sur toutes les commandes avant d’acheter un outil.</translation>
+    </message>
+    <message>
+        <source>Channels share a target on customers; none is paid on its own sales.</source>
+        <translation>Les canaux partagent un objectif sur les clients&#xa0;; aucun n’est payé sur ses seules ventes.</translation>
+    </message>
+    <message>
+        <source>Replace one target per channel by a shared one: repurchase within a year, or LTV/CAC.</source>
+        <translation>Remplacez un objectif par canal par un objectif commun&#xa0;: réachat à un an, ou LTV/CAC.</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>The same product costs the same, or the difference is meant and explained.</source>
+        <translation>Le même produit coûte pareil, ou l’écart est voulu et expliqué.</translation>
+    </message>
+    <message>
+        <source>Offers and codes</source>
+        <translation>Offres et codes</translation>
+    </message>
+    <message>
+        <source>A code from the newsletter works at the till and on the telephone.</source>
+        <translation>Un code de la newsletter marche en caisse et au téléphone.</translation>
+    </message>
+    <message>
+        <source>Product information</source>
+        <translation>Fiches produit</translation>
+    </message>
+    <message>
+        <source>Names, photos, sizes and descriptions come from one source.</source>
+        <translation>Noms, photos, tailles et descriptions viennent d’une seule source.</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>What is said to be in stock is, wherever it is asked for.</source>
+        <translation>Ce qui est annoncé en stock l’est, où qu’on le demande.</translation>
+    </message>
+    <message>
+        <source>Delivery promise</source>
+        <translation>Promesse de livraison</translation>
+    </message>
+    <message>
+        <source>Costs, times and the threshold of free delivery are the same.</source>
+        <translation>Frais, délais et seuil de livraison offerte sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Retours</translation>
+    </message>
+    <message>
+        <source>What was bought in one channel can be brought back through another.</source>
+        <translation>Ce qui est acheté dans un canal peut être rendu par un autre.</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>Service client</translation>
+    </message>
+    <message>
+        <source>Whoever answers sees every order of the customer.</source>
+        <translation>Qui répond voit toutes les commandes du client.</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>Fidélité</translation>
+    </message>
+    <message>
+        <source>Points and advantages are earned and used in every channel.</source>
+        <translation>Points et avantages se gagnent et s’utilisent dans chaque canal.</translation>
+    </message>
+    <message>
+        <source>Voice and looks</source>
+        <translation>Ton et image</translation>
+    </message>
+    <message>
+        <source>E-mails, parcels, product pages and shop sound and look like one house.</source>
+        <translation>E-mails, colis, fiches produit et magasin ont le ton et l’image d’une même maison.</translation>
+    </message>
+</context>
+<context>
     <name>palette</name>
     <message>
         <source>Page</source>
@@ -11343,6 +15792,65 @@
     </message>
 </context>
 <context>
+    <name>pillars</name>
+    <message>
+        <source>When the manager is away for a week, decisions are taken all the same.</source>
+        <translation>Quand le dirigeant s’absente une semaine, les décisions se prennent quand même.</translation>
+    </message>
+    <message>
+        <source>Prices, refunds and campaigns are approved by others, by rules that are written down.</source>
+        <translation>Prix, remboursements et campagnes sont validés par d’autres, selon des règles écrites.</translation>
+    </message>
+    <message>
+        <source>Marketing, IT and logistics share at least one objective with a figure.</source>
+        <translation>Le marketing, l’informatique et la logistique partagent au moins un objectif chiffré.</translation>
+    </message>
+    <message>
+        <source>A customer finds the same prices, stock and answers on every channel.</source>
+        <translation>Un client trouve les mêmes prix, les mêmes stocks et les mêmes réponses sur tous les canaux.</translation>
+    </message>
+    <message>
+        <source>Something new is always being tried, with an envelope and a day on which it is judged.</source>
+        <translation>Il y a toujours un essai en cours, avec une enveloppe et une date à laquelle il est jugé.</translation>
+    </message>
+    <message>
+        <source>The figures of a review are ready without anything copied by hand.</source>
+        <translation>Les chiffres d’une revue sont prêts sans rien recopier à la main.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Rather no</source>
+        <translation>Plutôt non</translation>
+    </message>
+    <message>
+        <source>Rather yes</source>
+        <translation>Plutôt oui</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Decisions that wait on nobody are carried out</source>
+        <translation>Les décisions qui n’attendent personne sont exécutées</translation>
+    </message>
+    <message>
+        <source>Those who answer customers may decide: same answer everywhere</source>
+        <translation>Ceux qui répondent aux clients peuvent décider&#xa0;: même réponse partout</translation>
+    </message>
+    <message>
+        <source>Trials judged on margin: CM3 goes where it earns</source>
+        <translation>Des essais jugés sur la marge&#xa0;: la CM3 se fait là où elle rapporte</translation>
+    </message>
+    <message>
+        <source>Customers who come back raise LTV at the same CAC</source>
+        <translation>Les clients qui reviennent élèvent la LTV à CAC égal</translation>
+    </message>
+</context>
+<context>
     <name>places</name>
     <message>
         <source>Measure</source>
@@ -11389,6 +15897,22 @@
         <translation>Tendances</translation>
     </message>
     <message>
+        <source>Hidden costs</source>
+        <translation>Coûts cachés</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Positioning</source>
+        <translation>Positionnement</translation>
+    </message>
+    <message>
+        <source>Omnichannel</source>
+        <translation>Omnicanal</translation>
+    </message>
+    <message>
         <source>What if?</source>
         <translation>Et si&#x202f;?</translation>
     </message>
@@ -11397,8 +15921,16 @@
         <translation>Revues</translation>
     </message>
     <message>
+        <source>Pillars</source>
+        <translation>Piliers</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>Données</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>Gouvernance</translation>
     </message>
 </context>
 <context>
@@ -11418,6 +15950,165 @@
     <message>
         <source>Q{number}</source>
         <translation>T{number}</translation>
+    </message>
+</context>
+<context>
+    <name>positioning</name>
+    <message>
+        <source>Premium</source>
+        <translation>Premium</translation>
+    </message>
+    <message>
+        <source>Low-cost</source>
+        <translation>Low-cost</translation>
+    </message>
+    <message>
+        <source>Stuck in the middle</source>
+        <translation>Entre deux eaux</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Données insuffisantes</translation>
+    </message>
+    <message>
+        <source>Gross margin rate</source>
+        <translation>Taux de marque</translation>
+    </message>
+    <message>
+        <source>Price index against competitors</source>
+        <translation>Indice de prix face aux concurrents</translation>
+    </message>
+    <message>
+        <source>Share of gross sales given away</source>
+        <translation>Part des ventes brutes cédée en remises</translation>
+    </message>
+    <message>
+        <source>Share of ordered revenue returned</source>
+        <translation>Part des ventes retournée</translation>
+    </message>
+    <message>
+        <source>Logistics, share of net revenue</source>
+        <translation>Logistique, part du CA net</translation>
+    </message>
+    <message>
+        <source>at least {bound}</source>
+        <translation>au moins {bound}</translation>
+    </message>
+    <message>
+        <source>at most {bound}</source>
+        <translation>au plus {bound}</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>tenu</translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation>non tenu</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>Prices 1% up, at the same volume</source>
+        <translation>Prix +1&#x202f;%, à volume égal</translation>
+    </message>
+    <message>
+        <source>Say what is worth it before you ask for it: materials, origin, proof by customers, advice, warranty, delivery kept.</source>
+        <translation>Dites ce qui le vaut avant de le demander&#xa0;: matières, origine, preuves par les clients, conseil, garantie, livraison tenue.</translation>
+    </message>
+    <message>
+        <source>One point of discounts less, at the same volume</source>
+        <translation>Un point de remise en moins, à volume égal</translation>
+    </message>
+    <message>
+        <source>Replace codes for everybody by a service or a gift for those who come back; end the permanent sale.</source>
+        <translation>Remplacez les codes pour tous par un service ou un cadeau pour ceux qui reviennent&#xa0;; mettez fin à la promotion permanente.</translation>
+    </message>
+    <message>
+        <source>Purchase costs 1% down</source>
+        <translation>Coûts d’achat −1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Negotiate on yearly volume, payment terms and a shorter range with your three largest suppliers; ask for a second quote.</source>
+        <translation>Négociez volume annuel, délais de paiement et gamme resserrée avec vos trois plus gros fournisseurs&#xa0;; demandez un second devis.</translation>
+    </message>
+    <message>
+        <source>Logistics 10% down</source>
+        <translation>Logistique −10&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Renegotiate the carrier by weight band, fewer box sizes, pick-up points first, free delivery from a higher basket.</source>
+        <translation>Renégociez le transporteur par tranche de poids, moins de formats de boîtes, point relais d’abord, livraison offerte à partir d’un panier plus élevé.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold, so there is no margin to judge.</source>
+        <translation>Rien n’a été vendu&#xa0;: il n’y a pas de marge à juger.</translation>
+    </message>
+    <message>
+        <source>It makes {sales_share} of the sales: too little to speak of a position.</source>
+        <translation>Elle fait {sales_share} des ventes&#xa0;: trop peu pour parler d’une position.</translation>
+    </message>
+    <message>
+        <source>Only {known_cost} of its product costs are known: its margin is the default rate’s, not its own.</source>
+        <translation>Seuls {known_cost} de ses coûts d’achat sont connus&#xa0;: sa marge est celle du taux par défaut, pas la sienne.</translation>
+    </message>
+    <message>
+        <source>It is sold under its cost: margin {margin}.</source>
+        <translation>Elle est vendue sous son coût&#xa0;: marge de {margin}.</translation>
+    </message>
+    <message>
+        <source>Cheaper than the competitors (index {price_index}, {cheap} or less); margin {margin} under the minimum of {floor} but above the danger zone of {danger}.</source>
+        <translation>Moins chère que les concurrents (indice {price_index}, {cheap} ou moins)&#xa0;; marge de {margin} sous le minimum de {floor}, mais au-dessus de la zone de danger de {danger}.</translation>
+    </message>
+    <message>
+        <source>Cheaper than the competitors (index {price_index}) without costing less: margin {margin}, in the danger zone under {danger}.</source>
+        <translation>Moins chère que les concurrents (indice {price_index}) sans coûter moins&#xa0;: marge de {margin}, dans la zone de danger sous {danger}.</translation>
+    </message>
+    <message>
+        <source>Margin {margin} under the minimum of {floor}, without being cheaper than the competitors (index {price_index}, cheap is {cheap} or less).</source>
+        <translation>Marge de {margin} sous le minimum de {floor}, sans être moins chère que les concurrents (indice {price_index}&#xa0;; pas cher&#xa0;: {cheap} ou moins).</translation>
+    </message>
+    <message>
+        <source>Margin {margin} under the minimum of {floor}, with more discounts ({discounts}) than the shop gives on average ({average}).</source>
+        <translation>Marge de {margin} sous le minimum de {floor}, avec plus de remises ({discounts}) que la boutique n’en accorde en moyenne ({average}).</translation>
+    </message>
+    <message>
+        <source>Margin {margin} under the minimum of {floor}, but few discounts ({discounts}): only the competitors’ prices can tell low-cost from stuck.</source>
+        <translation>Marge de {margin} sous le minimum de {floor}, mais peu de remises ({discounts})&#xa0;: seuls les prix des concurrents peuvent distinguer low-cost et entre-deux.</translation>
+    </message>
+    <message>
+        <source>Dear on the label (index {price_index}), cheaper than the competitors once discounts of {discounts} are taken off (index {paid_index}).</source>
+        <translation>Chère à l’affichage (indice {price_index}), moins chère que les concurrents une fois retirées les remises de {discounts} (indice {paid_index}).</translation>
+    </message>
+    <message>
+        <source>Dearer than the competitors (index {price_index}, dear from {dear}) with a margin of {margin}, discounts of {discounts}.</source>
+        <translation>Plus chère que les concurrents (indice {price_index}, cher à partir de {dear}) avec une marge de {margin} et {discounts} de remises.</translation>
+    </message>
+    <message>
+        <source>Cheaper than the competitors (index {price_index}, {cheap} or less), and it still earns: margin {margin}, minimum {floor}.</source>
+        <translation>Moins chère que les concurrents (indice {price_index}, {cheap} ou moins), et elle gagne quand même&#xa0;: marge de {margin}, minimum {floor}.</translation>
+    </message>
+    <message>
+        <source>At the competitors’ price (index {price_index}) with the ideal margin ({margin}, ideal {ideal}) and no more discounts than the shop.</source>
+        <translation>Au prix des concurrents (indice {price_index}) avec la marge idéale ({margin}, idéal {ideal}) et pas plus de remises que la boutique.</translation>
+    </message>
+    <message>
+        <source>At the competitors’ price (index {price_index}) with a margin of {margin}, but with more discounts ({discounts}) than the shop gives on average ({average}): the value does not sell by itself.</source>
+        <translation>Au prix des concurrents (indice {price_index}) avec une marge de {margin}, mais avec plus de remises ({discounts}) que la boutique n’en accorde en moyenne ({average})&#xa0;: la valeur ne se vend pas d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Priced like the competitors (index {price_index}) with a margin of {margin}, between the minimum of {floor} and the ideal of {ideal}: nothing sets it apart.</source>
+        <translation>Au prix des concurrents (indice {price_index}) avec une marge de {margin}, entre le minimum de {floor} et l’idéal de {ideal}&#xa0;: rien ne la distingue.</translation>
+    </message>
+    <message>
+        <source>Margin {margin}, at the ideal of {ideal} or above, with no more discounts ({discounts}) than the shop ({average}): customers pay for value. Competitors’ prices would confirm it.</source>
+        <translation>Marge de {margin}, à l’idéal de {ideal} ou au-dessus, sans plus de remises ({discounts}) que la boutique ({average})&#xa0;: les clients paient la valeur. Les prix des concurrents le confirmeraient.</translation>
+    </message>
+    <message>
+        <source>Margin {margin}, above the minimum of {floor}: without competitors’ prices nobody can tell whether value or low costs earn it.</source>
+        <translation>Marge de {margin}, au-dessus du minimum de {floor}&#xa0;: sans prix de concurrents, nul ne peut dire si elle vient de la valeur ou de coûts bas.</translation>
     </message>
 </context>
 <context>
@@ -11729,8 +16420,8 @@
         <translation>Un nouveau client coûte {now}, contre {before}</translation>
     </message>
     <message>
-        <source>The same budget wins fewer customers; the next ones will be dearer still.</source>
-        <translation>Le même budget gagne moins de clients&#x202f;; les prochains seront encore plus chers.</translation>
+        <source>The same money wins fewer customers than before; the next ones are usually dearer still.</source>
+        <translation>Le même argent gagne moins de clients qu’avant&#xa0;; les suivants coûtent en général plus cher encore.</translation>
     </message>
     <message>
         <source>Look at CAC by channel and at the marginal CAC of the last increase.</source>
@@ -11757,12 +16448,24 @@
         <translation>N’additionnez pas les conversions des plateformes.</translation>
     </message>
     <message>
-        <source>Break-even is reached on {day}, after {marker}</source>
-        <translation>Le point mort est atteint {day}, après {marker}</translation>
+        <source>The last {new} new customers cost {marginal} each and bring {ltv}: {spend} more was spent</source>
+        <translation>Les {new} derniers nouveaux clients coûtent {marginal} chacun et rapportent {ltv}, pour {spend} de dépense en plus</translation>
     </message>
     <message>
-        <source>Only the days after it earn anything: one weak week and the month loses money.</source>
-        <translation>Seuls les jours suivants rapportent&#xa0;: une semaine faible et le mois perd de l’argent.</translation>
+        <source>The average CAC hides it: the customers added last do not pay for themselves.</source>
+        <translation>Le CAC moyen le cache&#xa0;: les clients ajoutés en dernier ne se remboursent pas.</translation>
+    </message>
+    <message>
+        <source>Look at which channel took the increase, and take it back there, step by step.</source>
+        <translation>Regardez quel canal a reçu la hausse, et revenez-y en arrière, pas à pas.</translation>
+    </message>
+    <message>
+        <source>Do not raise the budget to restart growth: the next customers cost more still.</source>
+        <translation>N’augmentez pas le budget pour relancer la croissance&#xa0;: les clients suivants coûtent plus cher encore.</translation>
+    </message>
+    <message>
+        <source>{spend} more was spent on acquisition and brought no further customer</source>
+        <translation>{spend} de plus dépensés en acquisition n’ont amené aucun client de plus</translation>
     </message>
     <message>
         <source>Look at the fixed costs added this year and at CM3 in the first ten days.</source>
@@ -11773,8 +16476,16 @@
         <translation>Ne forcez pas les ventes de fin de mois à coups de remises.</translation>
     </message>
     <message>
-        <source>Break-even was not reached: {missing} short of the month&apos;s fixed costs</source>
-        <translation>Point mort non atteint&#xa0;: il manque {missing} pour couvrir les charges fixes du mois</translation>
+        <source>In {month}, break-even is reached on {day}, after {marker}</source>
+        <translation>En {month}, le point mort est atteint {day}, après {marker}</translation>
+    </message>
+    <message>
+        <source>Only the days after it earn anything: one weak week, and such a month loses money.</source>
+        <translation>Seuls les jours suivants rapportent&#xa0;: une semaine faible, et un tel mois perd de l’argent.</translation>
+    </message>
+    <message>
+        <source>In {month}, break-even was not reached: {missing} short of the fixed costs</source>
+        <translation>En {month}, le point mort n’est pas atteint&#xa0;: il manque {missing} pour couvrir les charges fixes</translation>
     </message>
     <message>
         <source>The month cost more than it earned; the difference came out of the cash.</source>
@@ -11847,6 +16558,34 @@
     <message>
         <source>Look at the cohorts: at which age do customers stop coming back?</source>
         <translation>Regardez les cohortes&#xa0;: à quel âge les clients cessent-ils de revenir&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The newest customers bring {now} of CM2 in their first {days} days, against {before} a year earlier</source>
+        <translation>Les nouveaux clients récents rapportent {now} de CM2 en {days} jours, contre {before} un an plus tôt</translation>
+    </message>
+    <message>
+        <source>What each new customer may cost follows from it: a good CAC of last year may be too dear now.</source>
+        <translation>Ce qu’un nouveau client peut coûter en dépend&#xa0;: un bon CAC de l’an dernier est peut-être trop cher aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Look at which channels and offers brought them, then at margin and returns of their first order.</source>
+        <translation>Regardez quels canaux et quelles offres les ont amenés, puis marge et retours de leur première commande.</translation>
+    </message>
+    <message>
+        <source>Do not set acquisition budgets on the LTV of older customers.</source>
+        <translation>Ne fixez pas les budgets d’acquisition sur la LTV des clients plus anciens.</translation>
+    </message>
+    <message>
+        <source>{now} of the newest customers come back within {days} days, against {before} a year earlier</source>
+        <translation>{now} des nouveaux clients récents reviennent en {days} jours, contre {before} un an plus tôt</translation>
+    </message>
+    <message>
+        <source>What the newest customers do today, the average of all customers shows in a year.</source>
+        <translation>Ce que font les derniers arrivés aujourd’hui, la moyenne de tous les clients le montre dans un an.</translation>
+    </message>
+    <message>
+        <source>Look at delivery, quality and promise of their first order, then at the channels they came by.</source>
+        <translation>Regardez livraison, qualité et promesse de leur première commande, puis les canaux par lesquels ils sont venus.</translation>
     </message>
     <message>
         <source>Do not answer with a discount for everyone: those who would return take it too.</source>
@@ -12021,8 +16760,8 @@
         <translation>{source}&#xa0;: rien après le {last}, il y a {days} jours</translation>
     </message>
     <message>
-        <source>A source that stops without a word makes costs vanish and margins look better.</source>
-        <translation>Une source qui s’arrête sans prévenir efface des coûts et embellit les marges.</translation>
+        <source>What a source no longer says is missing from the figures: costs vanish, margins look better.</source>
+        <translation>Ce qu’une source ne dit plus manque aux chiffres&#xa0;: des coûts disparaissent, les marges paraissent meilleures.</translation>
     </message>
     <message>
         <source>Drop its next export on the window, or check who was to send it.</source>
@@ -12031,6 +16770,22 @@
     <message>
         <source>Do not compare months that this source covers with months it does not.</source>
         <translation>Ne comparez pas des mois couverts par cette source à des mois qui ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported after {last}, {days} days ago</source>
+        <translation>Plus rien n’est importé après le {last}, il y a {days} jours</translation>
+    </message>
+    <message>
+        <source>The figures describe what was: what has happened since is in none of them.</source>
+        <translation>Les chiffres décrivent le passé&#xa0;: ce qui est arrivé depuis n’est dans aucun d’eux.</translation>
+    </message>
+    <message>
+        <source>Drop the next exports on the window; the same files as last time will do.</source>
+        <translation>Déposez les exports suivants sur la fenêtre&#xa0;; les mêmes fichiers que la dernière fois suffisent.</translation>
+    </message>
+    <message>
+        <source>Do not decide on next month with figures of that day.</source>
+        <translation>Ne décidez pas du mois prochain avec les chiffres de ce jour-là.</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -12089,12 +16844,12 @@
         <translation>Événements</translation>
     </message>
     <message>
-        <source>Net sales are flattening: {now} year on year, after {before} a year earlier</source>
-        <translation>Le CA net plafonne&#xa0;: {now} sur un an, après {before} un an plus tôt</translation>
+        <source>Net sales are flattening: {now} year on year over the last {months} months, after {before} a year earlier</source>
+        <translation>Le CA net plafonne&#xa0;: {now} sur un an pour les {months} derniers mois, après {before} un an plus tôt</translation>
     </message>
     <message>
-        <source>The launch is over: what carried growth no longer does, and costs have followed it.</source>
-        <translation>Le lancement est fini&#xa0;: ce qui portait la croissance ne la porte plus, les coûts restent.</translation>
+        <source>What carried growth until now no longer does; which part it is decides on the answer.</source>
+        <translation>Ce qui portait la croissance ne la porte plus&#xa0;; la réponse dépend de ce qui a lâché.</translation>
     </message>
     <message>
         <source>Ask in order: market, loyalty, word of mouth, margin, cost of the next customer.</source>
@@ -12109,8 +16864,8 @@
         <translation>Le CA net progresse de {growth} pendant que la CM3 recule de {loss}</translation>
     </message>
     <message>
-        <source>The shop works more to earn less: growth is bought below its cost.</source>
-        <translation>La boutique travaille plus pour gagner moins&#xa0;: la croissance est achetée trop cher.</translation>
+        <source>The shop works more to earn less: what was added costs more than it brings.</source>
+        <translation>La boutique travaille plus pour gagner moins&#xa0;: ce qui s’ajoute coûte plus qu’il ne rapporte.</translation>
     </message>
     <message>
         <source>Compare the two ladders step by step; then CM3 by channel.</source>
@@ -12199,6 +16954,30 @@
     <message>
         <source>Do not answer with one more discount.</source>
         <translation>N’y répondez pas par une remise de plus.</translation>
+    </message>
+    <message>
+        <source>{category} is sold as {position}, though you declared {declared}</source>
+        <translation>{category} se vend en {position}, alors que vous avez déclaré {declared}</translation>
+    </message>
+    <message>
+        <source>One shop with two positions has to pay for both, and customers believe neither.</source>
+        <translation>Une boutique à deux positions paie pour les deux, et les clients ne croient à aucune.</translation>
+    </message>
+    <message>
+        <source>Decide: another position for the shop, or another price, range or place for it.</source>
+        <translation>Décidez&#xa0;: une autre position pour la boutique, ou un autre prix, une autre gamme, un autre lieu pour elle.</translation>
+    </message>
+    <message>
+        <source>Do not change the declaration to make the finding go away.</source>
+        <translation>Ne changez pas la déclaration pour faire disparaître le constat.</translation>
+    </message>
+    <message>
+        <source>premium</source>
+        <translation>premium</translation>
+    </message>
+    <message>
+        <source>low-cost</source>
+        <translation>low-cost</translation>
     </message>
     <message>
         <source>{coverage} of what it rests on is known; the rest is estimated or missing.</source>
@@ -12363,6 +17142,542 @@
     <message>
         <source>Retention and repurchase: who comes back, and at what margin</source>
         <translation>Rétention et réachat&#xa0;: qui revient, et à quelle marge</translation>
+    </message>
+    <message>
+        <source>Broken data contracts: who acts, until when?</source>
+        <translation>Contrats de données non respectés&#xa0;: qui agit, pour quand&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Sharing data between marketing and IT: contracts, a mixed team, both?</source>
+        <translation>Partage des données entre marketing et informatique&#xa0;: contrats, équipe mixte, les deux&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{file} breaks its data contract: {who} must act</source>
+        <translation>{file} ne respecte pas son contrat de données&#xa0;: {who} doit agir</translation>
+    </message>
+    <message>
+        <source>A promise not kept moves figures without a word: they look right and are not.</source>
+        <translation>Un engagement non tenu déplace les chiffres sans un mot&#xa0;: ils ont l’air justes et ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>Open Governance, Breaches: it says what was promised, what came, and who acts.</source>
+        <translation>Ouvrez Gouvernance, Manquements&#xa0;: ce qui était promis, ce qui est arrivé, qui agit.</translation>
+    </message>
+    <message>
+        <source>Do not repair the file by hand every month: have the export corrected, once.</source>
+        <translation>Ne réparez pas le fichier à la main chaque mois&#xa0;: faites corriger l’export, une fois.</translation>
+    </message>
+    <message>
+        <source>{file} breaks its data contract, and nobody is named</source>
+        <translation>{file} ne respecte pas son contrat de données, et personne n’est désigné</translation>
+    </message>
+    <message>
+        <source>A file promised for {day} is missing: {who} must act</source>
+        <translation>Un fichier promis pour le {day} manque&#xa0;: {who} doit agir</translation>
+    </message>
+    <message>
+        <source>A file promised for {day} is missing, and nobody is named</source>
+        <translation>Un fichier promis pour le {day} manque, et personne n’est désigné</translation>
+    </message>
+    <message>
+        <source>Nobody has chosen how marketing and IT share data</source>
+        <translation>Personne n’a choisi comment marketing et informatique partagent les données</translation>
+    </message>
+    <message>
+        <source>Without contracts and without a mixed team, every export is a favour that may stop.</source>
+        <translation>Sans contrats ni équipe mixte, chaque export est un service rendu qui peut s’arrêter.</translation>
+    </message>
+    <message>
+        <source>Open Governance, Organisation: contracts, a mixed team, both; what each costs.</source>
+        <translation>Ouvrez Gouvernance, Organisation&#xa0;: contrats, équipe mixte ou les deux, et ce que chacun coûte.</translation>
+    </message>
+    <message>
+        <source>Do not wait for the perfect set-up: one contract on the orders is a beginning.</source>
+        <translation>N’attendez pas l’organisation parfaite&#xa0;: un contrat sur les commandes est un début.</translation>
+    </message>
+    <message>
+        <source>{hours} hours were lost between marketing and IT: {cost}</source>
+        <translation>{hours} heures perdues entre marketing et informatique&#xa0;: {cost}</translation>
+    </message>
+    <message>
+        <source>These hours are paid and produce nothing; they come back every month until settled.</source>
+        <translation>Ces heures sont payées et ne produisent rien&#xa0;; elles reviennent chaque mois tant que rien n’est réglé.</translation>
+    </message>
+    <message>
+        <source>Take the source that is named most often and agree on its contract.</source>
+        <translation>Prenez la source la plus souvent citée et validez son contrat.</translation>
+    </message>
+    <message>
+        <source>Do not look for a culprit: look for the rule that is missing.</source>
+        <translation>Ne cherchez pas un coupable&#xa0;: cherchez la règle qui manque.</translation>
+    </message>
+    <message>
+        <source>New customers of channels without spend</source>
+        <translation>Nouveaux clients des canaux sans dépense</translation>
+    </message>
+    <message>
+        <source>Acquisition spend of channels with spend</source>
+        <translation>Dépense d’acquisition des canaux payants</translation>
+    </message>
+    <message>
+        <source>New customers of channels with spend</source>
+        <translation>Nouveaux clients des canaux payants</translation>
+    </message>
+    <message>
+        <source>LTV of customers of channels with spend</source>
+        <translation>LTV des clients des canaux payants</translation>
+    </message>
+    <message>
+        <source>Cost of each further customer</source>
+        <translation>Coût de chaque client de plus</translation>
+    </message>
+    <message>
+        <source>Fewer customers come by themselves: {now} through channels without spend, against {before}; {share} of the new ones.</source>
+        <translation>Moins de clients viennent d’eux-mêmes&#xa0;: {now} par des canaux sans dépense, contre {before}&#xa0;; {share} des nouveaux.</translation>
+    </message>
+    <message>
+        <source>Customers still come by themselves: {now} through channels without spend, against {before}; {share} of the new ones.</source>
+        <translation>Les clients viennent toujours d’eux-mêmes&#xa0;: {now} par des canaux sans dépense, contre {before}&#xa0;; {share} des nouveaux.</translation>
+    </message>
+    <message>
+        <source>{share} of new customers come through channels without spend; whether fewer than before takes a year more of data.</source>
+        <translation>{share} des nouveaux clients viennent par des canaux sans dépense&#xa0;; savoir si c’est moins qu’avant demande une année de données de plus.</translation>
+    </message>
+    <message>
+        <source>No spend is known: which customers came by themselves cannot be told.</source>
+        <translation>Aucune dépense n’est connue&#xa0;: impossible de dire quels clients sont venus d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>No spend is known: what the next customer costs cannot be told.</source>
+        <translation>Aucune dépense n’est connue&#xa0;: impossible de dire ce que coûte le prochain client.</translation>
+    </message>
+    <message>
+        <source>No order says who bought: new customers cannot be told.</source>
+        <translation>Aucune commande ne dit qui achète&#xa0;: impossible de reconnaître un nouveau client.</translation>
+    </message>
+    <message>
+        <source>fewer customers come by themselves ({now} against {before})</source>
+        <translation>moins de clients viennent d’eux-mêmes ({now} contre {before})</translation>
+    </message>
+    <message>
+        <source>Look at which free channel fell first, search or direct, and give customers a reason to speak of the shop.</source>
+        <translation>Regardez quel canal gratuit a baissé en premier, recherche ou direct, et donnez aux clients une raison de parler de la boutique.</translation>
+    </message>
+    <message>
+        <source>Import the spend of each advertising platform.</source>
+        <translation>Importez les dépenses de chaque régie publicitaire.</translation>
+    </message>
+    <message>
+        <source>Import orders with the e-mail address or the number of the customer.</source>
+        <translation>Importez des commandes avec l’e-mail ou le numéro du client.</translation>
+    </message>
+    <message>
+        <source>The wall is reached: {spend} more brought {new} further customers at {marginal} each, for a value of {ltv}.</source>
+        <translation>Le mur est atteint&#xa0;: {spend} de plus ont amené {new} clients de plus à {marginal} chacun, pour une valeur de {ltv}.</translation>
+    </message>
+    <message>
+        <source>The wall is reached: {spend} more brought no further customer.</source>
+        <translation>Le mur est atteint&#xa0;: {spend} de plus n’ont amené aucun client de plus.</translation>
+    </message>
+    <message>
+        <source>Not reached: {spend} more brought {new} further customers at {marginal} each, for a value of {ltv}.</source>
+        <translation>Pas atteint&#xa0;: {spend} de plus ont amené {new} clients de plus à {marginal} chacun, pour une valeur de {ltv}.</translation>
+    </message>
+    <message>
+        <source>Close, within chance: {spend} more brought {new} further customers, each worth {ltv}: it takes more months to tell.</source>
+        <translation>Proche, dans les limites du hasard&#xa0;: {spend} de plus pour {new} clients de plus, chacun d’une valeur de {ltv}&#xa0;; il faut quelques mois de plus pour conclure.</translation>
+    </message>
+    <message>
+        <source>The budget was not raised in a year: nothing shows what the next customer would cost.</source>
+        <translation>Le budget n’a pas augmenté en un an&#xa0;: rien ne montre ce que coûterait le prochain client.</translation>
+    </message>
+    <message>
+        <source>a further customer costs {marginal} and brings {ltv}</source>
+        <translation>un client de plus coûte {marginal} et rapporte {ltv}</translation>
+    </message>
+    <message>
+        <source>{spend} more of budget brought nobody</source>
+        <translation>{spend} de budget en plus n’ont amené personne</translation>
+    </message>
+    <message>
+        <source>Take the last increase back in the channel that took most of it, and watch what is lost.</source>
+        <translation>Revenez sur la dernière hausse dans le canal qui en a reçu le plus, et observez ce que vous perdez.</translation>
+    </message>
+    <message>
+        <source>The customers are too recent to tell what they bring in a year.</source>
+        <translation>Les clients sont trop récents pour dire ce qu’ils rapportent en un an.</translation>
+    </message>
+    <message>
+        <source>Fewer customers come back: {now} of those of the year before, against {before}. Chance alone hardly does that.</source>
+        <translation>Moins de clients reviennent&#xa0;: {now} de ceux de l’année précédente, contre {before}. Le hasard seul n’y suffit guère.</translation>
+    </message>
+    <message>
+        <source>The customers of old hold, the newest do not: {now} of CM2 in their first {days} days, against {before} a year earlier.</source>
+        <translation>Les anciens clients tiennent, pas les derniers arrivés&#xa0;: {now} de CM2 en {days} jours, contre {before} un an plus tôt.</translation>
+    </message>
+    <message>
+        <source>Of the newest customers {now} come back within {days} days, against {before} a year earlier.</source>
+        <translation>Parmi les derniers arrivés, {now} reviennent en {days} jours, contre {before} un an plus tôt.</translation>
+    </message>
+    <message>
+        <source>Too few customers come back: {now}, under the floor of {floor}.</source>
+        <translation>Trop peu de clients reviennent&#xa0;: {now}, sous le plancher de {floor}.</translation>
+    </message>
+    <message>
+        <source>Customers come back as before: {now} of those of the year before, against {before}.</source>
+        <translation>Les clients reviennent comme avant&#xa0;: {now} de ceux de l’année précédente, contre {before}.</translation>
+    </message>
+    <message>
+        <source>{now} of customers come back; whether fewer than before takes a year more of data.</source>
+        <translation>{now} des clients reviennent&#xa0;; savoir si c’est moins qu’avant demande une année de données de plus.</translation>
+    </message>
+    <message>
+        <source>{now} of customers order again within 90 days; whether fewer than before takes a year more of data.</source>
+        <translation>{now} des clients commandent à nouveau en 90 jours&#xa0;; savoir si c’est moins qu’avant demande une année de données de plus.</translation>
+    </message>
+    <message>
+        <source>No order says who bought: who comes back cannot be told.</source>
+        <translation>Aucune commande ne dit qui achète&#xa0;: impossible de savoir qui revient.</translation>
+    </message>
+    <message>
+        <source>The customers are too recent to tell who comes back.</source>
+        <translation>Les clients sont trop récents pour savoir qui revient.</translation>
+    </message>
+    <message>
+        <source>customers come back less ({now} against {before})</source>
+        <translation>les clients reviennent moins ({now} contre {before})</translation>
+    </message>
+    <message>
+        <source>the newest customers bring less than those of a year ago ({now} against {before})</source>
+        <translation>les derniers arrivés rapportent moins que ceux d’il y a un an ({now} contre {before})</translation>
+    </message>
+    <message>
+        <source>too few customers come back ({now}, floor {floor})</source>
+        <translation>trop peu de clients reviennent ({now}, plancher {floor})</translation>
+    </message>
+    <message>
+        <source>Ask ten customers who did not come back why, then mend delivery, product or promise before anything else.</source>
+        <translation>Demandez pourquoi à dix clients qui ne sont pas revenus, puis réparez livraison, produit ou promesse avant tout le reste.</translation>
+    </message>
+    <message>
+        <source>Look at which channels and offers brought the newest customers, and at what their first order leaves.</source>
+        <translation>Regardez quels canaux et quelles offres ont amené les derniers arrivés, et ce que laisse leur première commande.</translation>
+    </message>
+    <message>
+        <source>Too thin: {rate} of net sales is left after marketing, under the floor of {floor}.</source>
+        <translation>Trop mince&#xa0;: il reste {rate} du CA net après marketing, sous le plancher de {floor}.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to invest: fixed costs take {missing} more than CM3 brings.</source>
+        <translation>Il ne reste rien à investir&#xa0;: les charges fixes prennent {missing} de plus que la CM3 n’apporte.</translation>
+    </message>
+    <message>
+        <source>Enough is left, but less each year: {rate} of net sales after marketing, against {before}.</source>
+        <translation>Il en reste assez, mais moins qu’avant&#xa0;: {rate} du CA net après marketing, contre {before} un an plus tôt.</translation>
+    </message>
+    <message>
+        <source>Enough is left: {rate} of net sales after marketing, above the floor of {floor}.</source>
+        <translation>Il en reste assez&#xa0;: {rate} du CA net après marketing, au-dessus du plancher de {floor}.</translation>
+    </message>
+    <message>
+        <source>Most costs are estimated: what is left of a sale cannot be told yet.</source>
+        <translation>La plupart des coûts sont estimés&#xa0;: impossible de dire ce qui reste d’une vente.</translation>
+    </message>
+    <message>
+        <source>There are no sales to take a margin of.</source>
+        <translation>Il n’y a pas de vente sur laquelle prendre une marge.</translation>
+    </message>
+    <message>
+        <source>too little is left of each sale to reinvest ({rate}, floor {floor})</source>
+        <translation>il reste trop peu de chaque vente à réinvestir ({rate}, plancher {floor})</translation>
+    </message>
+    <message>
+        <source>fixed costs take more than CM3 brings</source>
+        <translation>les charges fixes prennent plus que la CM3 n’apporte</translation>
+    </message>
+    <message>
+        <source>Look down the ladder for the step that takes more than a year ago, and begin with it.</source>
+        <translation>Cherchez dans la cascade l’étape qui prend plus qu’il y a un an, et commencez par elle.</translation>
+    </message>
+    <message>
+        <source>Look at the fixed costs added in the year, then at CM3 by channel.</source>
+        <translation>Regardez les charges fixes ajoutées dans l’année, puis la CM3 par canal.</translation>
+    </message>
+    <message>
+        <source>Import the product costs, or type the cost rate in the settings.</source>
+        <translation>Importez les coûts produits, ou saisissez le taux de coût dans les réglages.</translation>
+    </message>
+    <message>
+        <source>French e-commerce</source>
+        <translation>E-commerce français</translation>
+    </message>
+    <message>
+        <source>Fevad, by the press (15.2 % in some sources)</source>
+        <translation>Fevad, par la presse (15,2&#x202f;% selon certaines sources)</translation>
+    </message>
+    <message>
+        <source>Fevad, first quarter of 2024</source>
+        <translation>Fevad, premier trimestre 2024</translation>
+    </message>
+    <message>
+        <source>Marketplaces in French e-commerce</source>
+        <translation>Places de marché, e-commerce français</translation>
+    </message>
+    <message>
+        <source>iCE100 panel, products only</source>
+        <translation>Panel iCE100, produits seuls</translation>
+    </message>
+    <message>
+        <source>The market has slowed with you: {market} in {period}, and {own} for you.</source>
+        <translation>Le marché a ralenti avec vous&#xa0;: {market} ({period}), et {own} pour vous.</translation>
+    </message>
+    <message>
+        <source>Not the market: it grew by {market} in {period}, you by {own}.</source>
+        <translation>Ce n’est pas le marché&#xa0;: {market} pour lui ({period}), {own} pour vous.</translation>
+    </message>
+    <message>
+        <source>Not the market: it grew by {market} in {period}, you by {own}, faster than it.</source>
+        <translation>Ce n’est pas le marché&#xa0;: {market} pour lui ({period}), {own} pour vous, plus vite que lui.</translation>
+    </message>
+    <message>
+        <source>The last market figure is of {period}: {market}, and {own} for you. None is known for the last twelve months.</source>
+        <translation>Le dernier chiffre du marché ({period}) est de {market}, contre {own} pour vous. Aucun n’est connu pour les douze derniers mois.</translation>
+    </message>
+    <message>
+        <source>No market figure is known for the days of your orders.</source>
+        <translation>Aucun chiffre du marché n’est connu pour les dates de vos commandes.</translation>
+    </message>
+    <message>
+        <source>Your growth over the same days</source>
+        <translation>Votre croissance sur les mêmes jours</translation>
+    </message>
+    <message>
+        <source>the market grows no faster ({market})</source>
+        <translation>le marché ne croît pas plus vite ({market})</translation>
+    </message>
+    <message>
+        <source>Look for a share to win in what you do best: a market that stands still is shared, not shaken.</source>
+        <translation>Cherchez une part à gagner là où vous êtes le meilleur&#xa0;: un marché immobile se partage.</translation>
+    </message>
+    <message>
+        <source>Type the latest figure of the market in the table below, with its source.</source>
+        <translation>Saisissez le dernier chiffre du marché dans le tableau du bas, avec sa source.</translation>
+    </message>
+    <message>
+        <source>{unknown} of {all} hidden costs are not answered: CM3 lies between {low} and {high}</source>
+        <translation>{unknown} coûts cachés sur {all} sans réponse&#xa0;: la CM3 est entre {low} et {high}</translation>
+    </message>
+    <message>
+        <source>A cost that nobody has answered counts as nothing: the margin is flattered.</source>
+        <translation>Un coût sans réponse compte pour rien&#xa0;: la marge est flattée.</translation>
+    </message>
+    <message>
+        <source>Open the hidden costs and answer the line that weighs most; “none” is an answer too.</source>
+        <translation>Ouvrez les coûts cachés et répondez à la ligne qui pèse le plus&#x202f;; «&#xa0;aucun&#xa0;» est aussi une réponse.</translation>
+    </message>
+    <message>
+        <source>Do not raise the acquisition budget while costs are unknown.</source>
+        <translation>N’augmentez pas le budget d’acquisition tant que des coûts sont inconnus.</translation>
+    </message>
+    <message>
+        <source>{share} of net revenue comes through marketplaces; the marker is {marker}</source>
+        <translation>{share} du CA net passe par les places de marché&#xa0;; le repère est {marker}</translation>
+    </message>
+    <message>
+        <source>They set the fees, they keep the customers’ addresses, and they can close the account.</source>
+        <translation>Elles fixent les commissions, gardent les adresses des clients et peuvent fermer le compte.</translation>
+    </message>
+    <message>
+        <source>Look at what an order leaves there after the fees, and what brings buyers to your site.</source>
+        <translation>Regardez ce qu’y laisse une commande après commissions, et ce qui amène des acheteurs sur votre site.</translation>
+    </message>
+    <message>
+        <source>Do not leave from one day to the next: let the site grow first.</source>
+        <translation>Ne partez pas du jour au lendemain&#xa0;: laissez d’abord grandir le site.</translation>
+    </message>
+    <message>
+        <source>Only {share} of the sales have a known customer</source>
+        <translation>Seuls {share} des ventes ont un client connu</translation>
+    </message>
+    <message>
+        <source>What the others bring is in no retention and no LTV: acquisition is judged on a part.</source>
+        <translation>Ce que les autres rapportent n’est ni dans la rétention ni dans la LTV&#xa0;: l’acquisition est jugée sur une partie.</translation>
+    </message>
+    <message>
+        <source>Look at which channel they come from, and at who could be one customer.</source>
+        <translation>Regardez de quel canal elles viennent, et qui pourrait être un seul client.</translation>
+    </message>
+    <message>
+        <source>Do not count each order without a customer as a new one.</source>
+        <translation>Ne comptez pas chaque commande sans client comme un nouveau client.</translation>
+    </message>
+    <message>
+        <source>{differ} of {looked} touch points differ from channel to channel</source>
+        <translation>{differ} points de contact sur {looked} diffèrent d’un canal à l’autre</translation>
+    </message>
+    <message>
+        <source>The customer sees one house: what differs is felt as a mistake, or as a trick.</source>
+        <translation>Le client voit une seule maison&#xa0;: ce qui diffère passe pour une erreur, ou pour une ruse.</translation>
+    </message>
+    <message>
+        <source>Settle the one that costs most calls to the service first, and write down who does it.</source>
+        <translation>Réglez d’abord celui qui coûte le plus d’appels au service client, et notez qui s’en charge.</translation>
+    </message>
+    <message>
+        <source>Do not buy a tool before the rule is agreed.</source>
+        <translation>N’achetez pas d’outil avant d’être d’accord sur la règle.</translation>
+    </message>
+    <message>
+        <source>{channel} has lost {loss} in its last three months, after earning {before} a year ago</source>
+        <translation>{channel} a perdu {loss} en trois mois, après avoir rapporté {before} un an plus tôt</translation>
+    </message>
+    <message>
+        <source>The whole period still looks sound: the months that paid for it are over.</source>
+        <translation>La période entière paraît encore saine&#xa0;: les mois qui la portaient sont passés.</translation>
+    </message>
+    <message>
+        <source>Look at what moved in these months: its spend, its discounts, its returns, its mix.</source>
+        <translation>Regardez ce qui a bougé ces mois-là&#xa0;: dépense, remises, retours, gamme vendue.</translation>
+    </message>
+    <message>
+        <source>Do not wait for the year to turn red: it averages the good months in.</source>
+        <translation>N’attendez pas que l’année passe au rouge&#xa0;: elle compte encore les bons mois.</translation>
+    </message>
+    <message>
+        <source>{channel} keeps {now} of its sales after marketing, against {before} a year ago, and falling</source>
+        <translation>{channel} garde {now} de ses ventes après marketing, contre {before} il y a un an, et baisse encore</translation>
+    </message>
+    <message>
+        <source>At the pace of the last twelve months it loses money within three more.</source>
+        <translation>Au rythme des douze derniers mois, il perd de l’argent d’ici trois mois.</translation>
+    </message>
+    <message>
+        <source>Look at its CAC month by month, and at the orders of its regular customers apart.</source>
+        <translation>Regardez son CAC mois par mois, et les commandes de ses clients réguliers à part.</translation>
+    </message>
+    <message>
+        <source>Do not make up for it with volume: each further order would bring less.</source>
+        <translation>Ne compensez pas par le volume&#xa0;: chaque commande de plus rapporterait moins.</translation>
+    </message>
+    <message>
+        <source>Human capital</source>
+        <translation>Capital humain</translation>
+    </message>
+    <message>
+        <source>Strategic agility</source>
+        <translation>Agilité stratégique</translation>
+    </message>
+    <message>
+        <source>Unified customer experience</source>
+        <translation>Expérience client unifiée</translation>
+    </message>
+    <message>
+        <source>Unit economics</source>
+        <translation>Économie unitaire</translation>
+    </message>
+    <message>
+        <source>LTV/CAC in its corridor</source>
+        <translation>LTV/CAC dans son couloir</translation>
+    </message>
+    <message>
+        <source>CM3 rate</source>
+        <translation>Taux de CM3</translation>
+    </message>
+    <message>
+        <source>Break-even day</source>
+        <translation>Jour du point mort</translation>
+    </message>
+    <message>
+        <source>Product costs known</source>
+        <translation>Coûts produits connus</translation>
+    </message>
+    <message>
+        <source>Gate before more spend</source>
+        <translation>Feu vert avant de dépenser plus</translation>
+    </message>
+    <message>
+        <source>Identified customers</source>
+        <translation>Clients identifiés</translation>
+    </message>
+    <message>
+        <source>Customers who come back</source>
+        <translation>Clients qui reviennent</translation>
+    </message>
+    <message>
+        <source>Same answer everywhere</source>
+        <translation>Même réponse partout</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Retours</translation>
+    </message>
+    <message>
+        <source>Customers of several channels</source>
+        <translation>Clients multicanaux</translation>
+    </message>
+    <message>
+        <source>Decisions without the manager</source>
+        <translation>Décisions sans le dirigeant</translation>
+    </message>
+    <message>
+        <source>Delegated validations</source>
+        <translation>Validations déléguées</translation>
+    </message>
+    <message>
+        <source>Shared objectives</source>
+        <translation>Objectifs partagés</translation>
+    </message>
+    <message>
+        <source>Reviews held on their dates</source>
+        <translation>Revues tenues à leur date</translation>
+    </message>
+    <message>
+        <source>Decisions followed up</source>
+        <translation>Décisions suivies</translation>
+    </message>
+    <message>
+        <source>Experiments running</source>
+        <translation>Expériences en cours</translation>
+    </message>
+    <message>
+        <source>Age of the data</source>
+        <translation>Ancienneté des données</translation>
+    </message>
+    <message>
+        <source>Quality of the data</source>
+        <translation>Qualité des données</translation>
+    </message>
+    <message>
+        <source>Human capital was weak at the last review: who decides what, from now on?</source>
+        <translation>Le capital humain était faible à la dernière revue&#xa0;: qui décide quoi désormais&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Strategic agility was weak at the last review: what do we try, what do we stop?</source>
+        <translation>L’agilité stratégique était faible à la dernière revue&#xa0;: qu’essayons-nous, qu’arrêtons-nous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The unified customer experience was weak at the last review: what do customers meet twice?</source>
+        <translation>L’expérience client unifiée était faible à la dernière revue&#xa0;: où le client rencontre-t-il deux boutiques au lieu d’une&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Unit economics were weak at the last review: which cost, price or channel do we move?</source>
+        <translation>L’économie unitaire était faible à la dernière revue&#xa0;: quel coût, quel prix ou quel canal faisons-nous bouger&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{pillar}: {score} out of 100, and no open decision is about it</source>
+        <translation>{pillar}&#xa0;: {score} sur 100, et aucune décision ouverte ne s’en occupe</translation>
+    </message>
+    <message>
+        <source>A weak pillar holds the others back: effort elsewhere brings less than it should.</source>
+        <translation>Un pilier faible freine les autres&#xa0;: l’effort fait ailleurs rapporte moins qu’il ne devrait.</translation>
+    </message>
+    <message>
+        <source>Open Pillars: the part that costs most points says where to begin.</source>
+        <translation>Ouvrez Piliers&#xa0;: l’élément qui coûte le plus de points dit par où commencer.</translation>
+    </message>
+    <message>
+        <source>Do not work on all four at once: one decision on the weakest part is worth more.</source>
+        <translation>Ne travaillez pas sur les quatre à la fois&#xa0;: une décision sur l’élément le plus faible vaut mieux.</translation>
     </message>
 </context>
 <context>
@@ -12562,6 +17877,10 @@
         <translation>Coûts et taxes</translation>
     </message>
     <message>
+        <source>Hidden costs</source>
+        <translation>Coûts cachés</translation>
+    </message>
+    <message>
         <source>Plausible bounds of what is estimated</source>
         <translation>Bornes plausibles des estimations</translation>
     </message>
@@ -12578,8 +17897,16 @@
         <translation>Dates des revues</translation>
     </message>
     <message>
+        <source>Position and market</source>
+        <translation>Position et marché</translation>
+    </message>
+    <message>
         <source>Definitions</source>
         <translation>Définitions</translation>
+    </message>
+    <message>
+        <source>Shared data</source>
+        <translation>Données partagées</translation>
     </message>
     <message>
         <source>Pre-seed (launch)</source>
@@ -12970,8 +18297,160 @@
         <translation>Utilisé quand ni la ligne ni sa catégorie n’indique de taux, pour les commandes vers ce pays (deux lettres&#xa0;: DE, BE…). Les ventes aux particuliers des autres pays de l’UE portent la TVA du pays de l’acheteur (guichet OSS), au-delà de 10 000 € par an au total. Taux normaux&#xa0;: DE 19 %, BE 21 %, ES 21 %, IT 22 %, NL 21 %, LU 17 %, PT 23 %, IE 23 %, AT 20 %, PL 23 %.</translation>
     </message>
     <message>
+        <source>Inbound freight</source>
+        <translation>Fret amont</translation>
+    </message>
+    <message>
+        <source>From a supplier who delivers free of charge to freight from another continent.</source>
+        <translation>D’un fournisseur qui livre franco à un fret venu d’un autre continent.</translation>
+    </message>
+    <message>
+        <source>Customs duties</source>
+        <translation>Droits de douane</translation>
+    </message>
+    <message>
+        <source>From purchases within the European Union to imported goods with full duties.</source>
+        <translation>D’achats dans l’Union européenne à des importations soumises aux droits pleins.</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation>Emballage</translation>
+    </message>
+    <message>
+        <source>Return label</source>
+        <translation>Étiquette retour</translation>
+    </message>
+    <message>
+        <source>From returns paid by the customer to a free label for each of them.</source>
+        <translation>De retours à la charge du client à une étiquette offerte pour chacun.</translation>
+    </message>
+    <message>
+        <source>Return handling</source>
+        <translation>Traitement des retours</translation>
+    </message>
+    <message>
+        <source>Markdown of returned goods</source>
+        <translation>Décote des retours</translation>
+    </message>
+    <message>
+        <source>Payment fees, kept on refunds</source>
+        <translation>Frais de paiement, perdus si remboursement</translation>
+    </message>
+    <message>
+        <source>Chargebacks</source>
+        <translation>Impayés (chargebacks)</translation>
+    </message>
+    <message>
+        <source>From strong authentication on all payments to a shop without it.</source>
+        <translation>De l’authentification forte sur tous les paiements à une boutique sans elle.</translation>
+    </message>
+    <message>
+        <source>Currency conversion</source>
+        <translation>Change sur achats</translation>
+    </message>
+    <message>
+        <source>From purchases in your own currency to dollars at the rate of the bank.</source>
+        <translation>D’achats dans votre monnaie à des dollars au taux de la banque.</translation>
+    </message>
+    <message>
+        <source>Marketplace storage</source>
+        <translation>Stockage marketplace</translation>
+    </message>
+    <message>
+        <source>From parcels that you send yourself to slow goods in its warehouse.</source>
+        <translation>De colis expédiés par vos soins à des produits à rotation lente dans son entrepôt.</translation>
+    </message>
+    <message>
+        <source>Re-shipments</source>
+        <translation>Réexpéditions</translation>
+    </message>
+    <message>
+        <source>From no parcel lost to two in a hundred sent again.</source>
+        <translation>D’aucun colis perdu à deux sur cent renvoyés.</translation>
+    </message>
+    <message>
+        <source>Free-shipping subsidy</source>
+        <translation>Livraison offerte</translation>
+    </message>
+    <message>
+        <source>Samples and gifts</source>
+        <translation>Échantillons et cadeaux</translation>
+    </message>
+    <message>
+        <source>From parcels without any to a sample in each of them.</source>
+        <translation>De colis qui n’en contiennent pas à un échantillon dans chacun.</translation>
+    </message>
+    <message>
+        <source>Apps billed per order</source>
+        <translation>Applications facturées à la commande</translation>
+    </message>
+    <message>
+        <source>From subscriptions at a fixed price to several apps that count orders.</source>
+        <translation>D’abonnements à prix fixe à plusieurs applications qui comptent les commandes.</translation>
+    </message>
+    <message>
+        <source>Customer-service minutes</source>
+        <translation>Minutes de service client</translation>
+    </message>
+    <message>
+        <source>From no question at all to three minutes per order.</source>
+        <translation>D’aucune question à trois minutes par commande.</translation>
+    </message>
+    <message>
+        <source>Creative</source>
+        <translation>Création publicitaire</translation>
+    </message>
+    <message>
+        <source>From pictures you take yourself to a studio for each campaign.</source>
+        <translation>De photos que vous faites vous-même à un studio pour chaque campagne.</translation>
+    </message>
+    <message>
+        <source>Agency percentage</source>
+        <translation>Pourcentage d’agence</translation>
+    </message>
+    <message>
+        <source>From campaigns you run yourself to the usual share of an agency.</source>
+        <translation>De campagnes gérées par vous-même à la part habituelle d’une agence.</translation>
+    </message>
+    <message>
+        <source>Loyalty points</source>
+        <translation>Points de fidélité</translation>
+    </message>
+    <message>
+        <source>From no programme to two per cent given back in points.</source>
+        <translation>D’aucun programme à deux pour cent rendus en points.</translation>
+    </message>
+    <message>
+        <source>Goods sent to influencers</source>
+        <translation>Produits envoyés aux influenceurs</translation>
+    </message>
+    <message>
+        <source>From none to a handful of parcels a month.</source>
+        <translation>D’aucun à une poignée de colis par mois.</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>Fraude</translation>
+    </message>
+    <message>
+        <source>From none to goods that are easy to sell on.</source>
+        <translation>D’aucune à des produits faciles à revendre.</translation>
+    </message>
+    <message>
         <source>Product cost</source>
         <translation>Coût d’achat</translation>
+    </message>
+    <message>
+        <source>Picking per item</source>
+        <translation>Préparation par article</translation>
+    </message>
+    <message>
+        <source>Payment fee, fixed part</source>
+        <translation>Frais de paiement, part fixe</translation>
+    </message>
+    <message>
+        <source>Fee of {name}</source>
+        <translation>Commission {name}</translation>
     </message>
     <message>
         <source>Share of the line&apos;s value, excluding VAT, where no unit cost is known.</source>
@@ -13022,8 +18501,8 @@
         <translation>Traitement d’un retour</translation>
     </message>
     <message>
-        <source>Label, check and restocking of one return.</source>
-        <translation>Étiquette, contrôle et remise en stock d’un retour.</translation>
+        <source>Check and restocking of one return; its label too, unless you give that apart.</source>
+        <translation>Contrôle et remise en stock d’un retour&#x202f;; son étiquette aussi, sauf si vous la donnez à part.</translation>
     </message>
     <message>
         <source>Payment fee, share</source>
@@ -13162,8 +18641,8 @@
         <translation>De la simple pochette au carton imprimé avec calage.</translation>
     </message>
     <message>
-        <source>From returns paid by the customer to a free label, a check and repacking.</source>
-        <translation>Du retour payé par le client à l’étiquette offerte, avec contrôle et reconditionnement.</translation>
+        <source>From a glance to a check, cleaning and repacking.</source>
+        <translation>D’un coup d’œil à un contrôle, un nettoyage et un reconditionnement.</translation>
     </message>
     <message>
         <source>From a bank’s card contract to wallets and payment in instalments.</source>
@@ -13176,6 +18655,114 @@
     <message>
         <source>From the cheapest categories of the marketplaces to the dearest.</source>
         <translation>Des catégories les moins chères des places de marché aux plus chères.</translation>
+    </message>
+    <message>
+        <source>Cost of an hour of work</source>
+        <translation>Coût d’une heure de travail</translation>
+    </message>
+    <message>
+        <source>Wages and charges, all in: what the hours of the friction log are multiplied by.</source>
+        <translation>Salaire et charges compris&#xa0;: ce par quoi sont multipliées les heures du journal des frictions.</translation>
+    </message>
+    <message>
+        <source>Not counted until you answer it</source>
+        <translation>Non compté tant que vous n’avez pas répondu</translation>
+    </message>
+    <message>
+        <source>Share of the cost of goods shipped; taken from CM1.</source>
+        <translation>Part du coût des marchandises expédiées&#x202f;; retranchée de la CM1.</translation>
+    </message>
+    <message>
+        <source>Share of goods after discounts, excluding VAT; taken from CM2.</source>
+        <translation>Part des ventes après remises, HT&#x202f;; retranchée de la CM2.</translation>
+    </message>
+    <message>
+        <source>For each counted order; taken from CM2.</source>
+        <translation>Pour chaque commande comptée&#x202f;; retranchée de la CM2.</translation>
+    </message>
+    <message>
+        <source>For each order with a marketplace fee; taken from CM2.</source>
+        <translation>Pour chaque commande avec une commission marketplace&#x202f;; retranchée de la CM2.</translation>
+    </message>
+    <message>
+        <source>For each refund; taken from CM2.</source>
+        <translation>Pour chaque remboursement&#x202f;; retranchée de la CM2.</translation>
+    </message>
+    <message>
+        <source>Share of the advertising spend; counts as marketing.</source>
+        <translation>Part des dépenses publicitaires&#x202f;; compte comme marketing.</translation>
+    </message>
+    <message>
+        <source>For each month with orders; counts as marketing.</source>
+        <translation>Pour chaque mois couvert par les commandes&#x202f;; compte comme marketing.</translation>
+    </message>
+    <message>
+        <source>Ideal gross margin rate</source>
+        <translation>Taux de marque idéal</translation>
+    </message>
+    <message>
+        <source>From it on a category pays for value: service, content, advertising. The minimum is the floor.</source>
+        <translation>À partir de lui, une catégorie paie la valeur&#xa0;: service, contenus, publicité. Le minimum est le plancher.</translation>
+    </message>
+    <message>
+        <source>Gross margin rate, danger zone</source>
+        <translation>Taux de marque, zone de danger</translation>
+    </message>
+    <message>
+        <source>Under it nothing is left for delivery, fees and advertising.</source>
+        <translation>En dessous, il ne reste rien pour la livraison, les commissions et la publicité.</translation>
+    </message>
+    <message>
+        <source>Price index of a premium position</source>
+        <translation>Indice de prix d’une position premium</translation>
+    </message>
+    <message>
+        <source>From it on a category is sold dearer than at the competitors, who are at 100.</source>
+        <translation>À partir de lui, une catégorie est vendue plus cher que chez les concurrents, qui sont à 100.</translation>
+    </message>
+    <message>
+        <source>Price index of a low-cost position</source>
+        <translation>Indice de prix d’une position low-cost</translation>
+    </message>
+    <message>
+        <source>Up to it a category is sold cheaper than at the competitors, who are at 100.</source>
+        <translation>Jusqu’à lui, une catégorie est vendue moins cher que chez les concurrents, qui sont à 100.</translation>
+    </message>
+    <message>
+        <source>Discounts at most, premium</source>
+        <translation>Remises au plus, premium</translation>
+    </message>
+    <message>
+        <source>Share of gross sales given away above which a premium price is not held.</source>
+        <translation>Part des ventes brutes cédée au-delà de laquelle un prix premium n’est pas tenu.</translation>
+    </message>
+    <message>
+        <source>Returns at most, premium</source>
+        <translation>Retours au plus, premium</translation>
+    </message>
+    <message>
+        <source>Share of ordered revenue that comes back above which the promise is not kept.</source>
+        <translation>Part des ventes qui revient au-delà de laquelle la promesse n’est pas tenue.</translation>
+    </message>
+    <message>
+        <source>Logistics at most, low-cost</source>
+        <translation>Logistique au plus, low-cost</translation>
+    </message>
+    <message>
+        <source>Share of net revenue above which low prices are eaten by parcels.</source>
+        <translation>Part du CA net au-delà de laquelle les colis mangent les prix bas.</translation>
+    </message>
+    <message>
+        <source>Share of marketplaces, marker of the market</source>
+        <translation>Part des places de marché, repère du marché</translation>
+    </message>
+    <message>
+        <source>Their share of online sales of products in France; your own stands beside it.</source>
+        <translation>Leur part des ventes de produits en ligne en France&#xa0;; la vôtre est placée à côté.</translation>
+    </message>
+    <message>
+        <source>iCE 100 panel, year 2020: a marker of its time, to be replaced by a newer one</source>
+        <translation>Panel iCE 100, année 2020&#xa0;: un repère de son temps, à remplacer par un plus récent</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from ecomkpi_desktop.app.single_instance import run_folder
 from ecomkpi_desktop.app.window import user_settings
 from ecomkpi_desktop.base.places import own_folder, use_own_folder
 from ecomkpi_desktop.workspace.cache import default_folder
@@ -25,6 +26,7 @@ def test_a_portable_program_keeps_everything_beside_it(program: Path) -> None:
     assert own_folder() == program / "EcomKPI data"
     assert default_folder() == program / "EcomKPI data" / "cache" / "derived"
     assert Path(user_settings().fileName()) == program / "EcomKPI data" / "settings.ini"
+    assert run_folder(user_settings().fileName()) == program / "EcomKPI data" / "run"
 
 
 def test_a_file_beside_the_interpreter_makes_no_checkout_portable(

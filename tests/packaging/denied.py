@@ -1,12 +1,14 @@
-"""Runs the product's smoke test in a process where the modules that the bundles leave out cannot be imported.
+"""Runs what it is told in a process where the modules that the bundles leave out cannot be imported.
 
-``python -m tests.packaging.denied``. It stands at the top level of the module so that the processes which the product
-starts are held to it too.
+``python -m tests.packaging.denied`` runs the product's smoke test; with names of modules it imports these. What refuses
+modules stands at the top level so that the processes which the product starts are held to it too.
 """
 
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from importlib.machinery import ModuleSpec
+from importlib.metadata import Distribution, PackageNotFoundError
 from pathlib import Path
 from types import ModuleType
 
@@ -26,9 +28,24 @@ class Denial:
         return None
 
 
+class Untold(Distribution):
+    """Tells of no distribution but those of which the bundles keep what is told."""
+
+    find = Distribution.from_name
+
+    @classmethod
+    def from_name(cls, name: str) -> Distribution:
+        if name not in trim.NAMED:
+            raise PackageNotFoundError(name)
+        return cls.find(name)
+
+
 sys.meta_path.insert(0, Denial())
+Distribution.from_name = Untold.from_name  # type: ignore[method-assign]
 
 if __name__ == "__main__":
     from ecomkpi_desktop.app.main import main
 
-    sys.exit(main(["--smoke-test", "200", "-platform", "offscreen"]))
+    for module in sys.argv[1:]:
+        import_module(module)
+    sys.exit(0 if sys.argv[1:] else main(["--smoke-test", "200", "-platform", "offscreen"]))

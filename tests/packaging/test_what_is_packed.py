@@ -1,5 +1,6 @@
 """What the packages tell desktops: icons, entries, metadata, the bill of materials."""
 
+import gzip
 import json
 import shutil
 import struct
@@ -41,6 +42,15 @@ def test_the_package_has_an_entry_an_icon_of_each_size_a_type_and_a_manual(tree:
         "usr/share/metainfo/org.ecomkpi.Desktop.metainfo.xml",
     } <= files
     assert (tree / "usr/bin/ecomkpi-desktop").resolve() == tree / "usr/lib/ecomkpi-desktop/ecomkpi-desktop"
+
+
+def test_the_manual_names_every_command_and_the_place_of_everything(tree: Path) -> None:
+    from ecomkpi_desktop.app.commands.parser import COMMANDS
+
+    manual = gzip.decompress((tree / "usr/share/man/man1/ecomkpi-desktop.1.gz").read_bytes()).decode()
+    assert not [name for name in COMMANDS if f"\n.B {name} " not in manual]
+    places = (".config/EcomKPI/EcomKPI Desktop.ini", ".local/share/EcomKPI/EcomKPI Desktop", ".cache/EcomKPI Desktop")
+    assert not [place for place in places if f"\n.I ~/{place}\n" not in manual]
 
 
 def test_the_type_of_documents_is_the_one_that_the_entry_opens(tree: Path) -> None:
@@ -118,3 +128,47 @@ def test_the_bill_of_materials_names_each_part_with_its_licence(tmp_path: Path) 
     assert [one.name for one in shown] == ["EcomKPI Desktop", "Inter", "numpy"]
     assert "Permission is hereby granted" in shown[0].text
     assert "Redistribution and use in source and binary forms" in shown[2].text
+
+
+def test_what_was_compiled_into_a_part_is_named_after_it(tmp_path: Path) -> None:
+    import components
+    import fastexcel
+
+    bundle = tmp_path / "bundle"
+    (bundle / "fastexcel").mkdir(parents=True)
+    found = {one.name: one for one in components.from_distributions(Path(fastexcel.__file__).parents[1], bundle)}
+    assert found["calamine"].licence == "MIT"
+    assert found["calamine"].text == f"Compiled into fastexcel {found['fastexcel'].version}.\n"
+
+
+def test_qt_is_named_with_the_text_of_its_licence_and_the_code_of_others_in_it(tmp_path: Path) -> None:
+    import components
+    import PySide6
+
+    bundle = tmp_path / "bundle"
+    (bundle / "PySide6").mkdir(parents=True)
+    (qt, *_) = components.from_distributions(Path(PySide6.__file__).parents[1], bundle)
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in qt.text
+    assert "src/3rdparty/harfbuzz-ng" in components.others_in_qt().text
+
+
+def test_for_windows_the_conditions_of_the_lock_file_are_those_of_windows() -> None:
+    from windows import build
+
+    text = (ROOT / "packaging" / "locks" / "run.txt").read_text(encoding="utf-8")
+    found = build.locked(text + "uvloop==1 ; sys_platform == 'linux' \\\n    --hash=sha256:0\n")
+    names = [line.partition("==")[0] for line in found.splitlines() if not line.startswith(" ")]
+    assert "tzdata" in names  # Windows has no list of time zones
+    assert "uvloop" not in names
+    assert ";" not in found
+    assert {"numpy", "pyside6-essentials"} <= set(names)
+    assert found.count("--hash=sha256:") > len(names)
+
+
+def test_a_build_that_has_become_too_large_stops(tmp_path: Path) -> None:
+    import product
+
+    (tmp_path / "a").write_bytes(b"12345")
+    product.keep_below(5, tmp_path)
+    with pytest.raises(SystemExit, match="too large"):
+        product.keep_below(4, tmp_path / "a")

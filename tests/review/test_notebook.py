@@ -87,5 +87,6 @@ class Proof:
 
 def test_a_day_among_other_evidence_comes_back_as_a_day_and_a_text_like_one_as_a_text() -> None:
     facts = {"day": Fact(date(2024, 2, 29)), "text": Fact("2024-02-29"), "number": Fact(0.1, Unit.RATE)}
+    facts["names"] = Fact(("Orders", "Sessions"), is_word=True)
     proof = Proof("1", {**facts, "none": Fact(None)})
     assert Notebook(keep(WORDS, proof).notes).all(Proof) == (proof,)

@@ -82,18 +82,29 @@ def figures_of(options: "Namespace") -> Figures:
     """
     from ecomkpi_desktop.models.data_state import data_state
     from ecomkpi_desktop.models.scenarios import scenarios_in
+    from ecomkpi_desktop.review.governance.state import measures_since_agreements, sharing_of
     from ecomkpi_desktop.review.meetings.life import notes_of
     from ecomkpi_desktop.review.notebook import Notebook
+    from ecomkpi_desktop.review.omnichannel.audit import channel_notes
+    from ecomkpi_desktop.review.pillars.gathering import written_in
+    from ecomkpi_desktop.review.positioning.imported import market_of
 
     with open_to_read(options.workspace) as document:
         engine = engine_on(document)
         selection = selection_of(options, engine.facts)
         imports = tuple(record for record in document.imports() if record.removed_at is None)
-        state = data_state(document.imports(), engine, datetime.now(UTC).astimezone().date())
+        today, market = datetime.now(UTC).astimezone().date(), market_of(document)
+        notebook = Notebook(document.notes())
+        measures = measures_since_agreements(document, notebook)
+        sharing = sharing_of(notebook, document.imports(), measures, today)
+        notes = channel_notes(notebook)
+        state = data_state(
+            document.imports(), engine, today, sharing, market=market, channels=notes, written=written_in(notebook)
+        )
         return Figures(
             options.workspace.stem, engine, selection, document.settings, state, imports, scenarios_in(document),
-            notes_of(Notebook(document.notes())),
-        )
+            notes_of(notebook),
+        )  # fmt: skip
 
 
 def _must_exist(path: Path) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ecomkpi_desktop.kpi import hidden
 from ecomkpi_desktop.kpi import rates as key
 from ecomkpi_desktop.kpi.costing import Costing
 from ecomkpi_desktop.kpi.elements import OF_ORDERS
@@ -20,6 +21,7 @@ from ecomkpi_desktop.kpi.store import PART_DEFAULT_VAT, PART_NEEDS_RATE
 
 REVENUE = ("gross_sales", "discounts", "shipping_income")
 CREDIT, HANDLING, REFUNDS = "credit", "handling", "refunds"
+LANDED, OTHER, OTHER_BACK = "landed_costs", "other_order_costs", "other_return_costs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,10 @@ def order_flows(rates: Rates, channels: tuple[str, ...]) -> tuple[Flow, ...]:
         )),
         Flow("payment_fees", "payment_fee", (("fee_collected", key.PAYMENT_PCT), ("fee_orders", key.PAYMENT_FIXED))),
         Flow("marketplace_fees", "marketplace_fee", tuple(markets)),
+        *_hidden(LANDED, rates, {"goods_cost": hidden.ON_GOODS_COST}),
+        *_hidden(OTHER, rates, {
+            "counted_orders": hidden.PER_ORDER, "sold": hidden.ON_SALES, "market_orders": hidden.PER_MARKET_ORDER,
+        }),
     )  # fmt: skip
 
 
@@ -57,7 +63,14 @@ def return_flows(rates: Rates) -> tuple[Flow, ...]:
     return (
         Flow(CREDIT, "back_cost", (("back_rated", key.COST), *_categories(rates, "back_rated")), key.RESTOCK),
         Flow(HANDLING, "", (("returns", key.PER_RETURN),)),
+        *_hidden(OTHER_BACK, rates, {"returns": hidden.PER_RETURN}),
     )
+
+
+def _hidden(name: str, rates: Rates, bases: Mapping[str, tuple[str, ...]]) -> tuple[Flow, ...]:
+    """Return the flow of the hidden costs that somebody has given an amount; nothing without any."""
+    terms = [(base, one) for base, keys in bases.items() for one in keys if hidden.is_any(rates, (one,))]
+    return (Flow(name, "", tuple(terms)),) if terms else ()
 
 
 def fixed_flows(flows: tuple[Flow, ...]) -> tuple[Flow, ...]:
@@ -86,6 +99,10 @@ def order_bases(costing: Costing, flows: tuple[Flow, ...]) -> Mapping[str, Float
         "payment_fee": np.nan_to_num(orders.payment_fee), "fee_collected": costing.collected * no_fee,
         "fee_orders": no_fee.astype(np.float64), "marketplace_fee": np.nan_to_num(orders.marketplace_fee),
     }  # fmt: skip
+    if any(flow.name == OTHER for flow in flows):
+        revenue = order_revenue(costing)
+        found["sold"] = revenue["gross_sales"] - revenue["discounts"]
+        found["market_orders"] = (costing.order_marketplace > 0).astype(np.float64)
     found.update({f"rated {name}": value for name, value in by_category.items()})
     channels = ledger.facts.channels
     marketplaces = next(flow for flow in flows if flow.name == "marketplace_fees")

@@ -14,6 +14,7 @@ from ecomkpi_desktop.kpi.engine import Engine
 from ecomkpi_desktop.kpi.facts import to_day
 from ecomkpi_desktop.kpi.grouping import weighted
 from ecomkpi_desktop.kpi.live.bases import (
+    CREDIT,
     REFUNDS,
     REVENUE,
     Flow,
@@ -279,6 +280,7 @@ def _taken(columns: Mapping[str, Floats], kept: Bools) -> dict[str, Floats]:
 
 def _ltv(sales: Grouped, returns: Grouped, groups: int) -> Floats:
     margin = sales.bases[ORDERED] - sum(sales.flows.values())
-    back = returns.flows["credit"] - returns.bases[REFUNDS] - returns.flows["handling"]
+    costs = sum(value for name, value in returns.flows.items() if name != CREDIT)
+    back = returns.flows[CREDIT] - returns.bases[REFUNDS] - costs
     return weighted(sales.group, margin, groups) + weighted(returns.group, back, groups)
 

@@ -26,13 +26,13 @@ translate = QCoreApplication.translate  # under this name lupdate finds the word
 # empty, and a formula does not take them for nothing.
 SUMS = (
     "orders", "gross_sales", "discounts", "shipping_income", "refunds", "cogs", "logistics_cost", "payment_fees",
-    "marketplace_fees", "marketing_spend", "acquisition_spend", "new_customers",
+    "marketplace_fees", "other_costs", "marketing_spend", "acquisition_spend", "new_customers",
 )  # fmt: skip
 FORMULAS: Mapping[str, str] = {
     "ordered_revenue": "{gross_sales}-{discounts}+{shipping_income}",
     "net_revenue": "{ordered_revenue}-{refunds}",
     "cm1": "{net_revenue}-{cogs}",
-    "cm2": "{cm1}-{logistics_cost}-{payment_fees}-{marketplace_fees}",
+    "cm2": "{cm1}-{logistics_cost}-{payment_fees}-{marketplace_fees}-{other_costs}",
     "cm3": 'IF(ISNUMBER({marketing_spend}),{cm2}-{marketing_spend},"")',
     "operating_result": 'IF(AND(ISNUMBER({cm3}),ISNUMBER({fixed_costs})),{cm3}-{fixed_costs},"")',
     "cm1_rate": 'IF({net_revenue}>0,{cm1}/{net_revenue},"")',
@@ -44,14 +44,14 @@ FORMULAS: Mapping[str, str] = {
 }
 ROWS = (
     "gross_sales", "discounts", "shipping_income", "ordered_revenue", "refunds", "net_revenue", "cogs", "cm1",
-    "logistics_cost", "payment_fees", "marketplace_fees", "cm2", "marketing_spend", "cm3",
+    "logistics_cost", "payment_fees", "marketplace_fees", "other_costs", "cm2", "marketing_spend", "cm3",
 )  # fmt: skip
 RATES = ("cm1_rate", "cm2_rate", "cm3_rate", "orders", "aov")
 _LEVELS = frozenset(("net_revenue", "cm1", "cm2", "cm3", "operating_result"))
 _SPACED = frozenset(("cm1_rate", "acquisition_spend"))  # a free row stands before these
 _LESS = frozenset(
-    ("discounts", "refunds", "cogs", "logistics_cost", "payment_fees", "marketplace_fees", "marketing_spend",
-     "fixed_costs")
+    ("discounts", "refunds", "cogs", "logistics_cost", "payment_fees", "marketplace_fees", "other_costs",
+     "marketing_spend", "fixed_costs")
 )  # fmt: skip
 HEAD = 4
 FIRST = 2  # column of the first key
@@ -147,6 +147,10 @@ class LadderSheet:
     def _last(self) -> int:
         return FIRST + self.count
 
+    def _formula_of(self, figure: str) -> str:
+        text = FORMULAS[figure]
+        return text if "other_costs" in self.rows else text.replace("-{other_costs}", "")
+
     def _name(self, row: int, figure: str) -> None:
         name = sentence_case(words("kpi", REGISTRY[figure].name))
         cell = put(self.sheet, row, 1, f"\u2212 {name}" if figure in _LESS else name)
@@ -166,7 +170,7 @@ class LadderSheet:
         for figure, row in self.rows.items():
             text = key.sums.get(figure)
             if text is None and figure in FORMULAS:
-                text = FORMULAS[figure].format_map(places)
+                text = self._formula_of(figure).format_map(places)
             if not text:
                 continue
             value = key.values.get(figure)

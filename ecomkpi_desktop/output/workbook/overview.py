@@ -11,6 +11,7 @@ from openpyxl.chart.shapes import GraphicalProperties
 from openpyxl.drawing.line import LineProperties
 from PySide6.QtCore import QCoreApplication
 
+from ecomkpi_desktop.kpi.live.bases import CREDIT, LANDED, OTHER, OTHER_BACK
 from ecomkpi_desktop.kpi.live.tables import Daily, LiveLadder
 from ecomkpi_desktop.kpi.results import Breakdown
 from ecomkpi_desktop.output.workbook.assumptions import AssumptionSheet
@@ -40,7 +41,7 @@ class Data:
     """
 
     def __init__(self, book: Book, content: WorkbookContent) -> None:
-        live = content.live
+        live = self._live = content.live
         channels = [channel_name(name) for name in live.channels]
         sums = ("orders", "units", "gross_sales", "discounts", "shipping_income", "marketing_spend",
                 "acquisition_spend", "sessions", "new_customers")  # fmt: skip
@@ -108,12 +109,11 @@ class Data:
         assert self.ltv_sales is not None  # noqa: S101 - asked for where there are groups only
         assert self.ltv_returns is not None  # noqa: S101
         wanted = str(group + 1)
-        costs = ("goods_cost", "order_logistics", "payment_fees", "marketplace_fees")
         parts = [self.ltv_sales.sum_group("ordered", wanted)]
-        parts += [f"-{self.ltv_sales.sum_group(name, wanted)}" for name in costs]
+        parts += [f"-{self.ltv_sales.sum_group(flow.name, wanted)}" for flow in self._live.order_flows]
         parts.append(f"-{self.ltv_returns.sum_group('refunds', wanted)}")
-        parts.append(f"+{self.ltv_returns.sum_group('credit', wanted)}")
-        parts.append(f"-{self.ltv_returns.sum_group('handling', wanted)}")
+        for flow in self._live.return_flows:
+            parts.append(f"{'+' if flow.name == CREDIT else '-'}{self.ltv_returns.sum_group(flow.name, wanted)}")
         return "".join(parts)
 
 
@@ -122,40 +122,57 @@ class Data:
         if self.days_sales is None or self.days_returns is None:
             return None
         parts = [self.days_sales.sum_group("gross_sales", day)]
-        less = ("discounts", "goods_cost", "order_logistics", "payment_fees", "marketplace_fees", "marketing_spend")
+        less = ("discounts", *(flow.name for flow in self._live.order_flows), "marketing_spend")
         parts += [f"-{self.days_sales.sum_group(name, day)}" for name in less]
         parts.append(f"+{self.days_sales.sum_group('shipping_income', day)}")
-        parts += [f"-{self.days_returns.sum_group(name, day)}" for name in ("refunds", "handling")]
-        return "".join([*parts, f"+{self.days_returns.sum_group('credit', day)}"])
+        parts.append(f"-{self.days_returns.sum_group('refunds', day)}")
+        for flow in self._live.return_flows:
+            parts.append(f"{'+' if flow.name == CREDIT else '-'}{self.days_returns.sum_group(flow.name, day)}")
+        return "".join(parts)
 
 
-def sums_of(of_sales: Callable[[str], str], of_returns: Callable[[str], str], *, has_spend: bool) -> dict[str, str]:
+def sums_of(live: LiveLadder, of_sales: Callable[[str], str], of_returns: Callable[[str], str]) -> dict[str, str]:
     """Return the formula of every amount.
 
     Args:
+        live: says which costs there are, and whether spend can be told.
         of_sales: gives the sum of a column of sales over the rows wanted.
         of_returns: gives that of a column of returns.
-        has_spend: whether spend can be told.
     """
+    sold, back = ({flow.name for flow in flows} for flows in (live.order_flows, live.return_flows))
+    other = [of_sales(OTHER)] if OTHER in sold else []
+    other += [of_returns(OTHER_BACK)] if OTHER_BACK in back else []
+    landed = f"+{of_sales(LANDED)}" if LANDED in sold else ""
     made = {
         "refunds": of_returns("refunds"),
-        "cogs": f"{of_sales('goods_cost')}-{of_returns('credit')}",
+        "cogs": f"{of_sales('goods_cost')}{landed}-{of_returns('credit')}",
         "logistics_cost": f"{of_sales('order_logistics')}+{of_returns('handling')}",
+        "other_costs": "+".join(other),
     }
-    found = {name: made.get(name) or of_sales(name) for name in SUMS}
-    return {name: text for name, text in found.items() if has_spend or name not in SPEND}
+    found = {name: made[name] if name in made else of_sales(name) for name in SUMS}
+    return {name: text for name, text in found.items() if text and (live.has_spend or name not in SPEND)}
+
+
+def _rows(live: LiveLadder) -> tuple[str, ...]:
+    """Return the rows of a ladder; other costs only where there are any."""
+    has_other = any(flow.name in {OTHER, OTHER_BACK} for flow in (*live.order_flows, *live.return_flows))
+    return tuple(name for name in ROWS if has_other or name != "other_costs")
+
+
+def _summed(sheet: LadderSheet) -> tuple[str, ...]:
+    return tuple(name for name in SUMS if name in sheet.rows)
 
 
 def month_figures(content: WorkbookContent) -> tuple[str, ...]:
     """Return the rows of the months."""
     fixed = ("fixed_costs", "operating_result") if len(content.live.fixed_known) else ()
-    return (*ROWS, *fixed, *RATES, "acquisition_spend", "new_customers", "cac")
+    return (*_rows(content.live), *fixed, *RATES, "acquisition_spend", "new_customers", "cac")
 
 
 def channel_figures(content: WorkbookContent) -> tuple[str, ...]:
     """Return the rows of the channels."""
     ltv = ("ltv", "ltv_cac") if content.live.lifetime is not None else ()
-    return (*ROWS, *RATES, "acquisition_spend", "new_customers", "cac", *ltv)
+    return (*_rows(content.live), *RATES, "acquisition_spend", "new_customers", "cac", *ltv)
 
 
 def channels_shown(content: WorkbookContent) -> list[int]:
@@ -175,15 +192,14 @@ def fill_months(sheet: LadderSheet, content: WorkbookContent, data: Data, assump
     for place, name in enumerate(breakdown.keys):
         wanted = sheet.lookup(place)
         sums = sums_of(
-            lambda column, wanted=wanted: data.sales.sum_month(column, wanted),  # type: ignore[misc]
+            live, lambda column, wanted=wanted: data.sales.sum_month(column, wanted),  # type: ignore[misc]
             lambda column, wanted=wanted: data.returns.sum_month(column, wanted),  # type: ignore[misc]
-            has_spend=live.has_spend,
         )  # fmt: skip
         if has_fixed:
             months, costs = assumptions.fixed_columns()
             sums["fixed_costs"] = f"SUMIFS({costs},{months},{wanted})"
         keys.append(Key((date.fromisoformat(f"{name}-01"),), sums, values_of(breakdown.columns, place)))
-    total = {name: sheet.total_formula(name) for name in (*SUMS, *(["fixed_costs"] if has_fixed else []))}
+    total = {name: sheet.total_formula(name) for name in (*_summed(sheet), *(["fixed_costs"] if has_fixed else []))}
     about = translate("Workbook", "Every amount is summed from the data sheets; margins are formulas of their column.")
     sheet.fill(about, keys, Key((translate("Workbook", "Total"),), total, _total(breakdown)), "mmm yyyy")
     if keys:
@@ -200,9 +216,8 @@ def fill_channels(sheet: LadderSheet, content: WorkbookContent, data: Data) -> N
     for position, place in enumerate(channels_shown(content)):
         name, wanted = breakdown.keys[place], sheet.lookup(position)
         sums = sums_of(
-            lambda column, wanted=wanted: data.sales.sum_group(column, wanted),  # type: ignore[misc]
+            live, lambda column, wanted=wanted: data.sales.sum_group(column, wanted),  # type: ignore[misc]
             lambda column, wanted=wanted: data.returns.sum_group(column, wanted),  # type: ignore[misc]
-            has_spend=live.has_spend,
         )  # fmt: skip
         values = values_of(breakdown.columns, place)
         if name in groups:
@@ -210,7 +225,7 @@ def fill_channels(sheet: LadderSheet, content: WorkbookContent, data: Data) -> N
         if name in own:
             values.update({key: own[name][key].value for key in ("ltv", "ltv_cac", "cac") if key in own[name]})
         keys.append(Key((channel_name(name), live.channels.index(name) + 1), sums, values))
-    total = {name: sheet.total_formula(name) for name in SUMS}
+    total = {name: sheet.total_formula(name) for name in _summed(sheet)}
     values = _total(breakdown)
     if None in groups:
         total["ltv"] = data.ltv(groups[None])

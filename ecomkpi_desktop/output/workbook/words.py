@@ -24,10 +24,15 @@ _BASES = {
     "back_cost": QT_TRANSLATE_NOOP("Workbook", "Known cost of returned goods"),
     "back_rated": QT_TRANSLATE_NOOP("Workbook", "Value of returned goods without a known cost"),
     "returns": QT_TRANSLATE_NOOP("Workbook", "Refunds above 0"),
+    "sold": QT_TRANSLATE_NOOP("Workbook", "Goods sold after discounts"),
+    "market_orders": QT_TRANSLATE_NOOP("Workbook", "Orders with a marketplace fee"),
+    "landed_costs": QT_TRANSLATE_NOOP("Workbook", "Freight, customs and currency on these goods"),
+    "other_order_costs": QT_TRANSLATE_NOOP("Workbook", "Other variable costs of orders"),
+    "other_return_costs": QT_TRANSLATE_NOOP("Workbook", "Other variable costs of returns"),
 }
 COUNTS = frozenset(
     ("orders", "units", "sessions", "new_customers", "counted_orders", "ship_orders", "ship_items", "fee_orders",
-     "returns")
+     "returns", "market_orders")
 )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from ecomkpi_desktop.present.sentences import (
     commands,
+    contracts,
     documents,
     files,
     headings,
@@ -15,6 +16,7 @@ from ecomkpi_desktop.present.sentences import (
 
 SENTENCES: dict[str, str] = {
     **commands.SENTENCES,
+    **contracts.SENTENCES,
     **documents.SENTENCES,
     **files.SENTENCES,
     **headings.SENTENCES,

@@ -4,6 +4,11 @@ from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.present.sentences.counted import Counted
 
 SENTENCES: dict[str, str] = {
+    "program_replaced": QT_TRANSLATE_NOOP(
+        "issues",
+        "A new version of EcomKPI Desktop has been installed while this window was open: close it and open it again. "
+        "Your work is saved.",
+    ),
     "document_exists": QT_TRANSLATE_NOOP(
         "issues", "There is already a file named {file}: choose another name, or open it."
     ),

@@ -122,9 +122,10 @@ def following(code: str) -> Phase | None:
     return PHASES[place + 1] if place + 1 < len(PHASES) else None
 
 
-def agenda_of(phase: str, rhythm: Rhythm) -> tuple[str, ...]:
+def agenda_of(phase: str, rhythm: Rhythm, more: tuple[str, ...] = ()) -> tuple[str, ...]:
     """Return the points of a review, words of context ``review``.
 
-    A review out of its phase's rhythm (held after the phase has changed) has the points that every review has.
+    ``more`` are points of the day, which come before what is decided. A review out of its phase's rhythm (held after
+    the phase has changed) has the points that every review has.
     """
-    return (*_OPENING, *_FOCUS.get((phase, rhythm), ()), *_CLOSING)
+    return (*_OPENING, *_FOCUS.get((phase, rhythm), ()), *more, *_CLOSING)

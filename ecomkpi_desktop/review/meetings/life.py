@@ -19,7 +19,8 @@ from ecomkpi_desktop.review.meetings.follow_up import follow_up_of, settled
 from ecomkpi_desktop.review.meetings.frozen import Basis, Frozen, FrozenFigure, Paper, SourceFile, settings_kept
 from ecomkpi_desktop.review.meetings.review import Look, Point, Review, Stage
 from ecomkpi_desktop.review.notebook import Notebook
-from ecomkpi_desktop.review.rules.situation import Reads, figures_before, situation_of
+from ecomkpi_desktop.review.rules.reads import Reads
+from ecomkpi_desktop.review.rules.situation import figures_before, situation_of
 from ecomkpi_desktop.review.sources import DataState
 from ecomkpi_desktop.review.status import statuses
 from ecomkpi_desktop.review.summary import Meeting
@@ -33,9 +34,12 @@ if TYPE_CHECKING:
 CHANNEL_FIGURES = ("orders", "net_revenue", "cm1", "cm2", "marketing_spend", "cm3")
 
 
-def opened(planned: PlannedReview, phase: str, note_id: str, today: date, look: Look | None = None) -> Review:
-    """Return a new review of a date of the calendar, with the agenda of its phase."""
-    points = tuple(Point(text) for text in agenda_of(phase, planned.rhythm))
+def opened(
+    planned: PlannedReview, phase: str, note_id: str, today: date, look: Look | None = None,
+    more: tuple[str, ...] = (),
+) -> Review:  # fmt: skip
+    """Return a new review of a date of the calendar, with the agenda of its phase and the points of the day."""
+    points = tuple(Point(text) for text in agenda_of(phase, planned.rhythm, more))
     return Review(
         note_id, planned.rhythm, planned.period, planned.day, today, phase, planned.nominal, look or Look(),
         agenda=points,

@@ -19,6 +19,7 @@ def environment(prefix: Path) -> dict[str, str]:
     native = ",".join([*_STAND_INS, "ucrtbase"])
     return os.environ | {
         "WINEPREFIX": str(prefix),
+        "HOME": str(prefix / "home"),  # wine makes the user's folders links into it
         "WINEARCH": "win64",
         "WINEDEBUG": "-all",
         "WINEDLLOVERRIDES": f"mscoree,mshtml,winemenubuilder.exe=;{native}=n",
@@ -30,6 +31,7 @@ def make(prefix: Path) -> None:
     system = prefix / "drive_c" / "windows" / "system32"
     if (system / "ucrtwine.dll").exists():
         return
+    (prefix / "home").mkdir(parents=True)
     without = environment(prefix) | {"WINEDLLOVERRIDES": "mscoree,mshtml=;winemenubuilder.exe="}
     subprocess.run(["wineboot", "-i"], env=without, check=True, capture_output=True, stdin=subprocess.DEVNULL)
     version = ["wine", "reg", "add", "HKCU\\Software\\Wine", "/v", "Version", "/d", "win10", "/f"]

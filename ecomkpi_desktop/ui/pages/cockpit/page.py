@@ -5,6 +5,7 @@ from typing import ClassVar
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from ecomkpi_desktop.base import clock
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.present.statuses import status_word
 from ecomkpi_desktop.ui.audit.invitation import AuditInvitation
@@ -25,6 +26,7 @@ class CockpitPage(Page):
 
     key: ClassVar[str] = "cockpit"
     icon: ClassVar[str] = "cockpit"
+    interests: ClassVar[Changes] = Changes.EVERYTHING  # answers and decisions move findings
     has_dials: ClassVar[bool] = True
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -56,7 +58,8 @@ class CockpitPage(Page):
         session = self.context.session
         facts = session.facts
         first, last = (facts.first_day, facts.last_day) if facts is not None else (None, None)
-        self.request("all", CockpitQuestion(session.settings, session.imports, first, last), self._show)
+        question = CockpitQuestion(session.settings, session.state_question(clock.today()), first, last)
+        self.request("all", question, self._show)
 
     @Slot(object)
     def _show(self, view: CockpitView) -> None:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.review.cadence.dates import PlannedReview
     from ecomkpi_desktop.review.cadence.phase_change import PhaseProposal
     from ecomkpi_desktop.review.meetings.life import Closing, DataMark, Notes, Prepared
+    from ecomkpi_desktop.review.pillars.gathering import Written
 
 T = TypeVar("T", bound=Noted)
 
@@ -136,11 +137,14 @@ class ReviewKeeper(QObject):
 
     def open(self, planned: "PlannedReview") -> Review:
         """Open a review of a date of the calendar; it looks at the part of the business that the window shows."""
+        from ecomkpi_desktop.review.governance.agenda import points_of
         from ecomkpi_desktop.review.meetings.life import opened
+        from ecomkpi_desktop.review.pillars.record import points_of as pillar_points
 
         session = self._context.session
         look = Look.of(session.selection) if session.selection is not None else Look()
-        review = opened(planned, str(session.settings.get("phase")), new_id(), today(), look)
+        more = (*points_of(session.sharing(today())), *pillar_points(session.notebook))
+        review = opened(planned, str(session.settings.get("phase")), new_id(), today(), look, more)
         self._keep(_OPENED, review)
         return review
 
@@ -199,15 +203,14 @@ class ReviewKeeper(QObject):
 
     def prepare(self, review: Review) -> None:
         """Ask for the findings and the follow-up of a review; ``prepared`` follows."""
-        from ecomkpi_desktop.models.data_state import data_state
-
         session = self._context.session
-        settings, imports, notes, day = session.settings, session.imports, self._notes(), today()
+        settings, notes, day = session.settings, self._notes(), today()
+        state_of, written = session.state_question(day), self._written()
 
         def work(engine: "Engine", _selection: "Selection") -> "Prepared":
             from ecomkpi_desktop.review.meetings.life import prepared
 
-            state = data_state(imports, engine, day)
+            state = replace(state_of(engine), written=written)
             return prepared(review, notes.reviews, notes.decisions, engine, settings, state)
 
         session.request("reviews.prepare", work, self.prepared.emit, self.failed.emit)
@@ -240,6 +243,11 @@ class ReviewKeeper(QObject):
         from ecomkpi_desktop.review.meetings.life import Notes
 
         return Notes(self.reviews, self.decisions)
+
+    def _written(self) -> "Written":
+        from ecomkpi_desktop.review.pillars.gathering import written_in
+
+        return replace(written_in(self._context.session.notebook), reviews=self.reviews, decisions=self.decisions)
 
     def _all(self, kind: type[T]) -> tuple[T, ...]:
         written = {one.id: one for one in self._context.session.notebook.all(kind)}
@@ -295,28 +303,30 @@ class ReviewKeeper(QObject):
         session.request("reviews.close", self._closing_work(review, mark), self._write, self._not_closed)
 
     def _closing_work(self, review: Review, mark: "DataMark") -> "Callable[[Engine, Selection], Closing]":
-        from ecomkpi_desktop.models.data_state import data_state
-
         session = self._context.session
-        settings, imports, notes, day = session.settings, session.imports, self._notes(), today()
+        settings, notes, day = session.settings, self._notes(), today()
+        state_of, written = session.state_question(day), self._written()
         title = session.path.stem if session.path is not None else ""
         at = datetime.now(UTC).replace(microsecond=0)
 
         def work(engine: "Engine", _selection: "Selection") -> "Closing":
             from ecomkpi_desktop.review.meetings.life import closed
 
-            state = data_state(imports, engine, day)
+            state = replace(state_of(engine), written=written)
             return closed(review, notes, engine, settings, state, mark, title=title, at=at, today=day)
 
         return work
 
     @Slot(object)
     def _write(self, closing: "Closing") -> None:
+        from ecomkpi_desktop.review.pillars.record import scores_at
+
         session, mark, self._closing = self._context.session, self._mark, None
         if mark is None or tuple(record.id for record in session.imports) != mark.import_ids:
             self.failed.emit(Issue("review_data_moved", Severity.WARNING))
             return
-        edits = [keep(_CLOSED, closing.review, closing.paper, closed=True)]
+        pillars = scores_at(closing.review, self._written(), session.settings, today())
+        edits = [keep(_CLOSED, closing.review, closing.paper, *pillars, closed=True)]
         if closing.decisions:
             edits.append(keep(_DECIDED, *closing.decisions))
         if closing.emptied:

@@ -21,6 +21,7 @@ from ecomkpi_desktop.review.meetings.life import Prepared
 from ecomkpi_desktop.review.meetings.review import Point, Review
 from ecomkpi_desktop.review.status import statuses
 from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.pages.parts.agenda_words import AgendaWords
 from ecomkpi_desktop.ui.pages.parts.names import figure_name
 from ecomkpi_desktop.ui.pages.parts.twin_table import TwinTable
 from ecomkpi_desktop.ui.pages.reviews.decision_table import DecisionModel, DecisionTable
@@ -91,6 +92,8 @@ class Agenda(QWidget):
         layout.setSpacing(theme.space("small"))
         layout.addLayout(self._list)
         layout.addLayout(line)
+        self.words = AgendaWords(context, self)
+        layout.addWidget(self.words)
         for widget in (self.new, self.add):
             widget.setVisible(is_open)
         self.add.clicked.connect(self._add)
@@ -115,6 +118,7 @@ class Agenda(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self.boxes = []
+        self.words.explain(words("review", point.text) for point in self._points)
         for number, point in enumerate(self._points):
             row = QWidget(self)
             line = QHBoxLayout(row)
