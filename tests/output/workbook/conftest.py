@@ -33,6 +33,7 @@ def small_shop() -> tuple[Engine, Selection, Settings]:
         settings_of(
             cost__default_rate=0.5, payment__pct=0.02, payment__fixed=0.3, fixed_costs__monthly=900.0,
             cost__category__Vins__rate=0.4, marketplace__Amazon__pct=0.12, ltv__horizon_months=1,
+            hidden__inbound_freight=0.05, hidden__return_label=2.0, hidden__service=0.4, hidden__chargebacks=0.003,
         )
         .with_value("cost.default_rate", 0.6, date(2024, 2, 10))
         .with_value("logistics.per_order", 5.5, date(2024, 3, 1), "carrier's list")
