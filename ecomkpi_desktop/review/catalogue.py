@@ -17,6 +17,7 @@ from ecomkpi_desktop.review.rules import (
     omnichannel,
     parts,
     pillars,
+    plans,
     sharing,
     turning,
 )
@@ -26,7 +27,7 @@ FINDINGS: Mapping[str, Advice] = MappingProxyType(
         code: advice
         for rules in (
             ladder, parts, channels, turning, corridor, breakeven, acquisition, cohorts, data, costs, growth, sharing,
-            omnichannel, pillars,
+            omnichannel, plans, pillars,
         )
         for code, advice in rules.ADVICE.items()
     }

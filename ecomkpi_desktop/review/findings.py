@@ -20,6 +20,7 @@ from ecomkpi_desktop.review.rules import (
     omnichannel,
     parts,
     pillars,
+    plans,
     sharing,
     turning,
 )
@@ -51,6 +52,10 @@ RULES: tuple[Rule, ...] = (
     growth.plateau,
     acquisition.overclaiming_platforms,
     data.stale_sources,
+    plans.off_line,
+    plans.over_envelope,
+    plans.without_verdict,
+    plans.narrow_desk,
     sharing.broken_contracts,
     sharing.hours_lost,
     sharing.no_way_chosen,

@@ -351,6 +351,16 @@
     </message>
 </context>
 <context>
+    <name>ObjectivesAdvice</name>
+    <message numerus="yes">
+        <source>%n key result(s) are off their line.</source>
+        <translation>
+            <numerusform>%n key result is off its line.</numerusform>
+            <numerusform>%n key results are off their line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverlapMatrix</name>
     <message numerus="yes">
         <source>%n customer(s) bought through more than one channel</source>
@@ -584,6 +594,23 @@
         <translation>
             <numerusform>%n cost line not answered: {names}.</numerusform>
             <numerusform>%n cost lines not answered: {names}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>delegation</name>
+    <message numerus="yes">
+        <source>%n line(s) still to answer.</source>
+        <translation>
+            <numerusform>%n line still to answer.</numerusform>
+            <numerusform>%n lines still to answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) wait on you, the oldest since {day}.</source>
+        <translation>
+            <numerusform>%n case waits on you, since {day}.</numerusform>
+            <numerusform>%n cases wait on you, the oldest since {day}.</numerusform>
         </translation>
     </message>
 </context>
@@ -960,6 +987,23 @@
         <translation>
             <numerusform>%n suggestion on who is one customer waits for a decision</numerusform>
             <numerusform>%n suggestions on who is one customer wait for a decision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plans</name>
+    <message numerus="yes">
+        <source>{channel} earned a CM3 of {cm3} over %n day(s).</source>
+        <translation>
+            <numerusform>{channel} earned a CM3 of {cm3} over %n day.</numerusform>
+            <numerusform>{channel} earned a CM3 of {cm3} over %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{channel} earned a CM3 of {cm3} over %n day(s), against {before} over as many days before.</source>
+        <translation>
+            <numerusform>{channel} earned a CM3 of {cm3} over %n day, against {before} the day before.</numerusform>
+            <numerusform>{channel} earned a CM3 of {cm3} over %n days, against {before} over as many days before.</numerusform>
         </translation>
     </message>
 </context>

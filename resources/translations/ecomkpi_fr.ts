@@ -863,6 +863,104 @@
     </message>
 </context>
 <context>
+    <name>CaseDialog</name>
+    <message>
+        <source>A case of “{name}”</source>
+        <translation>Un cas de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Qui décide</translation>
+    </message>
+    <message>
+        <source>Still waiting</source>
+        <translation>Encore en attente</translation>
+    </message>
+    <message>
+        <source>Answer given</source>
+        <translation>Réponse donnée</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Pas encore répondu</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLog</name>
+    <message>
+        <source>Log a case…</source>
+        <translation>Noter un cas…</translation>
+    </message>
+    <message>
+        <source>Decide or change…</source>
+        <translation>Décider ou modifier…</translation>
+    </message>
+    <message>
+        <source>No case yet. Half a line per case is enough: what was asked, and who decided.</source>
+        <translation>Aucun cas encore. Une demi-ligne suffit&#xa0;: ce qui a été demandé, et qui a décidé.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Bottleneck index by month</source>
+        <translation>Indice de goulot par mois</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Cases open in it</source>
+        <translation>Cas ouverts dans le mois</translation>
+    </message>
+    <message>
+        <source>On you</source>
+        <translation>Sur vous</translation>
+    </message>
+    <message>
+        <source>Bottleneck index</source>
+        <translation>Indice de goulot</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Qui décide</translation>
+    </message>
+    <message>
+        <source>Answer given</source>
+        <translation>Réponse donnée</translation>
+    </message>
+</context>
+<context>
     <name>ChannelButton</name>
     <message>
         <source>Channels</source>
@@ -1199,6 +1297,45 @@
     </message>
 </context>
 <context>
+    <name>CoherenceStep</name>
+    <message>
+        <source>By which grid will the next case be decided?</source>
+        <translation>Avec quelle grille le prochain cas sera-t-il décidé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It is made of your own criteria: what came back in every decision must be met.</source>
+        <translation>Elle est faite de vos propres critères&#xa0;: ce qui revient dans chaque décision est indispensable.</translation>
+    </message>
+    <message>
+        <source>Form of the grid</source>
+        <translation>Forme de la grille</translation>
+    </message>
+    <message>
+        <source>Make it again from the decisions</source>
+        <translation>La refaire d’après les décisions</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Use it on a case…</source>
+        <translation>L’utiliser sur un cas…</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Yes from this share of all points on</source>
+        <translation>Oui à partir de cette part des points</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>Nouveau critère</translation>
+    </message>
+</context>
+<context>
     <name>CohortMap</name>
     <message>
         <source>Cohorts by month of first order</source>
@@ -1286,6 +1423,33 @@
     <message>
         <source>not all of them are that old in the data</source>
         <translation>tous ne sont pas encore si anciens dans les données</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionStep</name>
+    <message>
+        <source>What did you decide the last three times, and by what?</source>
+        <translation>Qu’avez-vous décidé les trois dernières fois, et sur quoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>One refusal among them shows the limit best. Part the criteria by semicolons.</source>
+        <translation>Un refus parmi elles montre le mieux la limite. Séparez les critères par des points-virgules.</translation>
+    </message>
+    <message>
+        <source>Margin above 30%; stock above 100; no other promotion running</source>
+        <translation>Marge au-dessus de 30&#x202f;%&#x202f;; stock au-dessus de 100&#x202f;; aucune autre promotion en cours</translation>
+    </message>
+    <message>
+        <source>Decision {number}</source>
+        <translation>Décision {number}</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Critères</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +1588,57 @@
     <message>
         <source>they agree</source>
         <translation>d’accord</translation>
+    </message>
+</context>
+<context>
+    <name>ContactStep</name>
+    <message>
+        <source>Where are you waited for?</source>
+        <translation>Où attend-on après vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>List the decisions that stop until you say yes. The one that comes up most often goes first.</source>
+        <translation>Listez les décisions bloquées tant que vous n’avez pas dit oui. Celle qui revient le plus souvent passe en premier.</translation>
+    </message>
+    <message>
+        <source>Add a validation…</source>
+        <translation>Ajouter une validation…</translation>
+    </message>
+    <message>
+        <source>Usual ones</source>
+        <translation>Les habituelles</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Hand this one over</source>
+        <translation>Déléguer celle-ci</translation>
+    </message>
+    <message>
+        <source>Validations</source>
+        <translation>Validations</translation>
+    </message>
+    <message>
+        <source>Nothing listed yet: begin with a usual one, or with what you were asked today.</source>
+        <translation>Rien n’est encore listé&#xa0;: commencez par une habituelle, ou par ce qu’on vous a demandé aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Qui décide</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +2570,92 @@
     </message>
 </context>
 <context>
+    <name>DelegationAdvice</name>
+    <message>
+        <source>A firm grows as far as its narrowest desk. Nobody has measured yours so far.</source>
+        <translation>Une entreprise grandit jusqu’à son bureau le plus étroit. Personne n’a encore mesuré le vôtre.</translation>
+    </message>
+    <message>
+        <source>Most decisions stop at your desk, and what only you can decide waits behind them.</source>
+        <translation>La plupart des décisions s’arrêtent sur votre bureau, et ce que vous seul pouvez décider attend derrière.</translation>
+    </message>
+    <message>
+        <source>Most decisions are taken without you: keep those that nobody else can take.</source>
+        <translation>La plupart des décisions se prennent sans vous&#xa0;: gardez celles que personne d’autre ne peut prendre.</translation>
+    </message>
+    <message>
+        <source>Look at yesterday’s messages: each “is that all right?” is a line.</source>
+        <translation>Relisez les messages d’hier&#xa0;: chaque «&#xa0;c’est bon pour toi&#x202f;?&#xa0;» est une ligne.</translation>
+    </message>
+    <message>
+        <source>“{name}” comes first: {frequency}.</source>
+        <translation>«&#xa0;{name}&#xa0;» passe en premier&#xa0;: {frequency}.</translation>
+    </message>
+    <message>
+        <source>Write what you looked at, not what you would say: a number with its limit is best.</source>
+        <translation>Écrivez ce que vous avez regardé, pas ce que vous diriez&#xa0;: un nombre et sa limite, c’est le mieux.</translation>
+    </message>
+    <message>
+        <source>Use it on your next case yourself: where you disagree with it, a criterion is missing.</source>
+        <translation>Servez-vous-en vous-même au prochain cas&#xa0;: là où vous n’êtes pas d’accord, il manque un critère.</translation>
+    </message>
+    <message>
+        <source>One figure is enough; it must move within the quarter, or nobody learns from it.</source>
+        <translation>Un chiffre suffit&#x202f;; il doit bouger dans le trimestre, sinon personne n’en apprend rien.</translation>
+    </message>
+    <message>
+        <source>The result is measured on the objectives page, against the channels left alone.</source>
+        <translation>Le résultat est mesuré sur la page Objectifs, face aux canaux laissés à l’écart.</translation>
+    </message>
+    <message>
+        <source>Do not step in before the day of joint analysis: the frame is yours too.</source>
+        <translation>N’intervenez pas avant le jour de l’analyse commune&#xa0;: le cadre vous engage aussi.</translation>
+    </message>
+    <message>
+        <source>Do not hand over everything at once: one validation, until it runs without you.</source>
+        <translation>Ne déléguez pas tout à la fois&#xa0;: une validation, jusqu’à ce qu’elle tourne sans vous.</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Log of cases</source>
+        <translation>Journal des cas</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Délégation</translation>
+    </message>
+    <message>
+        <source>Which decisions wait on you, and how to hand over the first of them.</source>
+        <translation>Quelles décisions attendent après vous, et comment déléguer la première.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Bottleneck index</source>
+        <translation>Indice de goulot</translation>
+    </message>
+    <message>
+        <source>Handing over: {name}. {count} of 5 steps done.</source>
+        <translation>En cours de délégation&#xa0;: {name}. {count} étapes sur 5 faites.</translation>
+    </message>
+    <message>
+        <source>Five steps, one at a time; each is kept as you go and can be undone.</source>
+        <translation>Cinq étapes, une à la fois&#x202f;; chacune est enregistrée au fur et à mesure et peut être annulée.</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosisAdvice</name>
     <message>
         <source>A year on year needs the same months twice. Until then, each question says what it lacks.</source>
@@ -2587,6 +2888,139 @@
     <message>
         <source>Remarks</source>
         <translation>Remarques</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentCard</name>
+    <message>
+        <source>Judge…</source>
+        <translation>Juger…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>The figures say: {verdict}.</source>
+        <translation>Les chiffres disent&#xa0;: {verdict}.</translation>
+    </message>
+    <message>
+        <source>Learnt: {learning}</source>
+        <translation>Appris&#xa0;: {learning}</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentDialog</name>
+    <message>
+        <source>Plan a first initiative</source>
+        <translation>Planifier une première initiative</translation>
+    </message>
+    <message>
+        <source>Change the initiative</source>
+        <translation>Modifier l’initiative</translation>
+    </message>
+    <message>
+        <source>Plan an experiment</source>
+        <translation>Planifier une expérience</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Expérience</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Win back former customers by e-mail</source>
+        <translation>Reconquérir d’anciens clients par e-mail</translation>
+    </message>
+    <message>
+        <source>What is tried</source>
+        <translation>Ce qui est essayé</translation>
+    </message>
+    <message>
+        <source>Video ads bring customers who come back</source>
+        <translation>Les vidéos amènent des clients qui reviennent</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>What you believe: it may prove wrong.</source>
+        <translation>Ce que vous croyez&#xa0;: l’essai peut le démentir.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Who runs it</source>
+        <translation>Qui la mène</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Envelope, before tax</source>
+        <translation>Enveloppe HT</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>What is decided without you, and what is not: discounts, wording, partners…</source>
+        <translation>Ce qui se décide sans vous, et ce qui ne s’y décide pas&#xa0;: remises, textes, partenaires…</translation>
+    </message>
+    <message>
+        <source>Joint analysis on</source>
+        <translation>Analyse commune le</translation>
+    </message>
+    <message>
+        <source>You look at the result together, once: until then nothing is asked of you.</source>
+        <translation>Vous regardez le résultat ensemble, une fois&#xa0;: d’ici là, rien ne vous est demandé.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>What we learnt</source>
+        <translation>Ce que nous avons appris</translation>
+    </message>
+    <message>
+        <source>What is known now that was not before; what you would do otherwise.</source>
+        <translation>Ce que l’on sait maintenant et que l’on ignorait&#x202f;; ce que vous feriez autrement.</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentsPart</name>
+    <message>
+        <source>Set the budget…</source>
+        <translation>Fixer le budget…</translation>
+    </message>
+    <message>
+        <source>Plan an experiment…</source>
+        <translation>Planifier une expérience…</translation>
+    </message>
+    <message>
+        <source>An experiment is a question with a limit: what do we believe, on which channel, until when, for how much? Its result is then measured here, against the days before and the channels left alone.</source>
+        <translation>Une expérience est une question avec une limite&#xa0;: que croit-on, sur quel canal, jusqu’à quand, pour combien&#x202f;? Son résultat est ensuite mesuré ici, face aux jours d’avant et aux canaux laissés à l’écart.</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3563,17 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -4105,6 +4550,57 @@
     </message>
 </context>
 <context>
+    <name>IntegrationStep</name>
+    <message>
+        <source>What does this person try first, alone?</source>
+        <translation>Qu’essaie cette personne d’abord, seule&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A secondary channel, a frame, a budget, and one day on which you look at the result together.</source>
+        <translation>Un canal secondaire, un cadre, un budget, et un jour où vous regardez le résultat ensemble.</translation>
+    </message>
+    <message>
+        <source>Plan the initiative…</source>
+        <translation>Planifier l’initiative…</translation>
+    </message>
+    <message>
+        <source>Hand over from today</source>
+        <translation>Déléguer dès aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Until you hand it over, every case still waits on you.</source>
+        <translation>Tant que vous ne la déléguez pas, chaque cas attend encore après vous.</translation>
+    </message>
+    <message>
+        <source>{person} decides since {day}.</source>
+        <translation>{person} décide depuis le {day}.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>La reprendre</translation>
+    </message>
+    <message>
+        <source>Name who decides first, in step 1.</source>
+        <translation>Nommez d’abord qui décidera, à l’étape 1.</translation>
+    </message>
+    <message>
+        <source>Channels that sell without being the main one: {names}.</source>
+        <translation>Canaux qui vendent sans être le principal&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Your files know one channel only: try it on a small part, one country or one product.</source>
+        <translation>Vos fichiers ne connaissent qu’un canal&#xa0;: essayez sur une petite part, un pays ou un produit.</translation>
+    </message>
+    <message>
+        <source>“{name}” on {channel}, {first} to {last}; joint analysis on {analysis}.</source>
+        <translation>«&#xa0;{name}&#xa0;» sur {channel}, du {first} au {last}&#x202f;; analyse commune le {analysis}.</translation>
+    </message>
+    <message>
+        <source>Change the initiative…</source>
+        <translation>Modifier l’initiative…</translation>
+    </message>
+</context>
+<context>
     <name>IssueBox</name>
     <message numerus="yes">
         <source>{count} row(s)</source>
@@ -4192,6 +4688,33 @@
     <message>
         <source>Text of the licence</source>
         <translation>Texte de la licence</translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>weight </source>
+        <translation>poids </translation>
+    </message>
+    <message>
+        <source>Weight of {line}</source>
+        <translation>Poids de {line}</translation>
+    </message>
+    <message>
+        <source>must be met</source>
+        <translation>indispensable</translation>
+    </message>
+    <message>
+        <source>{line} must be met</source>
+        <translation>{line}&#xa0;: indispensable</translation>
+    </message>
+    <message>
+        <source>Remove {line}</source>
+        <translation>Supprimer {line}</translation>
     </message>
 </context>
 <context>
@@ -4592,6 +5115,223 @@
     <message>
         <source>no limit</source>
         <translation>sans limite</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectiveCard</name>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change the objective {name}</source>
+        <translation>Modifier l’objectif {name}</translation>
+    </message>
+    <message>
+        <source>Add a key result…</source>
+        <translation>Ajouter un résultat clé…</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>No key result yet: no figure tells whether it is reached.</source>
+        <translation>Pas encore de résultat clé&#xa0;: aucun chiffre ne dit s’il est atteint.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectiveDialog</name>
+    <message>
+        <source>New objective</source>
+        <translation>Nouvel objectif</translation>
+    </message>
+    <message>
+        <source>Change the objective</source>
+        <translation>Modifier l’objectif</translation>
+    </message>
+    <message>
+        <source>Set the objective</source>
+        <translation>Fixer l’objectif</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Customers who are worth what they cost</source>
+        <translation>Des clients qui valent ce qu’ils coûtent</translation>
+    </message>
+    <message>
+        <source>What is to be reached</source>
+        <translation>Ce qui doit être atteint</translation>
+    </message>
+    <message>
+        <source>In words: the figure below tells.</source>
+        <translation>En mots&#xa0;: le chiffre ci-dessous le dira.</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Qui en répond</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectiveList</name>
+    <message>
+        <source>What is to change by the end of the quarter?</source>
+        <translation>Qu’est-ce qui doit changer d’ici à la fin du trimestre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Choose one figure, not ten. These are known well enough from your files:</source>
+        <translation>Choisissez un chiffre, pas dix. Ceux-ci sont assez bien connus par vos fichiers&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No figure has a value in this period yet: import more files, or look at another period.</source>
+        <translation>Aucun chiffre n’a de valeur sur cette période&#xa0;: importez d’autres fichiers, ou regardez une autre période.</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Another figure…</source>
+        <translation>Un autre chiffre…</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectiveStep</name>
+    <message>
+        <source>Which objective do you share?</source>
+        <translation>Quel objectif partagez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Whoever decides needs the figure by which the decisions are judged: one that both of you see.</source>
+        <translation>Qui décide a besoin du chiffre qui jugera ses décisions&#xa0;: un chiffre que vous voyez tous les deux.</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Set an objective…</source>
+        <translation>Fixer un objectif…</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun encore</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>No objective is set yet: set one, it then appears in this list.</source>
+        <translation>Aucun objectif n’est fixé&#xa0;: fixez-en un, il apparaîtra dans cette liste.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectivesAdvice</name>
+    <message>
+        <source>Nothing is aimed at yet. A figure without a target is read, and nothing follows.</source>
+        <translation>Rien n’est visé pour l’instant. Un chiffre sans cible se lit, et rien ne suit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key result(s) are off their line.</source>
+        <translation>
+            <numerusform>%n résultat clé a quitté sa ligne.</numerusform>
+            <numerusform>%n résultats clés ont quitté leur ligne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The objectives begin after the period you look at: with the next files they will be held against it.</source>
+        <translation>Les objectifs commencent après la période affichée&#xa0;: ils seront mesurés dès les prochains fichiers.</translation>
+    </message>
+    <message>
+        <source>Every key result that can be measured is on its line.</source>
+        <translation>Chaque résultat clé mesurable est sur sa ligne.</translation>
+    </message>
+    <message>
+        <source>An experiment is over: write its verdict and what you learnt while you remember why.</source>
+        <translation>Une expérience est terminée&#xa0;: écrivez son verdict et ce qu’elle vous a appris tant que vous vous souvenez pourquoi.</translation>
+    </message>
+    <message>
+        <source>Begin with LTV/CAC where advertising costs are known, else with retention or the average order value.</source>
+        <translation>Commencez par LTV/CAC si les coûts publicitaires sont connus, sinon par la rétention ou le panier moyen.</translation>
+    </message>
+    <message>
+        <source>Where a line parts from its plan, look at what was decided in that month; the trends page shows the events.</source>
+        <translation>Là où une ligne quitte son plan, regardez ce qui a été décidé ce mois-là&#x202f;; la page Tendances montre les événements.</translation>
+    </message>
+    <message>
+        <source>Do not pursue more than three objectives: nobody will know which counts.</source>
+        <translation>Ne poursuivez pas plus de trois objectifs&#xa0;: personne ne saura lequel compte.</translation>
+    </message>
+    <message>
+        <source>Do not change a target to meet it: end the objective, and write down why it was missed.</source>
+        <translation>Ne changez pas la cible pour l’atteindre&#xa0;: laissez l’objectif arriver à son terme, et notez pourquoi il est manqué.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectivesPage</name>
+    <message>
+        <source>New objective…</source>
+        <translation>Nouvel objectif…</translation>
+    </message>
+    <message>
+        <source>Key results as a table</source>
+        <translation>Résultats clés en tableau</translation>
+    </message>
+    <message>
+        <source>The key results as a table</source>
+        <translation>Les résultats clés en tableau</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Expériences</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>What is to be reached and where it stands; what is tried out and what that brought.</source>
+        <translation>Ce qui doit être atteint et où l’on en est&#x202f;; ce que l’on essaie et ce que cela a rapporté.</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Key result</source>
+        <translation>Résultat clé</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Avancement</translation>
     </message>
 </context>
 <context>
@@ -6444,6 +7184,50 @@
         <source>Summary</source>
         <translation>Synthèse</translation>
     </message>
+    <message>
+        <source>Tick what is met. Yes when every line is ticked; otherwise no, without asking.</source>
+        <translation>Cochez ce qui est rempli. Oui si toutes les lignes sont cochées&#x202f;; sinon non, sans demander.</translation>
+    </message>
+    <message>
+        <source>Mark each line: 0 not met, 1 partly, 2 met; multiply by its weight and add up. Yes from {share} of all points on; a line marked ● must be met whatever the total.</source>
+        <translation>Notez chaque ligne&#xa0;: 0 non rempli, 1 en partie, 2 rempli&#x202f;; multipliez par le poids et additionnez. Oui à partir de {share} du total des points&#x202f;; une ligne marquée ● doit être remplie quel que soit le total.</translation>
+    </message>
+    <message>
+        <source>Answer: yes or no</source>
+        <translation>Réponse&#xa0;: oui ou non</translation>
+    </message>
+    <message>
+        <source>Total of {most}, and answer</source>
+        <translation>Total sur {most}, et réponse</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Cas {number}</translation>
+    </message>
+    <message>
+        <source>The person in charge</source>
+        <translation>La personne responsable</translation>
+    </message>
+    <message>
+        <source>The manager</source>
+        <translation>Le dirigeant</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Date et signature</translation>
+    </message>
+    <message>
+        <source>Printed on {day} from EcomKPI Desktop</source>
+        <translation>Imprimé le {day} depuis EcomKPI Desktop</translation>
+    </message>
 </context>
 <context>
     <name>PrintPreview</name>
@@ -6815,6 +7599,67 @@
     <message>
         <source>Not known</source>
         <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDialog</name>
+    <message>
+        <source>Add a key result</source>
+        <translation>Ajouter un résultat clé</translation>
+    </message>
+    <message>
+        <source>Change the key result</source>
+        <translation>Modifier le résultat clé</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>ResultForm</name>
+    <message>
+        <source>Change by</source>
+        <translation>Faire varier de</translation>
+    </message>
+    <message>
+        <source>Bring to</source>
+        <translation>Amener à</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>This figure has no value in this period.</source>
+        <translation>Ce chiffre n’a pas de valeur sur cette période.</translation>
+    </message>
+    <message>
+        <source>{start} is the figure over {period}; it is measured over as many days ever after.</source>
+        <translation>{start} est le chiffre sur {period}&#x202f;; il sera toujours mesuré sur autant de jours.</translation>
+    </message>
+    <message>
+        <source>Careful: this figure is better the other way.</source>
+        <translation>Attention&#xa0;: ce chiffre est meilleur dans l’autre sens.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultRow</name>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change the key result {name}</source>
+        <translation>Modifier le résultat clé {name}</translation>
     </message>
 </context>
 <context>
@@ -7899,6 +8744,29 @@
     </message>
 </context>
 <context>
+    <name>Trajectory</name>
+    <message>
+        <source>{name}: plan and figure</source>
+        <translation>{name}&#xa0;: plan et chiffre</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Planned from {start} on {first} to {target} on {due}.</source>
+        <translation>Prévu de {start} le {first} à {target} le {due}.</translation>
+    </message>
+    <message>
+        <source>{day}: {value}, planned {plan}</source>
+        <translation>{day}&#xa0;: {value}, prévu {plan}</translation>
+    </message>
+</context>
+<context>
     <name>TrendBar</name>
     <message>
         <source>Day</source>
@@ -8447,6 +9315,45 @@
     <message>
         <source>Whoever orders once can only have used one channel: compare those who came back. The gap shows who these customers are, not that a second channel makes them.</source>
         <translation>Qui ne commande qu’une fois n’a pu utiliser qu’un canal&#xa0;: comparez ceux qui sont revenus. L’écart montre qui sont ces clients, non qu’un second canal les fabrique.</translation>
+    </message>
+</context>
+<context>
+    <name>ValidationDialog</name>
+    <message>
+        <source>A validation that waits on you</source>
+        <translation>Une validation qui attend après vous</translation>
+    </message>
+    <message>
+        <source>Change the validation</source>
+        <translation>Modifier la validation</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Discount codes above 10%</source>
+        <translation>Codes de remise au-delà de 10&#x202f;%</translation>
+    </message>
+    <message>
+        <source>What you validate</source>
+        <translation>Ce que vous validez</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Who could decide it</source>
+        <translation>Qui pourrait la décider</translation>
+    </message>
+    <message>
+        <source>A name makes it a plan. You can leave it empty for the validations that come later.</source>
+        <translation>Un nom en fait un plan. Laissez vide pour les validations qui viendront plus tard.</translation>
     </message>
 </context>
 <context>
@@ -10270,6 +11177,227 @@
     </message>
 </context>
 <context>
+    <name>delegation</name>
+    <message>
+        <source>Prices and promotions</source>
+        <translation>Prix et promotions</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>Purchases and stock</source>
+        <translation>Achats et stock</translation>
+    </message>
+    <message>
+        <source>Contents and campaigns</source>
+        <translation>Contenus et campagnes</translation>
+    </message>
+    <message>
+        <source>Customers and refunds</source>
+        <translation>Clients et remboursements</translation>
+    </message>
+    <message>
+        <source>Team and partners</source>
+        <translation>Équipe et partenaires</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Several times a day</source>
+        <translation>Plusieurs fois par jour</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Chaque jour</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>Twice a month</source>
+        <translation>Deux fois par mois</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Chaque mois</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Chaque trimestre</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Yes, under conditions</source>
+        <translation>Oui, sous conditions</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Scoring grid</source>
+        <translation>Grille de notation</translation>
+    </message>
+    <message>
+        <source>Promotions and discount codes</source>
+        <translation>Promotions et codes de remise</translation>
+    </message>
+    <message>
+        <source>Changes of advertising budgets</source>
+        <translation>Changements de budgets publicitaires</translation>
+    </message>
+    <message>
+        <source>Refunds and goodwill gestures</source>
+        <translation>Remboursements et gestes commerciaux</translation>
+    </message>
+    <message>
+        <source>Campaigns and newsletters before they go out</source>
+        <translation>Campagnes et newsletters avant envoi</translation>
+    </message>
+    <message>
+        <source>Orders to suppliers</source>
+        <translation>Commandes aux fournisseurs</translation>
+    </message>
+    <message>
+        <source>Validations</source>
+        <translation>Validations</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>Shared objective</source>
+        <translation>Objectif partagé</translation>
+    </message>
+    <message>
+        <source>First initiative</source>
+        <translation>Première initiative</translation>
+    </message>
+    <message>
+        <source>Fewer than three decisions are written: the grid is a first draft.</source>
+        <translation>Moins de trois décisions sont écrites&#xa0;: la grille n’est qu’une ébauche.</translation>
+    </message>
+    <message>
+        <source>No criterion comes back from one decision to the next: agree on a rule before you hand over.</source>
+        <translation>Aucun critère ne revient d’une décision à l’autre&#xa0;: convenez d’une règle avant de déléguer.</translation>
+    </message>
+    <message>
+        <source>The same criteria led to different answers: what decided is not written down yet.</source>
+        <translation>Les mêmes critères ont mené à des réponses différentes&#xa0;: ce qui a vraiment décidé n’est pas encore écrit.</translation>
+    </message>
+    <message>
+        <source>Every answer was yes: write down a case that you refused, or the limit is not known.</source>
+        <translation>Toutes les réponses étaient oui&#xa0;: notez un cas que vous avez refusé, sinon la limite reste inconnue.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>The person in charge</source>
+        <translation>La personne responsable</translation>
+    </message>
+    <message>
+        <source>{you}, then {person}</source>
+        <translation>{you}, puis {person}</translation>
+    </message>
+    <message>
+        <source>{person} since {day}</source>
+        <translation>{person} depuis le {day}</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>{answer}, on {day}</source>
+        <translation>{answer}, le {day}</translation>
+    </message>
+    <message>
+        <source>The grid has no line yet: the answer is free.</source>
+        <translation>La grille n’a pas encore de ligne&#xa0;: la réponse est libre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) still to answer.</source>
+        <translation>
+            <numerusform>%n ligne reste à remplir.</numerusform>
+            <numerusform>%n lignes restent à remplir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The grid says no: “{line}” is not met.</source>
+        <translation>La grille dit non&#xa0;: «&#xa0;{line}&#xa0;» n’est pas rempli.</translation>
+    </message>
+    <message>
+        <source>The checklist says yes: every line is met.</source>
+        <translation>La liste dit oui&#xa0;: toutes les lignes sont remplies.</translation>
+    </message>
+    <message>
+        <source>The grid says yes: {points} points of {most}, {share}.</source>
+        <translation>La grille dit oui&#xa0;: {points} points sur {most}, soit {share}.</translation>
+    </message>
+    <message>
+        <source>The grid says no: {points} points of {most}, {share}.</source>
+        <translation>La grille dit non&#xa0;: {points} points sur {most}, soit {share}.</translation>
+    </message>
+    <message>
+        <source>List where you are waited for: that is the index.</source>
+        <translation>Listez où l’on attend après vous&#xa0;: l’indice en découle.</translation>
+    </message>
+    <message>
+        <source>{waits} of {all} decisions a month wait on you, by your list.</source>
+        <translation>D’après votre liste, {waits} décisions sur {all} par mois attendent après vous.</translation>
+    </message>
+    <message>
+        <source>Log the cases as they come, and the list is held against what happens.</source>
+        <translation>Notez les cas au fil de l’eau&#xa0;: la liste sera confrontée à ce qui arrive vraiment.</translation>
+    </message>
+    <message>
+        <source>By the log: {share} over the last months.</source>
+        <translation>D’après le journal&#xa0;: {share} sur les derniers mois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) wait on you, the oldest since {day}.</source>
+        <translation>
+            <numerusform>%n cas attend après vous, depuis le {day}.</numerusform>
+            <numerusform>%n cas attendent après vous, le plus ancien depuis le {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yours waited {days} on average.</source>
+        <translation>Les vôtres ont attendu {days} en moyenne.</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Non rempli</translation>
+    </message>
+    <message>
+        <source>Partly met</source>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Rempli</translation>
+    </message>
+</context>
+<context>
     <name>diagnosis</name>
     <message>
         <source>Is it the market?</source>
@@ -10586,6 +11714,50 @@
     <message>
         <source>Answer of the self-assessment</source>
         <translation>Réponse à l’auto-évaluation</translation>
+    </message>
+    <message>
+        <source>Validation “{name}”</source>
+        <translation>Validation «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Case “{name}”</source>
+        <translation>Cas «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Initiative “{name}”</source>
+        <translation>Initiative «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Removal of “{name}”</source>
+        <translation>Suppression de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Objective “{name}”</source>
+        <translation>Objectif «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Removal of objective “{name}”</source>
+        <translation>Suppression de l’objectif «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change of objective “{name}”</source>
+        <translation>Modification de l’objectif «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Key result of “{name}”</source>
+        <translation>Résultat clé de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Experiment “{name}”</source>
+        <translation>Expérience «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Removal of experiment “{name}”</source>
+        <translation>Suppression de l’expérience «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change of experiment “{name}”</source>
+        <translation>Modification de l’expérience «&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -15917,6 +17089,14 @@
         <translation>Et si&#x202f;?</translation>
     </message>
     <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Délégation</translation>
+    </message>
+    <message>
         <source>Reviews</source>
         <translation>Revues</translation>
     </message>
@@ -15931,6 +17111,175 @@
     <message>
         <source>Governance</source>
         <translation>Gouvernance</translation>
+    </message>
+</context>
+<context>
+    <name>plans</name>
+    <message>
+        <source>reached</source>
+        <translation>atteint</translation>
+    </message>
+    <message>
+        <source>on its line</source>
+        <translation>sur sa ligne</translation>
+    </message>
+    <message>
+        <source>behind its line</source>
+        <translation>en retard sur sa ligne</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>manqué</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>pas commencé</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>non disponible</translation>
+    </message>
+    <message>
+        <source>No verdict yet</source>
+        <translation>Pas encore de verdict</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Adjust and try again</source>
+        <translation>Ajuster et réessayer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The data do not reach its first day: nothing can be measured yet.</source>
+        <translation>Les données n’atteignent pas son premier jour&#xa0;: rien n’est encore mesurable.</translation>
+    </message>
+    <message>
+        <source>The data end before it does: this is where it stands, not its result.</source>
+        <translation>Les données s’arrêtent avant elle&#xa0;: c’est un point d’étape, pas un résultat.</translation>
+    </message>
+    <message>
+        <source>The data do not cover as many days before it: no comparison.</source>
+        <translation>Les données ne couvrent pas autant de jours avant elle&#xa0;: pas de comparaison.</translation>
+    </message>
+    <message>
+        <source>No spend of this channel is recorded in these days: import its costs, or the result is too good.</source>
+        <translation>Aucune dépense de ce canal n’est connue sur ces jours&#xa0;: importez ses coûts, sinon le résultat est trop flatteur.</translation>
+    </message>
+    <message>
+        <source>More was spent than the envelope allows.</source>
+        <translation>La dépense dépasse l’enveloppe.</translation>
+    </message>
+    <message>
+        <source>Fewer than two weeks: the days of the week alone can make such a difference.</source>
+        <translation>Moins de deux semaines&#xa0;: les jours de la semaine suffisent à faire une telle différence.</translation>
+    </message>
+    <message>
+        <source>Fewer than 30 orders: one large order changes the result.</source>
+        <translation>Moins de 30 commandes&#xa0;: une seule grosse commande change le résultat.</translation>
+    </message>
+    <message>
+        <source>Another experiment ran on this channel in these days: their effects cannot be told apart.</source>
+        <translation>Une autre expérience a tourné sur ce canal ces jours-là&#xa0;: leurs effets ne se séparent pas.</translation>
+    </message>
+    <message>
+        <source>No other channel was left alone: a season or a price change would look like an effect.</source>
+        <translation>Aucun autre canal n’est resté à l’écart&#xa0;: une saison ou un changement de prix passerait pour un effet.</translation>
+    </message>
+    <message>
+        <source>The days vary more than the result: it may well be chance.</source>
+        <translation>Les jours varient plus que le résultat&#xa0;: ce peut être le hasard.</translation>
+    </message>
+    <message>
+        <source>{now} on {day}: the target of {target} is reached.</source>
+        <translation>{now} au {day}&#xa0;: la cible de {target} est atteinte.</translation>
+    </message>
+    <message>
+        <source>{now} on {day}, where {planned} was planned: on its line.</source>
+        <translation>{now} au {day}, pour {planned} prévu&#xa0;: sur sa ligne.</translation>
+    </message>
+    <message>
+        <source>{now} on {day}, where {planned} was planned: a gap of {gap}.</source>
+        <translation>{now} au {day}, pour {planned} prévu&#xa0;: un écart de {gap}.</translation>
+    </message>
+    <message>
+        <source>{now} on the last day, {day}; {target} was wanted.</source>
+        <translation>{now} au dernier jour, le {day}&#x202f;; la cible était {target}.</translation>
+    </message>
+    <message>
+        <source>Begins on {start}: the period you look at ends before.</source>
+        <translation>Commence le {start}&#xa0;: la période affichée se termine avant.</translation>
+    </message>
+    <message>
+        <source>Envelope of {envelope}; nothing is measured yet.</source>
+        <translation>Enveloppe de {envelope}&#x202f;; rien n’est encore mesuré.</translation>
+    </message>
+    <message>
+        <source>{spent} spent on {channel} in these days, of {envelope}: {left} left.</source>
+        <translation>{spent} dépensés sur {channel} ces jours-là, sur {envelope}&#xa0;: il reste {left}.</translation>
+    </message>
+    <message>
+        <source>{spent} spent on {channel} in these days, of {envelope}: {left} too much.</source>
+        <translation>{spent} dépensés sur {channel} ces jours-là, sur {envelope}&#xa0;: {left} de trop.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{channel} earned a CM3 of {cm3} over %n day(s).</source>
+        <translation>
+            <numerusform>{channel} a dégagé {cm3} de CM3 en&#x202f;%n jour.</numerusform>
+            <numerusform>{channel} a dégagé {cm3} de CM3 en&#x202f;%n jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{channel} earned a CM3 of {cm3} over %n day(s), against {before} over as many days before.</source>
+        <translation>
+            <numerusform>{channel} a dégagé {cm3} de CM3 en&#x202f;%n jour, contre {before} le jour d’avant.</numerusform>
+            <numerusform>{channel} a dégagé {cm3} de CM3 en&#x202f;%n jours, contre {before} sur autant de jours avant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The channels left alone ({channels}) moved by {change}; a loss does not grow because others do, so that it is held against the days before.</source>
+        <translation>Les canaux laissés à l’écart ({channels}) ont bougé de {change}&#x202f;; une perte ne grandit pas parce que les autres grandissent&#xa0;: elle est comparée aux jours d’avant.</translation>
+    </message>
+    <message>
+        <source>The channels left alone ({channels}) moved by {change}: had it moved as they did, it would have earned {expected}.</source>
+        <translation>Les canaux laissés à l’écart ({channels}) ont bougé de {change}&#xa0;: s’il avait suivi, il aurait dégagé {expected}.</translation>
+    </message>
+    <message>
+        <source>The experiment brought {effect} of CM3, its spend deducted.</source>
+        <translation>L’expérience a rapporté {effect} de CM3, dépense déduite.</translation>
+    </message>
+    <message>
+        <source>The experiment cost {effect} of CM3, its spend included.</source>
+        <translation>L’expérience a coûté {effect} de CM3, dépense comprise.</translation>
+    </message>
+    <message>
+        <source>Chance alone moves this by {chance} either way.</source>
+        <translation>Le hasard seul fait varier ce résultat de {chance} dans un sens ou dans l’autre.</translation>
+    </message>
+    <message>
+        <source>No marketing spend is known before this quarter: set an amount to know what is left. Committed: {committed}.</source>
+        <translation>Aucune dépense marketing n’est connue avant ce trimestre&#xa0;: fixez un montant pour savoir ce qu’il reste. Engagé&#xa0;: {committed}.</translation>
+    </message>
+    <message>
+        <source>{quarter}: {left} more is committed than the {amount} for experiments.</source>
+        <translation>{quarter}&#xa0;: {left} engagés au-delà des {amount} prévus pour les expériences.</translation>
+    </message>
+    <message>
+        <source>{quarter}: {left} left of {amount} for experiments.</source>
+        <translation>{quarter}&#xa0;: il reste {left} sur {amount} pour les expériences.</translation>
+    </message>
+    <message>
+        <source>An amount per quarter that you set.</source>
+        <translation>Un montant par trimestre que vous avez fixé.</translation>
+    </message>
+    <message>
+        <source>{share} of the marketing spend of the quarter before ({base}).</source>
+        <translation>{share} des dépenses marketing du trimestre précédent ({base}).</translation>
     </message>
 </context>
 <context>
@@ -17679,6 +19028,98 @@
         <source>Do not work on all four at once: one decision on the weakest part is worth more.</source>
         <translation>Ne travaillez pas sur les quatre à la fois&#xa0;: une décision sur l’élément le plus faible vaut mieux.</translation>
     </message>
+    <message>
+        <source>Objective “{objective}” is off its line: what do we correct?</source>
+        <translation>L’objectif «&#xa0;{objective}&#xa0;» a quitté sa ligne&#xa0;: que corrige-t-on&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Objective “{objective}”: where does it stand?</source>
+        <translation>Objectif «&#xa0;{objective}&#xa0;»&#xa0;: où en est-on&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Objective “{objective}” was due on {due}: reached, or what did we learn?</source>
+        <translation>Objectif «&#xa0;{objective}&#xa0;», échu le {due}&#xa0;: atteint, ou qu’en avons-nous appris&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Experiment “{experiment}”: verdict and learning</source>
+        <translation>Expérience «&#xa0;{experiment}&#xa0;»&#xa0;: verdict et enseignement</translation>
+    </message>
+    <message>
+        <source>Initiative “{experiment}”: joint analysis with {person}</source>
+        <translation>Initiative «&#xa0;{experiment}&#xa0;»&#xa0;: analyse commune avec {person}</translation>
+    </message>
+    <message>
+        <source>Decisions that wait on the manager: {decisions}, the oldest since {since}</source>
+        <translation>Décisions en attente du dirigeant&#xa0;: {decisions}, la plus ancienne depuis le {since}</translation>
+    </message>
+    <message>
+        <source>Delegation of “{validation}” to {person}: next step</source>
+        <translation>Délégation de «&#xa0;{validation}&#xa0;» à {person}&#xa0;: étape suivante</translation>
+    </message>
+    <message>
+        <source>“{objective}” is off its line: {now} where {planned} was planned</source>
+        <translation>«&#xa0;{objective}&#xa0;» a quitté sa ligne&#xa0;: {now} pour {planned} prévu</translation>
+    </message>
+    <message>
+        <source>A gap seen early costs one correction; seen at the due date it costs the objective.</source>
+        <translation>Un écart vu tôt coûte une correction&#x202f;; vu à l’échéance, il coûte l’objectif.</translation>
+    </message>
+    <message>
+        <source>Open Objectives: since when does the line part from the plan, and what changed then?</source>
+        <translation>Ouvrez Objectifs&#xa0;: depuis quand la ligne s’écarte-t-elle du plan, et qu’est-ce qui a changé alors&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Do not lower the target before you have found the cause.</source>
+        <translation>Ne baissez pas la cible avant d’avoir trouvé la cause.</translation>
+    </message>
+    <message>
+        <source>Experiment “{experiment}” has spent {spent} of an envelope of {envelope}</source>
+        <translation>L’expérience «&#xa0;{experiment}&#xa0;» a dépensé {spent} pour une enveloppe de {envelope}</translation>
+    </message>
+    <message>
+        <source>An experiment without a limit is a budget that nobody has decided on.</source>
+        <translation>Une expérience sans limite est un budget que personne n’a décidé.</translation>
+    </message>
+    <message>
+        <source>Stop it, or decide on another envelope with its reason.</source>
+        <translation>Arrêtez-la, ou décidez d’une autre enveloppe en disant pourquoi.</translation>
+    </message>
+    <message>
+        <source>Do not let it run on for fear of admitting that it failed: it taught something.</source>
+        <translation>Ne la laissez pas courir de peur d’admettre un échec&#xa0;: elle a appris quelque chose.</translation>
+    </message>
+    <message>
+        <source>Experiment “{experiment}” ended on {last} and has no verdict</source>
+        <translation>L’expérience «&#xa0;{experiment}&#xa0;» s’est terminée le {last}, sans verdict</translation>
+    </message>
+    <message>
+        <source>Money was spent to learn: what is not written down will be paid for again.</source>
+        <translation>De l’argent a été dépensé pour apprendre&#xa0;: ce qui n’est pas écrit sera payé une seconde fois.</translation>
+    </message>
+    <message>
+        <source>Open Objectives: its result is measured; write verdict and learning.</source>
+        <translation>Ouvrez Objectifs&#xa0;: son résultat est mesuré&#x202f;; écrivez le verdict et l’enseignement.</translation>
+    </message>
+    <message>
+        <source>Do not begin the next one on this channel before.</source>
+        <translation>N’en lancez pas d’autre sur ce canal avant.</translation>
+    </message>
+    <message>
+        <source>{share} of the decisions of a month wait on you: {decisions} of them</source>
+        <translation>{share} des décisions du mois attendent après vous, soit {decisions}</translation>
+    </message>
+    <message>
+        <source>While they wait nobody acts, and what only you can decide waits too.</source>
+        <translation>Pendant qu’elles attendent, personne n’agit, et ce que vous seul pouvez décider attend aussi.</translation>
+    </message>
+    <message>
+        <source>Open Delegation: hand over the validation that comes up most often, with its grid.</source>
+        <translation>Ouvrez Délégation&#xa0;: déléguez la validation qui revient le plus souvent, avec sa grille.</translation>
+    </message>
+    <message>
+        <source>Do not delegate without criteria: every case would come back to you.</source>
+        <translation>Ne déléguez pas sans critères&#xa0;: chaque cas vous reviendrait.</translation>
+    </message>
 </context>
 <context>
     <name>reviews</name>
@@ -18763,6 +20204,22 @@
     <message>
         <source>iCE 100 panel, year 2020: a marker of its time, to be replaced by a newer one</source>
         <translation>Panel iCE 100, année 2020&#xa0;: un repère de son temps, à remplacer par un plus récent</translation>
+    </message>
+    <message>
+        <source>Budget for experiments: share of marketing</source>
+        <translation>Budget d’expériences&#xa0;: part du marketing</translation>
+    </message>
+    <message>
+        <source>What may be spent on experiments in a quarter, as a share of the marketing spend of the quarter before.</source>
+        <translation>Ce qui peut être dépensé en expériences par trimestre, en part des dépenses marketing du trimestre précédent.</translation>
+    </message>
+    <message>
+        <source>Budget for experiments: amount per quarter</source>
+        <translation>Budget d’expériences&#xa0;: montant par trimestre</translation>
+    </message>
+    <message>
+        <source>An amount takes the place of the share; 0 leaves the share in force.</source>
+        <translation>Un montant remplace la part&#x202f;; 0 laisse la part en vigueur.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 """Fills the inputs of the scores: from the figures of today or of a closed review, and from the notebook."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -52,9 +52,10 @@ def inputs_of(situation: "Situation", written: Written) -> Inputs:
     }
     state = situation.state
     habits = habits_of(written, situation.settings, situation.covered, state.today)
-    return Inputs(
-        readings, situation.settings, habits, state.last_day(Kind.ORDERS), state.today, written.extras
-    )
+    extras = written.extras
+    if situation.costs is not None:
+        extras = replace(extras, gate_is_open=situation.costs.gate.is_open)
+    return Inputs(readings, situation.settings, habits, state.last_day(Kind.ORDERS), state.today, extras)
 
 
 def frozen_inputs(review: Review, written: Written, settings: Settings, today: date) -> Inputs | None:

@@ -26,8 +26,8 @@ class CockpitPage(Page):
 
     key: ClassVar[str] = "cockpit"
     icon: ClassVar[str] = "cockpit"
-    interests: ClassVar[Changes] = Changes.EVERYTHING  # answers and decisions move findings
     has_dials: ClassVar[bool] = True
+    interests: ClassVar[Changes] = Changes.EVERYTHING  # what was noted is found again among the findings
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from ecomkpi_desktop.base import clock
 from ecomkpi_desktop.base.changes import Changes
-from ecomkpi_desktop.review.pillars.gathering import written_in
 from ecomkpi_desktop.review.pillars.pillar import Origin, Part, Pillar
 from ecomkpi_desktop.review.pillars.record import PillarScores, in_order
 from ecomkpi_desktop.ui.context import Context
@@ -67,8 +66,7 @@ class PillarsPage(Page):
         """Show the answers and ask for the scores."""
         session = self.context.session
         self.questions.show_answers()
-        written = written_in(session.notebook)
-        question = PillarsQuestion(session.settings, session.state_question(clock.today()), written)
+        question = PillarsQuestion(session.settings, session.state_question(clock.today()), session.written)
         self.request("all", question, self._show)
 
     # -- inside ------------------------------------------------------------------------------------------------

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.review.cadence.dates import PlannedReview
     from ecomkpi_desktop.review.cadence.phase_change import PhaseProposal
     from ecomkpi_desktop.review.meetings.life import Closing, DataMark, Notes, Prepared
-    from ecomkpi_desktop.review.pillars.gathering import Written
 
 T = TypeVar("T", bound=Noted)
 
@@ -137,13 +136,16 @@ class ReviewKeeper(QObject):
 
     def open(self, planned: "PlannedReview") -> Review:
         """Open a review of a date of the calendar; it looks at the part of the business that the window shows."""
+        from ecomkpi_desktop.present.plans import agenda_text
+        from ecomkpi_desktop.review.agenda import agenda_items
         from ecomkpi_desktop.review.governance.agenda import points_of
         from ecomkpi_desktop.review.meetings.life import opened
         from ecomkpi_desktop.review.pillars.record import points_of as pillar_points
 
         session = self._context.session
         look = Look.of(session.selection) if session.selection is not None else Look()
-        more = (*points_of(session.sharing(today())), *pillar_points(session.notebook))
+        points = (agenda_text(one, self._context.formats) for one in agenda_items(session.planned, today()))
+        more = (*points_of(session.sharing(today())), *pillar_points(session.notebook), *points)
         review = opened(planned, str(session.settings.get("phase")), new_id(), today(), look, more)
         self._keep(_OPENED, review)
         return review
@@ -205,13 +207,12 @@ class ReviewKeeper(QObject):
         """Ask for the findings and the follow-up of a review; ``prepared`` follows."""
         session = self._context.session
         settings, notes, day = session.settings, self._notes(), today()
-        state_of, written = session.state_question(day), self._written()
+        state_of = session.state_question(day)
 
         def work(engine: "Engine", _selection: "Selection") -> "Prepared":
             from ecomkpi_desktop.review.meetings.life import prepared
 
-            state = replace(state_of(engine), written=written)
-            return prepared(review, notes.reviews, notes.decisions, engine, settings, state)
+            return prepared(review, notes.reviews, notes.decisions, engine, settings, state_of(engine))
 
         session.request("reviews.prepare", work, self.prepared.emit, self.failed.emit)
 
@@ -243,11 +244,6 @@ class ReviewKeeper(QObject):
         from ecomkpi_desktop.review.meetings.life import Notes
 
         return Notes(self.reviews, self.decisions)
-
-    def _written(self) -> "Written":
-        from ecomkpi_desktop.review.pillars.gathering import written_in
-
-        return replace(written_in(self._context.session.notebook), reviews=self.reviews, decisions=self.decisions)
 
     def _all(self, kind: type[T]) -> tuple[T, ...]:
         written = {one.id: one for one in self._context.session.notebook.all(kind)}
@@ -305,15 +301,14 @@ class ReviewKeeper(QObject):
     def _closing_work(self, review: Review, mark: "DataMark") -> "Callable[[Engine, Selection], Closing]":
         session = self._context.session
         settings, notes, day = session.settings, self._notes(), today()
-        state_of, written = session.state_question(day), self._written()
+        state_of = session.state_question(day)
         title = session.path.stem if session.path is not None else ""
         at = datetime.now(UTC).replace(microsecond=0)
 
         def work(engine: "Engine", _selection: "Selection") -> "Closing":
             from ecomkpi_desktop.review.meetings.life import closed
 
-            state = replace(state_of(engine), written=written)
-            return closed(review, notes, engine, settings, state, mark, title=title, at=at, today=day)
+            return closed(review, notes, engine, settings, state_of(engine), mark, title=title, at=at, today=day)
 
         return work
 
@@ -325,7 +320,8 @@ class ReviewKeeper(QObject):
         if mark is None or tuple(record.id for record in session.imports) != mark.import_ids:
             self.failed.emit(Issue("review_data_moved", Severity.WARNING))
             return
-        pillars = scores_at(closing.review, self._written(), session.settings, today())
+        written = replace(session.written, reviews=self.reviews, decisions=self.decisions)
+        pillars = scores_at(closing.review, written, session.settings, today())
         edits = [keep(_CLOSED, closing.review, closing.paper, *pillars, closed=True)]
         if closing.decisions:
             edits.append(keep(_DECIDED, *closing.decisions))
