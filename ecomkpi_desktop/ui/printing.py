@@ -106,7 +106,7 @@ class ReviewPrinting(QObject):
 
         dialog = PrintPreview(self._context, report, self._window)
         dialog.print_wanted.connect(partial(self._print, report, dialog))
-        dialog.save_wanted.connect(partial(self._save, report, dialog))
+        dialog.save_wanted.connect(partial(self.save, report, dialog))
         dialog.exec()
         dialog.deleteLater()
 
@@ -122,7 +122,8 @@ class ReviewPrinting(QObject):
             ReportPrinter(report, locale, self._annexes()).paint(printer)
         dialog.deleteLater()
 
-    def _save(self, report: Report, over: QWidget) -> None:
+    def save(self, report: Report, over: QWidget) -> None:
+        """Ask for a name and write the pages of a report."""
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         chosen, _ = QFileDialog.getSaveFileName(
             over, self.tr("Export as PDF"), str(Path(folder) / f"{self._title()}.pdf"), self.tr("PDF document (*.pdf)")

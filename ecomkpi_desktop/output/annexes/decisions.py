@@ -45,7 +45,7 @@ def _decided(kit: Kit, decided: Sequence[Decision]) -> list[Piece]:
         Column(translate("Print", "Owner"), is_text=True, share=1.2),
         Column(translate("Print", "Due"), is_text=True, share=0.8),
         Column(translate("Print", "Figure that will tell"), is_text=True, share=1.4),
-        Column(translate("Print", "From, to"), is_text=True, share=1.4),
+        Column(translate("Print", "From, to")),
     ]
     rows = []
     for number, one in enumerate(decided, start=1):
@@ -67,7 +67,7 @@ def _follow_up(kit: Kit, lines: Sequence[FollowUp]) -> list[Piece]:
         Column(translate("Print", "Decision"), is_text=True, share=2.6),
         Column(translate("Print", "Owner"), is_text=True, share=1.0),
         Column(translate("Print", "Figure"), is_text=True, share=1.2),
-        Column(translate("Print", "From, to"), is_text=True, share=1.3),
+        Column(translate("Print", "From, to")),
         Column(translate("Print", "Now")), Column(translate("Print", "Outcome"), is_text=True, share=0.9),
     ]  # fmt: skip
     rows = [
@@ -94,7 +94,7 @@ def _span(kit: Kit, decision: Decision) -> str:
     if decision.figure_id not in REGISTRY or ends == (None, None):
         return effect_text(decision.effect, _unit(decision.figure_id), kit.formats)
     first, last = (_value(kit, decision.figure_id, end) if end is not None else NOT_AVAILABLE for end in ends)
-    return f"{first} \u2192 {last}"
+    return f"{first}\u00a0\u2192\u00a0{last}"  # held together: it is one thing
 
 
 def _unit(figure_id: str) -> Unit | None:

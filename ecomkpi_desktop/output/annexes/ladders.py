@@ -61,7 +61,7 @@ def channel_ladder(kit: Kit) -> list[Piece]:
 def _part(
     kit: Kit, text: str, table: Breakdown, figures: Sequence[str], name: Callable[[str], str]
 ) -> list[Piece]:
-    shown = [one for one in figures if one in table.columns and one in REGISTRY]
+    shown = [one for one in figures if one in table.columns and (one != "other_costs" or _total(table, one))]
     amounts = [abs(value) for one in shown if REGISTRY[one].unit is Unit.MONEY for value in [_total(table, one)]]
     scale = scale_of([value for value in amounts if np.isfinite(value)])
     places = _places(table)

@@ -63,4 +63,6 @@ def _table(kit: Kit, scenarios: Scenarios, start: int) -> list[Piece]:
 def _value(kit: Kit, value: float | None, unit: Unit) -> str:
     if unit is Unit.RATE and value is not None and 0 < abs(value) < 0.1:
         return kit.formats.rate(value, 2)  # a tenth of a conversion rate would not be seen with one decimal
+    if unit is Unit.RATIO:
+        return kit.formats.ratio(value, 2)
     return kit.formats.value(value, unit)

@@ -72,8 +72,7 @@ def flow(pieces: Iterable[Piece], top: float, bottom: float) -> list[Page]:
     for place, piece in enumerate(waiting):
         if piece.is_space and not pages[-1]:
             continue
-        needed = piece.height + sum(one.height for one in waiting[place + 1 : place + 1 + piece.keep])
-        needed = max(needed, piece.room)
+        needed = _needed(waiting[place : place + 1 + piece.keep])
         if pages[-1] and y + min(needed, bottom - top) > bottom + _HAIR:
             pages.append([])
             y = top
@@ -85,3 +84,12 @@ def flow(pieces: Iterable[Piece], top: float, bottom: float) -> list[Page]:
         pages[-1].append(Placed(piece, y))
         y += piece.height
     return [page for page in pages if page]
+
+
+def _needed(kept: list[Piece]) -> float:
+    """Return what pieces that stand together take, with the room that each of them asks for."""
+    most = height = 0.0
+    for piece in kept:
+        most = max(most, height + max(piece.height, piece.room))
+        height += piece.height
+    return most

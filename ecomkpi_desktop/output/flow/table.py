@@ -9,7 +9,7 @@ from ecomkpi_desktop.output.ink import BODY, RIGHT, SMALL, Ink, Style
 
 _GAP = 7.0  # between columns
 _PAD = 3.4  # over and under the lines of a row, together
-_AT_MOST = 6  # lines of a text
+_AT_MOST = 30  # lines of a text: all of it, unless somebody has typed a page
 _TEXT_AT_LEAST = 52.0  # points of a column of words
 _HEAD_LINES = 3
 _LOOSE = 1.35  # lines of a heading are not filled to the last letter

@@ -1,14 +1,11 @@
 import io
 from collections.abc import Callable
 from datetime import date, datetime
-from pathlib import Path
 
 import pytest
 from openpyxl import Workbook, load_workbook
 from PySide6.QtCore import QLocale
 
-from ecomkpi_desktop.app.commands.opening import engine_on
-from ecomkpi_desktop.app.demonstration import make_demonstration
 from ecomkpi_desktop.kpi.engine import Engine
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.selection import Selection
@@ -18,7 +15,6 @@ from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.review.build import summary_of
 from ecomkpi_desktop.review.sources import DataState
 from ecomkpi_desktop.settings.values import Settings
-from ecomkpi_desktop.workspace.document import Document
 from tests.kpi.shops import Rows, order, settings_of
 
 ENGLISH = Formats(QLocale("en_GB"))
@@ -31,26 +27,13 @@ def content_of(engine: Engine, selection: Selection, settings: Settings, title: 
     return workbook_content(engine, selection, settings, summary, ())
 
 
-@pytest.fixture(scope="session")
-def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The demonstration shop."""
-    path = tmp_path_factory.mktemp("demonstration") / "Maison Amarante.ekpi"
-    make_demonstration(path)
-    return path
-
-
-@pytest.fixture(scope="session")
-def demonstration_engine(demonstration: Path) -> Engine:
-    with Document.open(demonstration, read_only=True) as document:
-        return engine_on(document)
-
-
 def small_shop() -> tuple[Engine, Selection, Settings]:
     """Return a shop that knows no cost, whose names a spreadsheet would run, with rates that change within a month."""
     settings = (
         settings_of(
             cost__default_rate=0.5, payment__pct=0.02, payment__fixed=0.3, fixed_costs__monthly=900.0,
             cost__category__Vins__rate=0.4, marketplace__Amazon__pct=0.12, ltv__horizon_months=1,
+            hidden__inbound_freight=0.05, hidden__return_label=2.0, hidden__service=0.4, hidden__chargebacks=0.003,
         )
         .with_value("cost.default_rate", 0.6, date(2024, 2, 10))
         .with_value("logistics.per_order", 5.5, date(2024, 3, 1), "carrier's list")

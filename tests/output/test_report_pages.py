@@ -1,0 +1,217 @@
+"""The review with its annexes on paper, as poppler reads it."""
+
+import re
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from ecomkpi_desktop.base.fields import Kind
+from ecomkpi_desktop.kpi.engine import Engine
+from ecomkpi_desktop.kpi.selection import Selection
+from ecomkpi_desktop.kpi.whatif.levers import Lever, Scenario
+from ecomkpi_desktop.models.data_state import data_state
+from ecomkpi_desktop.output.paper import paper_of
+from ecomkpi_desktop.output.pdf import PAPERS, pdf_bytes
+from ecomkpi_desktop.review.cadence.phases import Rhythm
+from ecomkpi_desktop.review.meetings.decisions import Decision, FollowUp, Verdict
+from ecomkpi_desktop.review.report import Annex, ImportedFile, Report
+from ecomkpi_desktop.review.report_build import report_of
+from ecomkpi_desktop.review.summary import Meeting
+from ecomkpi_desktop.workspace.document import Document
+from tests.output.example import example_summary
+from tests.output.pdf_tools import facts_of, run, text_of, words_of
+from tests.output.test_summary_page import overlaps
+
+pytestmark = pytest.mark.usefixtures("qapp")
+TODAY = date(2026, 1, 5)
+SCENARIOS = (
+    Scenario("Prices up", {Lever.AOV: 72.0}),
+    Scenario("Cheaper parcels and a longer name than fits", {Lever.SHIPPING: 5.5, Lever.RETENTION: 0.3}),
+)
+
+
+@pytest.fixture(scope="module")
+def whole(demonstration: Path, demonstration_engine: Engine) -> Report:
+    """Return the demonstration shop's review with everything that annexes can say."""
+    engine = demonstration_engine
+    with Document.open(demonstration, read_only=True) as document:
+        imports = document.imports()
+    selection = Selection(engine.facts.default_period())
+    state = data_state(imports, engine, TODAY)
+    report = report_of(
+        engine, selection, engine.settings, state, title="Maison Amarante", generated_on=TODAY, imports=imports,
+        scenarios=SCENARIOS,
+    )  # fmt: skip
+    return replace(report, summary=replace(report.summary, **decided(report)))
+
+
+def decided(report: Report) -> dict[str, object]:
+    long = "Stop the campaigns of Meta Ads whose orders cost more than they leave, and look at CM3 again. " * 3
+    one = Decision("1", "r", 1, long, "Léa", date(2026, 2, 1), "cm3", 10_000.0, 12_000.0)
+    then = FollowUp(one, date(2025, 12, 2), report.summary.period, None, 9_000.0, Verdict.MISSED)
+    meeting = Meeting(Rhythm.MONTHLY, TODAY, TODAY, "Léa, Tom", "A first line.\nA second one.")
+    return {"meeting": meeting, "decisions": (one,) * 3, "follow_up": (then,) * 2}
+
+
+def written(
+    folder: Path, report: Report, locale: QLocale, paper: str = "A4", annexes: tuple[Annex, ...] = tuple(Annex)
+) -> Path:
+    path = folder / "report.pdf"
+    path.write_bytes(pdf_bytes(report, locale, paper, annexes))
+    return path
+
+
+def page_of(path: Path, number: int) -> str:
+    return run("pdftotext", "-layout", "-f", str(number), "-l", str(number), str(path), "-")
+
+
+def pages(path: Path) -> int:
+    return int(facts_of(path)["Pages"])
+
+
+@pytest.mark.parametrize("paper", sorted(PAPERS))
+def test_nothing_leaves_the_margins_and_no_word_stands_on_another(
+    tmp_path: Path, whole: Report, speaking_english: QLocale, paper: str
+) -> None:
+    path = written(tmp_path, whole, speaking_english, paper)
+    width, height = (float(number) for number in facts_of(path)["Page size"].split(" pts")[0].split(" x "))
+    assert pages(path) > 8
+    for number in range(1, pages(path) + 1):
+        single = tmp_path / f"{number}.pdf"
+        run("pdfseparate", "-f", str(number), "-l", str(number), str(path), str(single))
+        words = words_of(single)
+        assert len(words) > 20
+        assert all(word.left >= 30 and word.right <= width - 30 for word in words), number
+        assert all(word.top >= 25 and word.bottom <= height - 20 for word in words), number
+        assert overlaps(words) == [], number
+
+
+def test_every_page_says_whose_it_is_of_which_period_and_its_number(
+    tmp_path: Path, whole: Report, speaking_english: QLocale
+) -> None:
+    path = written(tmp_path, whole, speaking_english)
+    count = pages(path)
+    for number in range(1, count + 1):
+        text = page_of(path, number)
+        assert "Maison Amarante" in text
+        assert "2025" in text
+        assert "All channels" in text
+        assert "Definitions version 1" in text
+        assert f"Page {number} of {count}" in text
+
+
+def test_a_long_table_repeats_its_head_on_every_page(tmp_path: Path, whole: Report, speaking_english: QLocale) -> None:
+    assert whole.details is not None
+    file = whole.details.files[0]
+    files = tuple(replace(file, name=f"orders {number}.csv", segment=number) for number in range(150))
+    many = replace(whole, details=replace(whole.details, files=files))
+    path = written(tmp_path, many, speaking_english, annexes=(Annex.DATA,))
+    texts = [page_of(path, number) for number in range(1, pages(path) + 1)]
+    holding = [text for text in texts if "orders 1" in text or re.search(r"orders \d+\.csv", text)]
+    assert len(holding) > 2
+    assert all(re.search(r"File\s+What it holds\s+Rows read\s+Accepted\s+Rejected", text) for text in holding)
+    found = re.findall(r"orders (\d+)\.csv", "\n".join(texts))
+    assert [int(number) for number in found] == list(range(150))
+
+
+def test_bookmarks_lead_to_the_page_on_which_each_annex_begins(
+    tmp_path: Path, whole: Report, speaking_french: QLocale
+) -> None:
+    path = written(tmp_path, whole, speaking_french)
+    data = path.read_bytes()
+    kids = re.findall(rb"(\d+) 0 R", re.findall(rb"/Kids\s*\[(.*?)\]", data, re.DOTALL)[0])
+    marks = re.findall(rb"/Title <FEFF([0-9A-F]+)>\s*/Parent \d+ 0 R\s*/Dest \[(\d+) 0 R /XYZ 0 (\d+) null\]", data)
+    assert len(marks) == len(whole.available) + 1
+    for title, page, _y in marks:
+        name = bytes.fromhex(title.decode()).decode("utf-16-be")
+        number = kids.index(page) + 1
+        assert number == 1 or name in page_of(path, number)
+    assert int(re.findall(rb"/Outlines \d+ 0 R", data)[0].split()[1]) > 0
+    outline = run("pdftohtml", "-xml", "-stdout", "-i", str(path))
+    assert outline.count("<item") == len(marks)
+
+
+def test_the_file_with_annexes_is_archival_titled_and_has_a_language(
+    tmp_path: Path, whole: Report, speaking_french: QLocale
+) -> None:
+    path = written(tmp_path, whole, speaking_french)
+    data = path.read_bytes()
+    assert b'pdfaid:part="1"' in data
+    assert b"/Metadata" in data
+    assert re.findall(rb"/Lang \((.*?)\)", data) == [b"fr"]
+    assert "Maison Amarante" in facts_of(path)["Title"]
+    for row in run("pdffonts", str(path)).splitlines()[2:]:
+        embedded, _subset, mapped = row.split()[-5:-2]
+        assert (embedded, mapped) == ("yes", "yes")
+
+
+def test_no_address_of_anybody_reaches_paper_whatever_a_file_or_a_note_is_called(
+    tmp_path: Path, whole: Report, speaking_english: QLocale
+) -> None:
+    assert whole.details is not None
+    day = datetime(2026, 1, 5, tzinfo=UTC).date()
+    file = ImportedFile(1, "orders of lea.martin@example.org (2).csv", Kind.ORDERS, 1, 1, 0, 0, None, None, day)
+    scenario = replace(whole.details.scenarios.compared[0], scenario=Scenario("ask tom@example.org", {}))  # type: ignore[union-attr]
+    scenarios = replace(whole.details.scenarios, compared=(scenario,))  # type: ignore[type-var]
+    one = replace(whole.summary.decisions[0], text="Write to lea.martin@example.org first", owner="tom@example.org")
+    summary = replace(whole.summary, title="shop@example.org", decisions=(one,))
+    told = replace(whole, summary=summary, details=replace(whole.details, files=(file,), scenarios=scenarios))
+    text = text_of(written(tmp_path, told, speaking_english))
+    assert "@" not in text
+    assert "example.org" not in text
+    assert "orders of" in text
+    assert "Write to" in text
+
+
+def test_the_demonstration_shops_customers_are_on_no_page(
+    tmp_path: Path, whole: Report, demonstration: Path, speaking_english: QLocale
+) -> None:
+    with Document.open(demonstration, read_only=True) as document:
+        orders = document.tables()[Kind.ORDERS]
+    emails = {one for one in orders.column("email").to_pylist() if one}
+    assert len(emails) > 1000
+    text = text_of(written(tmp_path, whole, speaking_english))
+    assert not [one for one in emails if one in text]
+    assert "@" not in text
+
+
+def test_decisions_are_printed_with_what_became_of_the_earlier_ones(
+    tmp_path: Path, whole: Report, speaking_english: QLocale
+) -> None:
+    text = " ".join(text_of(written(tmp_path, whole, speaking_english, annexes=(Annex.DECISIONS,))).split())
+    assert "Monthly review of channels, held on 5 January 2026 Léa, Tom" in text
+    assert "Follow-up of earlier decisions" in text
+    assert "€12,000 → €22,000" in text
+    assert "Missed" in text
+    assert "A second one." in text
+
+
+def test_frozen_figures_are_printed_with_their_decisions_and_assumptions_only(
+    tmp_path: Path, speaking_english: QLocale
+) -> None:
+    frozen = Report(example_summary())
+    assert frozen.available == (Annex.DECISIONS, Annex.ASSUMPTIONS)
+    text = text_of(written(tmp_path, frozen, speaking_english))
+    assert "Assumptions and definitions" in text
+    assert "Cohorts" not in text
+
+
+def test_the_pages_say_what_the_engine_says(
+    tmp_path: Path, whole: Report, demonstration_engine: Engine, speaking_english: QLocale
+) -> None:
+    text = text_of(written(tmp_path, whole, speaking_english))
+    figures = demonstration_engine.figures(Selection(demonstration_engine.facts.default_period()))
+    assert f"{figures['net_revenue'].value:,.0f}" in text
+    assert f"€{figures['ltv'].value:,.2f}" in text
+    for one in demonstration_engine.reconciliation():
+        assert f"€{one.net_revenue:,.2f}" in text
+
+
+@pytest.mark.parametrize(
+    ("locale", "paper"), [("fr_FR", "A4"), ("en_GB", "A4"), ("en_US", "Letter"), ("fr_CA", "Letter")]
+)
+def test_the_paper_is_the_one_of_the_country(locale: str, paper: str) -> None:
+    assert paper_of(QLocale(locale)) == paper
