@@ -57,12 +57,14 @@ class Wine:
         """
         keys = (".ekpi", "EcomKPI.Workspace")
         for key in keys:
-            self.run("reg", "copy", rf"HKCU\Software\Classes\{key}", rf"HKLM\Software\Classes\{key}", "/s", "/f")
+            mine, everybody_s = rf"HKCU\Software\Classes\{key}", rf"HKLM\Software\Classes\{key}"
+            # What wine's own programs say is no business of the product.
+            self.run("reg", "copy", mine, everybody_s, "/s", "/f", silent=False)
         # Not start(): the program keeps the streams of its starter open.
         command = ["wine", "start", self.inside(document)]
         subprocess.run(command, env=self.variables, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         for key in keys:
-            self.run("reg", "delete", rf"HKLM\Software\Classes\{key}", "/f")
+            self.run("reg", "delete", rf"HKLM\Software\Classes\{key}", "/f", silent=False)
 
     def inside(self, path: Path) -> str:
         """Return how Windows calls a file."""
