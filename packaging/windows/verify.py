@@ -30,6 +30,10 @@ _PATIENCE_SECONDS = 120
 _OFFSCREEN = ("-platform", "offscreen")
 # What Windows 10 has and wine 8 has not.
 _OF_WINE = re.compile(r"PerMonitorVersion2 is not supported by current system|EnableNonClientDpiScaling\(\) failed")
+# Keys that hold those of all programs: every Windows has them, a new wine prefix not.
+_OF_EVERY_WINDOWS = re.compile(
+    r"\[HKEY_CURRENT_USER\\Software\\(Classes|Microsoft\\Windows\\CurrentVersion\\Uninstall)\] (\[.*\])?"
+)
 _UNINSTALL = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\EcomKPI Desktop"
 
 
@@ -104,7 +108,8 @@ class Wine:
         for line in text.splitlines():
             key = line if line.startswith("[") else key
             found.add(f"{key} {line}")
-        return {line for line in found if r"\Software\Wine" not in line and "\\Explorer\\" not in line}
+        ours = {line for line in found if r"\Software\Wine" not in line and "\\Explorer\\" not in line}
+        return {line for line in ours if not _OF_EVERY_WINDOWS.fullmatch(line)}
 
     def wait(self) -> None:
         """Wait until every program has ended."""
