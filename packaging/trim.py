@@ -12,8 +12,7 @@ DENIED = (
     "asyncio", "curses", "distutils", "doctest", "ensurepip", "ftplib", "http", "idlelib", "lib2to3", "pdb", "pip",
     "pkg_resources", "pydoc_data", "readline", "setuptools", "smtplib", "test", "tkinter", "turtledemo",
     "urllib.request", "venv", "xmlrpc",
-    # pyarrow hands tables to pandas when it is there; without it nothing is missed.
-    "pandas", "pytz",
+    "pytz",
     # Formats and remote places that no export of a shop comes in.
     "pyarrow._azurefs", "pyarrow._dataset_orc", "pyarrow._dataset_parquet_encryption", "pyarrow._feather",
     "pyarrow._flight", "pyarrow._gcsfs", "pyarrow._hdfs", "pyarrow._json", "pyarrow._orc",

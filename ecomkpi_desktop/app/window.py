@@ -138,6 +138,7 @@ def services(application: QApplication) -> Services:
         print_preview=_print_preview,
         print_page=_print_page,
         export_pdf=_export_pdf,
+        export_workbook=_export_workbook,
         show_table=_show_table,
         show_rows=_show_rows,
         show_places=_show_places,
@@ -210,6 +211,12 @@ def _export_pdf(context: Context, parent: QWidget, path: Path) -> None:
     from ecomkpi_desktop.ui.printing import ReviewPrinting
 
     ReviewPrinting(context, parent).export(path)
+
+
+def _export_workbook(context: Context, parent: QWidget, path: Path) -> None:
+    from ecomkpi_desktop.ui.printing import ReviewPrinting
+
+    ReviewPrinting(context, parent).export_workbook(path)
 
 
 def _show_table(context: Context, parent: QWidget, figure_id: str, origin: Origin) -> None:

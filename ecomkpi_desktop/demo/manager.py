@@ -27,6 +27,12 @@ DEMO_SETTINGS: tuple[DemoSetting, ...] = (
     DemoSetting("logistics.packaging", 0.75, date(2025, 1, 1)),
     DemoSetting("logistics.per_return", 4.90),
     DemoSetting("cost.restock_share", 0.80),
+    # Bought in France in euros, campaigns run by hand, no loyalty programme: these hidden costs it does not have.
+    DemoSetting("hidden.customs", 0.0),
+    DemoSetting("hidden.currency", 0.0),
+    DemoSetting("hidden.agency", 0.0),
+    DemoSetting("hidden.loyalty", 0.0),
+    DemoSetting("hidden.influencers", 0.0),
 )
 # Every other source says by itself which channel it is.
 DEMO_CHANNEL_MAP: Mapping[str, str] = {

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import numpy as np
 
-from ecomkpi_desktop.kpi.costing import CM2
+from ecomkpi_desktop.kpi.costing import CM3
 from ecomkpi_desktop.kpi.facts import to_day
 from ecomkpi_desktop.kpi.figure import Reason
 from ecomkpi_desktop.kpi.ladder import ladder
@@ -21,7 +21,7 @@ _DUST = 1e-9  # sums of floats must not cost a day
 def daily_cm3(view: View, start: int, end: int) -> Floats:
     """Return CM3 of each day of [start, end) over all channels; days off the axis are 0."""
     whole = view.memo(
-        "daily cm3", CM2, lambda: ladder(lambda name: view.cubes.get(name).sum(axis=1))["cm3"]
+        "daily cm3", CM3, lambda: ladder(lambda name: view.cubes.get(name).sum(axis=1))["cm3"]
     )
     return on_days(view, whole, start, end)
 

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 import numpy as np
 
+from ecomkpi_desktop.kpi import hidden
 from ecomkpi_desktop.kpi import rates as key
 from ecomkpi_desktop.kpi.columns import Bools, Codes
 from ecomkpi_desktop.kpi.grouping import weighted
@@ -23,7 +24,12 @@ CREDIT = (*COGS, key.RESTOCK)
 LOGISTICS = (key.PER_ORDER, key.PER_ITEM, key.PACKAGING)
 PAYMENT = (key.VAT, key.PAYMENT_PCT, key.PAYMENT_FIXED)
 MARKET = (key.VAT, "marketplace.*")
-CM2 = (*CREDIT, *LOGISTICS, key.PER_RETURN, *PAYMENT, *MARKET)
+LANDED = (*COGS, *hidden.ON_GOODS_COST)
+OTHER = (*MARKET, *hidden.OF_ORDERS)
+CM2 = (
+    *CREDIT, *LOGISTICS, key.PER_RETURN, *PAYMENT, *MARKET, *hidden.ON_GOODS_COST, *OTHER, *hidden.PER_RETURN,
+)  # fmt: skip
+CM3 = (*CM2, *hidden.MARKETING)
 T = TypeVar("T")
 Memo = dict[str, tuple[tuple[object, ...], Any]]  # name -> (what it depends on, result)
 
@@ -193,11 +199,43 @@ class Costing:
         return self.memo("order_marketplace", MARKET, compute)
 
     @property
+    def order_landed(self) -> Floats:
+        """Freight, customs and currency on the goods of each order."""
+
+        def compute() -> Floats:
+            rate = hidden.total(self.rates, hidden.ON_GOODS_COST, self.ledger.orders.day)
+            return np.zeros(len(self.ledger.orders)) if hidden.is_nothing(rate) else rate * self.order_cogs
+
+        return self.memo("order_landed", LANDED, compute)
+
+    @property
+    def order_other(self) -> Floats:
+        """Other variable costs of each order."""
+
+        def compute() -> Floats:
+            day = self.ledger.orders.day
+            cost: Floats = np.full(len(day), hidden.total(self.rates, hidden.PER_ORDER, day), dtype=np.float64)
+            of_sales = hidden.total(self.rates, hidden.ON_SALES, day)
+            if not hidden.is_nothing(of_sales):
+                orders = self.ledger.orders
+                cost += of_sales * (orders.gross_fix - orders.discount_fix)
+                cost += of_sales * (orders.gross_def - orders.discount_def) / self.vat(day)
+            storage = hidden.total(self.rates, hidden.PER_MARKET_ORDER, day)
+            if not hidden.is_nothing(storage):
+                cost += storage * (self.order_marketplace > 0)
+            return cost
+
+        return self.memo("order_other", OTHER, compute)
+
+    @property
     def order_cm2(self) -> Floats:
         """CM2 of each order, without its refunds."""
 
         def compute() -> Floats:
-            return self._before_goods - self.order_cogs
+            margin = self._before_goods - self.order_cogs
+            if hidden.is_any(self.rates, hidden.ON_GOODS_COST):
+                margin -= self.order_landed
+            return margin
 
         return self.memo("order_cm2", CM2, compute)
 
@@ -210,9 +248,11 @@ class Costing:
             margin -= self.order_payment
             if self.sells_on_marketplaces:
                 margin -= self.order_marketplace
+            if hidden.is_any(self.rates, hidden.OF_ORDERS):
+                margin -= self.order_other
             return margin
 
-        return self.memo("before_goods", (*LOGISTICS, *PAYMENT, *MARKET), compute)
+        return self.memo("before_goods", (*LOGISTICS, *PAYMENT, *OTHER), compute)
 
     @property
     def sells_on_marketplaces(self) -> bool:
@@ -270,9 +310,22 @@ class Costing:
         return self.memo("handling", (key.PER_RETURN,), lambda: valued * self.rate(key.PER_RETURN, refunds.day))
 
     @property
+    def refund_other(self) -> Floats:
+        """Other variable costs of each refund document: its label."""
+
+        def compute() -> Floats:
+            refunds = self.ledger.refunds
+            valued = refunds.valued.astype(np.float64)
+            return valued * hidden.total(self.rates, hidden.PER_RETURN, refunds.day)
+
+        return self.memo("refund_other", hidden.PER_RETURN, compute)
+
+    @property
     def refund_cm2(self) -> Floats:
         """What each refund document takes from CM2 (negative)."""
-        return self.memo("refund_cm2", CM2, lambda: self.credit - self.refunded - self.handling)
+        return self.memo(
+            "refund_cm2", CM2, lambda: self.credit - self.refunded - self.handling - self.refund_other
+        )
 
     @property
     def order_margin(self) -> Floats:

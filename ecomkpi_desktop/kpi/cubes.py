@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 import numpy as np
 
+from ecomkpi_desktop.kpi import hidden
 from ecomkpi_desktop.kpi import rates as key
-from ecomkpi_desktop.kpi.costing import CM2, COGS, CREDIT, LOGISTICS, MARKET, PAYMENT, Costing
+from ecomkpi_desktop.kpi.costing import CM2, COGS, CREDIT, LANDED, LOGISTICS, MARKET, OTHER, PAYMENT, Costing
 from ecomkpi_desktop.kpi.customers import Customers
 from ecomkpi_desktop.kpi.grouping import weighted
 from ecomkpi_desktop.kpi.results import Floats
@@ -94,10 +95,52 @@ class Cubes:
         """Return TTC paid back to customers."""
         return self.of_refunds(self._costing.paid_back)
 
-    def spend(self, name: str) -> Floats:
-        """Return spend HT."""
+    def landed(self) -> Floats:
+        """Return freight, customs and currency on the goods sold."""
+        rate = self.rate_of(hidden.ON_GOODS_COST)
+        return np.zeros(self._ledger.shape) if hidden.is_nothing(rate) else rate * self.get("goods_cost")
+
+    def other_of_orders(self) -> Floats:
+        """Return the other variable costs of orders."""
+        cost = self.base("counted") * self.rate_of(hidden.PER_ORDER)
+        of_sales, storage = self.rate_of(hidden.ON_SALES), self.rate_of(hidden.PER_MARKET_ORDER)
+        if not hidden.is_nothing(of_sales):
+            cost = cost + of_sales * (self.get("gross_sales") - self.get("discounts"))
+        return cost if hidden.is_nothing(storage) else cost + storage * self.get("marketplace_orders")
+
+    def other_of_returns(self) -> Floats:
+        """Return the other variable costs of refunds."""
+        return self.get("returns") * self.rate_of(hidden.PER_RETURN)
+
+    def marketplace_orders(self) -> Floats:
+        """Return the number of orders that bear a marketplace's fee."""
+        return self._ledger.order_cube(self._costing.order_marketplace > 0)
+
+    def rate_of(self, keys: tuple[str, ...]) -> Floats | float:
+        """Return the sum of some hidden costs on each day of the axis, as a column."""
+        return hidden.total(self._costing.rates, keys, self._ledger.days)
+
+    def media(self, name: str) -> Floats:
+        """Return spend HT as imported."""
         flows = self._ledger.flows
         return self.taxed(flows[f"{name}_fix"], flows[f"{name}_def"])
+
+    def beside(self, name: str) -> Floats:
+        """Return what is paid beside the media: a share of their spend, and monthly amounts that no channel bears."""
+        cost = self.media(name) * self.rate_of(hidden.ON_SPEND)
+        monthly = self.rate_of(hidden.PER_MONTH)
+        if hidden.is_nothing(monthly):
+            return cost
+        facts, days = self._ledger.facts, self._ledger.days[:, 0]
+        month = days.astype("datetime64[D]").astype("datetime64[M]")
+        length = ((month + 1).astype("datetime64[D]") - month.astype("datetime64[D]")).astype(np.float64)
+        known = (days >= facts.data_start) & (days < facts.data_end)
+        cost[:, -1] += np.broadcast_to(monthly, (len(days), 1))[:, 0] / length * known
+        return cost
+
+    def spend(self, name: str) -> Floats:
+        """Return spend HT with what is paid beside the media."""
+        return self.media(name) + self.beside(name)
 
     def loss_making(self) -> Floats:
         """Return the number of orders above 0 whose margin, after all their refunds, is under 0."""
@@ -149,8 +192,13 @@ FLOWS: dict[str, tuple[tuple[str, ...], Compute]] = {
     "handling": ((key.PER_RETURN,), lambda cubes: cubes.of_refunds(cubes.costing.handling)),
     "payment_fees": (PAYMENT, Cubes.payment),
     "marketplace_fees": (MARKET, Cubes.marketplace),
-    "marketing_spend": (VAT, lambda cubes: cubes.spend("spend")),
-    "acquisition_spend": (VAT, lambda cubes: cubes.spend("acquisition")),
+    "landed_costs": (LANDED, Cubes.landed),
+    "other_order_costs": (OTHER, Cubes.other_of_orders),
+    "other_return_costs": (hidden.PER_RETURN, Cubes.other_of_returns),
+    "marketplace_orders": (MARKET, Cubes.marketplace_orders),
+    "marketing_spend": (hidden.MARKETING, lambda cubes: cubes.spend("spend")),
+    "marketing_beside": (hidden.MARKETING, lambda cubes: cubes.beside("spend")),
+    "acquisition_spend": (hidden.MARKETING, lambda cubes: cubes.spend("acquisition")),
     "claimed_conversions": ((), lambda cubes: cubes.flow("claimed")),
     "sessions": ((), lambda cubes: cubes.flow("sessions")),
     "orders": ((), lambda cubes: cubes.base("orders")),

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import numpy as np
 
+from ecomkpi_desktop.kpi import hidden
 from ecomkpi_desktop.kpi import rates as key
 from ecomkpi_desktop.kpi.columns import Codes, Longs
 from ecomkpi_desktop.kpi.costing import Costing
@@ -50,6 +51,8 @@ OF_ORDERS: dict[str, OfDocument] = {
     "order_logistics": lambda costing: costing.order_logistics,
     "payment_fees": lambda costing: costing.order_payment,
     "marketplace_fees": lambda costing: costing.order_marketplace,
+    "landed_costs": lambda costing: costing.order_landed,
+    "other_order_costs": lambda costing: costing.order_other,
     "units": lambda costing: costing.ledger.orders.items * costing.ledger.orders.valued,
     "orders": lambda costing: costing.ledger.orders.valued.astype(np.float64),
     "counted_orders": lambda costing: np.ones(len(costing.ledger.orders)),
@@ -62,6 +65,7 @@ OF_REFUNDS: dict[str, OfDocument] = {
     "refunds": lambda costing: costing.refunded,
     "credit": lambda costing: costing.credit,
     "handling": lambda costing: costing.handling,
+    "other_return_costs": lambda costing: costing.refund_other,
     "refunded_goods": lambda costing: costing.refunded_goods,
     "paid_back": lambda costing: costing.paid_back,
     "returns": lambda costing: costing.ledger.refunds.valued.astype(np.float64),
@@ -133,11 +137,18 @@ def _cost(costing: Costing, where: Where) -> Floats:
     return cost if extra is None else cost + extra[where]
 
 
+def _landed(costing: Costing, where: Where) -> Floats:
+    rate = hidden.total(costing.rates, hidden.ON_GOODS_COST, costing.ledger.orders.day)
+    cost = _cost(costing, where)
+    return cost * (rate[costing.ledger.parts.doc[where]] if isinstance(rate, np.ndarray) else rate)
+
+
 # What lines have of their own; everything else belongs to the order.
 _OF_LINES: dict[str, Callable[[Costing, Where], Floats]] = {
     "gross_sales": lambda costing, where: _before_tax(costing, costing.ledger.parts.gross[where], where),
     "discounts": lambda costing, where: _before_tax(costing, costing.ledger.parts.discount[where], where),
     "goods_cost": _cost,
+    "landed_costs": _landed,
     "units": _units,
     "value_with_known_cost": _sure_lines,
 }

@@ -8,10 +8,14 @@ from ecomkpi_desktop.kpi.aov_bridge import AovBridge, aov_bridges
 from ecomkpi_desktop.kpi.attach import Pair, attach_pairs
 from ecomkpi_desktop.kpi.break_even import break_even_months, put_break_even
 from ecomkpi_desktop.kpi.breakdown import by_channel, by_code, by_month
+from ecomkpi_desktop.kpi.channel_months import ChannelMonths, channel_months
+from ecomkpi_desktop.kpi.channel_use import ChannelUse, channel_use
 from ecomkpi_desktop.kpi.cohorts import cohorts
 from ecomkpi_desktop.kpi.cohorts_by_age import cohorts_by_age
+from ecomkpi_desktop.kpi.cost_money import CostMoney, cost_money
 from ecomkpi_desktop.kpi.costing import Costing
 from ecomkpi_desktop.kpi.cubes import Cubes
+from ecomkpi_desktop.kpi.early_worth import EarlyWorth, early_worth
 from ecomkpi_desktop.kpi.facts import NO_PERIOD, Facts
 from ecomkpi_desktop.kpi.figure import Figure, Reason
 from ecomkpi_desktop.kpi.figures_acquisition import put_acquisition, put_conversion, put_lifetime
@@ -28,6 +32,7 @@ from ecomkpi_desktop.kpi.ltv_table import LtvTable, ltv_table
 from ecomkpi_desktop.kpi.overlap import ChannelOverlap, channel_overlap
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.predictive.prediction import PredictedLtv, predicted_ltv
+from ecomkpi_desktop.kpi.range_facts import ProductSales, RangeFacts, product_sales, range_facts
 from ecomkpi_desktop.kpi.rates import Rates
 from ecomkpi_desktop.kpi.reaches import Reaches, not_split
 from ecomkpi_desktop.kpi.reconcile import reconciliation
@@ -53,6 +58,7 @@ from ecomkpi_desktop.kpi.sheet import Sheet
 from ecomkpi_desktop.kpi.tables import channel_rows, figures_of_rows, ltv_cac_months, ltv_curves
 from ecomkpi_desktop.kpi.trend import trend
 from ecomkpi_desktop.kpi.view import View
+from ecomkpi_desktop.settings.cost_lines import CostLine
 from ecomkpi_desktop.settings.values import Settings
 
 
@@ -163,6 +169,14 @@ class Engine:
         """Return the same by ages of 30 days instead of calendar months."""
         return cohorts_by_age(self.view(selection))
 
+    def early_worth(self, selection: Selection, entered: Period, days: int) -> EarlyWorth | None:
+        """Return what the customers won on some days brought in their first days; None where it is not known yet."""
+        return early_worth(self.view(selection), entered, days)
+
+    def channel_months(self, selection: Selection) -> ChannelMonths | None:
+        """Return net revenue and CM3 of the channels by month; None under a scope."""
+        return channel_months(self.view(selection))
+
     def ltv_curves(self, selection: Selection) -> tuple[LtvCurve, ...]:
         """Return the LTV curve of all customers of the selection, then of each channel."""
         names = [name for name in self.by(Dimension.CHANNEL, selection).keys if name != NOT_ALLOCATED]
@@ -207,6 +221,23 @@ class Engine:
         """Return the customers that the channels of the selection share."""
         return channel_overlap(self.view(selection))
 
+    def channel_use(self, selection: Selection, together: Mapping[str, str] | None = None) -> ChannelUse:
+        """Return the customers known at the end of a selection by whether they use one channel or several.
+
+        Args:
+            selection: what is looked at.
+            together: channel -> what it is counted as, where several are one place to buy.
+        """
+        return channel_use(self.view(selection), together)
+
+    def range_facts(self, selection: Selection) -> RangeFacts:
+        """Return, by category, the orders that hold it and how much of its cost is known."""
+        return range_facts(self.view(selection))
+
+    def product_sales(self, selection: Selection) -> ProductSales:
+        """Return what was sold of each product, and in which category."""
+        return product_sales(self.view(selection))
+
     def attach_pairs(self, selection: Selection, limit: int = 12) -> tuple[Pair, ...]:
         """Return the products bought together more often than by chance, those with most such orders first."""
         return attach_pairs(self.view(selection), limit)
@@ -214,6 +245,10 @@ class Engine:
     def loss_making(self, selection: Selection, limit: int = 1_000) -> LossMakingOrders:
         """Return the orders of the selection that cost more than they bring, worst first."""
         return loss_making_orders(self.view(selection), limit)
+
+    def cost_money(self, selection: Selection, lines: Sequence[CostLine]) -> CostMoney:
+        """Return what cost lines take from the CM3 of a selection, and the range that unknown ones leave."""
+        return cost_money(self, selection, lines)
 
     def rows(self, figure_id: str, selection: Selection, limit: int = 10_000) -> RowRefs:
         """Return the rows of the imported files behind a figure.

@@ -55,6 +55,7 @@ class Figure:
         reason: why there is no value.
         inputs: the numbers of its formula, by the ids of the formula's terms, in the formula's order.
         interval: 95 % interval, where one is defined (conversion).
+        span: the prudent and the optimistic value while costs are not all known (CM3, where it was asked for).
     """
 
     id: str
@@ -64,3 +65,4 @@ class Figure:
     reason: Reason | None = None
     inputs: Mapping[str, float | None] = field(default_factory=dict)
     interval: tuple[float, float] | None = None
+    span: tuple[float, float] | None = None

@@ -43,19 +43,30 @@ def _put_costs(sheet: Sheet, view: View, coverage: float | None) -> None:
     put = sheet.put
     put("goods_cost", view.sum("goods_cost"), sheet.inputs("value_with_known_cost"), coverage=coverage)
     put("return_credit", view.sum("credit"), coverage=coverage)
-    put("cogs", rows["cogs"], sheet.inputs("goods_cost", "return_credit"), coverage=coverage)
+    put("landed_costs", view.sum("landed_costs"), sheet.inputs("goods_cost"), coverage=coverage)
+    put("cogs", rows["cogs"], sheet.inputs("goods_cost", "landed_costs", "return_credit"), coverage=coverage)
     put("cm1", rows["cm1"], sheet.inputs("net_revenue", "cogs"), coverage=coverage)
     put("order_logistics", view.sum("order_logistics"), sheet.inputs("counted_orders"))
     put("return_handling", view.sum("handling"), sheet.inputs("refund_documents"))
     put("logistics_cost", rows["logistics_cost"], sheet.inputs("order_logistics", "return_handling"))
     put("payment_fees", rows["payment_fees"], sheet.inputs("collected", "counted_orders"))
     put("marketplace_fees", rows["marketplace_fees"], sheet.inputs("collected"))
-    put("cm2", rows["cm2"], sheet.inputs("cm1", "logistics_cost", "payment_fees", "marketplace_fees"),
+    put("other_order_costs", view.sum("other_order_costs"), sheet.inputs("counted_orders", "goods_revenue"))
+    put("other_return_costs", view.sum("other_return_costs"), sheet.inputs("refund_documents"))
+    put("other_costs", rows["other_costs"], sheet.inputs("other_order_costs", "other_return_costs"))
+    put("cm2", rows["cm2"], sheet.inputs("cm1", "logistics_cost", "payment_fees", "marketplace_fees", "other_costs"),
         coverage=coverage)  # fmt: skip
-    put("marketing_spend", rows["marketing_spend"], coverage=view.spend_coverage)
+    _put_marketing(sheet, view)
     put("cm3", rows["cm3"], sheet.inputs("cm2", "marketing_spend"), coverage=coverage)
     put("loss_making_orders", view.sum("loss_making_orders"), coverage=coverage)
     _put_result(sheet, view, coverage)
+
+
+def _put_marketing(sheet: Sheet, view: View) -> None:
+    beside, spend = view.sum("marketing_beside"), view.ladder["marketing_spend"]
+    sheet.put("media_spend", spend - beside, coverage=view.spend_coverage)
+    sheet.put("marketing_beside", beside)
+    sheet.put("marketing_spend", spend, sheet.inputs("media_spend", "marketing_beside"), coverage=view.spend_coverage)
 
 
 def _put_result(sheet: Sheet, view: View, coverage: float | None) -> None:
@@ -82,8 +93,9 @@ def _put_rates(sheet: Sheet) -> None:
 
 _WITHOUT_ORDERS = (
     "counted_orders", "orders", *_REVENUE, "goods_revenue", "refunded_goods", "collected", "refund_documents",
-    "value_with_known_cost", "cost_coverage", "goods_cost", "return_credit", "cogs", "cm1", "order_logistics",
-    "return_handling", "logistics_cost", "payment_fees", "marketplace_fees", "cm2", "cm3", "loss_making_orders",
+    "value_with_known_cost", "cost_coverage", "goods_cost", "landed_costs", "return_credit", "cogs", "cm1",
+    "order_logistics", "return_handling", "logistics_cost", "payment_fees", "marketplace_fees", "other_order_costs",
+    "other_return_costs", "other_costs", "cm2", "cm3", "loss_making_orders",
     "cm1_rate", "cm2_rate", "cm3_rate", "gross_margin_rate", "markup_rate", "loss_making_orders_share",
 )  # fmt: skip
 
@@ -92,7 +104,7 @@ def _put_nothing(sheet: Sheet, view: View) -> None:
     """Add the figures of a period without order data: nothing is known but spend and fixed costs."""
     for figure_id in _WITHOUT_ORDERS:
         sheet.put(figure_id, None, reason=Reason.NO_DATA)
-    sheet.put("marketing_spend", view.sum("marketing_spend"), coverage=view.spend_coverage)
+    _put_marketing(sheet, view)
     _put_result(sheet, view, None)
 
 

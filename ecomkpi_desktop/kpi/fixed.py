@@ -25,17 +25,21 @@ class FixedCosts:
 
     def by_day(self, start: int, end: int) -> Floats:
         """Return the fixed costs of each day of [start, end), days since 1970."""
+        known, share = self.apart(start, end)
+        return known + self._rates.get(key.FIXED_MONTHLY).on(np.arange(start, end, dtype=np.int32)) * share
+
+    def apart(self, start: int, end: int) -> tuple[Floats, Floats]:
+        """Return, for each day of [start, end), what files state, and the share of a month that is assumed."""
         days = np.arange(start, end)
         month = month_number(days)
         first = month.astype("datetime64[M]")
-        length = ((first + 1).astype("datetime64[D]") - first.astype("datetime64[D]")).astype(np.int64)
-        assumed = self._rates.get(key.FIXED_MONTHLY).on(days.astype(np.int32)) / length
+        length = ((first + 1).astype("datetime64[D]") - first.astype("datetime64[D]")).astype(np.float64)
         if not len(self._rows):
-            return np.broadcast_to(assumed, days.shape)
+            return np.zeros(len(days)), 1.0 / length
         low, daily, months = self._imported
         inside = (days >= low) & (days < low + len(daily))
         imported = np.where(inside, daily[np.clip(days - low, 0, len(daily) - 1)], 0.0)
-        return imported + np.where(np.isin(month, months), 0.0, assumed)
+        return imported, np.where(np.isin(month, months), 0.0, 1.0 / length)
 
     @cached_property
     def _imported(self) -> tuple[int, Floats, Codes]:

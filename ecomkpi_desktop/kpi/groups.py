@@ -11,6 +11,7 @@ from enum import StrEnum
 import numpy as np
 
 from ecomkpi_desktop.kpi.attach import baskets
+from ecomkpi_desktop.kpi.channel_use import Use, customers_using
 from ecomkpi_desktop.kpi.cohorts_by_age import AGE_DAYS
 from ecomkpi_desktop.kpi.columns import Bools, Codes, Longs
 from ecomkpi_desktop.kpi.customers import month_number
@@ -32,6 +33,7 @@ class GroupKind(StrEnum):
     COHORT_BY_AGE = "cohort_by_age"  # the same, up to some age in steps of 30 days
     SEGMENT = "segment"
     PAIR = "pair"  # orders with two products
+    USE = "use"  # of one channel or of several, see ``channel_use``
     SHARED = "shared"  # bought through two channels in the period; through one alone where both are the same
 
 
@@ -41,7 +43,7 @@ class Group:
 
     Attributes:
         kind: what makes them a group.
-        key: the cohort's month as ``2024-05``, the id of the segment, the channel or the product.
+        key: the cohort's month as ``2024-05``, the id of the segment, the name of the use, the channel or the product.
         age: of the cell of a cohort.
         other: the other channel or product.
     """
@@ -68,19 +70,22 @@ _SUMS = {
         "segment_customers", "segment_orders", "segment_revenue", "segment_cm2", "segment_losing_customers",
     ),
     GroupKind.SHARED: ("shared_customers", "channel_customers"),
+    GroupKind.USE: ("use_customers", "use_orders", "use_cm2"),
     GroupKind.PAIR: ("orders_with_both", "orders_with_first", "orders_with_second", "orders_with_products"),
 }  # fmt: skip
 _QUOTIENTS = {
     "cohort_retention": ("cohort_active", "cohort_customers"),
     "cohort_margin": ("cohort_cm2", "cohort_customers"),
     "segment_margin": ("segment_cm2", "segment_customers"),
+    "use_frequency": ("use_orders", "use_customers"),
+    "use_margin": ("use_cm2", "use_customers"),
     "shared_share": ("shared_customers", "channel_customers"),
     "attach_rate": ("orders_with_both", "orders_with_first"),
     "attach_expected": ("orders_with_second", "orders_with_products"),
     "attach_lift": ("attach_rate", "attach_expected"),
 }
-_ORDERS = frozenset(["segment_orders", *_SUMS[GroupKind.PAIR]])
-_MONEY = {"cohort_cm2": "cm2", "segment_cm2": "cm2", "segment_revenue": "revenue"}
+_ORDERS = frozenset(["segment_orders", "use_orders", *_SUMS[GroupKind.PAIR]])
+_MONEY = {"cohort_cm2": "cm2", "segment_cm2": "cm2", "use_cm2": "cm2", "segment_revenue": "revenue"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +180,8 @@ def _documents(view: View, group: Group, figure_id: str) -> _Documents:
         return _Documents(_of_channels(view, group, figure_id), np.zeros(0, dtype=np.int64))
     if group.kind is GroupKind.SEGMENT:
         return _of_segment(view, group, figure_id)
+    if group.kind is GroupKind.USE:
+        return _of_members(view, customers_using(view, Use[group.key.upper()]), money=figure_id in _MONEY)
     return _of_cohort(view, group, figure_id)
 
 

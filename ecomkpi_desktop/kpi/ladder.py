@@ -12,12 +12,12 @@ V = TypeVar("V", float, Floats)
 # What a ladder is made of, in order; every one is a figure of the registry and adds up over any dimension.
 LADDER = (
     "gross_sales", "discounts", "shipping_income", "ordered_revenue", "refunds", "net_revenue", "cogs", "cm1",
-    "logistics_cost", "payment_fees", "marketplace_fees", "cm2", "marketing_spend", "cm3",
+    "logistics_cost", "payment_fees", "marketplace_fees", "other_costs", "cm2", "marketing_spend", "cm3",
 )  # fmt: skip
 # Flows that a ladder is computed from (names of ``cubes.FLOWS``).
 LADDER_FLOWS = (
-    "gross_sales", "discounts", "shipping_income", "refunds", "goods_cost", "credit", "order_logistics", "handling",
-    "payment_fees", "marketplace_fees", "marketing_spend",
+    "gross_sales", "discounts", "shipping_income", "refunds", "goods_cost", "landed_costs", "credit", "order_logistics",
+    "handling", "payment_fees", "marketplace_fees", "other_order_costs", "other_return_costs", "marketing_spend",
 )  # fmt: skip
 # What is known of a product or a category, and of every order line with it.
 BY_LINE = frozenset(
@@ -43,17 +43,18 @@ def ladder(flow: Callable[[str], V]) -> dict[str, V]:
     ordered = gross - discounts + shipping
     refunds = flow("refunds")
     net = ordered - refunds
-    cogs = flow("goods_cost") - flow("credit")
+    cogs = flow("goods_cost") + flow("landed_costs") - flow("credit")
     cm1 = net - cogs
     logistics = flow("order_logistics") + flow("handling")
     payment, marketplace = flow("payment_fees"), flow("marketplace_fees")
-    cm2 = cm1 - logistics - payment - marketplace
+    other = flow("other_order_costs") + flow("other_return_costs")
+    cm2 = cm1 - logistics - payment - marketplace - other
     spend = flow("marketing_spend")
     return {
         "gross_sales": gross, "discounts": discounts, "shipping_income": shipping, "ordered_revenue": ordered,
         "refunds": refunds, "net_revenue": net, "cogs": cogs, "cm1": cm1, "logistics_cost": logistics,
-        "payment_fees": payment, "marketplace_fees": marketplace, "cm2": cm2, "marketing_spend": spend,
-        "cm3": cm2 - spend,
+        "payment_fees": payment, "marketplace_fees": marketplace, "other_costs": other, "cm2": cm2,
+        "marketing_spend": spend, "cm3": cm2 - spend,
     }  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from ecomkpi_desktop.kpi.definitions.definition import Definition, Direction
 from ecomkpi_desktop.kpi.definitions.groups import GROUPS
 from ecomkpi_desktop.kpi.definitions.growth import GROWTH
 from ecomkpi_desktop.kpi.definitions.margins import MARGINS
+from ecomkpi_desktop.kpi.definitions.market import MARKET
 from ecomkpi_desktop.kpi.definitions.predicted import PREDICTED
 from ecomkpi_desktop.kpi.definitions.revenue import REVENUE
 
@@ -21,7 +22,7 @@ DIALS = ("cm3", "ltv_cac", "retention_rate", "aov", "conversion_rate", "break_ev
 REGISTRY: Mapping[str, Definition] = MappingProxyType(
     {
         one.id: one
-        for family in (REVENUE, MARGINS, GROWTH, BASKET, CUSTOMERS, ACQUISITION, GROUPS, PREDICTED, BREAK_EVEN)
+        for family in (REVENUE, MARGINS, GROWTH, BASKET, CUSTOMERS, ACQUISITION, GROUPS, MARKET, PREDICTED, BREAK_EVEN)
         for one in family
     }
 )

@@ -41,11 +41,11 @@ def trend(view: View, step: Step) -> Trend:
     known &= view.selection.scope.buyers is None  # whether somebody came back is a question about all their orders
     columns["retention_rate"] = np.divide(kept[1:], active[:-1], out=np.full(len(edges), np.nan), where=known)
     ends = np.append(edges[1:], view.end)
-    complete = (edges >= facts.data_start) & (ends <= facts.data_end) & _whole(step, edges, ends)
+    complete = (edges >= facts.data_start) & (ends <= facts.data_end) & whole_steps(step, edges, ends)
     return Trend(step, tuple(from_day(int(day)) for day in edges), columns, complete)
 
 
-def _whole(step: Step, edges: Codes, ends: Codes) -> Bools:
+def whole_steps(step: Step, edges: Codes, ends: Codes) -> Bools:
     """Tell which steps are not cut by the period."""
     if step is Step.DAY:
         return np.ones(len(edges), dtype=np.bool_)

@@ -1,7 +1,7 @@
 """The document on its own thread: everything that touches the file, and nothing that touches the window."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +16,7 @@ from ecomkpi_desktop.settings.values import Settings
 if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.engine import Engine
     from ecomkpi_desktop.kpi.facts import Facts
+    from ecomkpi_desktop.review.positioning.prices import PriceList
     from ecomkpi_desktop.workspace.document import Document
     from ecomkpi_desktop.workspace.edits import Applied, Edit
     from ecomkpi_desktop.workspace.notes import Note
@@ -49,6 +50,8 @@ class Loaded:
     fingerprint: str = ""  # of the tables
     decisions: tuple[Any, ...] = ()  # of who is whom
     notes: "tuple[Note, ...]" = ()  # what the manager wrote down
+    measures: Mapping[int, Any] = field(default_factory=dict)  # of the imports that contracts are held against
+    prices: "PriceList | None" = None  # of competitors, as imported
 
     def build(self) -> "tuple[Facts, Engine]":
         """Make the facts and the engine. Runs on a worker thread: heavy libraries are imported here."""
@@ -119,8 +122,12 @@ class Desk:
     def load(self) -> Loaded:
         """Read what the window needs: the facts if they were kept, else the rows to build them from."""
         from ecomkpi_desktop.models.kept_facts import kept_facts
+        from ecomkpi_desktop.review.governance.state import measures_since_agreements
+        from ecomkpi_desktop.review.notebook import Notebook
+        from ecomkpi_desktop.review.positioning.imported import imported_prices
 
         document = self.document
+        notes = document.notes()
         kept = kept_facts(document)
         joined = document.joined() if kept is None else None
         return Loaded(
@@ -134,7 +141,9 @@ class Desk:
             () if joined is None else joined.left_out,
             document.fingerprint(),
             document.decisions(),
-            document.notes(),
+            notes,
+            measures_since_agreements(document, Notebook(notes)),
+            imported_prices(document),
         )
 
     def keep_facts(self, facts: "Facts", loaded: Loaded) -> None:

@@ -40,11 +40,14 @@ def dials(
     engine: "Engine", selection: "Selection", settings: "Settings", state: "DataState"
 ) -> tuple[DialData, ...]:
     """Return the six dials of a selection. Runs on a worker thread."""
+    from ecomkpi_desktop.review.costs.live import audit_of, with_span
     from ecomkpi_desktop.review.status import JUDGES, corridor_of, only_channel, shown_statuses, statuses
     from ecomkpi_desktop.review.trust import grade_of
 
     now = engine.figures(selection)
     before = engine.figures(selection.over(selection.period.before()))
+    if selection.scope.is_whole:
+        now = with_span(now, audit_of(engine, selection, settings, now, before))
     channel = only_channel(selection)
     status = shown_statuses(now, statuses(now, settings, before, channel), settings, channel)
     found = []

@@ -87,3 +87,37 @@ def open_suggestions(document: "Document") -> int:
     """Return how many suggestions wait for the user."""
     found = persons_found(document)
     return 0 if found is None else len(found.suggestions)
+
+
+@dataclass(frozen=True, slots=True)
+class IdentitySummary:
+    """Who is whom in numbers: no name among them.
+
+    Attributes:
+        customers, orders, unidentified: how many there are over all dates.
+        identified_share: of the ordered value; None without orders.
+        suggestions: open ones.
+        merged: customers who were joined from several keys or names.
+        decisions: in force.
+        entries: lines of the log.
+    """
+
+    customers: int
+    orders: int
+    unidentified: int
+    identified_share: float | None
+    suggestions: int
+    merged: int
+    decisions: int
+    entries: int
+
+
+def identity_summary(document: "Document", facts: "Facts | None" = None) -> IdentitySummary | None:
+    """Return who is whom in numbers, or None without orders; as :func:`persons_found`."""
+    found = persons_found(document, facts)
+    if found is None:
+        return None
+    return IdentitySummary(
+        found.customers, found.orders, found.unidentified, found.identified_share, len(found.suggestions),
+        found.merged_count, len(found.decisions), len(found.log),
+    )  # fmt: skip

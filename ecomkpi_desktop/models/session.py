@@ -5,6 +5,8 @@ are computed by the runner; whoever shows something asks with :meth:`Session.req
 """
 
 from collections.abc import Callable
+from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -28,6 +30,10 @@ from ecomkpi_desktop.settings.values import Settings
 if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.engine import Engine
     from ecomkpi_desktop.kpi.facts import Facts
+    from ecomkpi_desktop.review.governance.state import Sharing
+    from ecomkpi_desktop.review.omnichannel.audit import ChannelNotes
+    from ecomkpi_desktop.review.positioning.prices import Market
+    from ecomkpi_desktop.review.sources import DataState
     from ecomkpi_desktop.workspace.document import Document
     from ecomkpi_desktop.workspace.edits import Edit
 
@@ -120,6 +126,37 @@ class Session(QObject):
     def notebook(self) -> Notebook:
         """What the manager wrote down: reviews, decisions, contracts..."""
         return self._notebook
+
+    def sharing(self, today: date) -> "Sharing":
+        """Return the contracts of the sources, how they are kept, and what else was written down about shared data."""
+        from ecomkpi_desktop.review.governance.state import sharing_of
+
+        measures = self._loaded.measures if self._loaded is not None else {}
+        return sharing_of(self._notebook, self.imports, measures, today)
+
+    def state_question(self, day: date) -> "Callable[[Engine], DataState]":
+        """Return the question what the figures stand on, with all that was noted; it is asked on a worker thread."""
+        from ecomkpi_desktop.models.data_state import data_state
+
+        return partial(
+            data_state, self.imports, today=day, sharing=self.sharing(day), market=self.market,
+            channels=self.channel_notes,
+        )  # fmt: skip
+
+    @property
+    def market(self) -> "Market":
+        """Competitors' prices, imported and typed."""
+        from ecomkpi_desktop.review.positioning.noted import NotedPrice
+        from ecomkpi_desktop.review.positioning.prices import Market, typed
+
+        return Market(self._loaded.prices if self._loaded else None, typed(self._notebook.all(NotedPrice)))
+
+    @property
+    def channel_notes(self) -> "ChannelNotes":
+        """What the manager wrote down about channels."""
+        from ecomkpi_desktop.review.omnichannel.audit import channel_notes
+
+        return channel_notes(self._notebook)
 
     @property
     def selection(self) -> Selection | None:

@@ -1,5 +1,6 @@
 """Drawing on paper in points: text that measures itself, hairlines, boxes."""
 
+import re
 import tomllib
 from dataclasses import dataclass, replace
 
@@ -11,6 +12,8 @@ from ecomkpi_desktop.output.fonts import FAMILY, FIGURES, OVERSIZE, print_font
 
 HAIR = 0.35  # points
 LEFT, CENTRE, RIGHT = 0.0, 0.5, 1.0
+_ADDRESS = re.compile(r"[^\s<>(),;:]*@[^\s<>(),;:]*")
+_HIDDEN = "\u2022\u2022\u2022"
 LEAD_GAP = 0.5  # between the lead of a paragraph and its text, as a multiple of the size
 
 
@@ -161,6 +164,18 @@ class Ink:
         self.painter.setBrush(QBrush(self._inks[fill]) if fill else Qt.BrushStyle.NoBrush)
         self.painter.drawRect(QRectF(x, y, width, height).normalized())
 
+    def ground(self, x: float, y: float, width: float, height: float, shade: float) -> None:
+        """Lay a grey ground under a cell: paper at 0, the darkest on which text is still legible at 1."""
+        low, high, part = self._inks["paper"], self._inks["ground"], min(max(shade, 0.0), 1.0)
+        mixed = QColor.fromRgbF(
+            low.redF() + (high.redF() - low.redF()) * part,
+            low.greenF() + (high.greenF() - low.greenF()) * part,
+            low.blueF() + (high.blueF() - low.blueF()) * part,
+        )
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(QBrush(mixed))
+        self.painter.drawRect(QRectF(x, y, width, height))
+
     def shape(self, points: list[tuple[float, float]], fill: str) -> None:
         """Draw a filled polygon."""
         self.painter.setPen(Qt.PenStyle.NoPen)
@@ -196,6 +211,7 @@ class Ink:
     def _draw(self, x: float, y: float, text: str, style: Style) -> None:
         if not text:
             return
+        text = _without_addresses(text)
         self.painter.save()
         self.painter.translate(x, y)
         self.painter.scale(1 / OVERSIZE, 1 / OVERSIZE)
@@ -203,6 +219,11 @@ class Ink:
         self.painter.setPen(self._inks[style.ink])
         self.painter.drawText(QPointF(0, 0), text)
         self.painter.restore()
+
+
+def _without_addresses(text: str) -> str:
+    """Return a text as it may be printed: whatever the name of a file or a note holds, no address reaches paper."""
+    return _ADDRESS.sub(_HIDDEN, text) if "@" in text else text
 
 
 def _read_inks() -> dict[str, QColor]:

@@ -1,5 +1,6 @@
-"""The review summary as a PDF file: archival, searchable, written whole or not at all."""
+"""The review as a PDF file: archival, searchable, written whole or not at all."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QLocale, QMarginsF, QSaveFile
@@ -7,24 +8,26 @@ from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter
 
 from ecomkpi_desktop.base.issues import Place, ReadableError
 from ecomkpi_desktop.output.language import speaking
-from ecomkpi_desktop.output.pdf_language import with_language
-from ecomkpi_desktop.output.summary_page import paint_summary
+from ecomkpi_desktop.output.pdf_catalogue import Mark, with_catalogue
+from ecomkpi_desktop.output.report_pages import paint_report
 from ecomkpi_desktop.present.numbers import Formats
+from ecomkpi_desktop.review.report import Annex, Report
 from ecomkpi_desktop.review.summary import ReviewSummary
 
 PAPERS = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
 _RESOLUTION = 1200
 
 
-def pdf_bytes(summary: ReviewSummary, locale: QLocale, paper: str = "A4") -> bytes:
-    """Return the page as a PDF/A-1b file, with its title and language.
+def pdf_bytes(report: Report, locale: QLocale, paper: str = "A4", annexes: Sequence[Annex] = ()) -> bytes:
+    """Return the pages as a PDF/A-1b file, with its title, language and bookmarks.
 
     Needs a QGuiApplication; texts are in the language of the translators installed.
 
     Args:
-        summary: what to print.
+        report: what to print.
         locale: how numbers and dates are written, and the language that the file names.
         paper: a key of ``PAPERS``.
+        annexes: those wanted.
     """
     content = QByteArray()
     buffer = QBuffer(content)
@@ -32,33 +35,38 @@ def pdf_bytes(summary: ReviewSummary, locale: QLocale, paper: str = "A4") -> byt
     writer = QPdfWriter(buffer)
     writer.setPdfVersion(QPdfWriter.PdfVersion.PdfVersion_A1b)
     writer.setResolution(_RESOLUTION)
-    writer.setTitle(document_title(summary, locale))
-    writer.setAuthor(summary.title)
+    writer.setTitle(document_title(report.summary, locale))
+    writer.setAuthor(report.summary.title)
     writer.setCreator("EcomKPI Desktop")
     layout = QPageLayout(QPageSize(PAPERS[paper]), QPageLayout.Orientation.Portrait, QMarginsF())
     layout.setMode(QPageLayout.Mode.FullPageMode)
     writer.setPageLayout(layout)
-    paint_summary(writer, summary, locale)
+    bookmarks = paint_report(writer, report, annexes, locale)
     buffer.close()
-    return with_language(bytes(content.data()), locale.bcp47Name())
+    height = layout.fullRectPoints().height()
+    marks = [Mark(one.title, one.page, height - one.top) for one in bookmarks]
+    return with_catalogue(bytes(content.data()), locale.bcp47Name(), marks if len(marks) > 1 else ())
 
 
-def write_pdf(summary: ReviewSummary, path: Path, language: str, paper: str = "A4") -> None:
-    """Write the page to a file; an older file of that name is replaced only by a complete one.
+def write_pdf(
+    report: Report, path: Path, language: str, paper: str = "A4", annexes: Sequence[Annex] = ()
+) -> None:
+    """Write the pages to a file; an older file of that name is replaced only by a complete one.
 
     Needs a QGuiApplication (:func:`painting_application` makes one where there is no display).
 
     Args:
-        summary: what to print.
+        report: what to print.
         path: where to.
         language: ``fr`` or ``en``, whatever the window speaks.
         paper: a key of ``PAPERS``.
+        annexes: those wanted.
 
     Raises:
         ReadableError: ``pdf_not_writable`` when the file cannot be written there; nothing has changed.
     """
     with speaking(language) as locale:
-        data = pdf_bytes(summary, locale, paper)
+        data = pdf_bytes(report, locale, paper, annexes)
     file = QSaveFile(str(path))
     written = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(data) == len(data) and file.commit()
     if not written:

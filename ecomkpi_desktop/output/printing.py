@@ -1,30 +1,34 @@
-"""The review summary for a printer and its preview."""
+"""The review for a printer and its preview."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QPagedPaintDevice
 
-from ecomkpi_desktop.output.summary_page import paint_summary
-from ecomkpi_desktop.review.summary import ReviewSummary
+from ecomkpi_desktop.output.report_pages import paint_report
+from ecomkpi_desktop.review.report import Annex, Report
 
 
-class SummaryPrinter:
-    """Paints a summary whenever a preview or a printer asks for its pages.
+class ReportPrinter:
+    """Paints a report whenever a preview or a printer asks for its pages.
 
-    Connect :meth:`paint` to ``QPrintPreviewDialog.paintRequested``, or call it with a QPrinter.
+    Connect :meth:`paint` to ``QPrintPreviewWidget.paintRequested``, or call it with a QPrinter.
 
     Args:
-        summary: what to print.
+        report: what to print.
         locale: how numbers and dates are written.
+        annexes: those wanted, to be changed at any time.
     """
 
-    def __init__(self, summary: ReviewSummary, locale: QLocale) -> None:
-        self.summary = summary
+    def __init__(self, report: Report, locale: QLocale, annexes: Sequence[Annex] = ()) -> None:
+        self.report = report
         self.locale = locale
+        self.annexes = tuple(annexes)
 
     def paint(self, device: QPagedPaintDevice) -> None:
-        """Paint the page on a printer or a preview.
+        """Paint the pages on a printer or a preview.
 
         Raises:
             OSError: the printer cannot be painted on.
         """
-        paint_summary(device, self.summary, self.locale)
+        paint_report(device, self.report, self.annexes, self.locale)

@@ -1,7 +1,6 @@
-"""The one-page review summary, painted on whatever has pages: a PDF, a printer, the preview."""
+"""The one-page review summary: where its blocks stand."""
 
-from PySide6.QtCore import QLocale
-from PySide6.QtGui import QPagedPaintDevice, QPainter
+from PySide6.QtGui import QPainter
 
 from ecomkpi_desktop.output.box import Box
 from ecomkpi_desktop.output.fonts import load_fonts
@@ -19,7 +18,7 @@ from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.review.summary import ReviewSummary
 
 POINTS_PER_INCH = 72.0
-_MARGIN_X, _MARGIN_Y = 40.0, 34.0
+MARGIN_X, MARGIN_Y = 40.0, 34.0
 _HEAD, _DIALS, _FINDINGS, _NO_FINDING, _FOOT = 35.0, 80.0, 116.0, 28.0, 12.0
 _GAP = 13.0
 _GUTTER = 22.0
@@ -27,37 +26,12 @@ _SIDES = (57, 43)  # ladder and channels stand left, charts and assumptions righ
 _SHARES = (192, 150, 82)  # ladder, channels, definitions
 
 
-def paint_summary(device: QPagedPaintDevice, summary: ReviewSummary, locale: QLocale) -> None:
-    """Paint the page on a device, in the language of the translators installed.
-
-    Args:
-        device: printer, PDF writer or preview; its page size decides the layout (A4, Letter).
-        summary: what to print.
-        locale: how numbers and dates are written.
-
-    Raises:
-        OSError: the device cannot be painted on (a file that cannot be written, a printer that is gone).
-    """
-    painter = QPainter()
-    if not painter.begin(device):
-        raise OSError("the page cannot be painted on")
-    try:
-        layout = device.pageLayout()
-        size = layout.fullRectPoints().size()
-        # Devices put their origin at the corner of the printable area; the grid counts from the corner of the paper.
-        origin = layout.paintRectPoints().topLeft() if layout.mode() is not layout.Mode.FullPageMode else None
-        painter.scale(device.logicalDpiX() / POINTS_PER_INCH, device.logicalDpiY() / POINTS_PER_INCH)
-        if origin is not None:
-            painter.translate(-origin.x(), -origin.y())
-        paint_page(painter, float(size.width()), float(size.height()), summary, Formats(locale, summary.currency))
-    finally:
-        painter.end()
-
-
-def paint_page(painter: QPainter, width: float, height: float, summary: ReviewSummary, formats: Formats) -> None:
-    """Paint the page in points on a painter whose origin is the corner of the paper."""
+def paint_page(
+    painter: QPainter, width: float, height: float, summary: ReviewSummary, formats: Formats, *, pages: int = 1
+) -> None:
+    """Paint the page in points on a painter whose origin is the corner of the paper; the first of so many ``pages``."""
     ink = Ink(painter, load_fonts())
-    page = Box(_MARGIN_X, _MARGIN_Y, width - 2 * _MARGIN_X, height - 2 * _MARGIN_Y)
+    page = Box(MARGIN_X, MARGIN_Y, width - 2 * MARGIN_X, height - 2 * MARGIN_Y)
     paint_head(ink, Box(page.x, page.y, page.width, _HEAD), summary, formats)
     y = page.y + _HEAD + _GAP - 3
     paint_dials(ink, Box(page.x, y, page.width, _DIALS), summary, formats)
@@ -76,7 +50,7 @@ def paint_page(painter: QPainter, width: float, height: float, summary: ReviewSu
     left, right = notes.columns(_SIDES, _GUTTER)
     paint_definitions(ink, left, summary)
     paint_coverage(ink, right, summary, formats)
-    paint_foot(ink, Box(page.x, page.bottom - _FOOT, page.width, _FOOT), summary, formats)
+    paint_foot(ink, Box(page.x, page.bottom - _FOOT, page.width, _FOOT), summary, formats, page=1, pages=pages)
 
 
 def _paint_charts(ink: Ink, box: Box, summary: ReviewSummary, formats: Formats) -> None:

@@ -27,6 +27,7 @@ Cell = str | float | date | None
 
 _FORMULA = re.compile(r"^[\s\x00]*[=+\-@]|^[\t\r]")
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\]")
+_READABLE = 0o644  # a temporary file is its owner's alone; what is exported is meant for others too
 _LONGEST_NAME = 31  # of a sheet
 _DECIMALS = {Unit.RATE: 4, Unit.RATIO: 4, Unit.MONEY: 2, Unit.NUMBER: 4}
 
@@ -84,6 +85,7 @@ def write_whole(path: Path, content: bytes) -> None:
         with NamedTemporaryFile(dir=path.parent, suffix=".part", delete=False) as temporary:
             name = temporary.name
             temporary.write(content)
+        Path(name).chmod(path.stat().st_mode & 0o777 if path.exists() else _READABLE)
         os.replace(name, path)  # noqa: PTH105 - atomic, and the name is a string
     except OSError as error:
         if name:
@@ -147,7 +149,7 @@ def _fill(sheet: "Worksheet", table: FileTable, formats: "Formats") -> None:
     from openpyxl.styles import Font
     from openpyxl.utils import get_column_letter
 
-    from ecomkpi_desktop.output.workbook_sheets import fit_to_width, money_format, put
+    from ecomkpi_desktop.output.workbook.cells import fit_to_width, money_format, put
 
     kinds = {Unit.MONEY: money_format(formats.currency), Unit.RATE: "0.00%", Unit.RATIO: "0.00", Unit.NUMBER: "0.00"}
     for position, column in enumerate(table.columns, start=1):

@@ -81,7 +81,7 @@ def scope_words(audit: ChannelAudit, formats: Formats) -> str:
 def ladder_words(audit: ChannelAudit, formats: Formats) -> tuple[tuple[str, str], ...]:
     """Return the way from net revenue to CM3 as (name, amount): what is taken off has a minus."""
     rows = audit.ladder
-    fees = rows["payment_fees"] + rows["marketplace_fees"]
+    fees = rows["payment_fees"] + rows["marketplace_fees"] + rows["other_costs"]
     names = (
         (translate("audit", "Net revenue"), rows["net_revenue"]),
         (translate("audit", "Goods"), -rows["cogs"]),

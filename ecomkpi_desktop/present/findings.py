@@ -35,9 +35,10 @@ def fact_text(fact: Fact, formats: Formats) -> str:
     if value is None:
         return NOT_AVAILABLE
     if isinstance(value, date):
-        return formats.date(value)
-    if isinstance(value, str):
-        return words("review", value) if fact.is_word else value
+        return formats.month(value) if fact.is_month else formats.date(value)
+    if isinstance(value, str | tuple):
+        texts = (value,) if isinstance(value, str) else value
+        return formats.locale.createSeparatedList([words("review", one) if fact.is_word else one for one in texts])
     if fact.unit is Unit.RATIO:
         # A corridor is decided by the second decimal: 2.99 must not read as 3.0.
         return formats.ratio(value, 0 if value == round(value) else 2)

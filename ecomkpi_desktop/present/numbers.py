@@ -109,6 +109,10 @@ class Formats:
         """Return a date in words, without the day of the week."""
         return self.locale.toString(_qdate(day), "d MMMM yyyy")
 
+    def weekday_date(self, day: Day) -> str:
+        """Return a date in words with the day of the week."""
+        return self.locale.toString(_qdate(day), "dddd d MMMM yyyy")
+
     def month(self, day: Day) -> str:
         """Return the month of a day: ``mars 2024``."""
         return self.locale.toString(_qdate(day), "MMMM yyyy")

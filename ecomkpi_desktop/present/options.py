@@ -8,10 +8,14 @@ from ecomkpi_desktop.settings.option import Option
 
 GROUPS: dict[str, str] = {
     "costs": QT_TRANSLATE_NOOP("settings", "Costs and taxes"),
+    "hidden": QT_TRANSLATE_NOOP("settings", "Hidden costs"),
     "plausible": QT_TRANSLATE_NOOP("settings", "Plausible bounds of what is estimated"),
     "business": QT_TRANSLATE_NOOP("settings", "Your business"),
     "corridors": QT_TRANSLATE_NOOP("settings", "Thresholds"),
+    "reviews": QT_TRANSLATE_NOOP("settings", "Dates of the reviews"),
+    "market": QT_TRANSLATE_NOOP("settings", "Position and market"),
     "definitions": QT_TRANSLATE_NOOP("settings", "Definitions"),
+    "governance": QT_TRANSLATE_NOOP("settings", "Shared data"),
 }
 CHOICES: dict[str, str] = {
     "pre_seed": QT_TRANSLATE_NOOP("settings", "Pre-seed (launch)"),
@@ -25,6 +29,16 @@ CHOICES: dict[str, str] = {
     "undeclared": QT_TRANSLATE_NOOP("settings", "Not declared"),
     "premium": QT_TRANSLATE_NOOP("settings", "Premium"),
     "low_cost": QT_TRANSLATE_NOOP("settings", "Low-cost"),
+    "monday": QT_TRANSLATE_NOOP("settings", "Monday"),
+    "tuesday": QT_TRANSLATE_NOOP("settings", "Tuesday"),
+    "wednesday": QT_TRANSLATE_NOOP("settings", "Wednesday"),
+    "thursday": QT_TRANSLATE_NOOP("settings", "Thursday"),
+    "friday": QT_TRANSLATE_NOOP("settings", "Friday"),
+    "saturday": QT_TRANSLATE_NOOP("settings", "Saturday"),
+    "sunday": QT_TRANSLATE_NOOP("settings", "Sunday"),
+    "keep": QT_TRANSLATE_NOOP("settings", "Keep the date"),
+    "before": QT_TRANSLATE_NOOP("settings", "The last working day before"),
+    "after": QT_TRANSLATE_NOOP("settings", "The next working day"),
     "FR": QT_TRANSLATE_NOOP("settings", "France"),
     "BE": QT_TRANSLATE_NOOP("settings", "Belgium"),
     "CH": QT_TRANSLATE_NOOP("settings", "Switzerland"),

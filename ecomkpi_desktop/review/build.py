@@ -11,7 +11,8 @@ from ecomkpi_desktop.kpi.registry import DEFINITIONS_VERSION, DIALS, REGISTRY
 from ecomkpi_desktop.kpi.results import Breakdown, Dimension, Trend
 from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED, Selection
 from ecomkpi_desktop.review.findings import findings_in
-from ecomkpi_desktop.review.rules.situation import Reads, Situation, situation_of
+from ecomkpi_desktop.review.rules.reads import Reads
+from ecomkpi_desktop.review.rules.situation import Situation, situation_of
 from ecomkpi_desktop.review.sources import DataState
 from ecomkpi_desktop.review.status import corridor_of, judge_of, only_channel
 from ecomkpi_desktop.review.summary import (
@@ -33,7 +34,8 @@ TOP_CHANNELS = 8
 _MONTHS_SHOWN = 24
 _LADDER = (
     ("gross_sales", 0), ("discounts", -1), ("shipping_income", 1), ("refunds", -1), ("net_revenue", 0), ("cogs", -1),
-    ("cm1", 0), ("logistics_cost", -1), ("payment_fees", -1), ("marketplace_fees", -1), ("cm2", 0),
+    ("cm1", 0), ("logistics_cost", -1), ("payment_fees", -1), ("marketplace_fees", -1),
+    ("other_costs", -1), ("cm2", 0),
     ("marketing_spend", -1), ("cm3", 0), ("fixed_costs", -1), ("operating_result", 0),
 )  # fmt: skip
 _CHANNEL_FIGURES = ("orders", "net_revenue", "cm1", "cm2", "marketing_spend", "cm3")
@@ -41,7 +43,9 @@ _DEFINED = (
     "net_revenue", "cm1", "cm2", "cm3", "ltv_cac", "ltv", "cac", "retention_rate", "aov", "conversion_rate",
     "break_even_day",
 )  # fmt: skip
+_OPTIONAL = frozenset({"other_costs"})  # steps left out where they are nil
 _GROUPS = ("costs", "definitions", "business")
+_GROUPS_ONCE_SET = (*_GROUPS, "hidden")
 
 
 def summary_of(
@@ -57,7 +61,14 @@ def summary_of(
         title: name of the document.
         generated_on: day of print.
     """
-    situation = situation_of(engine, selection, settings, state)
+    return summary_in(
+        engine, situation_of(engine, selection, settings, state), title=title, generated_on=generated_on
+    )
+
+
+def summary_in(engine: Reads, situation: Situation, *, title: str, generated_on: date) -> ReviewSummary:
+    """Return the same from a situation that was asked for already."""
+    selection, settings, state = situation.selection, situation.settings, situation.state
     found = findings_in(situation)
     coverage = situation.figures.get("cost_coverage")
     return ReviewSummary(
@@ -85,6 +96,7 @@ def summary_of(
         cost_coverage=coverage.value if coverage is not None else None,
         residual=state.residual,
         scope=selection.scope,
+        costs=situation.costs,
     )
 
 
@@ -137,6 +149,8 @@ def _ladder(figures: Mapping[str, Figure]) -> tuple[LadderStep, ...]:
     steps = []
     for key, sign in _LADDER:
         value = figures[key].value if key in figures else None
+        if key in _OPTIONAL and not value:
+            continue
         share = value / net if value is not None and net is not None and net > 0 else None
         steps.append(LadderStep(key, REGISTRY[key].name, value, sign, share))
     return tuple(steps)
@@ -175,7 +189,7 @@ def _break_even(situation: Situation) -> BreakEven | None:
 
 def _assumptions(settings: Settings, period: Period) -> Iterator[Assumption]:
     plain = [option.key for option in OPTIONS if option.group in _GROUPS and "*" not in option.key]
-    starred = sorted(key for key in settings.values if key not in plain and option_for(key).group in _GROUPS)
+    starred = sorted(key for key in settings.values if key not in plain and option_for(key).group in _GROUPS_ONCE_SET)
     last = period.end - timedelta(days=1)
     for key in (*plain, *starred):
         option = option_for(key)

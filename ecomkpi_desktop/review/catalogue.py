@@ -4,12 +4,29 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from ecomkpi_desktop.review.finding import Advice
-from ecomkpi_desktop.review.rules import acquisition, breakeven, channels, corridor, data, growth, ladder, parts
+from ecomkpi_desktop.review.rules import (
+    acquisition,
+    breakeven,
+    channels,
+    cohorts,
+    corridor,
+    costs,
+    data,
+    growth,
+    ladder,
+    omnichannel,
+    parts,
+    sharing,
+    turning,
+)
 
 FINDINGS: Mapping[str, Advice] = MappingProxyType(
     {
         code: advice
-        for rules in (ladder, parts, channels, corridor, breakeven, acquisition, data, growth)
+        for rules in (
+            ladder, parts, channels, turning, corridor, breakeven, acquisition, cohorts, data, costs, growth, sharing,
+            omnichannel,
+        )
         for code, advice in rules.ADVICE.items()
     }
 )

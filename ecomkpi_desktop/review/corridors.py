@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.kpi.figure import Figure
-from ecomkpi_desktop.review.status import corridor_of
+from ecomkpi_desktop.review.status import Corridor, Status, corridor_of
 from ecomkpi_desktop.settings.values import Settings
 
 
@@ -42,7 +42,13 @@ def activity_band(settings: Settings) -> ActivityBand:
 
 def is_under_invested(ltv_cac: float, settings: Settings) -> bool:
     """Tell whether an LTV/CAC is past the house mark (5:1), in every phase a sign of possible under-investment."""
-    return ltv_cac > _mark(settings) + 1e-9
+    return investment_mark(settings).place(ltv_cac) is Status.ABOVE
+
+
+def investment_mark(settings: Settings) -> Corridor:
+    """Return the house mark (5:1) as a corridor without a floor, with the hysteresis of LTV/CAC."""
+    mark = settings.number("corridor.ltv_cac.maturity.ceiling")
+    return Corridor(None, mark, step=settings.number("corridor.ltv_cac.hysteresis"))
 
 
 def growth_headroom(figures: Mapping[str, Figure], settings: Settings) -> float | None:
@@ -57,7 +63,3 @@ def growth_headroom(figures: Mapping[str, Figure], settings: Settings) -> float 
         return None
     floor = corridor.floor or settings.number("corridor.ltv_cac.maturity.floor")
     return new * ltv / floor - new * cac if floor > 0 else None
-
-
-def _mark(settings: Settings) -> float:
-    return settings.number("corridor.ltv_cac.maturity.ceiling")

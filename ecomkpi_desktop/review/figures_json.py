@@ -10,7 +10,8 @@ from ecomkpi_desktop.kpi.registry import DEFINITIONS_VERSION
 from ecomkpi_desktop.kpi.results import Dimension
 from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.review.findings import as_json, findings_in
-from ecomkpi_desktop.review.rules.situation import Reads, figures_before, situation_of
+from ecomkpi_desktop.review.rules.reads import Reads
+from ecomkpi_desktop.review.rules.situation import figures_before, situation_of
 from ecomkpi_desktop.review.sources import DataState
 from ecomkpi_desktop.review.status import Status, only_channel, statuses
 from ecomkpi_desktop.review.trust import grade_of

@@ -6,6 +6,7 @@ from datetime import date
 
 from ecomkpi_desktop.base.issues import Severity
 from ecomkpi_desktop.kpi.figure import Unit
+from ecomkpi_desktop.kpi.selection import Selection
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,14 +14,16 @@ class Fact:
     """One piece of evidence.
 
     Attributes:
-        value: a number, a day, or a text.
+        value: a number, a day, a text, or several texts.
         unit: of a number; None for a day or a text.
-        is_word: whether a text is a word of context ``review`` to be translated, rather than a name from the data.
+        is_word: whether texts are words of context ``review`` to be translated, rather than names from the data.
+        is_month: whether a day stands for its month.
     """
 
-    value: float | str | date | None
+    value: float | str | date | tuple[str, ...] | None
     unit: Unit | None = None
     is_word: bool = False
+    is_month: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,19 @@ class Advice:
 
 
 @dataclass(frozen=True, slots=True)
+class Trace:
+    """Where a number comes from: the figure of a part of the business, which has its table and its rows.
+
+    Attributes:
+        figure_id: the figure.
+        selection: the period, the channels and the orders it is of.
+    """
+
+    figure_id: str
+    selection: Selection
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """What a rule has found.
 
@@ -52,6 +68,8 @@ class Finding:
         money: what is at stake over the period, HT in the workspace currency, >= 0; None where it cannot be told.
         figure_id: the figure it is about, where a page can show it.
         subject: the channel, category or kind it is about; "" for the whole business.
+        rows: leads to the table and the rows behind it; :func:`findings.findings_in` gives a finding about a figure of
+            the whole selection its own.
     """
 
     code: str
@@ -61,6 +79,7 @@ class Finding:
     money: float | None = None
     figure_id: str = ""
     subject: str = ""
+    rows: Trace | None = None
 
     @property
     def weight(self) -> tuple[float, int, str, str]:

@@ -6,6 +6,7 @@ note that cannot be read (of another version) is left out and stays in the docum
 """
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar
 
@@ -27,6 +28,9 @@ class Noted(Protocol):
 
 
 T = TypeVar("T", bound=Noted)
+
+MIXED = float | str | date | tuple[str, ...] | None  # a piece of evidence
+_DAY = "day"
 
 
 class Notebook:
@@ -88,4 +92,22 @@ def _thing(text: str, kind: type[T]) -> T | None:
 def _converter() -> "JsonConverter":
     from cattrs.preconf.json import make_converter
 
-    return make_converter()
+    converter = make_converter()
+    # JSON has no days: among values of several types one is told from a text by its mark.
+    converter.register_unstructure_hook_func(_is_mixed, _marked)
+    converter.register_structure_hook_func(_is_mixed, _unmarked)
+    return converter
+
+
+def _is_mixed(kind: Any) -> bool:
+    return bool(kind == MIXED)
+
+
+def _marked(value: Any) -> Any:
+    return {_DAY: value.isoformat()} if isinstance(value, date) else value
+
+
+def _unmarked(value: Any, _kind: Any) -> Any:
+    if isinstance(value, dict):
+        return date.fromisoformat(value[_DAY])
+    return tuple(value) if isinstance(value, list) else value

@@ -1,11 +1,17 @@
 """What the figures stand on: how far each kind of data reaches, and how well the files reconcile."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.kpi.gaps import DayGap, NumberGap
+from ecomkpi_desktop.review.omnichannel.audit import ChannelNotes
+from ecomkpi_desktop.review.positioning.prices import Market
+
+if TYPE_CHECKING:
+    from ecomkpi_desktop.review.governance.state import Sharing
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +42,9 @@ class DataState:
         residual_share: the same as a share of that file's total.
         today: the day on which the question is asked; None where age does not matter.
         day_gaps, number_gaps: days and order numbers that the files seem to lack.
+        sharing: contracts of the sources and how they are kept; None where nobody looked.
+        market: competitors' prices.
+        channels: what the manager wrote down about channels.
     """
 
     sources: tuple[SourceState, ...] = ()
@@ -44,6 +53,9 @@ class DataState:
     today: date | None = None
     day_gaps: tuple[DayGap, ...] = ()
     number_gaps: tuple[NumberGap, ...] = ()
+    sharing: "Sharing | None" = None
+    market: Market = field(default_factory=Market)
+    channels: ChannelNotes = field(default_factory=ChannelNotes)
 
     def source(self, kind: Kind) -> SourceState | None:
         """Return the state of a kind, or None where nothing of it was imported."""

@@ -122,8 +122,13 @@ def status_of(
         channel: whose figure it is, where it is one channel's.
     """
     corridor = corridor_of(figure.id, settings, channel)
-    if corridor is None:
-        return Status.UNKNOWN
+    return Status.UNKNOWN if corridor is None else held_status(figure, corridor, previous, previous_status)
+
+
+def held_status(
+    figure: Figure, corridor: Corridor, previous: Figure | None = None, previous_status: Status | None = None
+) -> Status:
+    """Return where a figure stands in a corridor, with hysteresis; arguments as in :func:`status_of`."""
     now = _plain(figure, corridor)
     before = _plain(previous, corridor) if previous is not None else Status.UNKNOWN
     held = previous_status or before

@@ -7,7 +7,10 @@ from datetime import date
 from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.selection import EVERYTHING, Scope
+from ecomkpi_desktop.review.cadence.phases import Rhythm
+from ecomkpi_desktop.review.costs.audit import CostAudit
 from ecomkpi_desktop.review.finding import Finding
+from ecomkpi_desktop.review.meetings.decisions import Decision, FollowUp
 from ecomkpi_desktop.review.sources import SourceState
 from ecomkpi_desktop.review.status import Corridor, Status, shown_status
 from ecomkpi_desktop.review.trust import Trust
@@ -152,6 +155,24 @@ class Definition:
 
 
 @dataclass(frozen=True, slots=True)
+class Meeting:
+    """The meeting of a closed review.
+
+    Attributes:
+        rhythm: which review.
+        held_on, closed_on: days.
+        present: who was there, as typed.
+        minutes: as typed.
+    """
+
+    rhythm: Rhythm
+    held_on: date
+    closed_on: date
+    present: str = ""
+    minutes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewSummary:
     """The one-page review.
 
@@ -177,6 +198,10 @@ class ReviewSummary:
         cost_coverage: share of sales with a known product cost, or None.
         residual: unexplained difference of reconciliation, in money.
         scope: which orders are looked at.
+        costs: what is known of the costs, and whether the acquisition budget may be raised; None without an order.
+        meeting: of the review whose figures these are; None for figures that no review has frozen.
+        decisions: what that review decided.
+        follow_up: what it found of the decisions before.
     """
 
     title: str
@@ -201,3 +226,7 @@ class ReviewSummary:
     cost_coverage: float | None
     residual: float
     scope: Scope = EVERYTHING
+    costs: CostAudit | None = None
+    meeting: Meeting | None = None
+    decisions: tuple[Decision, ...] = ()
+    follow_up: tuple[FollowUp, ...] = ()

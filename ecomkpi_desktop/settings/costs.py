@@ -89,7 +89,7 @@ COST_OPTIONS: tuple[Option, ...] = (
     _money(
         "logistics.per_return", 3.0,
         QT_TRANSLATE_NOOP("settings", "Handling cost per return"),
-        QT_TRANSLATE_NOOP("settings", "Label, check and restocking of one return."),
+        QT_TRANSLATE_NOOP("settings", "Check and restocking of one return; its label too, unless you give that apart."),
     ),
     _rate(
         "payment.pct", 0.014,

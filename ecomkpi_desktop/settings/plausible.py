@@ -1,10 +1,15 @@
 """How far each cost assumption may be from the truth while nobody has answered it: the bounds of a range of CM3."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
+from ecomkpi_desktop.settings.cost_lines import HIDDEN_COSTS
 from ecomkpi_desktop.settings.option import Option, OptionType
+
+if TYPE_CHECKING:
+    from ecomkpi_desktop.settings.values import Settings
 
 PREFIX = "plausible."
 MARKETPLACE = "marketplace.pct"  # stands for the fee of any marketplace: ``marketplace.*.pct``
@@ -43,8 +48,8 @@ _BOUNDS: dict[str, _Plausible] = {
         QT_TRANSLATE_NOOP("settings", "From a plain bag to a printed box with filling."),
     ),
     "logistics.per_return": _Plausible(
-        OptionType.MONEY, 0.0, 9.0, QT_TRANSLATE_NOOP("settings", "Handling cost per return"),
-        QT_TRANSLATE_NOOP("settings", "From returns paid by the customer to a free label, a check and repacking."),
+        OptionType.MONEY, 0.0, 6.0, QT_TRANSLATE_NOOP("settings", "Handling cost per return"),
+        QT_TRANSLATE_NOOP("settings", "From a glance to a check, cleaning and repacking."),
     ),
     "payment.pct": _Plausible(
         OptionType.RATE, 0.008, 0.03, QT_TRANSLATE_NOOP("settings", "Payment fee, share"),
@@ -61,7 +66,13 @@ _BOUNDS: dict[str, _Plausible] = {
 }  # fmt: skip
 
 UNCERTAIN: tuple[str, ...] = tuple(key for key in _BOUNDS if key != MARKETPLACE)
-"""Keys of the cost assumptions that a range is made of, the weightiest first."""
+"""Keys of the first cost assumptions that a range is made of, the weightiest first; hidden costs come beside them."""
+
+_BOUNDS.update(
+    (line.key, _Plausible(line.type, line.low, line.high, line.label, line.bounds))
+    for line in HIDDEN_COSTS
+    if line.is_own
+)
 
 
 def _bound(key: str, which: str, default: float) -> Option:
@@ -88,3 +99,17 @@ def bound_keys(key: str) -> tuple[str, str]:
     """
     family = MARKETPLACE if key.startswith("marketplace.") else key
     return f"{PREFIX}{family}.low", f"{PREFIX}{family}.high"
+
+
+def is_range(settings: "Settings", key: str) -> bool:
+    """Tell whether the user has answered an assumption with a range: bounds of their own around the value in force."""
+    low_key, high_key = bound_keys(key)
+    if key.startswith("marketplace.") or not (settings.is_set(low_key) and settings.is_set(high_key)):
+        return False  # the bounds of marketplaces are those of all of them
+    low, high = settings.number(low_key), settings.number(high_key)
+    return low < high and (not settings.is_set(key) or low <= settings.number(key) <= high)
+
+
+def is_open(settings: "Settings", key: str) -> bool:
+    """Tell whether an assumption is not known: nobody has answered it, or with a range only."""
+    return not settings.is_set(key) or is_range(settings, key)

@@ -11,6 +11,7 @@ from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.models.session import Session
 from ecomkpi_desktop.present.numbers import Formats
+from ecomkpi_desktop.ui.print_choices import PrintChoices
 from ecomkpi_desktop.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ class Context(QObject):
         session: the live document.
         formats: how numbers are written; replaced when the currency or the language changes, so ask for it each time.
         theme: colours, fonts, spaces, icons.
+        printing: what is printed, and on which paper.
 
     Signals:
         explanation_wanted: a figure asks to be explained: (:class:`Figure`, the widget beside which to explain, its
@@ -92,6 +94,7 @@ class Context(QObject):
         self.session = session
         self.formats = formats
         self.theme = theme
+        self.printing = PrintChoices()
 
     def explain(self, figure: Figure, beside: QWidget, origin: Origin = WHOLE) -> None:
         """Open the explanation of a figure beside a widget."""

@@ -1,15 +1,17 @@
-"""Preview, printer and PDF of the review summary: one painter behind all three."""
+"""Preview, printer, PDF and workbook of the review: one report behind all of them."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QPageSize
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QObject, QStandardPaths, Slot
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from ecomkpi_desktop.base import clock
 from ecomkpi_desktop.base.issues import ReadableError
+from ecomkpi_desktop.review.meetings.life import notes_of
+from ecomkpi_desktop.review.report import Annex, Report
 from ecomkpi_desktop.ui.context import Context
 
 if TYPE_CHECKING:
@@ -17,12 +19,12 @@ if TYPE_CHECKING:
 
     from ecomkpi_desktop.kpi.engine import Engine
     from ecomkpi_desktop.kpi.selection import Selection
-    from ecomkpi_desktop.output.printing import SummaryPrinter
+    from ecomkpi_desktop.kpi.whatif.levers import Scenario
     from ecomkpi_desktop.review.summary import ReviewSummary
 
 
 class ReviewPrinting(QObject):
-    """Makes the summary in the background, then shows, prints or writes it.
+    """Makes the report in the background, then shows, prints or writes it.
 
     Args:
         context: the live session.
@@ -36,72 +38,115 @@ class ReviewPrinting(QObject):
         self._target: Path | None = None
 
     def preview(self) -> None:
-        """Show the page as it will be printed."""
-        self._ask(self._show_preview)
+        """Show the pages as they will be printed."""
+        self._ask(self.show_preview)
+
+    def preview_of(self, summary: "ReviewSummary") -> None:
+        """Show the pages of a review that is closed: its figures are frozen."""
+        self.show_preview(Report(summary))
 
     def print_page(self) -> None:
         """Ask for a printer and print."""
         self._ask(self._print)
 
     def export(self, path: Path) -> None:
-        """Write the page as PDF."""
+        """Write the pages as PDF."""
         self._target = path
         self._ask(self._write)
 
-    def _ask(self, slot: "Callable[[ReviewSummary], None]") -> None:
-        session = self._context.session
-        settings, imports = session.settings, session.imports
-        title = session.path.stem if session.path is not None else ""
-        today = clock.today()
+    def export_workbook(self, path: Path) -> None:
+        """Write the review as an Excel workbook, in the background."""
+        session, formats = self._context.session, self._context.formats
+        settings, imports, today = session.settings, session.imports, clock.today()
+        title, notes, state_of = self._title(), notes_of(session.notebook), session.state_question(today)
+        paper = self._context.printing.paper_for(formats.locale)
 
-        def summary(engine: "Engine", selection: "Selection") -> "ReviewSummary":
-            from ecomkpi_desktop.models.data_state import data_state
+        def write(engine: "Engine", selection: "Selection") -> Path:
+            from ecomkpi_desktop.output.workbook.content import workbook_content
+            from ecomkpi_desktop.output.workbook.writing import write_workbook
             from ecomkpi_desktop.review.build import summary_of
+            from ecomkpi_desktop.review.report_build import with_decisions
 
-            state = data_state(imports, engine, today)
-            return summary_of(engine, selection, settings, state, title=title, generated_on=today)
+            summary = summary_of(engine, selection, settings, state_of(engine), title=title, generated_on=today)
+            summary = with_decisions(summary, selection, notes, engine)
+            in_force = [record for record in imports if record.removed_at is None]
+            write_workbook(workbook_content(engine, selection, settings, summary, in_force), path, formats, paper)
+            return path
 
-        session.request("review.print", summary, slot, session.failed.emit)
+        session.request("review.workbook", write, _done, session.failed.emit)
 
-    def _printer_of(self, summary: "ReviewSummary") -> "SummaryPrinter":
-        from ecomkpi_desktop.output.printing import SummaryPrinter
+    def _title(self) -> str:
+        path = self._context.session.path
+        return path.stem if path is not None else ""
 
-        return SummaryPrinter(summary, self._context.formats.locale)
+    def _ask(self, slot: "Callable[[Report], None]") -> None:
+        from ecomkpi_desktop.models.scenarios import scenarios_in
+
+        self._context.session.ask(scenarios_in, partial(self._make, slot))
+
+    def _make(self, slot: "Callable[[Report], None]", scenarios: "tuple[Scenario, ...]") -> None:
+        session = self._context.session
+        settings, imports, title, today = session.settings, session.imports, self._title(), clock.today()
+        notes, state_of = notes_of(session.notebook), session.state_question(today)
+
+        def report(engine: "Engine", selection: "Selection") -> Report:
+            from ecomkpi_desktop.review.report_build import report_of
+
+            return report_of(
+                engine, selection, settings, state_of(engine), title=title, generated_on=today, imports=imports,
+                scenarios=scenarios, notes=notes,
+            )  # fmt: skip
+
+        session.request("review.print", report, slot, session.failed.emit)
 
     @Slot(object)
-    def _show_preview(self, summary: "ReviewSummary") -> None:
-        painter = self._printer_of(summary)
-        dialog = QPrintPreviewDialog(_printer(), self._window)
-        dialog.setWindowTitle(self.tr("Print preview"))
-        dialog.paintRequested.connect(painter.paint)
-        dialog.resize(900, 760)
-        self._context.adopt(dialog, "preview")
+    def show_preview(self, report: Report) -> None:
+        """Show the pages of a report."""
+        from ecomkpi_desktop.ui.print_preview import PrintPreview
+
+        dialog = PrintPreview(self._context, report, self._window)
+        dialog.print_wanted.connect(partial(self._print, report, dialog))
+        dialog.save_wanted.connect(partial(self._save, report, dialog))
         dialog.exec()
         dialog.deleteLater()
 
     @Slot(object)
-    def _print(self, summary: "ReviewSummary") -> None:
-        printer = _printer()
-        dialog = QPrintDialog(printer, self._window)
+    def _print(self, report: Report, over: QWidget | None = None) -> None:
+        from ecomkpi_desktop.output.printing import ReportPrinter
+        from ecomkpi_desktop.ui.print_preview import make_printer
+
+        locale = self._context.formats.locale
+        printer: QPrinter = make_printer(self._context.printing.paper_for(locale))
+        dialog = QPrintDialog(printer, over or self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._printer_of(summary).paint(printer)
+            ReportPrinter(report, locale, self._annexes()).paint(printer)
         dialog.deleteLater()
 
+    def _save(self, report: Report, over: QWidget) -> None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        chosen, _ = QFileDialog.getSaveFileName(
+            over, self.tr("Export as PDF"), str(Path(folder) / f"{self._title()}.pdf"), self.tr("PDF document (*.pdf)")
+        )
+        if chosen:
+            self._target = Path(chosen).with_suffix(".pdf")
+            self._write(report)
+
     @Slot(object)
-    def _write(self, summary: "ReviewSummary") -> None:
+    def _write(self, report: Report) -> None:
         from ecomkpi_desktop.output.pdf import write_pdf
 
         if self._target is None:
             return
-        language = "fr" if self._context.formats.is_french else "en"
+        formats = self._context.formats
+        language, paper = "fr" if formats.is_french else "en", self._context.printing.paper_for(formats.locale)
         try:
-            write_pdf(summary, self._target, language)
+            write_pdf(report, self._target, language, paper, self._annexes())
         except ReadableError as error:
             self._context.session.failed.emit(error.issue)
 
+    def _annexes(self) -> tuple[Annex, ...]:
+        return tuple(annex for annex in Annex if annex.value in self._context.printing.annexes)
 
-def _printer() -> QPrinter:
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    printer.setFullPage(True)
-    return printer
+
+def _done(_path: Path) -> None:
+    """Nothing is said of what went well: the file is where the user put it."""

@@ -175,7 +175,15 @@ class Document:
         Raises:
             ReadableError: ``import_gone``, ``document_damaged``.
         """
-        return self._segment(self._record(import_id)).table
+        return self.held_segment(import_id).table
+
+    def held_segment(self, import_id: int) -> "Segment":
+        """Return the rows of one import with what ranks it, whether it is in force or was taken out.
+
+        Raises:
+            ReadableError: ``import_gone``, ``document_damaged``.
+        """
+        return self._segment(self._record(import_id))
 
     def tables(self) -> "Mapping[Kind, pa.Table]":
         """Return the canonical tables that the engine reads; see :meth:`joined`.

@@ -129,13 +129,16 @@ class PutSetting:
 
 @dataclass(frozen=True, slots=True)
 class ReplaceSettings:
-    """Put a whole set of settings in force."""
+    """Put a whole set of settings in force; ``about`` is the key of the one that it is about, "" for several."""
 
     settings: Settings
+    about: str = ""
 
     @property
     def wording(self) -> Wording:
         """Words for the undo menu."""
+        if self.about:
+            return _about_setting(self.about)
         return Wording(QT_TRANSLATE_NOOP("edits", "Change of settings"))
 
 

@@ -189,18 +189,41 @@ def test_the_report_is_a_pdf(document: Path, tmp_path: Path) -> None:
     assert out.read_bytes().startswith(b"%PDF")
 
 
+def test_the_annexes_of_the_report_are_named_or_all_or_none(document: Path, tmp_path: Path) -> None:
+    out = {name: tmp_path / f"{name}.pdf" for name in ("none", "all", "some")}
+    for name, asked in (("none", "none"), ("all", "all"), ("some", "ladder, data")):
+        assert main(["report", str(document), "--out", str(out[name]), "--lang", "en", "--annexes", asked]) == 0
+    sizes = [out[name].stat().st_size for name in ("none", "some", "all")]
+    assert sizes == sorted(sizes)
+    assert len(set(sizes)) == 3
+    titles = [name.encode("utf-16-be").hex().upper().encode() for name in ("Ladder by month", "Cohorts")]
+    assert [title in out["some"].read_bytes() for title in titles] == [True, False]
+    assert [title in out["all"].read_bytes() for title in titles] == [True, True]
+
+
+def test_an_annex_that_does_not_exist_is_said_with_those_that_do(
+    document: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "review.pdf"
+    assert main(["report", str(document), "--out", str(out), "--lang", "en", "--annexes", "ladder,horoscope"]) == 2
+    said = capsys.readouterr().err
+    assert "horoscope" in said
+    assert "reconciliation" in said
+    assert not out.exists()
+
+
 def test_the_report_is_a_workbook_whose_margins_are_formulas(document: Path, tmp_path: Path) -> None:
     out = tmp_path / "review.xlsx"
     words = ["report", str(document), "--out", str(out), "--lang", "en", "--from", "2025-01", "--to", "2025-03"]
     assert main(words) == 0
-    book = load_workbook(out)
-    months = book["Months"]
-    header = [cell.value for cell in months[1]]
-    assert [months.cell(row, 1).value for row in (2, 3)] == ["2025-01", "2025-02"]
-    gross = 3
-    assert months.cell(2, gross).value + months.cell(3, gross).value == pytest.approx(1080)
-    assert all(str(months.cell(4, column).value).startswith("=") for column in range(2, len(header) + 1))
-    assert str(book["Summary"]["B5"].value).startswith("='Months'!")
+    months = load_workbook(out)["Months"]
+    assert [f"{cell.value:%Y-%m}" for cell in months[4][1:3]] == ["2025-01", "2025-02"]
+    rows = {cell.value: cell.row for cell in months["A"] if cell.value}
+    assert all(str(months.cell(rows["Net revenue"], column).value).startswith("=") for column in (2, 3, 4))
+    beside = load_workbook(out, data_only=True)
+    gross = [beside["Months"].cell(rows["Gross sales"], column).value for column in (2, 3, 4)]
+    assert gross[0] + gross[1] == pytest.approx(1080)
+    assert gross[2] == pytest.approx(1080)
 
 
 def test_a_filtered_workbook_says_so_and_takes_unknown_spend_for_unknown(document: Path, tmp_path: Path) -> None:
@@ -208,16 +231,14 @@ def test_a_filtered_workbook_says_so_and_takes_unknown_spend_for_unknown(documen
     words = ["report", str(document), "--out", str(out), "--lang", "en", "--from", "2025-01", "--to", "2025-03"]
     assert main([*words, "--category", "Bols", "--channel", "Google"]) == 0
     book = load_workbook(out)
-    assert book["Summary"]["A4"].value == "Only: Channels: Google; Categories: Bols"
+    assert book["Summary"]["A3"].value == "Only: Channels: Google; Categories: Bols"
     months = book["Months"]
-    names = [cell.value for cell in months[1]]
-    spend = names.index("Marketing spend")
-    assert [months.cell(row, spend + 1).value for row in (2, 3)] == [None, None]
-    letter = months.cell(1, spend + 1).column_letter
-    assert months[f"{letter}4"].value == f'=IF(COUNT({letter}2:{letter}3)>0,SUM({letter}2:{letter}3),"")'
-    margin = months.cell(2, names.index("Contribution margin 3") + 1).value
-    assert margin.startswith(f"=IF(ISNUMBER({letter}2),")
-    assert margin.endswith(',"")')
+    rows = {str(cell.value).removeprefix("\N{MINUS SIGN} "): cell.row for cell in months["A"] if cell.value}
+    spend = rows["Marketing spend"]
+    assert [months.cell(spend, column).value for column in (2, 3)] == [None, None]
+    assert months.cell(spend, 4).value == f'=IF(COUNT(B{spend}:C{spend})>0,SUM(B{spend}:C{spend}),"")'
+    margin = months.cell(rows["Contribution margin 3"], 2).value
+    assert margin == f'=IF(ISNUMBER(B{spend}),B{rows["Contribution margin 2"]}-B{spend},"")'
 
 
 def test_the_workbook_says_where_a_figure_stands_and_which_files_hold_its_rows(document: Path, tmp_path: Path) -> None:
@@ -227,8 +248,8 @@ def test_the_workbook_says_where_a_figure_stands_and_which_files_hold_its_rows(d
     told = {row[0]: row[1:] for row in book["Definitions"].iter_rows(values_only=True)}
     formula, made_of, column, files = told["Contribution margin 1"]
     assert (formula, made_of) == ("Net revenue − cost of goods sold", "Net revenue, Cost of goods sold")
-    header = {cell.value: cell.column_letter for cell in book["Months"][1]}
-    assert column == f"Months!{header['Contribution margin 1']}"
+    row = next(cell.row for cell in book["Months"]["A"] if cell.value == "Contribution margin 1")
+    assert column == f"Months!{row}:{row}"
     # Whatever is named as a term is told on a line of its own.
     terms = {term for _formula, terms, *_rest in list(told.values())[1:] for term in (terms or "").split(", ") if term}
     assert {"Net revenue", "Goods cost at sale"} & terms <= set(told)

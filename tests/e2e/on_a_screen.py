@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from ecomkpi_desktop.app.window import PAGES, make_application, make_window
 from ecomkpi_desktop.ui.window.main_window import MainWindow
 from ecomkpi_desktop.ui.window.memory import Memory
+from ecomkpi_desktop.ui.window.places import KEYED
 
 
 def wait(milliseconds: int) -> None:
@@ -43,7 +44,7 @@ def main(document: Path, picture: Path) -> None:
     window.deeds.take([document])
     settle(window)
     shown = []
-    for number, key in enumerate(PAGES, start=1):
+    for number, key in enumerate(PAGES[:KEYED], start=1):
         QTest.keyClick(window, getattr(Qt.Key, f"Key_{number}"), Qt.KeyboardModifier.ControlModifier)
         settle(window)
         page = window.workspace.pages.current

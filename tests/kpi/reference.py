@@ -5,7 +5,7 @@ names of ``base.fields``; a missing key is a null.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from statistics import median
@@ -385,8 +385,38 @@ class Shop:
         key = f"marketplace.{order.channel}.pct"
         return self.rate(key, order.day) * order.collected if self.settings.is_set(key) else 0.0
 
+    def hidden(self, day: date, *names: str) -> float:
+        keys = [f"hidden.{name}" for name in names]
+        return sum(self.rate(key, day) for key in keys if self.settings.is_set(key))
+
+    def landed(self, order: Order) -> float:
+        share = self.hidden(order.day, "inbound_freight", "customs", "currency")
+        return share * sum(line.cost for line in order.lines)
+
+    def other(self, order: Order) -> float:
+        cost = self.hidden(order.day, "reshipments", "samples", "apps", "service")
+        cost += self.hidden(order.day, "chargebacks", "loyalty", "fraud") * order.goods
+        return cost + (self.hidden(order.day, "marketplace_storage") if self.marketplace(order) > 0 else 0.0)
+
+    def label(self, refund: Refund) -> float:
+        return self.hidden(refund.day, "return_label") if refund.amount > 5e-7 else 0.0
+
+    def beside(self, period: Period, channels: Iterable[str] | None = None, purpose: str | None = None) -> float:
+        spent = self.daily(self.spend_rows, "cost", period, channels, purpose)
+        total = sum(self.hidden(day, "creative", "agency") * amount for day, amount in spent)
+        for number in range(period.days):
+            day = period.start + timedelta(days=number)
+            known = self.first_day is not None and self.first_day <= day < self.end_of_data
+            if known and (channels is None or NOT_ALLOCATED in channels):
+                first = day.replace(day=1)
+                total += self.hidden(day, "influencers") / (add_months(first, 1) - first).days
+        return total
+
+    def spend(self, period: Period, channels: Iterable[str] | None = None, purpose: str | None = None) -> float:
+        return self.flow(self.spend_rows, "cost", period, channels, purpose) + self.beside(period, channels, purpose)
+
     def cm2_of(self, order: Order) -> float:
-        cost = sum(line.cost for line in order.lines)
+        cost = sum(line.cost for line in order.lines) + self.landed(order) + self.other(order)
         return order.revenue - cost - self.logistics(order) - self.payment(order) - self.marketplace(order)
 
     def credit(self, refund: Refund) -> float:
@@ -396,11 +426,14 @@ class Shop:
         return self.rate("logistics.per_return", refund.day) if refund.amount > 5e-7 else 0.0
 
     def cm2_of_refund(self, refund: Refund) -> float:
-        return self.credit(refund) - refund.amount - self.handling(refund)
+        return self.credit(refund) - refund.amount - self.handling(refund) - self.label(refund)
 
     def flow(self, rows: list[Row], name: str, period: Period, channels: Iterable[str] | None = None,
              purpose: str | None = None) -> float:  # fmt: skip
-        total = 0.0
+        return sum(amount for _, amount in self.daily(rows, name, period, channels, purpose))
+
+    def daily(self, rows: list[Row], name: str, period: Period, channels: Iterable[str] | None = None,
+              purpose: str | None = None) -> Iterator[tuple[date, float]]:  # fmt: skip
         for row in rows:
             channel = self.channel(row.get("channel")) or NOT_ALLOCATED
             if (channels is not None and channel not in channels) or (purpose and row.get("purpose") == "retention"):
@@ -410,8 +443,7 @@ class Shop:
             for day in days:
                 if period.contains(day):
                     vat = 1 + self.rate("vat.default_rate", day) if row.get("cost_ttc") else 1.0
-                    total += (row[name] or 0.0) / len(days) / vat
-        return total
+                    yield day, (row[name] or 0.0) / len(days) / vat
 
     def fixed_costs(self, period: Period) -> float:
         imported: dict[date, float] = defaultdict(float)
@@ -446,7 +478,11 @@ class Shop:
             "logistics_cost": sum(self.logistics(o) for o in orders) + sum(self.handling(r) for r in refunds),
             "payment_fees": sum(self.payment(o) for o in orders),
             "marketplace_fees": sum(self.marketplace(o) for o in orders),
-            "marketing_spend": self.flow(self.spend_rows, "cost", period, channels),
+            "landed_costs": sum(self.landed(o) for o in orders),
+            "other_order_costs": sum(self.other(o) for o in orders),
+            "other_return_costs": sum(self.label(r) for r in refunds),
+            "marketing_beside": self.beside(period, channels),
+            "marketing_spend": self.spend(period, channels),
             "collected": sum(o.collected for o in orders),
             "paid_back": sum(r.paid for r in refunds),
             "orders": len([o for o in orders if o.revenue > 5e-7]),
@@ -456,10 +492,11 @@ class Shop:
         }
         found["ordered_revenue"] = found["gross_sales"] - found["discounts"] + found["shipping_income"]
         found["net_revenue"] = found["ordered_revenue"] - found["refunds"]
-        found["cogs"] = found["goods_cost"] - found["return_credit"]
+        found["cogs"] = found["goods_cost"] + found["landed_costs"] - found["return_credit"]
         found["cm1"] = found["net_revenue"] - found["cogs"]
+        found["other_costs"] = found["other_order_costs"] + found["other_return_costs"]
         fees = found["logistics_cost"] + found["payment_fees"] + found["marketplace_fees"]
-        found["cm2"] = found["cm1"] - fees
+        found["cm2"] = found["cm1"] - fees - found["other_costs"]
         found["cm3"] = found["cm2"] - found["marketing_spend"]
         return found
 

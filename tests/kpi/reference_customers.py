@@ -35,9 +35,9 @@ def split(shop: Shop, period: Period, channels: Channels) -> dict[str, dict[str,
     for customer in shop.active(period, channels):
         new = not shop.first_orders()[customer].day < period.start
         found["new" if new else "returning"]["customers"] += 1
-    acquisition = shop.flow(shop.spend_rows, "cost", period, channels, "acquisition")
+    acquisition = shop.spend(period, channels, "acquisition")
     found["new"]["spend"] = acquisition
-    found["returning"]["spend"] = shop.flow(shop.spend_rows, "cost", period, channels) - acquisition
+    found["returning"]["spend"] = shop.spend(period, channels) - acquisition
     return found
 
 
@@ -120,6 +120,35 @@ def overlap(shop: Shop, period: Period, channels: Channels) -> tuple[Counter, Co
             margin = shop.cm2_of(document) if isinstance(document, Order) else shop.cm2_of_refund(document)
             by_use[len(used[document.customer])][1] += margin
     return pairs, only, by_use
+
+
+def channel_use(shop: Shop, period: Period, channels: Channels) -> dict[int, list[int]]:
+    """Return the customers of a period's end: with one order (0), several through one channel (1), several (2)."""
+    until = shop.known_until(period)
+    used, orders = defaultdict(set), Counter()
+    for order in shop.visits():
+        if order.day < until:
+            used[order.customer].add(order.channel)
+            orders[order.customer] += 1
+    found: dict[int, list[int]] = {0: [], 1: [], 2: []}
+    for customer, first in shop.cohort(channels).items():
+        if first.day < until:
+            found[2 if len(used[customer]) > 1 else 1 if orders[customer] > 1 else 0].append(customer)
+    return found
+
+
+def margin_by_age(shop: Shop, until: date, people: list[int], months: int) -> list[tuple[int, float]]:
+    """Return, by age month, how many of some people are old enough and what these left in it."""
+    first, curve = shop.first_orders(), []
+    for age in range(months):
+        low, high = age * 365 // 12, (age + 1) * 365 // 12
+        old = [one for one in people if first[one].day + timedelta(days=high) <= until]
+        left = [
+            margin for one in old for on, margin, _ in history(shop, until, one)
+            if low <= (on - first[one].day).days < high
+        ]  # fmt: skip
+        curve.append((len(old), sum(left)))
+    return curve
 
 
 def loss_making(shop: Shop, period: Period, channels: Channels) -> list[tuple[Order, float]]:

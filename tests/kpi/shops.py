@@ -194,6 +194,9 @@ KEYS = {
     "logistics.per_return": [3.0], "payment.pct": [0.014, 0.03], "payment.fixed": [0.25],
     "marketplace.Amazon.pct": [0.15], "fixed_costs.monthly": [900.0, 0.0], "cost.category.Vins.rate": [0.4],
     "vat.category.Vins.rate": [0.2, 0.1], "vat.category.Livres.rate": [0.055], "vat.country.BE.rate": [0.21, 0.06],
+    "hidden.inbound_freight": [0.06], "hidden.currency": [0.02, 0.0], "hidden.return_label": [4.5],
+    "hidden.chargebacks": [0.004], "hidden.marketplace_storage": [0.9, 0.0], "hidden.service": [1.2, 0.7],
+    "hidden.agency": [0.1], "hidden.influencers": [150.0, 0.0],
 }  # fmt: skip
 
 

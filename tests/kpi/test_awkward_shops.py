@@ -188,7 +188,8 @@ def test_scaling_every_price_and_cost_scales_every_amount_and_no_quotient(
         row.update({name: row[name] * factor for name in money if row.get(name) is not None})
     settings = rows.settings
     for key in ("logistics.per_order", "logistics.per_item", "logistics.packaging", "logistics.per_return",
-                "payment.fixed", "fixed_costs.monthly"):  # fmt: skip
+                "payment.fixed", "fixed_costs.monthly", "hidden.return_label", "hidden.marketplace_storage",
+                "hidden.service", "hidden.influencers"):  # fmt: skip
         for dated in rows.settings.history(key):
             settings = settings.with_value(key, float(dated.value) * factor, dated.valid_from)  # type: ignore[arg-type]
     after = replace(rows, settings=settings).engine().figures(selection)

@@ -222,7 +222,8 @@ def test_an_empty_shop_has_reasons_instead_of_figures() -> None:
     engine = Engine(Facts.build({}), Settings())
     figures = engine.figures(JANUARY)
     assert {name for name, figure in figures.items() if figure.value is not None} == {
-        "marketing_spend", "acquisition_spend", "fixed_costs", "paid_new_customers", "ltv_horizon_months",
+        "media_spend", "marketing_beside", "marketing_spend", "acquisition_spend", "fixed_costs",
+        "paid_new_customers", "ltv_horizon_months",
     }  # fmt: skip
     assert figures["net_revenue"].reason is Reason.NO_DATA
     assert engine.cohorts(JANUARY).months == ()

@@ -14,6 +14,7 @@ from ecomkpi_desktop.kpi.documents import followed
 from ecomkpi_desktop.kpi.engine import Engine
 from ecomkpi_desktop.kpi.facts import Facts, to_day
 from ecomkpi_desktop.kpi.figure import Reason
+from ecomkpi_desktop.kpi.figures_market import channel_figures, logistics_per_order, price_figures
 from ecomkpi_desktop.kpi.groups import Group, GroupKind, group_figure_ids
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.predictive import prediction, purchases
@@ -277,10 +278,12 @@ def test_every_figure_asked_for_by_itself_has_its_question() -> None:
     channel = engine.facts.channels[0]
     keys = {
         GroupKind.COHORT: f"{START:%Y-%m}", GroupKind.COHORT_BY_AGE: f"{START:%Y-%m}", GroupKind.SEGMENT: "lost",
-        GroupKind.SHARED: channel,
+        GroupKind.SHARED: channel, GroupKind.USE: "once",
     }  # fmt: skip
     for kind in set(GroupKind) - {GroupKind.PAIR}:  # this shop sells no product by name
         asked |= set(engine.group(Group(kind, keys[kind], other=channel), WHOLE))
     asked |= set(group_figure_ids(GroupKind.PAIR))
+    asked |= {*price_figures(None), logistics_per_order(None, None).id}
+    asked |= set(channel_figures(engine.view(WHOLE), engine.channel_use(WHOLE), engine.figures(WHOLE), ()))
     assert asked == {name for name, definition in REGISTRY.items() if definition.on_demand}
     assert not asked & set(engine.figures(whole(START, START + timedelta(days=DAYS))))

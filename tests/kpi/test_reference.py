@@ -88,8 +88,8 @@ def check_lifetime(shop: Shop, engine: Engine, selection: Selection) -> None:
 
 def check_flows(shop: Shop, figures: Mapping[str, Figure], selection: Selection) -> None:
     period, channels = selection.period, selection.channels
-    same(figures["marketing_spend"].value, shop.flow(shop.spend_rows, "cost", period, channels))
-    same(figures["acquisition_spend"].value, shop.flow(shop.spend_rows, "cost", period, channels, "acquisition"))
+    same(figures["marketing_spend"].value, shop.spend(period, channels))
+    same(figures["acquisition_spend"].value, shop.spend(period, channels, "acquisition"))
     same(figures["sessions"].value, shop.flow(shop.sessions_rows, "sessions", period, channels) or None)
     same(figures["fixed_costs"].value, shop.fixed_costs(period) if channels is None else None)
 
@@ -131,7 +131,7 @@ def check_channels(shop: Shop, engine: Engine, selection: Selection) -> None:
     table = engine.by(Dimension.CHANNEL, selection)
     for place, name in enumerate(table.keys):
         mine = shop.ladder(selection.period, [name])
-        for column in ("net_revenue", "cogs", "cm2", "marketing_spend", "cm3", "orders"):
+        for column in ("net_revenue", "cogs", "other_costs", "cm2", "marketing_spend", "cm3", "orders"):
             same(float(table.columns[column][place]), mine[column])
     everything = shop.ladder(selection.period, selection.channels)
     for column in ("net_revenue", "cm3", "orders"):

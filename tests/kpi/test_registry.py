@@ -17,6 +17,7 @@ from ecomkpi_desktop.kpi.registry import DEFINITIONS_VERSION, DIALS, REGISTRY, k
 from ecomkpi_desktop.kpi.results import Breakdown, Dimension, Step, Trend
 from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.kpi.sheet import Sheet
+from ecomkpi_desktop.settings.cost_lines import HIDDEN_COSTS
 from tests.kpi.shops import Rows, order
 
 every = pytest.mark.parametrize("definition", REGISTRY.values(), ids=list(REGISTRY))
@@ -82,6 +83,7 @@ def questions(engine: Engine, selection: Selection) -> dict[str, object]:
     given: dict[str, object] = {
         "selection": selection, "dimension": Dimension.MONTH, "step": Step.MONTH, "year": 2024, "figure_id": "cm3",
         "compared": selection.period.before(), "settings": engine.settings, "group": Group(GroupKind.COHORT, "2023-02"),
+        "lines": HIDDEN_COSTS,
     }  # fmt: skip
     answers: dict[str, object] = {}
     for name, method in inspect.getmembers(engine, inspect.ismethod):
@@ -94,7 +96,7 @@ def questions(engine: Engine, selection: Selection) -> dict[str, object]:
         answers[f"figures by {dimension}"] = engine.figures_by(dimension, selection)
     groups = {
         GroupKind.COHORT: ("2023-02", ""), GroupKind.COHORT_BY_AGE: ("2023-02", ""), GroupKind.SEGMENT: ("lost", ""),
-        GroupKind.SHARED: ("Google Ads", "Google Ads"), GroupKind.PAIR: ("S0", "S1"),
+        GroupKind.SHARED: ("Google Ads", "Google Ads"), GroupKind.USE: ("one", ""), GroupKind.PAIR: ("S0", "S1"),
     }  # fmt: skip
     for kind, (key, other) in groups.items():
         answers[f"group {kind}"] = engine.group(Group(kind, key, other=other), selection)

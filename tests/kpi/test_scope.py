@@ -22,8 +22,9 @@ thorough = settings(
 COUNTRIES = ("FR", "BE", NOT_ALLOCATED)
 CATEGORIES = ("Livres", "Vins", NOT_ALLOCATED)
 MONEY = (
-    "gross_sales", "discounts", "shipping_income", "refunds", "refunded_goods", "goods_cost", "return_credit", "cm1",
-    "logistics_cost", "payment_fees", "marketplace_fees", "cm2", "collected", "paid_back", "units",
+    "gross_sales", "discounts", "shipping_income", "refunds", "refunded_goods", "goods_cost", "landed_costs",
+    "return_credit", "cm1", "logistics_cost", "payment_fees", "marketplace_fees", "other_costs", "cm2", "collected",
+    "paid_back", "units",
     "identified_revenue", "value_with_known_cost",
 )  # fmt: skip
 DOCUMENTS = ("orders", "counted_orders", "loss_making_orders", "refund_documents", "refunded_orders")

@@ -159,7 +159,8 @@ def _findings() -> tuple[Finding, ...]:
                 {"value": ratio(2.34), "bound": ratio(3.0)}, 134_000.0),
         Finding("channel_loses_money", Severity.ERROR, _CHANNEL,
                 {"channel": Fact("Réseaux sociaux payants"), "loss": money(88_004.0)}, 88_004.0),
-        Finding("plateau", Severity.WARNING, _PLATEAU, {"now": rate(0.021), "before": rate(0.284)}, 41_200.0),
+        Finding("plateau", Severity.WARNING, _PLATEAU,
+                {"now": rate(0.021), "before": rate(0.284), "months": Fact(3, Unit.COUNT)}, 41_200.0),
     )
 
 

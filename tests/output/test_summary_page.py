@@ -6,7 +6,8 @@ from PySide6.QtCore import QLocale, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 
 from ecomkpi_desktop.output.pdf import PAPERS, pdf_bytes
-from ecomkpi_desktop.output.printing import SummaryPrinter
+from ecomkpi_desktop.output.printing import ReportPrinter
+from ecomkpi_desktop.review.report import Report
 from ecomkpi_desktop.review.summary import ReviewSummary
 from tests.output.example import example_summary, first_day_summary
 from tests.output.pdf_tools import Word, facts_of, text_of, words_of
@@ -16,7 +17,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 def written(folder: Path, summary: ReviewSummary, locale: QLocale, paper: str = "A4") -> Path:
     path = folder / "page.pdf"
-    path.write_bytes(pdf_bytes(summary, locale, paper))
+    path.write_bytes(pdf_bytes(Report(summary), locale, paper))
     return path
 
 
@@ -134,7 +135,7 @@ def test_a_printer_with_margins_of_its_own_gets_the_same_page(tmp_path: Path, sp
     device.setPageLayout(
         QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, margins)
     )
-    SummaryPrinter(example_summary(), speaking_english).paint(device)
+    ReportPrinter(Report(example_summary()), speaking_english).paint(device)
     del device
     with_margins = words_of(path)
     assert [word.text for word in with_margins] == [word.text for word in edge_to_edge]

@@ -1,15 +1,22 @@
 """An engine that answers from hand-made figures, whatever is asked."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 import numpy as np
 
+from ecomkpi_desktop.kpi.audit.swings import Range
+from ecomkpi_desktop.kpi.channel_months import ChannelMonths
+from ecomkpi_desktop.kpi.cost_money import CostMoney, LineMoney
+from ecomkpi_desktop.kpi.early_worth import EarlyWorth
 from ecomkpi_desktop.kpi.figure import Figure, Reason, Unit
+from ecomkpi_desktop.kpi.period import Period
+from ecomkpi_desktop.kpi.range_facts import ProductSales, RangeFacts
 from ecomkpi_desktop.kpi.registry import DIALS, REGISTRY
 from ecomkpi_desktop.kpi.results import Breakdown, BreakEvenMonth, ChannelRow, Dimension, Step, Trend
 from ecomkpi_desktop.kpi.selection import Selection
+from ecomkpi_desktop.settings.cost_lines import CostLine
 from tests.review.situations import COVERED, channel, figures, history, month
 
 
@@ -49,6 +56,23 @@ class HandMade:
 
     def channels(self, selection: Selection) -> tuple[ChannelRow, ...]:
         return (channel("Ads", cm3=-30_000.0),)
+
+    def cost_money(self, selection: Selection, lines: Sequence[CostLine]) -> CostMoney:
+        now = figures(self.changes)["cm3"].value or 0.0
+        known = {line.key: LineMoney(0.0, False, 0.0, 0.0, now, now) for line in lines}
+        return CostMoney(Range(now, now, now, ()), known)
+
+    def channel_months(self, selection: Selection) -> ChannelMonths | None:
+        return None
+
+    def early_worth(self, selection: Selection, entered: Period, days: int) -> EarlyWorth | None:
+        return None
+
+    def range_facts(self, selection: Selection) -> RangeFacts:
+        return RangeFacts()
+
+    def product_sales(self, selection: Selection) -> ProductSales:
+        return ProductSales()
 
     def break_even(self, selection: Selection) -> tuple[BreakEvenMonth, ...]:
         return (month(15), month(None, complete=False))

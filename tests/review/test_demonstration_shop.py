@@ -51,5 +51,22 @@ def test_the_year_of_growth_has_neither_plateau_nor_falling_margin(shop: tuple[E
     assert "turnover_up_margin_down" not in found
 
 
+def test_the_last_year_tells_the_weaker_newcomers_and_the_wall_and_nothing_that_is_not_there(
+    shop: tuple[Engine, Settings],
+) -> None:
+    assert set(of_year(shop, 2025)) == {
+        "turnover_up_margin_down", "cac_up", "channel_loses_money", "plateau", "marginal_cac_above_ltv",
+        "logistics_per_order_up", "category_in_the_middle", "cohorts_earn_less", "break_even_late",
+        "platforms_overclaim",
+    }  # fmt: skip
+
+
+def test_every_finding_leads_to_rows_of_the_files(shop: tuple[Engine, Settings]) -> None:
+    engine, settings = shop
+    for finding in findings(engine, Selection(Period(date(2025, 1, 1), date(2026, 1, 1))), settings):
+        assert finding.rows is not None, finding.code
+        assert engine.rows(finding.rows.figure_id, finding.rows.selection, 5).total > 0, finding.code
+
+
 def test_what_is_known_to_the_cent_is_not_called_unknown(shop: tuple[Engine, Settings]) -> None:
     assert "costs_unknown" not in of_year(shop, 2025)

@@ -2,17 +2,28 @@ import json
 import string
 from datetime import date
 
+import numpy as np
 import pytest
 
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.issues import Severity
-from ecomkpi_desktop.kpi.period import Period
-from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED, Selection
-from ecomkpi_desktop.review.finding import Finding
+from ecomkpi_desktop.kpi.channel_months import ChannelMonths
+from ecomkpi_desktop.kpi.early_worth import EarlyWorth
+from ecomkpi_desktop.kpi.period import Period, add_months
+from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED, Scope, Selection
+from ecomkpi_desktop.review.finding import Finding, Trace
 from ecomkpi_desktop.review.findings import as_json, findings_in
+from ecomkpi_desktop.review.rules.compared import Cohorts, Part
 from ecomkpi_desktop.review.sources import DataState, SourceState
 from ecomkpi_desktop.settings.values import Settings
-from tests.review.situations import categories, channel, history, month, situation
+from tests.review.situations import YEAR, categories, channel, figures, history, month, situation
+
+
+def bought(*, spend: float, spend_before: float, new: float, new_before: float, ltv: float) -> Part:
+    """Return the channel that has a budget, in the year and in the year before."""
+    now = figures({"acquisition_spend": spend, "new_customers": new, "ltv": ltv})
+    before = figures({"acquisition_spend": spend_before, "new_customers": new_before})
+    return Part(Selection(YEAR, frozenset({"Ads"})), now, before)
 
 
 def codes(*arguments: object, **more: object) -> list[str]:
@@ -46,6 +57,129 @@ def test_being_above_a_narrow_phase_is_not_yet_under_investment() -> None:
     seed = Settings().with_value("phase", "seed_series_a")
     assert codes({"ltv_cac": 4.0}, settings=seed) == ["ltv_cac_above"]
     assert codes({"ltv_cac": 5.5}, settings=seed) == ["ltv_cac_headroom"]
+
+
+@pytest.mark.parametrize(
+    ("trouble", "more"),
+    [
+        ({"cost_coverage": 0.6}, {}),  # costs unknown
+        ({"cm3_rate": 0.05}, {}),  # too thin
+        ({}, {"compared": {"cac": 10.0}}),  # dearer and dearer customers
+        ({}, {"paid": bought(spend=100_000.0, spend_before=60_000.0, new=900.0, new_before=890.0, ltv=60.0)}),
+    ],
+)
+def test_nobody_is_told_to_invest_more_while_another_finding_forbids_it(
+    trouble: dict[str, float], more: dict[str, object]
+) -> None:
+    assert "ltv_cac_headroom" not in codes({"ltv_cac": 6.0, "ltv": 120.0, "cac": 20.0, **trouble}, **more)
+
+
+def test_an_ltv_cac_is_not_called_too_high_where_the_next_customer_costs_too_much() -> None:
+    seed = Settings().with_value("phase", "seed_series_a")
+    wall = bought(spend=100_000.0, spend_before=60_000.0, new=900.0, new_before=890.0, ltv=60.0)
+    assert codes({"ltv_cac": 4.0}, settings=seed, paid=wall) == ["marginal_cac_above_ltv"]
+
+
+def test_the_mark_of_under_investment_needs_two_periods_or_a_clear_distance() -> None:
+    below = {"before": figures({"ltv_cac": 4.9})}
+    assert "ltv_cac_headroom" not in codes({"ltv_cac": 5.1}, **below)
+    assert "ltv_cac_headroom" in codes({"ltv_cac": 5.3}, **below)
+    assert "ltv_cac_headroom" in codes({"ltv_cac": 5.1}, before=figures({"ltv_cac": 5.05}))
+
+
+def test_a_raised_budget_is_held_against_what_its_customers_bring() -> None:
+    wall = bought(spend=100_000.0, spend_before=60_000.0, new=1_100.0, new_before=900.0, ltv=60.0)
+    finding = only("marginal_cac_above_ltv", paid=wall)
+    assert finding.money == pytest.approx(40_000 - 200 * 60)
+    assert finding.evidence["marginal"].value == pytest.approx(200)
+    assert finding.rows is not None
+    assert finding.rows.selection.channels == frozenset({"Ads"})
+
+
+@pytest.mark.parametrize(
+    "paid",
+    [
+        bought(spend=61_000.0, spend_before=60_000.0, new=900.0, new_before=900.0, ltv=60.0),  # not raised
+        bought(spend=70_000.0, spend_before=60_000.0, new=1_060.0, new_before=900.0, ltv=60.0),  # within chance
+        bought(spend=90_000.0, spend_before=60_000.0, new=1_500.0, new_before=900.0, ltv=60.0),  # paid for
+        bought(spend=100_000.0, spend_before=60_000.0, new=20.0, new_before=25.0, ltv=60.0),  # too few
+    ],
+)
+def test_a_budget_that_pays_or_cannot_be_judged_is_no_wall(paid: Part) -> None:
+    assert "marginal_cac_above_ltv" not in codes(paid=paid)
+
+
+def test_a_budget_that_brought_nobody_is_said_in_other_words() -> None:
+    wall = bought(spend=100_000.0, spend_before=60_000.0, new=880.0, new_before=900.0, ltv=60.0)
+    finding = only("marginal_cac_above_ltv", paid=wall)
+    assert "brought no further customer" in finding.advice.title
+    assert finding.money == pytest.approx(40_000)
+
+
+def cohort(entered: Period, customers: int, returned: int, margin: float) -> EarlyWorth:
+    return EarlyWorth(entered, 90, customers, returned, margin, 20.0)
+
+
+def newest(customers: int, returned: int, margin: float) -> Cohorts:
+    summer = Period(date(2025, 7, 1), date(2025, 10, 1))
+    return Cohorts(cohort(summer, customers, returned, margin), cohort(summer.year_before(), 1_000, 300, 40.0))
+
+
+def test_newest_customers_who_bring_less_are_told_with_what_they_would_have_brought() -> None:
+    finding = only("cohorts_earn_less", cohorts=newest(1_000, 300, 34.0))
+    assert finding.money == pytest.approx(6 * 1_000)
+    assert finding.rows is not None
+    assert finding.rows.selection.period.start == date(2025, 7, 1)
+
+
+def test_newest_customers_who_come_back_less_are_told_when_they_bring_as_much() -> None:
+    assert codes(cohorts=newest(1_000, 220, 40.0)) == ["cohorts_return_less"]
+
+
+@pytest.mark.parametrize(
+    "cohorts", [newest(1_000, 290, 39.0), newest(150, 20, 20.0), newest(1_000, 350, 44.0), newest(1_000, 270, 37.0)]
+)
+def test_newest_customers_who_differ_by_chance_or_for_the_better_are_not(cohorts: Cohorts) -> None:
+    assert codes(cohorts=cohorts) == []
+
+
+def months_of(**margins: list[float]) -> ChannelMonths:
+    starts = tuple(add_months(date(2024, 1, 1), place) for place in range(24))
+    sales = np.full((len(margins), 24), 10_000.0)
+    return ChannelMonths(starts, tuple(margins), sales, np.array(list(margins.values())), np.ones(24, dtype=np.bool_))
+
+
+STEADY = [1_000.0, 1_100.0] * 12
+
+
+def test_a_channel_whose_last_months_lose_money_is_told_before_the_year_shows_it() -> None:
+    turned = [*STEADY[:21], -900.0, -1_000.0, -1_100.0]
+    sound = (channel("Ads", cm3=6_000.0),)
+    finding = only("channel_turned", channel_months=months_of(Ads=turned, Mail=STEADY), channels=sound)
+    assert (finding.subject, finding.money) == ("Ads", 3_000.0)
+    assert finding.rows == Trace("cm3", Selection(Period(date(2025, 10, 1), date(2026, 1, 1)), frozenset({"Ads"})))
+    told = codes(channel_months=months_of(Ads=turned), channels=(channel("Ads", cm3=-6_000.0),))
+    assert told == ["channel_loses_money"]
+
+
+def test_a_channel_that_falls_towards_nothing_is_told_with_its_pace() -> None:
+    falling = [*STEADY[:12], *(1_000.0 - 75.0 * month + 10 * (-1) ** month for month in range(12))]
+    finding = only("channel_turning", channel_months=months_of(Ads=falling))
+    assert finding.evidence["now"].value == pytest.approx(sum(falling[-3:]) / 30_000)
+
+
+@pytest.mark.parametrize(
+    "margins",
+    [
+        STEADY,
+        [*STEADY[:23], -3_000.0],  # one bad month
+        [*(1_000.0 - 75.0 * month for month in range(12))] * 2,  # the same slope every year
+        [1_000.0, -900.0] * 12,  # always up and down
+        [*STEADY[:12], *(1_000.0 - 30.0 * month for month in range(12))],  # falls, but nowhere near nothing
+    ],
+)
+def test_a_channel_that_goes_up_and_down_as_ever_is_not_told(margins: list[float]) -> None:
+    assert codes(channel_months=months_of(Ads=margins)) == []
 
 
 def test_a_low_ltv_cac_before_the_seed_round_is_no_finding() -> None:
@@ -181,7 +315,17 @@ def test_a_source_that_stopped_is_named_with_its_last_day() -> None:
 
 def test_every_source_is_stale_when_nobody_imports_any_more() -> None:
     state = state_on(date(2026, 3, 1), orders=date(2025, 12, 31), spend=date(2025, 12, 31))
-    assert codes(state=state) == ["source_stale", "source_stale"]
+    assert codes(state=state) == ["data_stale"]
+
+
+def test_sources_that_stop_on_the_same_day_are_one_finding() -> None:
+    stopped = date(2025, 11, 1)
+    state = state_on(None, orders=date(2025, 12, 31), spend=stopped, sessions=stopped)
+    finding = only("source_stale", state=state)
+    assert finding.evidence["source"].value == ("Advertising spend", "Sessions")
+    assert finding.rows == Trace("marketing_spend", Selection(Period(date(2025, 11, 1), date(2025, 12, 1))))
+    apart = state_on(None, orders=date(2025, 12, 31), spend=stopped, sessions=date(2025, 10, 1))
+    assert codes(state=apart) == ["source_stale", "source_stale"]
 
 
 def test_growth_that_flattens_is_a_plateau_whatever_the_season() -> None:
@@ -235,6 +379,21 @@ def test_every_sentence_finds_its_numbers_in_the_evidence() -> None:
             names = {name for _text, name, _spec, _conversion in string.Formatter().parse(text) if name}
             assert names <= set(finding.evidence), finding.code
             assert text.strip() == text
+
+
+def test_every_finding_leads_to_the_rows_behind_it() -> None:
+    for finding in everything_wrong():
+        assert finding.rows is not None, finding.code
+    for finding in everything_wrong():
+        if finding.code == "channel_loses_money":
+            assert finding.rows == Trace("cm3", Selection(YEAR, frozenset({finding.subject})))
+    table = categories({"Sofas": {"cm2": -4_000.0, "net_revenue": 50_000.0}})
+    sofas = only("category_loses_money", categories=table)
+    assert sofas.rows == Trace("cm2", Selection(YEAR, scope=Scope(categories=frozenset({"Sofas"}))))
+    assert as_json(sofas)["rows"] == {
+        "figure": "cm2", "from": "2025-01-01", "to": "2026-01-01", "channels": None, "countries": None,
+        "categories": ["Sofas"], "buyers": None,
+    }  # fmt: skip
 
 
 def test_findings_are_plain_json() -> None:

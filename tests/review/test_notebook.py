@@ -7,6 +7,8 @@ from enum import Enum
 from pathlib import Path
 from typing import ClassVar
 
+from ecomkpi_desktop.kpi.figure import Unit
+from ecomkpi_desktop.review.finding import Fact
 from ecomkpi_desktop.review.notebook import Notebook, forget, keep
 from ecomkpi_desktop.workspace.document import Document
 from ecomkpi_desktop.workspace.edits import Wording
@@ -74,3 +76,17 @@ def test_a_note_of_another_version_is_left_out_and_later_fields_have_their_defau
         Note("memo", "5", '{"id":"5","on":"2024-02-29","mood":"angry"}'),
     )
     assert Notebook(notes).all(Memo) == (Memo("1", date(2024, 2, 29)),)
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    KIND: ClassVar[str] = "proof"
+    id: str
+    facts: Mapping[str, Fact]
+
+
+def test_a_day_among_other_evidence_comes_back_as_a_day_and_a_text_like_one_as_a_text() -> None:
+    facts = {"day": Fact(date(2024, 2, 29)), "text": Fact("2024-02-29"), "number": Fact(0.1, Unit.RATE)}
+    facts["names"] = Fact(("Orders", "Sessions"), is_word=True)
+    proof = Proof("1", {**facts, "none": Fact(None)})
+    assert Notebook(keep(WORDS, proof).notes).all(Proof) == (proof,)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from ecomkpi_desktop.kpi.engine import Engine
     from ecomkpi_desktop.kpi.selection import Selection
+    from ecomkpi_desktop.kpi.whatif.levers import Scenario
+    from ecomkpi_desktop.review.meetings.life import Notes
     from ecomkpi_desktop.review.sources import DataState
     from ecomkpi_desktop.settings.values import Settings
     from ecomkpi_desktop.workspace.records import ImportRecord
@@ -30,6 +32,8 @@ class Figures:
         settings: of the document.
         state: how far the data reach and how they reconcile.
         imports: the files in force.
+        scenarios: saved what-ifs.
+        notes: reviews and decisions.
     """
 
     title: str
@@ -38,6 +42,8 @@ class Figures:
     settings: "Settings"
     state: "DataState"
     imports: "tuple[ImportRecord, ...]"
+    scenarios: "tuple[Scenario, ...]"
+    notes: "Notes"
 
 
 def open_to_read(path: Path) -> Document:
@@ -75,13 +81,27 @@ def figures_of(options: "Namespace") -> Figures:
         ReadableError: no such document, no data, or a period or channel that does not suit it.
     """
     from ecomkpi_desktop.models.data_state import data_state
+    from ecomkpi_desktop.models.scenarios import scenarios_in
+    from ecomkpi_desktop.review.governance.state import measures_since_agreements, sharing_of
+    from ecomkpi_desktop.review.meetings.life import notes_of
+    from ecomkpi_desktop.review.notebook import Notebook
+    from ecomkpi_desktop.review.omnichannel.audit import channel_notes
+    from ecomkpi_desktop.review.positioning.imported import market_of
 
     with open_to_read(options.workspace) as document:
         engine = engine_on(document)
         selection = selection_of(options, engine.facts)
         imports = tuple(record for record in document.imports() if record.removed_at is None)
-        state = data_state(document.imports(), engine, datetime.now(UTC).astimezone().date())
-        return Figures(options.workspace.stem, engine, selection, document.settings, state, imports)
+        today, market = datetime.now(UTC).astimezone().date(), market_of(document)
+        notebook = Notebook(document.notes())
+        measures = measures_since_agreements(document, notebook)
+        sharing = sharing_of(notebook, document.imports(), measures, today)
+        notes = channel_notes(notebook)
+        state = data_state(document.imports(), engine, today, sharing, market=market, channels=notes)
+        return Figures(
+            options.workspace.stem, engine, selection, document.settings, state, imports, scenarios_in(document),
+            notes_of(notebook),
+        )  # fmt: skip
 
 
 def _must_exist(path: Path) -> None:

@@ -86,7 +86,12 @@ def _report(parser: argparse.ArgumentParser) -> None:
     _workspace(parser)
     _period(parser)
     parser.add_argument("--out", required=True, type=Path, metavar="FILE", help="FILE.pdf or FILE.xlsx")
-    parser.add_argument("--paper", choices=("A4", "Letter"), default="A4")
+    parser.add_argument("--paper", choices=("A4", "Letter"), help="the one of the country if it is not said")
+    parser.add_argument(
+        "--annexes", default="none", metavar="LIST",
+        help="all, none, or names parted by commas: decisions, findings, ladder, channels, customers, trends, cohorts, "
+        "scenarios, assumptions, data, reconciliation",
+    )  # fmt: skip
 
 
 def _demo(parser: argparse.ArgumentParser) -> None:

@@ -13,6 +13,7 @@ from ecomkpi_desktop.kpi.period import Period, add_months
 from ecomkpi_desktop.kpi.results import Dimension
 from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED, UNKNOWN_CHANNEL, Selection
 
+_NOTHING = 0.005  # half a cent is no spend
 _ALMOST = 3  # days at the end of a month without a click that leave it whole
 
 
@@ -91,7 +92,10 @@ def _channels(engine: Engine, period: Period) -> tuple[tuple[Candidate, ...], di
     ]
     sold = [one for one in rows if one.orders > 0 and one.name != NOT_ALLOCATED]
     sold.sort(key=lambda one: (one.name == UNKNOWN_CHANNEL, -one.spend, -one.new_customers, -one.orders, one.name))
-    orphans = {one.name: one.spend for one in rows if one.spend > 0 and one not in sold}
+    # What agency, studio or influencers cost belongs to no channel, and nobody can say which one it paid for.
+    beside = float(engine.view(Selection(period)).by_channel("marketing_beside")[-1])
+    apart = [(one.name, one.spend - beside * (one.name == NOT_ALLOCATED)) for one in rows if one not in sold]
+    orphans = {name: spend for name, spend in apart if spend > _NOTHING}
     return tuple(sold), orphans
 
 

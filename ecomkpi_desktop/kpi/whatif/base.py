@@ -16,9 +16,9 @@ from ecomkpi_desktop.kpi.view import View
 DAYS_A_MONTH = 365 / 12
 # What a what-if needs to know; without any of them there is nothing to move.
 _NEEDED = (
-    "orders", "goods_revenue", "shipping_income", "ordered_revenue", "refunds", "goods_cost", "return_credit",
-    "order_logistics", "return_handling", "payment_fees", "marketplace_fees", "cm2", "marketing_spend",
-    "acquisition_spend", "fixed_costs",
+    "orders", "goods_revenue", "shipping_income", "ordered_revenue", "refunds", "goods_cost", "landed_costs",
+    "return_credit", "order_logistics", "return_handling", "payment_fees", "marketplace_fees", "other_order_costs",
+    "other_return_costs", "cm2", "marketing_spend", "acquisition_spend", "fixed_costs",
 )  # fmt: skip
 
 

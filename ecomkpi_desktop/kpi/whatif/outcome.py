@@ -103,12 +103,15 @@ def _margins(base: Base, scenario: Scenario, volume: _Volume) -> tuple[float, fl
     goods = base.number("goods_revenue") * volume.goods
     cost = _at(base, scenario, Lever.PRODUCT_COST) * goods
     credit = base.number("return_credit") * volume.refunds * volume.cost
-    cm1 = net - (cost - credit)
+    landed = base.number("landed_costs") * volume.goods * volume.cost
+    cm1 = net - (cost + landed - credit)
     logistics = _at(base, scenario, Lever.SHIPPING) * base.number("orders") * volume.orders
     share = volume.refunds / volume.ordered if volume.ordered > 0 else 0.0  # returns per order, against the present
     handling = base.number("return_handling") * share * volume.orders
     fees = (base.number("payment_fees") + base.number("marketplace_fees")) * volume.ordered
-    return net, cm1, cm1 - logistics - handling - fees
+    other = base.number("other_order_costs") * volume.orders
+    other += base.number("other_return_costs") * share * volume.orders
+    return net, cm1, cm1 - logistics - handling - fees - other
 
 
 def _acquisition(base: Base, scenario: Scenario, volume: _Volume) -> tuple[float, float | None, float]:

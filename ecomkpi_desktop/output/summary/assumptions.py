@@ -30,7 +30,7 @@ def paint_assumptions(ink: Ink, box: Box, summary: ReviewSummary, formats: Forma
     if not shown:
         return
     pitch = min(room.height / (len(shown) + bool(left_out)), _PITCH)
-    values = [_value(assumption, formats) for assumption in shown]
+    values = [assumption_value(assumption, formats) for assumption in shown]
     origins = [_origin(assumption, formats) for assumption in shown]
     origin_width = min(max(ink.width(text, SMALL) for text in origins), box.width * _ORIGIN_AT_MOST) + 0.5
     value_right = box.right - origin_width - _GAP
@@ -47,7 +47,8 @@ def paint_assumptions(ink: Ink, box: Box, summary: ReviewSummary, formats: Forma
         ink.text(box.x, row_base(room.y + pitch * len(shown), pitch), more, SMALL, box.width)
 
 
-def _value(assumption: Assumption, formats: Formats) -> str:
+def assumption_value(assumption: Assumption, formats: Formats) -> str:
+    """Return a value as it is printed."""
     value = assumption.value
     if assumption.type is OptionType.FLAG:
         yes, no = QCoreApplication.translate("Print", "yes"), QCoreApplication.translate("Print", "no")

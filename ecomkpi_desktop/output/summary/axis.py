@@ -53,6 +53,17 @@ def axis_for(values: list[float], bottom: float, top: float, lines: int = 4) -> 
     return Axis(math.floor(low / step + 1e-9) * step, math.ceil(high / step - 1e-9) * step, bottom, top, step)
 
 
+def axis_within(values: list[float], bottom: float, top: float, lines: int = 3) -> Axis:
+    """Return an axis that holds all values between round numbers, zero only where they come near it."""
+    low, high = min(values), max(values)
+    if 0 <= low < high / 2 or high <= 0:
+        low, high = min(low, 0.0), max(high, 0.0)
+    if high - low < 1e-12 * max(1.0, abs(high)):
+        low, high = low - max(abs(low) * 0.1, 1e-6), high + max(abs(high) * 0.1, 1e-6)
+    step = _round_step((high - low) / lines)
+    return Axis(math.floor(low / step + 1e-9) * step, math.ceil(high / step - 1e-9) * step, bottom, top, step)
+
+
 def _round_step(rough: float) -> float:
     power = 10.0 ** math.floor(math.log10(rough))
     return next(factor * power for factor in (1.0, 2.0, 2.5, 5.0, 10.0) if factor * power >= rough * (1 - 1e-9))

@@ -27,14 +27,16 @@ def paint_head(ink: Ink, box: Box, summary: ReviewSummary, formats: Formats) -> 
     ink.text(left.x, box.y + 26, summary.title, title, left.width)
     # What was filtered is told in full: it may take the room that the overline leaves.
     room = right.width if summary.scope.is_whole else box.width - used - _GAP
-    ink.text(box.right - room, box.y + 7, _filters(summary), SMALL, room, RIGHT)
+    ink.text(box.right - room, box.y + 7, filters_of(summary), SMALL, room, RIGHT)
     period = formats.period(summary.period)
     ink.text(right.x, box.y + 19, period[:1].upper() + period[1:], SUBTITLE.set_bold(), right.width, RIGHT)
     ink.text(right.x, box.y + 30, _compared(summary, formats), SMALL, right.width, RIGHT)
     ink.rule(box.x, box.bottom, box.right, box.bottom, "text", 0.8)
 
 
-def paint_foot(ink: Ink, box: Box, summary: ReviewSummary, formats: Formats) -> None:
+def paint_foot(
+    ink: Ink, box: Box, summary: ReviewSummary, formats: Formats, *, page: int = 1, pages: int = 1
+) -> None:
     """Paint where the page comes from: date, definitions, page number."""
     base = box.bottom - 1
     ink.rule(box.x, box.y, box.right, box.y)
@@ -43,9 +45,9 @@ def paint_foot(ink: Ink, box: Box, summary: ReviewSummary, formats: Formats) -> 
     )
     made = made.format(date=formats.long_date(summary.generated_on), currency=summary.currency)
     ink.text(box.x, base, made, SMALL, box.width * 0.6)
-    page = QCoreApplication.translate("Print", "Definitions version {version}  ·  Page {page} of {pages}")
-    page = page.format(version=summary.definitions_version, page=1, pages=1)
-    ink.text(box.x + box.width * 0.6, base, page, SMALL, box.width * 0.4, RIGHT)
+    text = QCoreApplication.translate("Print", "Definitions version {version}  ·  Page {page} of {pages}")
+    text = text.format(version=summary.definitions_version, page=page, pages=pages)
+    ink.text(box.x + box.width * 0.6, base, text, SMALL, box.width * 0.4, RIGHT)
 
 
 def block_head(ink: Ink, box: Box, text: str, note: str = "", reserved: float = 0.0) -> Box:
@@ -70,7 +72,8 @@ def row_base(top: float, pitch: float) -> float:
     return top + pitch / 2 + BODY.size * 0.36
 
 
-def _filters(summary: ReviewSummary) -> str:
+def filters_of(summary: ReviewSummary) -> str:
+    """Return through which filters the figures were made."""
     channels = (
         QCoreApplication.translate("Print", "All channels")
         if summary.channels is None

@@ -15,6 +15,7 @@ SENTENCES: dict[str, str] = {
     "argument_country": QT_TRANSLATE_NOOP(
         "issues", "No order of this document has the country “{value}”; the countries are: {known}."
     ),
+    "argument_annex": QT_TRANSLATE_NOOP("issues", "There is no annex called {value}. There are: {known}."),
     "argument_category": QT_TRANSLATE_NOOP(
         "issues", "No line of this document has the category “{value}”; the categories are: {known}."
     ),

@@ -6,7 +6,7 @@ from ecomkpi_desktop.base.issues import Severity
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.kpi.figure import Figure, Unit
 from ecomkpi_desktop.kpi.results import ChannelRow
-from ecomkpi_desktop.review.finding import Advice, Fact, Finding, rate, ratio
+from ecomkpi_desktop.review.finding import Advice, Fact, Finding, Trace, rate, ratio
 from ecomkpi_desktop.review.rules.situation import Situation
 from ecomkpi_desktop.review.status import Status, channel_floor, status_of
 from ecomkpi_desktop.settings.values import Settings
@@ -31,16 +31,17 @@ def under_own_floor(situation: Situation) -> Iterator[Finding]:
     settings = situation.settings
     for row in situation.channels:
         if is_thin(row, settings) and situation.can_alert("cm3"):
-            yield from _thin(row, channel_floor("cm3_rate", settings, row.channel) or 0.0)
+            yield from _thin(situation, row, channel_floor("cm3_rate", settings, row.channel) or 0.0)
         yield from _dear(situation, row)
 
 
-def _thin(row: ChannelRow, bound: float) -> Iterator[Finding]:
+def _thin(situation: Situation, row: ChannelRow, bound: float) -> Iterator[Finding]:
     margin, sales = _value(row, "cm3") or 0.0, _value(row, "net_revenue") or 0.0
     if margin >= 0:
         evidence = {"channel": Fact(row.channel), "value": rate(margin / sales), "bound": rate(bound)}
         stake = bound * sales - margin
-        yield Finding("channel_cm3_below", Severity.WARNING, _THIN, evidence, stake, "cm3", row.channel)
+        rows = Trace("cm3", situation.through(row.channel))
+        yield Finding("channel_cm3_below", Severity.WARNING, _THIN, evidence, stake, "cm3", row.channel, rows)
 
 
 def _dear(situation: Situation, row: ChannelRow) -> Iterator[Finding]:
@@ -54,7 +55,8 @@ def _dear(situation: Situation, row: ChannelRow) -> Iterator[Finding]:
         stake = None
         if cac is not None and ltv is not None and new is not None:
             stake = max((cac - ltv / bound) * new, 0.0)  # at the floor they would have cost LTV / floor each
-        yield Finding("channel_ltv_cac_below", Severity.WARNING, _DEAR, evidence, stake, "ltv_cac", row.channel)
+        rows = Trace("ltv_cac", situation.through(row.channel))
+        yield Finding("channel_ltv_cac_below", Severity.WARNING, _DEAR, evidence, stake, "ltv_cac", row.channel, rows)
 
 
 def is_thin(row: ChannelRow, settings: Settings) -> bool:

@@ -1,29 +1,22 @@
-"""A growth that flattens, told without a model: the same months of three years, side by side.
-
-Comparing three months with the same three months of the year before removes the season without estimating it. The
-growth so measured now is held against the growth so measured a year earlier.
-"""
+"""A growth that flattens."""
 
 from collections.abc import Iterator, Mapping
-
-import numpy as np
 
 from ecomkpi_desktop.base.issues import Severity
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.kpi.figure import Unit
-from ecomkpi_desktop.kpi.results import Floats
-from ecomkpi_desktop.review.finding import Advice, Fact, Finding, money, rate
+from ecomkpi_desktop.review.diagnosis.pace import SPAN, Course, Pace, pace_of
+from ecomkpi_desktop.review.finding import Advice, Fact, Finding, Trace, money, rate
 from ecomkpi_desktop.review.rules.situation import Situation
 
-_SPAN = 3  # months summed, so that one good month does not decide
-_YEAR = 12
-_FLAT = 0.10  # a growth above this is none, however fast it was before
-_FALL = 0.10  # points of growth lost in a year that make it a plateau rather than a slow business
-_HALF = 0.5  # nor is it one while more than half of the growth is left
-
 _PLATEAU = Advice(
-    QT_TRANSLATE_NOOP("review", "Net sales are flattening: {now} year on year, after {before} a year earlier"),
-    QT_TRANSLATE_NOOP("review", "The launch is over: what carried growth no longer does, and costs have followed it."),
+    QT_TRANSLATE_NOOP(
+        "review",
+        "Net sales are flattening: {now} year on year over the last {months} months, after {before} a year earlier",
+    ),
+    QT_TRANSLATE_NOOP(
+        "review", "What carried growth until now no longer does; which part it is decides on the answer."
+    ),
     QT_TRANSLATE_NOOP("review", "Ask in order: market, loyalty, word of mouth, margin, cost of the next customer."),
     QT_TRANSLATE_NOOP("review", "Do not spend more to restart it before knowing which of the five it is."),
 )
@@ -32,39 +25,25 @@ ADVICE: Mapping[str, Advice] = {"plateau": _PLATEAU}
 
 def plateau(situation: Situation) -> Iterator[Finding]:
     """Yield a flattening of net revenue at the end of the period looked at."""
-    sales = _complete_months(situation)
-    if sales is None or len(sales) < 2 * _YEAR + _SPAN:
-        return
-    now, base, before = (float(_last(sales, years).sum()) for years in (0, 1, 2))
-    if base <= 0 or before <= 0:
-        return
-    growth, growth_before = now / base - 1, base / before - 1
-    if growth >= min(_FLAT, growth_before * _HALF) or growth_before - growth < _FALL:
+    pace = pace_in(situation)
+    if pace is None or pace.course is not Course.FLATTENING or pace.last_months is None:
         return
     cm3_rate = situation.value("cm3_rate")
-    missing = base * (growth_before - growth)
     evidence = {
-        "now": rate(growth),
-        "before": rate(growth_before),
-        "months": Fact(_SPAN, Unit.COUNT),
-        "missing_sales": money(missing),
+        "now": rate(pace.now),
+        "before": rate(pace.before),
+        "months": Fact(SPAN, Unit.COUNT),
+        "since": Fact(pace.since, is_month=True),
+        "missing_sales": money(pace.missing),
     }
-    stake = None if cm3_rate is None else max(missing * cm3_rate, 0.0)
-    yield Finding("plateau", Severity.WARNING, _PLATEAU, evidence, stake, "net_revenue")
+    stake = None if cm3_rate is None else max(pace.missing * cm3_rate, 0.0)
+    rows = Trace("revenue_growth_3_months", situation.selection.over(pace.last_months))
+    yield Finding("plateau", Severity.WARNING, _PLATEAU, evidence, stake, "net_revenue", rows=rows)
 
 
-def _complete_months(situation: Situation) -> Floats | None:
-    """Return net revenue of the complete months up to the period's end, oldest first."""
+def pace_in(situation: Situation) -> Pace | None:
+    """Return the course of net revenue up to the end of the period, or None without months."""
     trend = situation.history
     if trend is None or "net_revenue" not in trend.columns:
         return None
-    end = situation.selection.period.end
-    kept = np.array([start < end for start in trend.starts], dtype=np.bool_) & trend.complete
-    if end.day != 1:  # the month in which the period ends is cut: its own sales are not all in it
-        kept &= np.array([(start.year, start.month) != (end.year, end.month) for start in trend.starts], dtype=np.bool_)
-    return np.nan_to_num(trend.columns["net_revenue"][kept])
-
-
-def _last(sales: Floats, years: int) -> Floats:
-    end = len(sales) - years * _YEAR
-    return sales[end - _SPAN : end]
+    return pace_of(trend.starts, trend.columns["net_revenue"], trend.complete, situation.selection.period.end)

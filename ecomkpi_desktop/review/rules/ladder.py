@@ -14,7 +14,7 @@ _POINTS = 0.02  # of gross sales, for discounts
 
 _TURNOVER_UP = Advice(
     QT_TRANSLATE_NOOP("review", "Net sales rise by {growth} while CM3 falls by {loss}"),
-    QT_TRANSLATE_NOOP("review", "The shop works more to earn less: growth is bought below its cost."),
+    QT_TRANSLATE_NOOP("review", "The shop works more to earn less: what was added costs more than it brings."),
     QT_TRANSLATE_NOOP("review", "Compare the two ladders step by step; then CM3 by channel."),
     QT_TRANSLATE_NOOP("review", "Do not celebrate turnover, nor push the channel that brings it, before CM3 turns."),
 )

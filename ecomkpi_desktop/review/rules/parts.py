@@ -2,18 +2,16 @@
 
 from collections.abc import Iterator, Mapping
 
-import numpy as np
-
 from ecomkpi_desktop.base.issues import Severity
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
-from ecomkpi_desktop.kpi.results import Breakdown
 from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED
-from ecomkpi_desktop.review.finding import Advice, Fact, Finding, money, rate
+from ecomkpi_desktop.review.finding import Advice, Fact, Finding, Trace, count, money, rate
+from ecomkpi_desktop.review.positioning.audit import declared_position
+from ecomkpi_desktop.review.positioning.readings import CategoryReading, category_readings, named_rows
+from ecomkpi_desktop.review.positioning.rules import Position, Thresholds
 from ecomkpi_desktop.review.rules.situation import Situation
 
 _NOTICEABLE = 0.001  # of net revenue: a smaller loss is not worth the meeting's time
-_MATERIAL = 0.02  # of net revenue: a smaller category says nothing about the shop's position
-_DANGER = 0.20  # commercial margin under which a category is in the danger zone
 
 _CHANNEL = Advice(
     QT_TRANSLATE_NOOP("review", "{channel} loses {loss} after marketing"),
@@ -33,10 +31,21 @@ _MIDDLE = Advice(
     QT_TRANSLATE_NOOP("review", "Decide on a position for it: raise value and price, or cost and range down."),
     QT_TRANSLATE_NOOP("review", "Do not answer with one more discount."),
 )
+_NOT_HELD = Advice(
+    QT_TRANSLATE_NOOP("review", "{category} is sold as {position}, though you declared {declared}"),
+    QT_TRANSLATE_NOOP("review", "One shop with two positions has to pay for both, and customers believe neither."),
+    QT_TRANSLATE_NOOP("review", "Decide: another position for the shop, or another price, range or place for it."),
+    QT_TRANSLATE_NOOP("review", "Do not change the declaration to make the finding go away."),
+)
+_POSITIONS = {
+    Position.PREMIUM: QT_TRANSLATE_NOOP("review", "premium"),
+    Position.LOW_COST: QT_TRANSLATE_NOOP("review", "low-cost"),
+}
 ADVICE: Mapping[str, Advice] = {
     "channel_loses_money": _CHANNEL,
     "category_loses_money": _CATEGORY,
     "category_in_the_middle": _MIDDLE,
+    "position_not_held": _NOT_HELD,
 }
 
 
@@ -54,63 +63,79 @@ def losing_channels(situation: Situation) -> Iterator[Finding]:
         known = (key for key in ("net_revenue", "marketing_spend") if key in row.figures)
         evidence |= {key: money(row.figures[key].value) for key in known}
         yield Finding(
-            "channel_loses_money", Severity.ERROR, _CHANNEL, evidence, -figure.value, "cm3", row.channel
-        )
+            "channel_loses_money", Severity.ERROR, _CHANNEL, evidence, -figure.value, "cm3", row.channel,
+            Trace("cm3", situation.through(row.channel)),
+        )  # fmt: skip
 
 
 def losing_categories(situation: Situation) -> Iterator[Finding]:
     """Yield every category with a negative CM2."""
     if not situation.can_alert("cm2"):
         return
-    for name, row in _rows(situation.categories):
+    for name, row in named_rows(situation.categories):
         loss = -row.get("cm2", 0.0)
         if loss <= _noticeable(situation):
             continue
         evidence = {"category": Fact(name), "loss": money(loss), "net_revenue": money(row.get("net_revenue"))}
-        yield Finding("category_loses_money", Severity.ERROR, _CATEGORY, evidence, loss, "cm2", name)
+        rows = Trace("cm2", situation.in_category(name))
+        yield Finding("category_loses_money", Severity.ERROR, _CATEGORY, evidence, loss, "cm2", name, rows)
 
 
 def stuck_in_the_middle(situation: Situation) -> Iterator[Finding]:
-    """Yield categories sold under the minimum gross margin although they are discounted more than the shop is.
+    """Yield the categories stuck in the middle that earn something, but less than the minimum.
 
-    Premium sells dear with few discounts; low-cost sells cheap because it costs little. A margin under the floor
-    (30 % unless set otherwise) together with more discounts than the shop gives on average is neither.
+    What the middle is, one place decides: :mod:`review.positioning.rules`. What is sold under its cost is a finding of
+    its own.
     """
-    floor = situation.settings.number("corridor.gross_margin_rate.floor")
-    rows = [(name, row) for name, row in _rows(situation.categories) if row.get("gross_sales", 0.0) > 0]
-    if not rows or not situation.can_alert("cm1"):
+    if not situation.can_alert("cm1"):
         return
-    average = sum(row.get("discounts", 0.0) for _name, row in rows) / sum(row["gross_sales"] for _name, row in rows)
-    total = situation.value("net_revenue") or 0.0
-    for name, row in rows:
-        share = row.get("discounts", 0.0) / row["gross_sales"]
-        sales, cm1 = row.get("net_revenue", 0.0), row.get("cm1")
-        if cm1 is None or sales < _MATERIAL * total or sales <= 0 or share <= average:
+    bounds = Thresholds.of(situation.settings)
+    for one in readings_of(situation):
+        margin = one.margin
+        if one.position is not Position.MIDDLE or margin is None or not 0 <= margin < bounds.floor:
             continue
-        margin = cm1 / sales
-        if not 0 <= margin < floor:
-            continue
-        severity = Severity.ERROR if margin < _DANGER else Severity.WARNING
+        severity = Severity.ERROR if margin < bounds.danger else Severity.WARNING
         evidence = {
-            "category": Fact(name),
+            "category": Fact(one.name),
             "margin": rate(margin),
-            "discount": rate(share),
-            "discount_average": rate(average),
-            "floor": rate(floor),
+            "discount": rate(one.traits.discounts),
+            "discount_average": rate(one.traits.average),
+            "floor": rate(bounds.floor),
         }
+        if one.traits.price_index is not None:
+            evidence["price_index"] = count(one.traits.price_index)
+        money_lost = one.shortfall(bounds.floor)
         yield Finding(
-            "category_in_the_middle", severity, _MIDDLE, evidence, (floor - margin) * sales, "gross_margin_rate", name
-        )
+            "category_in_the_middle", severity, _MIDDLE, evidence, money_lost, "gross_margin_rate", one.name,
+            Trace("gross_margin_rate", situation.in_category(one.name)),
+        )  # fmt: skip
+
+
+def position_not_held(situation: Situation) -> Iterator[Finding]:
+    """Yield the categories that hold the position opposite to the declared one."""
+    declared = declared_position(situation.settings)
+    opposite = {Position.PREMIUM: Position.LOW_COST, Position.LOW_COST: Position.PREMIUM}.get(declared)
+    if opposite is None or not situation.can_alert("cm1"):
+        return
+    for one in readings_of(situation):
+        if one.position is opposite:
+            evidence = {
+                "category": Fact(one.name),
+                "position": Fact(_POSITIONS[opposite], is_word=True),
+                "declared": Fact(_POSITIONS[declared], is_word=True),
+                "margin": rate(one.margin),
+            }
+            yield Finding(
+                "position_not_held", Severity.WARNING, _NOT_HELD, evidence, None, "gross_margin_rate", one.name
+            )
+
+
+def readings_of(situation: Situation) -> tuple[CategoryReading, ...]:
+    """Return the categories of a situation with the positions they hold."""
+    total = situation.value("net_revenue") or 0.0
+    bounds = Thresholds.of(situation.settings)
+    return category_readings(situation.categories, bounds, total, situation.ranges, situation.comparisons)
 
 
 def _noticeable(situation: Situation) -> float:
     return _NOTICEABLE * max(situation.value("net_revenue") or 0.0, 0.0)
-
-
-def _rows(table: Breakdown) -> Iterator[tuple[str, Mapping[str, float]]]:
-    """Yield the named rows of a breakdown with the figures they have; nothing without a name."""
-    for position, key in enumerate(table.keys):
-        if not key or key == NOT_ALLOCATED:
-            continue
-        cells = ((name, float(column[position])) for name, column in table.columns.items())
-        yield key, {name: value for name, value in cells if not np.isnan(value)}

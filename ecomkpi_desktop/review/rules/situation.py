@@ -1,53 +1,25 @@
 """Everything the rules look at, gathered once from the engine."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date, timedelta
-from typing import Protocol
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
 
+from ecomkpi_desktop.kpi.channel_months import ChannelMonths
 from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.kpi.period import Period
+from ecomkpi_desktop.kpi.range_facts import RangeFacts
 from ecomkpi_desktop.kpi.results import Breakdown, BreakEvenMonth, ChannelRow, Dimension, Step, Trend
 from ecomkpi_desktop.kpi.selection import Selection
+from ecomkpi_desktop.review.costs.audit import CostAudit
+from ecomkpi_desktop.review.costs.live import audit_of, with_span
+from ecomkpi_desktop.review.positioning.audit import comparisons_of
+from ecomkpi_desktop.review.positioning.compared import PriceComparison
+from ecomkpi_desktop.review.rules.compared import Cohorts, Part, by_spend, cohorts_of
+from ecomkpi_desktop.review.rules.reads import Reach, Reads
 from ecomkpi_desktop.review.sources import DataState
 from ecomkpi_desktop.review.status import Status, only_channel, statuses
 from ecomkpi_desktop.review.trust import Grade, grade_of
 from ecomkpi_desktop.settings.values import Settings
-
-
-class Reach(Protocol):
-    """The days of order data."""
-
-    @property
-    def first_day(self) -> date | None:
-        """First day of order data."""
-
-    @property
-    def last_day(self) -> date | None:
-        """Last day of order data."""
-
-
-class Reads(Protocol):
-    """What a review asks of the engine."""
-
-    @property
-    def facts(self) -> Reach:
-        """The store the figures are computed from."""
-
-    def figures(self, selection: Selection) -> Mapping[str, Figure]:
-        """Return every figure of the registry."""
-
-    def by(self, dimension: Dimension, selection: Selection) -> Breakdown:
-        """Return the ladder by the keys of a dimension."""
-
-    def trend(self, step: Step, selection: Selection) -> Trend:
-        """Return figures through time."""
-
-    def channels(self, selection: Selection) -> tuple[ChannelRow, ...]:
-        """Return the channels with figures of their own."""
-
-    def break_even(self, selection: Selection) -> tuple[BreakEvenMonth, ...]:
-        """Return each month of the period against its fixed costs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +40,12 @@ class Situation:
         channels: channels with their own acquisition figures.
         history: monthly figures over all complete months of the data, for the same channels.
         months: break-even month by month.
+        costs: what is known of the costs; None where the period has no order. CM3 among the figures has its two ends.
+        channel_months: the channels month by month, up to the end of the period; None under a scope.
+        cohorts: the newest customers against those of a year earlier; None where it cannot be told yet.
+        paid, free: the channels with and without spend in the period or a year earlier; None without either.
+        ranges: orders and known costs by category; None where nobody looked.
+        comparisons: categories compared with competitors, by name.
     """
 
     selection: Selection
@@ -83,6 +61,13 @@ class Situation:
     channels: tuple[ChannelRow, ...]
     history: Trend | None
     months: tuple[BreakEvenMonth, ...]
+    costs: CostAudit | None = None
+    channel_months: ChannelMonths | None = None
+    cohorts: Cohorts | None = None
+    paid: Part | None = None
+    free: Part | None = None
+    ranges: RangeFacts | None = None
+    comparisons: Mapping[str, PriceComparison] = field(default_factory=dict)
 
     def value(self, figure_id: str) -> float | None:
         """Return the value of a figure of the period, or None."""
@@ -100,6 +85,19 @@ class Situation:
         if figure is None:
             return Grade.C
         return grade_of(figure, self.selection.period, self.state, self.settings)
+
+    @property
+    def is_year_on_year(self) -> bool:
+        """Whether the compared period is the same dates a year earlier."""
+        return self.compared is not None and self.compared_period == self.selection.period.year_before()
+
+    def through(self, channel: str) -> Selection:
+        """Return the part of the selection that is one channel's."""
+        return self.selection.through(frozenset({channel}))
+
+    def in_category(self, category: str) -> Selection:
+        """Return the part of the selection that is one category's."""
+        return self.selection.within(replace(self.selection.scope, categories=frozenset({category})))
 
     def can_alert(self, *figure_ids: str) -> bool:
         """Tell whether all these figures are trusted enough to raise an alert."""
@@ -122,10 +120,14 @@ def situation_of(
     period = selection.period
     figures = engine.figures(selection)
     before = figures_before(engine, selection)
+    costs = audit_of(engine, selection, settings, figures, before)
+    if selection.scope.is_whole:
+        figures = with_span(figures, costs)
     compared, compared_period = before, period.before() if before is not None else None
     year_before = period.year_before()
     if year_before != compared_period and year_before.end <= period.start and _is_covered(year_before, covered):
         compared, compared_period = engine.figures(selection.over(year_before)), year_before
+    paid, free = by_spend(engine, selection, year_before if _is_covered(year_before, covered) else None)
     return Situation(
         selection=selection,
         settings=settings,
@@ -140,6 +142,13 @@ def situation_of(
         channels=engine.channels(selection),
         history=engine.trend(Step.MONTH, selection.over(covered)) if covered is not None else None,
         months=engine.break_even(selection),
+        costs=costs,
+        channel_months=engine.channel_months(selection.over(covered)) if covered is not None else None,
+        cohorts=cohorts_of(engine, selection, covered),
+        paid=paid,
+        free=free,
+        ranges=engine.range_facts(selection),
+        comparisons=comparisons_of(engine, selection, settings, state.market),
     )
 
 

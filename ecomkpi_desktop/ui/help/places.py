@@ -22,6 +22,7 @@ WINDOWS: Mapping[str, str] = {
     "figure_table": "tracing",
     "import": "importing",
     "import_rows": "importing",
+    "market_figure": "page/diagnosis",
     "period": "shortcuts",
     "persons": "customers_and_channels#persons",
     "preview": "review",

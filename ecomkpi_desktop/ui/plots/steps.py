@@ -8,12 +8,13 @@ from enum import StrEnum
 _LADDER: tuple[tuple[str, int], ...] = (
     ("gross_sales", 0), ("discounts", -1), ("shipping_income", 1), ("refunds", -1), ("net_revenue", 0),
     ("cogs", -1), ("cm1", 0),
-    ("logistics_cost", -1), ("payment_fees", -1), ("marketplace_fees", -1), ("cm2", 0),
+    ("logistics_cost", -1), ("payment_fees", -1), ("marketplace_fees", -1), ("other_costs", -1),
+    ("cm2", 0),
     ("marketing_spend", -1), ("cm3", 0),
     ("fixed_costs", -1), ("operating_result", 0),
 )
 # Steps that only some shops have: left out where they are nil.
-_OPTIONAL = frozenset({"marketplace_fees"})
+_OPTIONAL = frozenset({"marketplace_fees", "other_costs"})
 
 
 class StepKind(StrEnum):

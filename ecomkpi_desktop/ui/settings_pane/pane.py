@@ -28,7 +28,9 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.ui.settings_pane.corridor_row import CorridorRow
 
 _WIDTH = 320
-_GROUPS = ("costs", "plausible", "business", "corridors", "definitions")
+_GROUPS = (
+    "costs", "hidden", "plausible", "business", "corridors", "market", "reviews", "definitions", "governance",
+)  # fmt: skip
 
 
 class SettingsPane(QFrame):

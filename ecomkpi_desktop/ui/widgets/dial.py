@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ecomkpi_desktop.models.dials import DialData
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.reasons import reason_word
+from ecomkpi_desktop.present.spans import span_words
 from ecomkpi_desktop.present.statuses import grade_sentence, status_glyph, status_word
 from ecomkpi_desktop.ui.theme.theme import Theme
 from ecomkpi_desktop.ui.widgets.corridor_bar import CorridorColours, paint_corridor
@@ -49,6 +50,7 @@ class Dial(PaintedButton):
         self._theme = theme
         self._words = _Words(label, "", "", "")
         self._data: DialData | None = None
+        self._span = ""
         self._size = DialSize.FULL
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(label)
@@ -70,6 +72,7 @@ class Dial(PaintedButton):
         status = f"{status_glyph(data.status)} {status_word(data.status)}" if judged else ""
         value = formats.compact(figure.value, figure.unit) if known else reason_word(figure.reason)
         self._data = data
+        self._span = span_words(figure, formats)
         self._words = _Words(self._words.label, value, status, change)
         self._describe(change)
         self.updateGeometry()
@@ -225,7 +228,7 @@ class Dial(PaintedButton):
         data = self._data
         if data is None:
             return
-        parts = [self._words.value, self._words.status.lstrip("▲▼●◆– ")]
+        parts = [self._words.value, self._span, self._words.status.lstrip("▲▼●◆– ")]
         if change:
             parts.append(self.tr("{change} against the period before").format(change=change))
         if data.figure.value is not None:

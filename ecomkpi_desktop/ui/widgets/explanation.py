@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollA
 from ecomkpi_desktop.kpi.figure import Figure, Unit
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.reasons import reason_sentence
-from ecomkpi_desktop.present.texts import words
+from ecomkpi_desktop.present.spans import span_words
+from ecomkpi_desktop.present.texts import sentence_case, words
 from ecomkpi_desktop.ui.context import WHOLE, Origin
 from ecomkpi_desktop.ui.theme.fonts import grown
 from ecomkpi_desktop.ui.theme.theme import Theme
@@ -217,6 +218,11 @@ class Explanation(QFrame):
             low, high = (formats.value(bound, figure.unit) for bound in figure.interval)
             text = self.tr("95% interval: {low} to {high}").format(low=low, high=high)
             self._column.addWidget(Caption(text, self._theme, self._body))
+
+        span = span_words(figure, formats)
+        if span:
+            text = self.tr("{span}: not all costs are known; the hidden costs tell which.").format(span=span)
+            self._column.addWidget(Caption(sentence_case(text), self._theme, self._body))
 
     def _add_part(self, heading: str, text: str, tone: str = "accent") -> None:
         if not text:

@@ -174,6 +174,9 @@ class TableView(QTableView):
             return
         shown = [number for number in range(len(widths)) if not self.isColumnHidden(number)]
         spare = self.viewport().width() - sum(widths[number] for number in shown)
+        header = self.horizontalHeader()
+        if any(header.sectionResizeMode(number) is QHeaderView.ResizeMode.Stretch for number in shown):
+            spare = 0  # one column takes what is left
         give = sum(widths[number] - self._tight[number] for number in shown)
         closer = min(1.0, -spare / give) if spare < 0 < give else 0.0
         share = max(0, min(spare // max(1, len(shown)), _MOST_SPARE))

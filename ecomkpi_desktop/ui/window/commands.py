@@ -52,6 +52,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("preview", "file", QT_TRANSLATE_NOOP("commands", "Print pre&view…"), "Ctrl+Shift+P", "preview", "data"),
     Command("print", "file", QT_TRANSLATE_NOOP("commands", "&Print…"), _KEY.Print, "print", "data"),
     Command("pdf", "file", QT_TRANSLATE_NOOP("commands", "&Export as PDF…"), "Ctrl+E", "pdf", "data"),
+    Command(
+        "workbook", "file", QT_TRANSLATE_NOOP("commands", "Export as Excel &workbook…"), "Ctrl+Alt+E", "rows", "data"
+    ),
     Command("close", "file", QT_TRANSLATE_NOOP("commands", "&Close the workspace"), _KEY.Close, "close", "document"),
     Command("quit", "file", QT_TRANSLATE_NOOP("commands", "&Quit"), "Ctrl+Q"),
     Command("copy", "edit", QT_TRANSLATE_NOOP("commands", "&Copy the table or picture"), _KEY.Copy, "copy", "data"),

@@ -118,6 +118,19 @@ class Deeds(QObject):
         if chosen:
             self._services.export_pdf(self._context, self._window, Path(chosen).with_suffix(".pdf"))
 
+    def workbook(self) -> None:
+        """Ask for a name and write the review as an Excel workbook."""
+        session = self._context.session
+        name = session.path.stem if session.path is not None else ""
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Export as Excel workbook"),
+            str(Path(_documents()) / f"{name}.xlsx"),
+            self.tr("Excel workbook (*.xlsx)"),
+        )
+        if chosen:
+            self._services.export_workbook(self._context, self._window, Path(chosen).with_suffix(".xlsx"))
+
     def preview(self) -> None:
         """Show the print preview."""
         self._services.print_preview(self._context, self._window)

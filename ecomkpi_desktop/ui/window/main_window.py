@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         context.persons_wanted.connect(self.deeds.show_persons)
         context.audit_wanted.connect(self.deeds.show_audit)
         context.help_wanted.connect(self.show_help)
+        context.printing = memory.printing
         if not self.restoreGeometry(memory.geometry):
             self.resize(*_SIZE)
         self._show_what_is_open()
@@ -142,6 +143,7 @@ class MainWindow(QMainWindow):
             "preview": deeds.preview,
             "print": deeds.print_page,
             "pdf": deeds.pdf,
+            "workbook": deeds.workbook,
             "close": self.context.session.close_document,
             "quit": self.close,
             "copy": self._copy,
@@ -346,6 +348,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place and leave the document in order."""
         self._memory.geometry = self.saveGeometry()
+        self._memory.printing = self.context.printing
         self._collector.stop()
         QGuiApplication.setOverrideCursor(self.cursor())
         try:

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from ecomkpi_desktop.present.language import system_currency
+from ecomkpi_desktop.ui.print_choices import PrintChoices
 from ecomkpi_desktop.ui.theme.theme import MODES, Mode
 
 _RECENT = 8
@@ -67,6 +68,17 @@ class Memory:
     def keep_place(self, name: str, geometry: QByteArray) -> None:
         """Remember place and size of a further window."""
         self._settings.setValue(f"places/{name}", geometry)
+
+    @property
+    def printing(self) -> PrintChoices:
+        """What is printed, and on which paper."""
+        names = str(self._settings.value("print/annexes", "")).split(",")
+        return PrintChoices(tuple(name for name in names if name), str(self._settings.value("print/paper", "")))
+
+    @printing.setter
+    def printing(self, choices: PrintChoices) -> None:
+        self._settings.setValue("print/annexes", ",".join(choices.annexes))
+        self._settings.setValue("print/paper", choices.paper)
 
     @property
     def page(self) -> str:

@@ -67,8 +67,29 @@ PLACES: tuple[Place, ...] = (
     Place("channels", "measure", "channels", QT_TRANSLATE_NOOP("places", "Channels"), "channels.page:ChannelsPage"),
     Place("basket", "measure", "basket", QT_TRANSLATE_NOOP("places", "Basket"), "basket.page:BasketPage"),
     Place("trends", "understand", "trends", QT_TRANSLATE_NOOP("places", "Trends"), "trends.page:TrendsPage"),
+    Place(
+        "hidden_costs", "understand", "hidden_costs", QT_TRANSLATE_NOOP("places", "Hidden costs"),
+        "hidden_costs.page:HiddenCostsPage",
+    ),
+    Place(
+        "diagnosis", "understand", "diagnosis", QT_TRANSLATE_NOOP("places", "Diagnosis"),
+        "diagnosis.page:DiagnosisPage",
+    ),
+    Place(
+        "positioning", "understand", "positioning", QT_TRANSLATE_NOOP("places", "Positioning"),
+        "positioning.page:PositioningPage",
+    ),
+    Place(
+        "omnichannel", "understand", "omnichannel", QT_TRANSLATE_NOOP("places", "Omnichannel"),
+        "omnichannel.page:OmnichannelPage",
+    ),
     Place("whatif", "decide", "whatif", QT_TRANSLATE_NOOP("places", "What if?"), "whatif.page:WhatIfPage"),
+    Place("reviews", "decide", "calendar", QT_TRANSLATE_NOOP("places", "Reviews"), "reviews.page:ReviewsPage"),
     Place("data", "verify", "data", QT_TRANSLATE_NOOP("places", "Data"), "data.page:DataPage"),
+    Place(
+        "governance", "verify", "governance", QT_TRANSLATE_NOOP("places", "Governance"),
+        "governance.page:GovernancePage",
+    ),
 )
 KEYED = 9  # so many places have a key of their own
 

@@ -30,7 +30,8 @@ class Services:
         look_for_new: opens it on what is new in the folder the document remembers: (context, parent).
         make_demo: writes the demonstration shop into a new document at a path; called on the document's thread.
         print_preview, print_page: show the preview, print: (context, parent).
-        export_pdf: write the review summary: (context, parent, path).
+        export_pdf: write the review: (context, parent, path).
+        export_workbook: write it as an Excel workbook: (context, parent, path).
         show_table: show the table that a figure sums: (context, parent, figure id, origin).
         show_rows: show the source rows behind a figure: (context, parent, figure id, origin).
         show_places: show rows of the files: (context, parent, places, title).
@@ -44,6 +45,7 @@ class Services:
     print_preview: Callable[[Context, QWidget], None] = _nothing
     print_page: Callable[[Context, QWidget], None] = _nothing
     export_pdf: Callable[[Context, QWidget, Path], None] = _nothing
+    export_workbook: Callable[[Context, QWidget, Path], None] = _nothing
     show_table: Callable[[Context, QWidget, str, Origin], None] = _nothing
     show_rows: Callable[[Context, QWidget, str, Origin], None] = _nothing
     show_places: "Callable[[Context, QWidget, RowRefs, str], None]" = _nothing

@@ -9,9 +9,9 @@ from ecomkpi_desktop.base.issues import Issue, Severity
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.present.issues import is_counted, sentence
 from ecomkpi_desktop.present.numbers import Formats
+from ecomkpi_desktop.present.platforms import platform_name
 from ecomkpi_desktop.present.texts import counted
 from ecomkpi_desktop.ui.wizard.entry import FileEntry
-from ecomkpi_desktop.ui.wizard.platforms import platform_name
 
 _NOTES = 2  # sentences of a card beside the first one
 # Known before the rows are read, and told no more after.

@@ -142,7 +142,9 @@ def test_the_table_of_a_figure_adds_up_to_it_by_every_dimension(shop: Desk) -> N
         assert sum(part.value or 0.0 for part in found.parts) == pytest.approx(total)
         assert found.adds_up
         assert dialog.model.rowCount() == len(found.parts) + 1
-        assert [term for term, _unit in found.terms] == ["cm1", "logistics_cost", "payment_fees", "marketplace_fees"]
+        assert [term for term, _unit in found.terms] == [
+            "cm1", "logistics_cost", "payment_fees", "marketplace_fees", "other_costs",
+        ]  # fmt: skip
     assert dimensions == [
         Dimension.CHANNEL, Dimension.MONTH, Dimension.CATEGORY, Dimension.PRODUCT, Dimension.COUNTRY,
     ]

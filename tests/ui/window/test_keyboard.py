@@ -13,6 +13,7 @@ from ecomkpi_desktop.ui.help.shortcuts import plain_text, shortcuts_topic
 from ecomkpi_desktop.ui.plots.waterfall import Waterfall
 from ecomkpi_desktop.ui.widgets.table_view import TableView
 from ecomkpi_desktop.ui.window.commands import COMMANDS
+from ecomkpi_desktop.ui.window.places import PLACES
 from tests.ui.window.conftest import Bench
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -118,7 +119,7 @@ def test_pages_and_periods_have_keys(qtbot: QtBot, filled: Bench) -> None:
     assert workspace.pages.current.key == "profitability"
     qtbot.keyClick(filled.window, Qt.Key.Key_PageUp, CTRL)
     qtbot.keyClick(filled.window, Qt.Key.Key_PageUp, CTRL)
-    assert workspace.pages.current.key == "data"
+    assert workspace.pages.current.key == PLACES[-1].key
     selection = filled.session.selection
     assert selection is not None
     workspace.filters.period.back.setEnabled(True)

@@ -14,9 +14,9 @@ from ecomkpi_desktop.importing.run import run_import
 from ecomkpi_desktop.importing.understand import understand
 from ecomkpi_desktop.present.language import install_translators
 from ecomkpi_desktop.present.numbers import Formats
+from ecomkpi_desktop.present.platforms import platform_name
 from ecomkpi_desktop.ui.wizard.digest import digest_of_rows, digest_of_sample
 from ecomkpi_desktop.ui.wizard.entry import FileEntry
-from ecomkpi_desktop.ui.wizard.platforms import platform_name
 from ecomkpi_desktop.ui.wizard.results import counts_sentence, totals_check
 from ecomkpi_desktop.ui.wizard.sentences import card_sentence, day_words, issues_of, period_words, points_of
 from tests.ui.wizard.files import french_orders, spend_workbook

@@ -9,7 +9,6 @@ from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.ui.context import Context, Origin
 from ecomkpi_desktop.ui.pages.acquisition.advice import acquisition_advice
-from ecomkpi_desktop.ui.pages.acquisition.overlap import OverlapPart
 from ecomkpi_desktop.ui.pages.acquisition.readings import (
     HORIZON_IDS,
     TABLE_IDS,
@@ -22,9 +21,11 @@ from ecomkpi_desktop.ui.pages.acquisition.readings import (
 from ecomkpi_desktop.ui.pages.acquisition.view import AcquisitionQuestion, AcquisitionView
 from ecomkpi_desktop.ui.pages.page import Page
 from ecomkpi_desktop.ui.pages.parts.cards import PictureCard
+from ecomkpi_desktop.ui.pages.parts.gate import GateCard
 from ecomkpi_desktop.ui.pages.parts.grid import ResponsiveGrid
 from ecomkpi_desktop.ui.pages.parts.group_figure import GroupFigure, GroupQuestion, HorizonQuestion
 from ecomkpi_desktop.ui.pages.parts.names import short_name
+from ecomkpi_desktop.ui.pages.parts.overlap import OverlapPart
 from ecomkpi_desktop.ui.pages.parts.tiles import FigureTile
 from ecomkpi_desktop.ui.pages.parts.twin_table import TwinTable
 from ecomkpi_desktop.ui.plots.bars import PairedBars
@@ -54,6 +55,8 @@ class AcquisitionPage(Page):
         self.tiles = {figure_id: FigureTile(context, figure_id, self) for figure_id in _TILE_IDS}
         space = context.theme.space("small")
         self.set_picture(ResponsiveGrid(list(self.tiles.values()), _TILE, space, self), 0)
+        self.gate = GateCard(context, self)
+        self.set_picture(self.gate, 0)
         self.horizons = TwinTable(context, self.tr("LTV at 3, 6, 12, 24 and 36 months"), self)
         self.horizons.picked.connect(self._ask_horizon)
         self._beside: QWidget = self  # what a group that is asked for is explained beside
@@ -123,6 +126,7 @@ class AcquisitionPage(Page):
             tile.setVisible(figure_id in view.figures)
             if figure_id in view.figures:
                 tile.set_figure(view.figures[figure_id], view.previous.get(figure_id))
+        self.gate.show_gate(view.gate)
         self.bars.set_rows(pair_rows(view, formats))
         self.payback.set_curves(view.curves)
         if view.horizons is not None:

@@ -10,6 +10,8 @@ from ecomkpi_desktop.kpi.overlap import ChannelOverlap
 from ecomkpi_desktop.kpi.results import ChannelRow, LtvCurve
 from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.review.corridors import ActivityBand, activity_band, growth_headroom
+from ecomkpi_desktop.review.costs.gate import Gate
+from ecomkpi_desktop.review.costs.live import audit_of
 from ecomkpi_desktop.review.rules.channels import is_thin
 from ecomkpi_desktop.review.status import Corridor, Status, corridor_of, only_channel, shown_status, status_of, statuses
 
@@ -30,6 +32,7 @@ class AcquisitionView:
         previous: of the period before.
         channels: one row per channel.
         channel_status: status of each channel's LTV/CAC, by channel; a channel may have a floor of its own.
+        gate: whether the acquisition budget may be raised; None where the period has no order.
         thin_channels: channels whose CM3 rate is under the floor that was set for them.
         curves: cumulative margin, all customers first.
         horizons: LTV at each usual horizon; None where no customer is known.
@@ -54,6 +57,7 @@ class AcquisitionView:
     under_invested_from: float
     headroom: float | None
     thin_channels: frozenset[str] = frozenset()
+    gate: Gate | None = None
 
     @property
     def shown_status(self) -> str:
@@ -73,6 +77,7 @@ class AcquisitionQuestion:
         figures = engine.figures(selection)
         previous = engine.figures(selection.over(selection.period.before()))
         channels, channel = engine.channels(selection), only_channel(selection)
+        audit = audit_of(engine, selection, settings, figures, previous)
         return AcquisitionView(
             figures,
             previous,
@@ -87,6 +92,7 @@ class AcquisitionQuestion:
             settings.number(_UNDER_INVESTED),
             growth_headroom(figures, settings),
             frozenset(row.channel for row in channels if is_thin(row, settings)),
+            audit.gate if audit is not None else None,
         )
 
 

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from ecomkpi_desktop.kpi.figure import Figure, Unit
 from ecomkpi_desktop.models.dials import DialData
 from ecomkpi_desktop.present.reasons import reason_sentence
+from ecomkpi_desktop.present.spans import span_words
 from ecomkpi_desktop.present.statuses import status_glyph, status_word
+from ecomkpi_desktop.present.texts import sentence_case
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.cockpit.sentences import dial_sentence
 from ecomkpi_desktop.ui.pages.cockpit.view import Spark as SparkData
@@ -39,6 +41,7 @@ class DialCard(Card):
         self.value = FigureLabel(context, name, self, role="hero")
         self.value.setStyleSheet(PLAIN_FIGURE)
         self.value.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.span = Caption("", theme, self)
         self.change = Caption("", theme, self)
         self.track = CorridorTrack(context, self)
         self.track.picked.connect(self._explain)
@@ -61,16 +64,19 @@ class DialCard(Card):
         self._status = data.status if data.grade != "C" else "unknown"
         judged = known or data.status != "unknown"
         self.status.setText(f"{status_glyph(data.status)} {status_word(data.status)}" if judged else "")
+        span = span_words(figure, formats)
+        self.span.setText(sentence_case(self.tr("{span} (costs unknown)").format(span=span)) if span else "")
         self.change.setText(self._change(data) if known else reason_sentence(figure.reason))
         self.grade.set_grade(data.grade if known else "")
         said = dial_sentence(self.figure_id, data.status, data.grade)
         self.sentence.setText(said if judged else "")
         self._show_corridor(data)
         self._show_spark(spark, figure.unit)
-        for part in (self.status, self.sentence):
+        for part in (self.status, self.sentence, self.span):
             part.setVisible(bool(part.text()))
         self._tint()
-        parts = (self.value.text(), self.status.text(), self.sentence.text(), self.grade.accessibleName())
+        words = (self.value, self.span, self.status, self.sentence)
+        parts = (*(part.text() for part in words), self.grade.accessibleName())
         self.setAccessibleDescription(" ".join(part for part in parts if part))
 
     def corridor_words(self, data: DialData) -> str:
@@ -96,6 +102,7 @@ class DialCard(Card):
         middle.addStretch(1)
         middle.addWidget(self.spark, 2)
         layout.addLayout(middle)
+        layout.addWidget(self.span)
         layout.addWidget(self.change)
         layout.addWidget(self.track)
         layout.addWidget(self.sentence)

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from ecomkpi_desktop.base.issues import Severity
 from ecomkpi_desktop.present.findings import finding_do_not, finding_look, finding_title, finding_why
-from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.context import Context, Origin
 from ecomkpi_desktop.ui.help.places import explain_with
 from ecomkpi_desktop.ui.pages.parts.tiles import FLUSH
-from ecomkpi_desktop.ui.widgets.buttons import Button
+from ecomkpi_desktop.ui.widgets.buttons import Button, IconButton
 from ecomkpi_desktop.ui.widgets.labels import Caption, Card, SectionHeading, Text
 
 if TYPE_CHECKING:
-    from ecomkpi_desktop.review.finding import Finding
+    from ecomkpi_desktop.review.finding import Finding, Trace
 
 _SHOWN = 3
 _CARD = 290  # least width of a card beside others
@@ -62,7 +62,11 @@ class FindingCard(Card):
         foot = QHBoxLayout()
         foot.addWidget(self._more)
         foot.addStretch(1)
+        self.trace = IconButton("rows", self.tr("Show the table behind it"), theme, self)
+        self.trace.clicked.connect(self._show_table)
+        foot.addWidget(self.trace)
         layout.addLayout(foot)
+        self._rows: Trace | None = None
         self._open = False
         theme.changed.connect(self._tint)
 
@@ -88,6 +92,9 @@ class FindingCard(Card):
         self._look.setText(look)
         self._do_not.setText(do_not)
         self._more.setVisible(bool(look or do_not))
+        self._rows = finding.rows
+        self.trace.setVisible(finding.rows is not None)
+        self.trace.setAccessibleName(f"{self.trace.toolTip()}: {self._title.text()}")
         self.setAccessibleName(self._title.text())
         self.setAccessibleDescription(self._why.text())
         self._open = False
@@ -98,6 +105,12 @@ class FindingCard(Card):
     def _toggle(self) -> None:
         self._open = not self._open
         self._show_more()
+
+    @Slot()
+    def _show_table(self) -> None:
+        """Open the table of what was found, from which a row leads to the files."""
+        if self._rows is not None:
+            self._context.table_wanted.emit(self._rows.figure_id, Origin(self._rows.selection))
 
     def _show_more(self) -> None:
         for heading, widget in ((self._look_heading, self._look), (self._do_not_heading, self._do_not)):

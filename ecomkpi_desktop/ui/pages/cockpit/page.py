@@ -5,6 +5,7 @@ from typing import ClassVar
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from ecomkpi_desktop.base import clock
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.present.statuses import status_word
 from ecomkpi_desktop.ui.audit.invitation import AuditInvitation
@@ -26,6 +27,7 @@ class CockpitPage(Page):
     key: ClassVar[str] = "cockpit"
     icon: ClassVar[str] = "cockpit"
     has_dials: ClassVar[bool] = True
+    interests: ClassVar[Changes] = Changes.EVERYTHING  # contracts and choices are findings too
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -56,7 +58,12 @@ class CockpitPage(Page):
         session = self.context.session
         facts = session.facts
         first, last = (facts.first_day, facts.last_day) if facts is not None else (None, None)
-        self.request("all", CockpitQuestion(session.settings, session.imports, first, last), self._show)
+        day = clock.today()
+        question = CockpitQuestion(
+            session.settings, session.imports, first, last, day, session.sharing(day), session.market,
+            session.channel_notes,
+        )  # fmt: skip
+        self.request("all", question, self._show)
 
     @Slot(object)
     def _show(self, view: CockpitView) -> None:

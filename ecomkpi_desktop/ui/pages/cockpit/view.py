@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.forecast import MonthForecast
     from ecomkpi_desktop.kpi.seasonal import SeasonalPoint
     from ecomkpi_desktop.review.finding import Finding
+    from ecomkpi_desktop.review.governance.state import Sharing
+    from ecomkpi_desktop.review.omnichannel.audit import ChannelNotes
+    from ecomkpi_desktop.review.positioning.prices import Market
     from ecomkpi_desktop.settings.values import Settings
 
 SURFACE_IDS = ("gross_sales", "orders", "sessions", "new_customers", "returning_customers", "units_per_order")
@@ -62,13 +65,18 @@ class CockpitQuestion:
     first_day: date | None
     last_day: date | None
     today: date = field(default_factory=date.today)
+    sharing: "Sharing | None" = None
+    market: "Market | None" = None
+    channels: "ChannelNotes | None" = None
 
     def __call__(self, engine: "Engine", selection: Selection) -> CockpitView:
         """Return everything on the cockpit."""
         from ecomkpi_desktop.review.findings import findings_in
         from ecomkpi_desktop.review.rules.situation import situation_of
 
-        state = data_state(self.imports, engine, self.today)
+        state = data_state(
+            self.imports, engine, self.today, self.sharing, market=self.market, channels=self.channels
+        )
         covered = _covered(self.first_day, self.last_day)
         situation = situation_of(engine, selection, self.settings, state, covered)
         return CockpitView(

@@ -23,7 +23,7 @@ def _shares(view: LadderView) -> dict[str, float] | None:
     base = view.value("net_revenue")
     if base is None or base <= 0:
         return None
-    fees = (view.value("payment_fees") or 0.0) + (view.value("marketplace_fees") or 0.0)
+    fees = sum(view.value(name) or 0.0 for name in ("payment_fees", "marketplace_fees", "other_costs"))
     logistics = view.value("logistics_cost") or 0.0
     shares = {
         "goods": (view.value("cogs") or 0.0) / base,

@@ -56,7 +56,7 @@ def amount_columns(first: str, fees: str, formats: Formats) -> list[Column]:
 
     Args:
         first: heading of the first column.
-        fees: heading of the column of payment and marketplace fees.
+        fees: heading of the column of fees and other variable costs.
         formats: how numbers are written.
     """
     columns = [_name_column(first)]
@@ -97,7 +97,7 @@ def _is_something(value: float | None) -> bool:
 
 
 def _with_fees(values: dict[str, float]) -> dict[str, float]:
-    parts = [values.get(figure_id, np.nan) for figure_id in ("payment_fees", "marketplace_fees")]
+    parts = [values.get(figure_id, np.nan) for figure_id in ("payment_fees", "marketplace_fees", "other_costs")]
     known = [part for part in parts if np.isfinite(part)]
     values["fees"] = sum(known) if known else float("nan")
     return values

@@ -11,6 +11,7 @@ from ecomkpi_desktop.kpi.figure import Reason
 from ecomkpi_desktop.kpi.results import Breakdown, Dimension
 from ecomkpi_desktop.models.tables import TableModel
 from ecomkpi_desktop.present.reasons import reason_sentence
+from ecomkpi_desktop.present.spans import span_words
 from ecomkpi_desktop.ui.context import Context, Origin
 from ecomkpi_desktop.ui.pages.page import Page
 from ecomkpi_desktop.ui.pages.parts.cards import PictureCard
@@ -26,7 +27,7 @@ from ecomkpi_desktop.ui.pages.profitability.ladder_table import (
     rate_columns,
 )
 from ecomkpi_desktop.ui.pages.profitability.losses import LossesPart
-from ecomkpi_desktop.ui.pages.profitability.view import LADDER_IDS, LadderView, breakdown_of, ladder_view, losses_of
+from ecomkpi_desktop.ui.pages.profitability.view import LADDER_IDS, LadderQuestion, LadderView, breakdown_of, losses_of
 from ecomkpi_desktop.ui.plots.waterfall import Waterfall
 from ecomkpi_desktop.ui.widgets.labels import Caption
 from ecomkpi_desktop.ui.widgets.table_view import TableView
@@ -39,7 +40,7 @@ class ProfitabilityPage(Page):
 
     key: ClassVar[str] = "profitability"
     icon: ClassVar[str] = "profitability"
-    interests: ClassVar[Changes] = Changes.DATA | Changes.ASSUMPTIONS | Changes.FILTERS
+    interests: ClassVar[Changes] = Changes.DATA | Changes.ASSUMPTIONS | Changes.THRESHOLDS | Changes.FILTERS
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -83,7 +84,7 @@ class ProfitabilityPage(Page):
 
     def refresh(self, changes: Changes) -> None:  # noqa: ARG002 - everything here depends on all of it
         """Ask for the ladder and its breakdown."""
-        self.request("ladder", ladder_view, self._show_ladder)
+        self.request("ladder", LadderQuestion(self.context.session.settings), self._show_ladder)
         self.request("losses", losses_of, self.losses.show_losses)
         self._ask_breakdown()
 
@@ -137,6 +138,9 @@ class ProfitabilityPage(Page):
             notes.append(reason_sentence(fixed.reason))
         elif not view.has_fixed_costs:
             notes.append(self.tr("No fixed costs are known: set them in the settings to see the operating result."))
+        span = span_words(view.figures["cm3"], self.context.formats) if "cm3" in view.figures else ""
+        if span:
+            notes.append(self.tr("CM3 lies {span}: not all costs are known (see Hidden costs).").format(span=span))
         return " ".join(notes)
 
     @Slot()
@@ -156,7 +160,7 @@ class ProfitabilityPage(Page):
         formats = self.context.formats
         first = self.dimension.tabText(self.dimension.currentIndex())
         make = rate_columns if self.measure.value else amount_columns
-        columns = make(first, self.tr("Fees"), formats)
+        columns = make(first, self.tr("Fees, other"), formats)
         self.model.set_columns(columns, ladder_rows(breakdown, formats, self.tr("Total")))
         self.table.fit_height(_MOST_ROWS)
         self.hint.setText(self.tr("Double-click a row, or press Enter on it, to see how its margin is made."))

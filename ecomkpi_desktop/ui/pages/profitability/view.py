@@ -8,23 +8,28 @@ from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.kpi.loss_making import LossMakingOrders
 from ecomkpi_desktop.kpi.results import Breakdown, Dimension
 from ecomkpi_desktop.kpi.selection import Selection
+from ecomkpi_desktop.review.costs.audit import CostAudit
+from ecomkpi_desktop.review.costs.live import audit_of, with_span
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.engine import Engine
+    from ecomkpi_desktop.settings.values import Settings
 
 LADDER_IDS = (
     "gross_sales", "discounts", "shipping_income", "refunds", "net_revenue", "cogs", "cm1", "logistics_cost",
-    "payment_fees", "marketplace_fees", "cm2", "marketing_spend", "cm3", "fixed_costs", "operating_result",
+    "payment_fees", "marketplace_fees", "other_costs", "cm2", "marketing_spend", "cm3", "fixed_costs",
+    "operating_result",
 )
 _MOSTLY = 0.5  # less known than that and a cost is shown as an estimate
 
 
 @dataclass(frozen=True, slots=True)
 class LadderView:
-    """Figures of the selection, and of the period before it."""
+    """Figures of the selection, and of the period before it; ``costs`` is what is known of its costs."""
 
     figures: Mapping[str, Figure]
     previous: Mapping[str, Figure]
+    costs: CostAudit | None = None
 
     def value(self, figure_id: str) -> float | None:
         """Return a value, or None."""
@@ -53,10 +58,18 @@ class LadderView:
         return bool(self.value("fixed_costs"))
 
 
-def ladder_view(engine: "Engine", selection: Selection) -> LadderView:
-    """Return the figures of a selection and of the period before."""
-    before = selection.over(selection.period.before())
-    return LadderView(engine.figures(selection), engine.figures(before))
+@dataclass(frozen=True, slots=True)
+class LadderQuestion:
+    """The question, with the settings in force: called on a worker thread."""
+
+    settings: "Settings"
+
+    def __call__(self, engine: "Engine", selection: Selection) -> LadderView:
+        """Return the figures of a selection and of the period before."""
+        figures = engine.figures(selection)
+        before = engine.figures(selection.over(selection.period.before()))
+        costs = audit_of(engine, selection, self.settings, figures, before) if selection.scope.is_whole else None
+        return LadderView(with_span(figures, costs), before, costs)
 
 
 def breakdown_of(engine: "Engine", selection: Selection, *, dimension: Dimension) -> Breakdown:

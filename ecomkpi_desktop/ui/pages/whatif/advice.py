@@ -12,6 +12,7 @@ from ecomkpi_desktop.kpi.whatif.outcome import outcome
 from ecomkpi_desktop.kpi.whatif.sensitivity import Swing
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.texts import words
+from ecomkpi_desktop.review.costs.audit import CostAudit
 from ecomkpi_desktop.review.status import Corridor, Status
 from ecomkpi_desktop.ui.pages.page import Advice
 from ecomkpi_desktop.ui.pages.whatif.words import is_same, short_lever, value_text
@@ -85,6 +86,22 @@ def result_sentence(base: Base, scenario: Scenario, formats: Formats) -> str:
         if not is_same(now, then):
             parts.append(text.format(now=value_text(now, unit, formats), then=value_text(then, unit, formats)))
     return "  ·  ".join(parts) or QCoreApplication.translate("WhatIfAdvice", "None of the results moves.")
+
+
+def span_sentence(
+    costs: CostAudit | None, before: Mapping[str, float | None], after: Mapping[str, float | None], formats: Formats
+) -> str:
+    """Return between what CM3 lies while costs are not known; they are taken to grow as the orders do. "" if known."""
+    now, then, many, orders = before["cm3"], after["cm3"], after["orders"], before["orders"]
+    if costs is None or not costs.moving or now is None or then is None or not orders or many is None:
+        return ""
+    low, high = ((end - costs.cm3.now) * many / orders + then for end in (costs.cm3.low, costs.cm3.high))
+    text = QCoreApplication.translate(
+        "WhatIfAdvice", "CM3 {then}, between {low} and {high} while costs are not all known."
+    )
+    return text.format(
+        then=formats.compact_money(then), low=formats.compact_money(low), high=formats.compact_money(high)
+    )
 
 
 def _means(

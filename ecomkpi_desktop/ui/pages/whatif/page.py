@@ -18,8 +18,9 @@ from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.page import Page
 from ecomkpi_desktop.ui.pages.parts.cards import PictureCard
 from ecomkpi_desktop.ui.pages.parts.chooser import Chooser
+from ecomkpi_desktop.ui.pages.parts.gate import GateCard
 from ecomkpi_desktop.ui.pages.parts.twin_table import TwinTable
-from ecomkpi_desktop.ui.pages.whatif.advice import result_sentence, whatif_advice
+from ecomkpi_desktop.ui.pages.whatif.advice import result_sentence, span_sentence, whatif_advice
 from ecomkpi_desktop.ui.pages.whatif.goal import GoalSeek
 from ecomkpi_desktop.ui.pages.whatif.lever_panel import LeverPanel
 from ecomkpi_desktop.ui.pages.whatif.nodes import PLACES, nodes_of
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _BESIDE = 940  # from this width on the levers stand beside the tree
+_NOTICED = 0.5  # in money: nobody spends half a euro more
 _REST_MS = 80  # what nobody reads while a lever moves follows when it rests
 TORNADO_IDS = ("cm3", "ltv_cac", "operating_result")
 _NODE_LEVERS = {place.key: place.lever for place in PLACES if place.lever is not None}
@@ -55,6 +57,8 @@ class WhatIfPage(Page):
         self.levers = LeverPanel(context, self)
         self.tree = DriverTree(context, self)
         self.result = Text("", context.theme, self, role="strong")
+        self.span = Caption("", context.theme, self)
+        self.gate = GateCard(context, self)
         self.tornado = Tornado(context, self)
         names = [(figure_id, outcome_name(figure_id)) for figure_id in TORNADO_IDS]
         self.outcome = Chooser(self.tr("Outcome of the strongest levers"), names, self)
@@ -124,6 +128,8 @@ class WhatIfPage(Page):
         self._bench = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._bench.setSpacing(theme.space("large"))
         outer.addWidget(self.result)
+        outer.addWidget(self.span)
+        outer.addWidget(self.gate)
         outer.addLayout(self._bench)
         card = Card(head)
         column = QVBoxLayout(card)
@@ -175,10 +181,20 @@ class WhatIfPage(Page):
         self.levers.set_scenario(scenario)
         self.tree.set_nodes(nodes_of(base, scenario))
         self.result.setText(result_sentence(base, scenario, self.context.formats))
+        self._fill_costs(base)
         self._fill_tornado()
         swings = tornado(base, scenario, "cm3")
         self.set_advice(whatif_advice(base, scenario, swings, self._view.corridor, self.context.formats))
         self._rest.start()
+
+    def _fill_costs(self, base: Base) -> None:
+        """Show what unknown costs leave open, and the gate as soon as the scenario spends more."""
+        costs = self._view.costs if self._view is not None else None
+        now, then = outcome(base, Scenario()), outcome(base, self._scenario)
+        self.span.setText(span_sentence(costs, now, then, self.context.formats))
+        self.span.setVisible(bool(self.span.text()))
+        spends_more = (then["marketing_spend"] or 0.0) > (now["marketing_spend"] or 0.0) + _NOTICED
+        self.gate.show_gate(costs.gate if costs is not None and spends_more else None)
 
     @Slot()
     def _fill_tornado(self) -> None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from ecomkpi_desktop.kpi.figure import Figure, Reason
 from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.kpi.whatif.base import Base, base_of
+from ecomkpi_desktop.review.costs.audit import CostAudit
+from ecomkpi_desktop.review.costs.live import audit_of
 from ecomkpi_desktop.review.status import Corridor, corridor_of
 
 if TYPE_CHECKING:
@@ -24,11 +26,13 @@ class WhatIfView:
         base: the period as it was; None where there is nothing to move.
         figures: of the period, to explain them and to say why one is missing.
         corridor: of LTV/CAC in the growth phase.
+        costs: what is known of the costs; None where the period has no order.
     """
 
     base: Base | None
     figures: Mapping[str, Figure]
     corridor: Corridor | None
+    costs: CostAudit | None = None
 
     @property
     def reason(self) -> Reason:
@@ -45,6 +49,9 @@ class WhatIfQuestion:
 
     def __call__(self, engine: "Engine", selection: Selection) -> WhatIfView:
         """Return the period as it was."""
+        figures = engine.figures(selection)
+        before = engine.figures(selection.over(selection.period.before()))
         return WhatIfView(
-            base_of(engine, selection), engine.figures(selection), corridor_of("ltv_cac", self.settings)
-        )
+            base_of(engine, selection), figures, corridor_of("ltv_cac", self.settings),
+            audit_of(engine, selection, self.settings, figures, before),
+        )  # fmt: skip

@@ -1,0 +1,1 @@
+"""What follows the one page, each annex in its own module."""

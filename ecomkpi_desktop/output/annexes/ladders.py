@@ -1,0 +1,127 @@
+"""The ladder by month and by channel, in parts that fit the width of a page."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from ecomkpi_desktop.kpi.figure import Unit
+from ecomkpi_desktop.kpi.registry import REGISTRY
+from ecomkpi_desktop.kpi.results import Breakdown
+from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED
+from ecomkpi_desktop.output.annexes.kit import Kit, scale_of, short_name
+from ecomkpi_desktop.output.flow.piece import Piece, together
+from ecomkpi_desktop.output.flow.table import Column, Row
+from ecomkpi_desktop.output.flow.words import head
+from ecomkpi_desktop.present.channels import channel_name
+
+_SALES = (
+    "orders", "gross_sales", "discounts", "shipping_income", "ordered_revenue", "refunds", "net_revenue", "aov",
+)  # fmt: skip
+_MARGINS = (
+    "net_revenue", "cogs", "cm1", "logistics_cost", "payment_fees", "marketplace_fees", "other_costs", "cm2",
+    "marketing_spend", "cm3",
+)  # fmt: skip
+_RESULT = ("cm1_rate", "cm2_rate", "cm3_rate", "cm3", "fixed_costs", "operating_result")
+_ACQUISITION = (
+    "new_customers", "marketing_spend", "cac", "ltv", "ltv_cac", "payback_months", "sessions", "conversion_rate", "aov",
+)  # fmt: skip
+_BAD = "alert"
+
+
+def month_ladder(kit: Kit) -> list[Piece]:
+    """Return sales, margins and result month by month."""
+    months = kit.details.months
+
+    def name(key: str) -> str:
+        return kit.formats.short_month(date.fromisoformat(f"{key}-01"))
+
+    translate = QCoreApplication.translate
+    return [
+        *_part(kit, translate("Print", "Sales"), months, _SALES, name),
+        *_part(kit, translate("Print", "Margins"), months, _MARGINS, name),
+        *_part(kit, translate("Print", "Rates and result"), months, _RESULT, name),
+    ]
+
+
+def channel_ladder(kit: Kit) -> list[Piece]:
+    """Return sales and margins by channel, and what its customers cost and are worth."""
+    channels = kit.details.channels
+    translate = QCoreApplication.translate
+    pieces = [
+        *_part(kit, translate("Print", "Sales"), channels, _SALES, channel_name),
+        *_part(kit, translate("Print", "Margins"), channels, _MARGINS, channel_name),
+        *_part(kit, translate("Print", "Margin rates"), channels, ("cm1_rate", "cm2_rate", "cm3_rate", "cm3"),
+               channel_name),
+    ]  # fmt: skip
+    return [*pieces, *_acquisition(kit)]
+
+
+def _part(
+    kit: Kit, text: str, table: Breakdown, figures: Sequence[str], name: Callable[[str], str]
+) -> list[Piece]:
+    shown = [one for one in figures if one in table.columns and one in REGISTRY]
+    amounts = [abs(value) for one in shown if REGISTRY[one].unit is Unit.MONEY for value in [_total(table, one)]]
+    scale = scale_of([value for value in amounts if np.isfinite(value)])
+    places = _places(table)
+    rows = [
+        Row((name(table.keys[place]), *(_cell(kit, one, table.columns[one][place], scale) for one in shown)),
+            inks=_inks(shown, [float(table.columns[one][place]) for one in shown]))
+        for place in places
+    ]  # fmt: skip
+    total = QCoreApplication.translate("Print", "Total")
+    rows.append(Row((total, *(_cell(kit, one, _total(table, one), scale) for one in shown)), is_total=True))
+    columns = [Column(is_text=True), *(Column(short_name(one)) for one in shown)]
+    unit = kit.formats.symbol
+    if scale != 1.0:
+        unit = QCoreApplication.translate("Print", "thousand {currency}").format(currency=unit)
+    return together([*head(text, unit), *kit.table(columns, rows)])
+
+
+def _places(table: Breakdown) -> list[int]:
+    """Return the rows to print: what is not allocated only where it holds more than fixed costs."""
+    sums = ("orders", "net_revenue", "marketing_spend")
+
+    def has_any(place: int) -> bool:
+        return any(abs(float(table.columns[one][place])) > 0 for one in sums if one in table.columns)
+
+    return [place for place, key in enumerate(table.keys) if key != NOT_ALLOCATED or has_any(place)]
+
+
+def _total(table: Breakdown, figure_id: str) -> float:
+    return float(table.total.get(figure_id, np.nan))
+
+
+def _cell(kit: Kit, figure_id: str, value: float, scale: float) -> str:
+    unit = REGISTRY[figure_id].unit
+    if unit is not Unit.MONEY:
+        return kit.value(figure_id, float(value))
+    # What an order is worth has cents; sums have none.
+    return kit.formats.number(float(value), 2) if figure_id == "aov" else kit.amount(float(value), scale)
+
+
+def _inks(figures: Sequence[str], values: Sequence[float]) -> dict[int, str] | None:
+    found = {place: _BAD for place, (one, value) in enumerate(zip(figures, values, strict=True), start=1)
+             if value < 0 and one in {"cm1", "cm2", "cm3", "cm3_rate", "operating_result"}}  # fmt: skip
+    return found or None
+
+
+def _acquisition(kit: Kit) -> list[Piece]:
+    rows = [
+        Row((channel_name(row.channel), *(
+            kit.value(one, row.figures[one].value if one in row.figures else None) for one in _ACQUISITION
+        )))
+        for row in kit.details.channel_rows
+    ]  # fmt: skip
+    if not rows:
+        return []
+    figures = kit.details.figures
+    total = QCoreApplication.translate("Print", "All channels")
+    rows.append(Row((total, *(kit.value(one, figures[one].value) for one in _ACQUISITION)), is_total=True))
+    columns = [Column(is_text=True), *(Column(short_name(one)) for one in _ACQUISITION)]
+    note = QCoreApplication.translate("Print", "customers by the channel of their first order")
+    text = QCoreApplication.translate("Print", "Acquisition")
+    return together([*head(text, note), *kit.table(columns, rows)])
+
+

@@ -1,0 +1,87 @@
+"""What flows over pages: pieces that are never cut."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from ecomkpi_desktop.output.box import Box
+from ecomkpi_desktop.output.ink import Ink
+
+_HAIR = 0.01
+_LONG = 290.0  # points: what is longer may be parted
+Paint = Callable[[Ink, Box], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Something that stands on one page.
+
+    Attributes:
+        height: in points.
+        paint: paints it into a box of that height and of the column's width.
+        keep: how many of the pieces after it must stand on the same page.
+        head: what is repeated over it where it begins a page: the head of its table.
+        is_space: whether it is only a distance, which no page begins with.
+        room: what must be left of the page for it and what follows, in points.
+        mark: name of the bookmark that leads to it; "" for none.
+    """
+
+    height: float
+    paint: Paint
+    keep: int = 0
+    head: "Piece | None" = None
+    is_space: bool = False
+    room: float = 0.0
+    mark: str = ""
+
+
+def together(pieces: list[Piece]) -> list[Piece]:
+    """Return pieces that begin a page of their own rather than be parted, unless they are long."""
+    height = sum(piece.height for piece in pieces)
+    if not pieces or height > _LONG:
+        return pieces
+    return [replace(pieces[0], room=height), *pieces[1:]]
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A piece on its page."""
+
+    piece: Piece
+    y: float
+
+
+Page = list[Placed]
+
+
+def space(height: float, keep: int = 0, room: float = 0.0) -> Piece:
+    """Return a distance; arguments as in :class:`Piece`."""
+    return Piece(height, lambda _ink, _box: None, keep, is_space=True, room=room)
+
+
+def flow(pieces: Iterable[Piece], top: float, bottom: float) -> list[Page]:
+    """Return the pages that pieces fill.
+
+    Args:
+        pieces: in order.
+        top: first base line of a page, in points.
+        bottom: last one.
+    """
+    waiting = list(pieces)
+    pages: list[Page] = [[]]
+    y = top
+    for place, piece in enumerate(waiting):
+        if piece.is_space and not pages[-1]:
+            continue
+        needed = piece.height + sum(one.height for one in waiting[place + 1 : place + 1 + piece.keep])
+        needed = max(needed, piece.room)
+        if pages[-1] and y + min(needed, bottom - top) > bottom + _HAIR:
+            pages.append([])
+            y = top
+            if piece.is_space:
+                continue
+        if piece.head is not None and not pages[-1]:
+            pages[-1].append(Placed(piece.head, y))
+            y += piece.head.height
+        pages[-1].append(Placed(piece, y))
+        y += piece.height
+    return [page for page in pages if page]

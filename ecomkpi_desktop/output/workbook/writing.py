@@ -1,0 +1,105 @@
+"""Writes the workbook: sheets in the order in which they are read, formulas with what they come to."""
+
+import io
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from ecomkpi_desktop.output.table_file import write_whole
+from ecomkpi_desktop.output.workbook.assumptions import AssumptionSheet
+from ecomkpi_desktop.output.workbook.book import Book, Value
+from ecomkpi_desktop.output.workbook.break_even import BreakEvenSheet
+from ecomkpi_desktop.output.workbook.cached import with_values
+from ecomkpi_desktop.output.workbook.cohort_sheet import CohortSheet
+from ecomkpi_desktop.output.workbook.content import WorkbookContent
+from ecomkpi_desktop.output.workbook.decision_sheet import DecisionSheet
+from ecomkpi_desktop.output.workbook.ladder_sheet import LadderSheet
+from ecomkpi_desktop.output.workbook.overview import (
+    Data,
+    channel_figures,
+    channels_shown,
+    fill_channels,
+    fill_months,
+    month_chart,
+    month_figures,
+)
+from ecomkpi_desktop.output.workbook.summary_sheet import SummarySheet
+from ecomkpi_desktop.output.workbook.trace import add_definitions, add_sources
+
+if TYPE_CHECKING:
+    from ecomkpi_desktop.present.numbers import Formats
+
+translate = QCoreApplication.translate  # under this name lupdate finds the words
+
+
+def write_workbook(content: WorkbookContent, path: Path, formats: "Formats", paper: str = "A4") -> None:
+    """Write the workbook; a file of the same name is replaced only once the new one is complete.
+
+    Args:
+        content: the review, its figures and the data behind them.
+        path: where to.
+        formats: how the language of the workbook writes money and dates.
+        paper: ``A4`` or ``Letter``.
+
+    Raises:
+        ReadableError: ``report_not_writable``.
+    """
+    write_whole(path, workbook_bytes(content, formats, paper))
+
+
+def workbook_bytes(content: WorkbookContent, formats: "Formats", paper: str = "A4") -> bytes:
+    """Return the workbook; arguments as in :func:`write_workbook`."""
+    from openpyxl import Workbook
+
+    workbook = Workbook()
+    first = workbook.active
+    assert first is not None  # noqa: S101 - a new workbook has a sheet
+    workbook.remove(first)
+    book = Book(workbook, formats, content.summary.title, paper)
+    _fill(book, content)
+    workbook.properties.title = content.summary.title
+    workbook.properties.creator = "EcomKPI Desktop"
+    workbook.calculation.fullCalcOnLoad = True
+    saved = io.BytesIO()
+    workbook.save(saved)
+    return with_values(saved.getvalue(), _by_member(book))
+
+
+def _fill(book: Book, content: WorkbookContent) -> None:
+    # The sheets are made in the order in which they stand, and filled in the order in which they need each other.
+    summary = SummarySheet(book, content)
+    months = LadderSheet(
+        book, translate("Workbook", "Months"), (translate("Workbook", "Month"),), month_figures(content),
+        len(content.months.keys),
+    )  # fmt: skip
+    channels = LadderSheet(
+        book, translate("Workbook", "Channels"), (translate("Workbook", "Channel"), translate("Workbook", "No.")),
+        channel_figures(content), len(channels_shown(content)),
+    )  # fmt: skip
+    cohorts = CohortSheet(book, content.cohorts)
+    break_even = BreakEvenSheet(book, content.break_even) if content.break_even is not None else None
+    decisions = DecisionSheet(book, content.summary)
+    assumptions = AssumptionSheet(book, content)
+    data = Data(book, content)
+    assumptions.fill()
+    data.fill(assumptions)
+    fill_months(months, content, data, assumptions)
+    fill_channels(channels, content, data)
+    cohorts.fill()
+    if break_even is not None:
+        break_even.fill(data, assumptions.fixed_costs_of(break_even.month))
+    decisions.fill()
+    summary.fill(months, channels, break_even)
+    month_chart(summary.sheet, months, "E" + str(summary.ladder_row))
+    add_definitions(book, content.summary, months, content.sources)
+    add_sources(book, content.sources)
+
+
+def _by_member(book: Book) -> dict[str, dict[str, Value]]:
+    """Return what the formulas come to by member of the archive: openpyxl numbers them in the order of the sheets."""
+    members = {name: f"xl/worksheets/sheet{place}.xml" for place, name in enumerate(book.workbook.sheetnames, start=1)}
+    found: dict[str, dict[str, Value]] = {}
+    for (sheet, cell), value in book.values.items():
+        found.setdefault(members[sheet], {})[cell] = value
+    return found

@@ -1,0 +1,1 @@
+"""When reviews are held and what they look at: the phase table, the dates, the proposal of another phase."""

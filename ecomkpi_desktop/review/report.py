@@ -1,0 +1,151 @@
+"""The review with its annexes as a document of data; no customer's name or e-mail among it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from ecomkpi_desktop.base.fields import Kind
+from ecomkpi_desktop.kpi.figure import Figure
+from ecomkpi_desktop.kpi.gaps import DayGap, NumberGap
+from ecomkpi_desktop.kpi.ltv_table import LtvTable
+from ecomkpi_desktop.kpi.results import Breakdown, ChannelRow, CohortTriangle, ImportReconciliation, Trend
+from ecomkpi_desktop.kpi.rfm import Rfm
+from ecomkpi_desktop.kpi.whatif.levers import Lever, Scenario
+from ecomkpi_desktop.review.finding import Finding
+from ecomkpi_desktop.review.summary import Assumption, ReviewSummary
+
+
+class Annex(StrEnum):
+    """What can follow the one page, in the order in which it is printed."""
+
+    DECISIONS = "decisions"
+    FINDINGS = "findings"
+    LADDER = "ladder"
+    CHANNELS = "channels"
+    CUSTOMERS = "customers"
+    TRENDS = "trends"
+    COHORTS = "cohorts"
+    SCENARIOS = "scenarios"
+    ASSUMPTIONS = "assumptions"
+    DATA = "data"
+    RECONCILIATION = "reconciliation"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedFile:
+    """An import in force.
+
+    Attributes:
+        segment: its number.
+        name: of the file.
+        kind: what it is about.
+        read, accepted, rejected, ignored: counts of rows.
+        first_day, last_day: days it speaks of, inclusive; None without dates.
+        imported_on: day.
+    """
+
+    segment: int
+    name: str
+    kind: Kind
+    read: int
+    accepted: int
+    rejected: int
+    ignored: int
+    first_day: date | None
+    last_day: date | None
+    imported_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A scenario beside the present.
+
+    Attributes:
+        scenario: its name and the levers it moves.
+        outcomes: figure id -> value, None where not available.
+    """
+
+    scenario: Scenario
+    outcomes: Mapping[str, float | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Scenarios:
+    """The saved scenarios side by side.
+
+    Attributes:
+        levers: where each lever stands today, None where it cannot be moved.
+        today: the figures without any change.
+        compared: the scenarios, in the order of the document.
+    """
+
+    levers: Mapping[Lever, float | None]
+    today: Mapping[str, float | None]
+    compared: tuple[Compared, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What the annexes say beside the one page.
+
+    Attributes:
+        figures: of the period.
+        findings: all of them, most money at stake first.
+        months, channels: the ladder by month and by channel.
+        channel_rows: channels with figures of their own.
+        trend: monthly figures up to the end of the period, or None.
+        ltv: at every usual horizon, or None.
+        rfm: customers by segment, or None.
+        cohorts: up to the end of the period.
+        scenarios: None where there is nothing to compare.
+        histories: every dated value of the assumptions, in their order.
+        files: imports in force.
+        day_gaps, number_gaps: what the files seem to lack.
+        reconciliation: of each order file.
+    """
+
+    figures: Mapping[str, Figure]
+    findings: tuple[Finding, ...]
+    months: Breakdown
+    channels: Breakdown
+    channel_rows: tuple[ChannelRow, ...]
+    trend: Trend | None
+    ltv: LtvTable | None
+    rfm: Rfm | None
+    cohorts: CohortTriangle
+    scenarios: Scenarios | None
+    histories: tuple[Assumption, ...]
+    files: tuple[ImportedFile, ...]
+    day_gaps: tuple[DayGap, ...]
+    number_gaps: tuple[NumberGap, ...]
+    reconciliation: tuple[ImportReconciliation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What is printed.
+
+    Attributes:
+        summary: the one page, with the decisions of its review.
+        details: for the annexes; None where only frozen figures are known.
+    """
+
+    summary: ReviewSummary
+    details: Details | None = None
+
+    @property
+    def available(self) -> tuple[Annex, ...]:
+        """The annexes that have something to say, in order."""
+        details = self.details
+        if details is None:
+            return Annex.DECISIONS, Annex.ASSUMPTIONS
+        has_something = {
+            Annex.FINDINGS: bool(details.findings),
+            Annex.CUSTOMERS: details.ltv is not None,
+            Annex.TRENDS: details.trend is not None,
+            Annex.COHORTS: len(details.cohorts.months) > 0,
+            Annex.SCENARIOS: details.scenarios is not None,
+            Annex.RECONCILIATION: bool(details.reconciliation),
+        }
+        return tuple(annex for annex in Annex if has_something.get(annex, True))

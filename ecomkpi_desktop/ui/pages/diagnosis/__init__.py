@@ -1,0 +1,1 @@
+"""The diagnosis page: why growth slows down."""

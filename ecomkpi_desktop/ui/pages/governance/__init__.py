@@ -1,0 +1,1 @@
+"""Shared data governance: contracts, what breaks them, conflicts, words, friction, organisation."""

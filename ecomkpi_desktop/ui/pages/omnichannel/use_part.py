@@ -1,0 +1,107 @@
+"""Customers of one channel against customers of several: a table, and what may be read from it."""
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ecomkpi_desktop.kpi.channel_use import Use
+from ecomkpi_desktop.kpi.figure import Unit
+from ecomkpi_desktop.kpi.groups import Group, GroupKind
+from ecomkpi_desktop.present.numbers import Formats
+from ecomkpi_desktop.present.omnichannel import use_word
+from ecomkpi_desktop.review.omnichannel.audit import OmnichannelAudit
+from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.pages.parts.names import short_name
+from ecomkpi_desktop.ui.pages.parts.twin_table import TwinTable
+from ecomkpi_desktop.ui.plots.twin import Cell, Twin, TwinColumn
+from ecomkpi_desktop.ui.widgets.labels import Caption, Text
+
+GROUP_IDS = ("use_customers", "use_frequency", "use_margin")
+
+
+class UsePart(QWidget):
+    """The words, the table, and the reserve that goes with it.
+
+    Signals:
+        wanted: a figure of a group is asked for: its id, the group, the widget to explain it beside.
+    """
+
+    wanted = Signal(str, object, object)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._audit: OmnichannelAudit | None = None
+        theme = context.theme
+        self.words = Text("", theme, self)
+        self.table = TwinTable(context, self.tr("Customers of one and of several channels"), self)
+        self.table.picked.connect(self._explain)
+        note = self.tr(
+            "Whoever orders once can only have used one channel: compare those who came back. The gap shows who these "
+            "customers are, not that a second channel makes them."
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.space("small"))
+        layout.addWidget(self.words)
+        layout.addWidget(self.table)
+        layout.addWidget(Caption(note, theme, self))
+
+    def show_audit(self, audit: OmnichannelAudit) -> None:
+        """Show the customers of an audit."""
+        self._audit = audit
+        formats = self._context.formats
+        self.words.setText(use_sentence(audit, formats))
+        self.table.show_twin(use_twin(audit, formats))
+
+    @Slot(int, int)
+    def _explain(self, row: int, column: int) -> None:
+        if self._audit is None:
+            return
+        use = Use(row)
+        if column > len(GROUP_IDS):
+            self._context.explain(self._audit.use.ltv[use], self.table.anchor)
+            return
+        group = Group(GroupKind.USE, use.name.lower())
+        self.wanted.emit(GROUP_IDS[max(column - 1, 0)], group, self.table.anchor)
+
+
+def use_twin(audit: OmnichannelAudit, formats: Formats) -> Twin:
+    """Return one row per use of channels."""
+    translate = QCoreApplication.translate
+    months = audit.use.ltv[0].inputs.get("ltv_horizon_months")
+    ltv = translate("Omnichannel", "LTV, {months}").format(months=formats.months(months))
+    columns = (
+        TwinColumn(translate("Omnichannel", "Customers with")),
+        TwinColumn(translate("Omnichannel", "Customers"), Unit.COUNT),
+        TwinColumn(short_name("use_frequency"), Unit.NUMBER),
+        TwinColumn(short_name("use_margin"), Unit.MONEY, exact=True), TwinColumn(ltv, Unit.MONEY, exact=True),
+    )  # fmt: skip
+    rows: list[tuple[Cell, ...]] = []
+    for use in Use:
+        people = float(audit.use.customers[use])
+        each = (float(audit.use.orders[use]) / people, float(audit.use.cm2[use]) / people) if people else (None, None)
+        rows.append((use_word(use), people, *each, audit.use.ltv[use].value))
+    return Twin(columns, tuple(rows))
+
+
+def use_sentence(audit: OmnichannelAudit, formats: Formats) -> str:
+    """Return what several channels are worth, as far as it can be told."""
+    translate, use = QCoreApplication.translate, audit.use
+    several, one = int(use.customers[Use.SEVERAL]), int(use.customers[Use.ONE])
+    if not use.customers.sum():
+        return translate("Omnichannel", "No customer is known: the orders do not say who bought.")
+    if not several:
+        return translate("Omnichannel", "No known customer has bought through more than one channel so far.")
+    share = audit.figures["multichannel_share"].value
+    text = translate("Omnichannel", "{share} of the known customers have bought through several channels.")
+    text = text.format(share=formats.rate(share))
+    if one:
+        compared = translate(
+            "Omnichannel", "They have left {more} each; those who came back through one channel {less}."
+        )
+        more, less = use.cm2[Use.SEVERAL] / several, use.cm2[Use.ONE] / one
+        text = f"{text} {compared.format(more=formats.money(float(more)), less=formats.money(float(less)))}"
+    places = translate(
+        "Omnichannel", "Counted by place to buy (site, marketplace, shop) they are {count}."
+    ).format(count=formats.count(audit.several_places))
+    return f"{text} {places}"

@@ -1,0 +1,1 @@
+"""The reviews: their calendar, the meeting step by step, what was decided, then and now."""

@@ -1,0 +1,399 @@
+"""The calendar of the reviews: the next one, the ones that were held, a search through all of them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from ecomkpi_desktop.kpi.period import Period
+from ecomkpi_desktop.models.tables import Column, TableModel
+from ecomkpi_desktop.present.findings import finding_title
+from ecomkpi_desktop.present.reviews import phase_name, place_word, review_name, rhythm_name, stage_name
+from ecomkpi_desktop.present.texts import words
+from ecomkpi_desktop.review.cadence.dates import PlannedReview
+from ecomkpi_desktop.review.cadence.phase_change import PhaseProposal
+from ecomkpi_desktop.review.cadence.phases import Phase
+from ecomkpi_desktop.review.finding import Finding
+from ecomkpi_desktop.review.meetings.decisions import Decision
+from ecomkpi_desktop.review.meetings.review import Remark, Review
+from ecomkpi_desktop.review.meetings.search import Hit, search
+from ecomkpi_desktop.settings.values import Settings
+from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.pages.parts.two_lines import TwoLines
+from ecomkpi_desktop.ui.settings_pane.fields import ChoiceBox
+from ecomkpi_desktop.ui.widgets.buttons import Button
+from ecomkpi_desktop.ui.widgets.labels import Caption, Card, SectionHeading, Text
+from ecomkpi_desktop.ui.widgets.table_view import TableView
+
+FIRST_RULE = {
+    "pre_seed": "review.weekly.weekday",
+    "seed_series_a": "review.twice_monthly.first_day",
+    "post_series_a": "review.monthly.day",
+    "maturity": "review.quarterly.day",
+}
+_MOST_OPENABLE = 18
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """What the overview shows of dates.
+
+    Attributes:
+        today: day.
+        coming: the next reviews.
+        openable: those that data reach into and nobody has opened, the latest first.
+        suggested: the one to open next.
+        phase: in force.
+    """
+
+    today: date
+    coming: tuple[PlannedReview, ...]
+    openable: tuple[PlannedReview, ...]
+    suggested: PlannedReview | None
+    phase: Phase
+
+
+def calendar_of(settings: Settings, covered: Period | None, reviews: Sequence[Review], today: date) -> Calendar:
+    """Return the dates around today."""
+    from ecomkpi_desktop.review.cadence.dates import next_reviews, openable_reviews
+    from ecomkpi_desktop.review.cadence.phases import phase_in_force
+
+    opened = {(one.rhythm, one.period) for one in reviews}
+    free: list[PlannedReview] = []
+    if covered is not None:
+        free = [one for one in openable_reviews(settings, covered) if (one.rhythm, one.period) not in opened]
+    return Calendar(
+        today, next_reviews(settings, today), tuple(free[:_MOST_OPENABLE]), _suggested(free, reviews, covered),
+        phase_in_force(settings),
+    )  # fmt: skip
+
+
+def _suggested(
+    free: Sequence[PlannedReview], reviews: Sequence[Review], covered: Period | None
+) -> PlannedReview | None:
+    """Return the review that follows the last one that was opened; without any, the latest whose days are all known."""
+    if not free or covered is None:
+        return None
+    known = [one for one in free if one.period.end <= covered.end]
+    later = [
+        one
+        for one in reversed(known)
+        if reviews and one.period.end > max((r.period.end for r in reviews if r.rhythm is one.rhythm), default=date.max)
+    ]
+    return later[0] if later else (known or free)[0]
+
+
+class NextReview(Card):
+    """The next dates, what the phase asks for, and the review to open.
+
+    Signals:
+        open_wanted: a date of the calendar: its review shall be opened.
+        export_wanted: the calendar as a file.
+    """
+
+    open_wanted = Signal(object)
+    export_wanted = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._calendar: Calendar | None = None
+        theme = context.theme
+        self.heading = SectionHeading("", theme, self)
+        self.coming = Text("", theme, self)
+        self.focus = Caption("", theme, self)
+        self.choice = ChoiceBox(self)
+        self.choice.setAccessibleName(self.tr("Review to open"))
+        self.choice.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
+        self.open = Button(self.tr("Open the review"), self, kind="primary")
+        self.rules = Button(self.tr("Change the dates…"), self, kind="quiet")
+        self.export = Button(self.tr("Calendar file (.ics)…"), self, kind="quiet")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*(theme.space("large"),) * 4)
+        layout.setSpacing(theme.space("tight"))
+        for widget in (self.heading, self.coming, self.focus):
+            layout.addWidget(widget)
+        layout.addSpacing(theme.space("small"))
+        links = QWidget(self)
+        line = QHBoxLayout(links)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.space("small"))
+        line.addWidget(self.rules)
+        line.addWidget(self.export)
+        line.addStretch(1)
+        layout.addWidget(TwoLines((self.choice, self.open), (links,), theme.space("small"), self))
+        self.open.clicked.connect(self._open)
+        self.export.clicked.connect(self.export_wanted)
+        self.rules.clicked.connect(self._show_rules)
+
+    def show_calendar(self, calendar: Calendar) -> None:
+        """Show other dates."""
+        self._calendar = calendar
+        formats = self._context.formats
+        first, *others = calendar.coming
+        day = formats.weekday_date(first.day)
+        self.heading.setText(self.tr("Next review: {day}").format(day=day))
+        name = self.tr("{review}, on the figures of {period}.").format(
+            review=rhythm_name(first.rhythm), period=formats.period(first.period)
+        )
+        later = self.tr("Then: {dates}.").format(dates=", ".join(formats.date(one.day) for one in others))
+        self.coming.setText(f"{name} {later}" if others else name)
+        self.focus.setText(
+            self.tr("{phase}: focus on {focus}; LTV/CAC {required}.").format(
+                phase=phase_name(calendar.phase), focus=_lower(words("review", calendar.phase.focus)),
+                required=words("review", calendar.phase.required),
+            )
+        )  # fmt: skip
+        self.choice.clear()
+        for one in calendar.openable:
+            self.choice.addItem(f"{rhythm_name(one.rhythm)} \N{MIDDLE DOT} {formats.period(one.period)}", one)
+        if calendar.suggested is not None:
+            self.choice.setCurrentIndex(calendar.openable.index(calendar.suggested))
+        for widget in (self.choice, self.open):
+            widget.setEnabled(bool(calendar.openable))
+
+    @Slot()
+    def _open(self) -> None:
+        planned = self.choice.currentData()
+        if planned is not None:
+            self.open_wanted.emit(planned)
+
+    @Slot()
+    def _show_rules(self) -> None:
+        if self._calendar is not None:
+            self._context.settings_wanted.emit(FIRST_RULE[self._calendar.phase.code])
+
+
+class PhaseCard(Card):
+    """The proposal of another growth phase; hidden without one. It moves nothing by itself.
+
+    Signals:
+        answered: (proposal, whether it is taken).
+    """
+
+    answered = Signal(object, bool)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent, "notice")
+        self._context = context
+        self._proposal: PhaseProposal | None = None
+        theme = context.theme
+        self.text = Text("", theme, self)
+        self.take = Button("", self)
+        self.leave = Button(self.tr("Not now"), self, kind="quiet")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(*(theme.space("medium"),) * 4)
+        layout.setSpacing(theme.space("small"))
+        layout.addWidget(self.text, 1)
+        layout.addWidget(self.take)
+        layout.addWidget(self.leave)
+        self.take.clicked.connect(self._take)
+        self.leave.clicked.connect(self._leave)
+        self.hide()
+
+    def show_proposal(self, proposal: PhaseProposal | None) -> None:
+        """Show a proposal, or nothing."""
+        self._proposal = proposal
+        self.setVisible(proposal is not None)
+        if proposal is None:
+            return
+        formats = self._context.formats
+        facts = " \N{MIDDLE DOT} ".join(
+            f"{formats.period(period)}: {formats.ratio(value, 2)}" for period, value in proposal.evidence
+        )
+        name = phase_name(proposal.proposed)
+        self.text.setText(
+            self.tr(
+                "The last two reviews fit the next phase, {phase} (LTV/CAC {required}). As reviewed: {facts}. "
+                "The phase sets the corridor, the focus and the dates of the reviews; it changes only if you decide so."
+            ).format(phase=name, required=words("review", proposal.proposed.required), facts=facts)
+        )
+        self.take.setText(self.tr("Move to “{phase}”").format(phase=name))
+        self.take.setAccessibleName(self.take.text())
+
+    @Slot()
+    def _take(self) -> None:
+        self.answered.emit(self._proposal, True)
+
+    @Slot()
+    def _leave(self) -> None:
+        self.answered.emit(self._proposal, False)
+
+
+class ReviewsList(QWidget):
+    """Every review, the latest first; with words to look for, the places that hold them.
+
+    Signals:
+        chosen: id of a review that shall be shown.
+        compare_wanted: ids of two closed reviews, the earlier first.
+    """
+
+    chosen = Signal(str)
+    compare_wanted = Signal(str, str)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._reviews: tuple[Review, ...] = ()
+        self._decisions: tuple[Decision, ...] = ()
+        self._remarks: tuple[Remark, ...] = ()
+        theme = context.theme
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(self.tr("Search decisions, minutes, findings"))
+        self.search.setAccessibleName(self.tr("Search decisions, minutes, findings"))
+        self.search.setClearButtonEnabled(True)
+        self.show_one = Button(self.tr("Show"), self)
+        self.compare = Button(self.tr("Compare the two"), self)
+        self.compare.setToolTip(self.tr("Choose two closed reviews with Ctrl or Shift"))
+        self.model = TableModel(self._columns(), self)
+        self.table = TableView(self.model, self.tr("Reviews"), theme, self, sortable=False)
+        self.hits = TableModel(self._hit_columns(), self)
+        self.found = TableView(self.hits, self.tr("What was found"), theme, self, sortable=False)
+        self.found.horizontalHeader().setStretchLastSection(True)
+        self.nothing = Caption("", theme, self)
+        line = QHBoxLayout()
+        line.setSpacing(theme.space("small"))
+        line.addWidget(self.search, 1)
+        line.addWidget(self.show_one)
+        line.addWidget(self.compare)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.space("small"))
+        layout.addLayout(line)
+        layout.addWidget(self.table)
+        layout.addWidget(self.found)
+        layout.addWidget(self.nothing)
+        self.search.textChanged.connect(self._look)
+        self.table.activated.connect(self._show_review)
+        self.table.selectionModel().selectionChanged.connect(self._enable)
+        self.found.activated.connect(self._show_hit)
+        self.show_one.clicked.connect(self._show_chosen)
+        self.compare.clicked.connect(self._compare)
+
+    def show_reviews(
+        self, reviews: Sequence[Review], decisions: Sequence[Decision], remarks: Sequence[Remark]
+    ) -> None:
+        """Show other reviews."""
+        self._reviews, self._decisions, self._remarks = tuple(reviews), tuple(decisions), tuple(remarks)
+        rows = list(reversed(self._reviews))
+        if rows != [self.model.row_at(row) for row in range(self.model.rowCount())]:
+            self.model.set_rows(rows)
+            self.table.fit_height(12)
+        self._look()
+
+    # -- inside ------------------------------------------------------------------------------------------------
+
+    def _columns(self) -> list[Column]:
+        formats = self._context.formats
+        return [
+            Column(self.tr("Period"), _period, formats.period),
+            Column(self.tr("Review"), self._rhythm),
+            Column(self.tr("Day"), _day, formats.date),
+            Column(self.tr("Stage"), self._stage, tone=_stage_tone),
+            Column("CM3", _cm3, formats.compact_money, numeric=True),
+            Column("LTV/CAC", _ltv_cac, formats.ratio, numeric=True),
+            Column(self.tr("Decisions"), self._count, formats.count, numeric=True),
+        ]
+
+    def _hit_columns(self) -> list[Column]:
+        return [
+            Column(self.tr("Review"), self._hit_name),
+            Column(self.tr("Where"), self._hit_place),
+            Column(self.tr("Words"), _hit_text, tip=_hit_text),
+        ]
+
+    def _hit_name(self, hit: Hit) -> str:
+        return review_name(hit.review, self._context.formats)
+
+    def _hit_place(self, hit: Hit) -> str:
+        return place_word(hit.where)
+
+    def _rhythm(self, review: Review) -> str:
+        return rhythm_name(review.rhythm)
+
+    def _stage(self, review: Review) -> str:
+        return stage_name(review.stage)
+
+    def _count(self, review: Review) -> int:
+        if review.is_closed:
+            return len(review.decisions)
+        return sum(one.review == review.id and not one.is_empty for one in self._decisions)
+
+    def _told(self, finding: Finding) -> str:
+        return finding_title(finding, self._context.formats)
+
+    @Slot()
+    def _look(self) -> None:
+        wanted = self.search.text().strip()
+        hits = search(wanted, self._reviews, self._decisions, self._remarks, self._told)
+        self.hits.set_rows(hits)
+        self.found.fit_height(12)
+        self.found.setVisible(bool(hits))
+        self.table.setVisible(bool(self._reviews) and not wanted)
+        if not self._reviews:
+            text = self.tr("No review was opened yet. The first one is the one that costs most, and pays most.")
+        else:
+            text = self.tr("Nothing holds these words.") if wanted and not hits else ""
+        self.nothing.setText(text)
+        self.nothing.setVisible(bool(text))
+        for widget in (self.search, self.show_one, self.compare):
+            widget.setVisible(bool(self._reviews))
+        self._enable()
+
+    def _chosen_reviews(self) -> list[Review]:
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [self.model.row_at(row) for row in rows]
+
+    @Slot()
+    def _enable(self) -> None:
+        chosen = self._chosen_reviews() if self.table.isVisibleTo(self) else []
+        self.show_one.setEnabled(len(chosen) == 1)
+        self.compare.setEnabled(len(chosen) == 2 and all(one.is_closed for one in chosen))
+
+    @Slot(QModelIndex)
+    def _show_review(self, index: QModelIndex) -> None:
+        self.chosen.emit(self.model.row_at(index.row()).id)
+
+    @Slot(QModelIndex)
+    def _show_hit(self, index: QModelIndex) -> None:
+        self.chosen.emit(self.hits.row_at(index.row()).review.id)
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        for review in self._chosen_reviews():
+            self.chosen.emit(review.id)
+
+    @Slot()
+    def _compare(self) -> None:
+        later, earlier = self._chosen_reviews()
+        self.compare_wanted.emit(earlier.id, later.id)
+
+
+def _lower(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
+def _period(review: Review) -> Period:
+    return review.period
+
+
+def _day(review: Review) -> date:
+    return review.day
+
+
+def _stage_tone(review: Review) -> str:
+    return "" if review.is_closed else "accent"
+
+
+def _cm3(review: Review) -> float | None:
+    return review.value("cm3")
+
+
+def _ltv_cac(review: Review) -> float | None:
+    return review.value("ltv_cac")
+
+
+def _hit_text(hit: Hit) -> str:
+    return hit.text

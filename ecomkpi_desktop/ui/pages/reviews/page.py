@@ -1,0 +1,198 @@
+"""The page of the reviews: their calendar, and the one that is looked at."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from PySide6.QtCore import QStandardPaths, Slot
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from ecomkpi_desktop.base.changes import Changes
+from ecomkpi_desktop.base.issues import Issue, Severity
+from ecomkpi_desktop.kpi.period import Period
+from ecomkpi_desktop.present.reviews import rhythm_name
+from ecomkpi_desktop.present.texts import words
+from ecomkpi_desktop.review.cadence.phases import agenda_of
+from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.pages.page import Page
+from ecomkpi_desktop.ui.pages.parts.twin_table import TwinTable
+from ecomkpi_desktop.ui.pages.reviews.comparison import comparison_of
+from ecomkpi_desktop.ui.pages.reviews.keeper import ReviewKeeper
+from ecomkpi_desktop.ui.pages.reviews.overview import NextReview, PhaseCard, ReviewsList, calendar_of
+from ecomkpi_desktop.ui.pages.reviews.review_view import ReviewView
+from ecomkpi_desktop.ui.widgets.buttons import Button
+from ecomkpi_desktop.ui.widgets.labels import SectionHeading
+from ecomkpi_desktop.workspace.records import today
+
+if TYPE_CHECKING:
+    from ecomkpi_desktop.review.cadence.dates import PlannedReview
+    from ecomkpi_desktop.review.cadence.phase_change import PhaseProposal
+    from ecomkpi_desktop.review.meetings.review import Review
+
+_IN_THE_FILE = 12  # dates of an exported calendar
+
+
+class ReviewsPage(Page):
+    """Calendar, list, and one review at a time."""
+
+    key: ClassVar[str] = "reviews"
+    icon: ClassVar[str] = "calendar"
+    interests: ClassVar[Changes] = Changes.EVERYTHING
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.keeper = ReviewKeeper(context, self)
+        theme = context.theme
+        self.overview = QWidget(self)
+        self.next = NextReview(context, self.overview)
+        self.phase = PhaseCard(context, self.overview)
+        self.list = ReviewsList(context, self.overview)
+        self.comparison = TwinTable(context, self.tr("Two reviews side by side"), self.overview, most=30)
+        self.leave_comparison = Button(self.tr("Close the comparison"), self.overview, kind="quiet")
+        self.comparison_heading = SectionHeading(self.tr("Two reviews side by side"), theme, self.overview)
+        self.view = ReviewView(context, self.keeper, self)
+        column = QVBoxLayout(self.overview)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space("small"))
+        column.addWidget(self.phase)
+        column.addWidget(self.next)
+        column.addSpacing(theme.space("medium"))
+        column.addWidget(SectionHeading(self.tr("All reviews"), theme, self.overview))
+        column.addWidget(self.list)
+        for widget in (self.comparison_heading, self.comparison, self.leave_comparison):
+            column.addWidget(widget)
+            widget.hide()
+        self.view.hide()
+        body = QWidget(self)
+        stack = QVBoxLayout(body)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.addWidget(self.overview)
+        stack.addWidget(self.view)
+        self.set_head(body)
+        self.next.open_wanted.connect(self._open)
+        self.next.export_wanted.connect(self._ask_file)
+        self.phase.answered.connect(self._answer)
+        self.list.chosen.connect(self.show_review)
+        self.list.compare_wanted.connect(self._compare)
+        self.leave_comparison.clicked.connect(self._leave_comparison)
+        self.view.left.connect(self.show_overview)
+        self.view.printed.connect(self._print)
+
+    def title(self) -> str:
+        """Return the name of the page."""
+        return self.tr("Reviews")
+
+    def lead(self) -> str:
+        """Return what the page answers."""
+        return self.tr("What was decided, on which figures, and what came of it?")
+
+    def refresh(self, changes: Changes) -> None:
+        """Show the notes as they are; the figures of a review are computed anew only when they may have moved."""
+        if self.view.isVisibleTo(self) and self.view.review is not None:
+            self.view.update_review()
+            if changes & ~(Changes.NOTES | Changes.FILTERS):
+                self.view.compute()
+        else:
+            self.show_overview()
+        self.show_content()
+
+    @Slot()
+    def show_overview(self) -> None:
+        """Show the calendar and the list."""
+        session, keeper = self.context.session, self.keeper
+        facts = session.facts
+        covered = None
+        if facts is not None and facts.first_day is not None and facts.last_day is not None:
+            covered = Period(facts.first_day, facts.last_day + timedelta(days=1))
+        reviews = keeper.reviews
+        self.next.show_calendar(calendar_of(session.settings, covered, reviews, today()))
+        self.phase.show_proposal(keeper.proposal())
+        self.list.show_reviews(reviews, keeper.decisions, keeper.remarks)
+        self.view.hide()
+        self.overview.show()
+
+    @Slot(str)
+    def show_review(self, review_id: str) -> None:
+        """Show one review."""
+        review = self.keeper.review(review_id)
+        if review is not None:
+            self.overview.hide()
+            self.view.show()
+            self.view.show_review(review)
+
+    # -- inside ------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _open(self, planned: "PlannedReview") -> None:
+        review = self.keeper.open(planned)
+        self.show_review(review.id)
+
+    @Slot(object, bool)
+    def _answer(self, proposal: "PhaseProposal", taken: bool) -> None:
+        self.keeper.answer(proposal, taken=taken)
+        self.show_overview()
+
+    @Slot(str, str)
+    def _compare(self, earlier: str, later: str) -> None:
+        first, second = self.keeper.review(earlier), self.keeper.review(later)
+        if first is None or second is None:
+            return
+        self.comparison.show_twin(comparison_of(first, second, self.context.formats))
+        for widget in (self.comparison_heading, self.comparison, self.leave_comparison):
+            widget.show()
+
+    @Slot()
+    def _leave_comparison(self) -> None:
+        for widget in (self.comparison_heading, self.comparison, self.leave_comparison):
+            widget.hide()
+
+    @Slot(object)
+    def _print(self, review: "Review") -> None:
+        from ecomkpi_desktop.ui.printing import ReviewPrinting
+
+        paper = self.keeper.paper_of(review)
+        if paper is None:
+            self.context.session.failed.emit(Issue("review_paper_unreadable", Severity.WARNING))
+            return
+        ReviewPrinting(self.context, self.window()).preview_of(paper.summary)
+
+    # -- calendar file -----------------------------------------------------------------------------------------
+
+    @Slot()
+    def _ask_file(self) -> None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        name = f"{self.tr('Reviews')}.ics"
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Calendar of the reviews"), str(Path(folder) / name), self.tr("Calendar (*.ics)")
+        )
+        if chosen:
+            self.export_calendar(Path(chosen).with_suffix(".ics"))
+
+    def export_calendar(self, path: Path) -> None:
+        """Write the next dates to a calendar file."""
+        from ecomkpi_desktop.output.ics import Event, write_calendar
+        from ecomkpi_desktop.review.cadence.dates import next_reviews
+
+        session = self.context.session
+        settings = session.settings
+        phase, shop = str(settings.get("phase")), session.path.stem if session.path is not None else ""
+        dates = next_reviews(settings, today(), _IN_THE_FILE)
+        agendas = {one.rhythm: "\n".join(words("review", text) for text in agenda_of(phase, one.rhythm))
+                   for one in dates}  # fmt: skip
+        titles = {one.rhythm: f"{rhythm_name(one.rhythm)} \N{EN DASH} {shop}" for one in dates}
+        made_at = datetime.now(UTC)
+
+        def write(document: Any) -> None:
+            # The day of the rule, not the one it was moved to: a moved date moves the event in other calendars too.
+            events = [
+                Event(f"{one.rhythm}-{one.nominal:%Y%m%d}-{document.id}@ecomkpi", one.day, titles[one.rhythm],
+                      agendas[one.rhythm])
+                for one in dates
+            ]  # fmt: skip
+            write_calendar(path, events, made_at)
+
+        session.ask(write, _written, session.failed.emit)
+
+
+def _written(_nothing: object) -> None:
+    return

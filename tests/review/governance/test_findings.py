@@ -1,0 +1,107 @@
+"""What shared data give the cockpit and the review to talk about."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from ecomkpi_desktop.base.fields import Kind
+from ecomkpi_desktop.base.issues import Severity
+from ecomkpi_desktop.review.finding import Finding
+from ecomkpi_desktop.review.findings import as_json, findings_in
+from ecomkpi_desktop.review.governance.contract import agreed
+from ecomkpi_desktop.review.governance.follow_up import BreachCase
+from ecomkpi_desktop.review.governance.friction import Friction
+from ecomkpi_desktop.review.governance.proposal import proposal
+from ecomkpi_desktop.review.governance.source import sources_of
+from ecomkpi_desktop.review.governance.state import Sharing, measures_since_agreements, sharing_of
+from ecomkpi_desktop.review.governance.way import THE_WAY, Way, WayChosen
+from ecomkpi_desktop.review.notebook import Notebook, Noted, keep
+from ecomkpi_desktop.review.sources import DataState, SourceState
+from ecomkpi_desktop.workspace.document import Document
+from ecomkpi_desktop.workspace.edits import Wording
+from tests.review.governance import exports
+from tests.review.situations import COVERED, situation
+
+DAY = date(2025, 3, 3)
+CHOSEN = WayChosen(THE_WAY, Way.BOTH, DAY)
+
+
+def note(document: Document, *things: Noted) -> None:
+    document.apply(keep(Wording("made"), *things))
+
+
+def sharing(document: Document, today: date = DAY) -> Sharing:
+    notebook = Notebook(document.notes())
+    return sharing_of(notebook, document.imports(), measures_since_agreements(document, notebook), today)
+
+
+def found(shared: Sharing | None) -> list[Finding]:
+    state = DataState((SourceState(Kind.ORDERS, 1, 9, COVERED.start, date(2025, 12, 31)),), sharing=shared)
+    return list(findings_in(situation(state=state)))
+
+
+def codes(shared: Sharing | None) -> list[str]:
+    return [one.code for one in found(shared)]
+
+
+def agree(document: Document, **people: Any) -> None:
+    (source,) = sources_of(document.imports())
+    contract = replace(proposal(source, {}, DAY), **people)
+    note(document, agreed(contract, DAY, max(record.id for record in document.imports())))
+
+
+def broken(document: Document, folder: Path) -> None:
+    headers = tuple("Courriel" if one == "E-mail" else one for one in exports.ORDER_HEADERS)
+    exports.add(document, exports.write_orders(folder, "2025-03", headers))
+
+
+def test_where_nobody_looked_nothing_is_said() -> None:
+    assert codes(None) == []
+
+
+def test_to_choose_nothing_is_a_finding_until_a_way_is_chosen(document: Document) -> None:
+    assert codes(sharing(document)) == ["sharing_undecided"]
+    note(document, CHOSEN)
+    assert codes(sharing(document)) == []
+
+
+def test_a_broken_contract_is_a_finding_that_names_who_must_act(document: Document, tmp_path: Path) -> None:
+    note(document, CHOSEN)
+    agree(document, owner="Léa", producer="Agence")
+    broken(document, tmp_path)
+    (finding,) = found(sharing(document))
+    assert (finding.code, finding.severity) == ("contract_broken", Severity.WARNING)
+    assert as_json(finding)["evidence"] == {"file": "commandes_2025-03.csv", "who": "Léa, Agence"}
+    (one,) = sharing(document).open
+    note(document, BreachCase(one.breach.id, settled_on=DAY))
+    assert codes(sharing(document)) == []
+
+
+def test_a_contract_that_names_nobody_says_so(document: Document, tmp_path: Path) -> None:
+    note(document, CHOSEN)
+    agree(document)
+    broken(document, tmp_path)
+    (finding,) = found(sharing(document))
+    assert "nobody is named" in finding.advice.title
+
+
+def test_a_file_that_does_not_come_is_a_finding(document: Document) -> None:
+    note(document, CHOSEN)
+    agree(document, owner="Léa")
+    (finding,) = found(sharing(document, date(2025, 4, 6)))
+    assert as_json(finding)["evidence"] == {"day": "2025-04-05", "who": "Léa"}
+
+
+def test_hours_lost_in_the_period_are_a_finding_with_their_cost(document: Document) -> None:
+    note(document, CHOSEN, Friction("a", date(2025, 5, 2), "waiting", 5.0), Friction("b", date(2024, 5, 2), "old", 9.0))
+    (finding,) = found(sharing(document))
+    assert (finding.code, finding.money) == ("hours_lost", 200.0)
+    assert as_json(finding)["evidence"] == {"hours": 5.0, "cost": 200.0, "times": 1}
+
+
+def test_a_document_without_a_contract_in_force_reads_no_segment(document: Document, monkeypatch: Any) -> None:
+    monkeypatch.setattr(Document, "segment", None)
+    assert measures_since_agreements(document, Notebook(document.notes())) == {}
+    agree(document)
+    assert measures_since_agreements(document, Notebook(document.notes())) == {}
