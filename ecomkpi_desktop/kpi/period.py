@@ -42,6 +42,12 @@ class Period:
             return type(self)(add_months(self.start, -self.month_count), self.start)
         return type(self)(self.start - timedelta(days=self.days), self.start)
 
+    def ending(self, end: date) -> Self:
+        """Return the window of the same length that ends before a day: months where both are made of them."""
+        if self.is_whole_months and end.day == 1:
+            return type(self)(add_months(end, -self.month_count), end)
+        return type(self)(end - timedelta(days=self.days), end)
+
     def year_before(self) -> Self:
         """Return the same dates one year earlier (29 February becomes 28); at least a day."""
         start = add_months(self.start, -12)

@@ -19,6 +19,8 @@ from ecomkpi_desktop.review.rules import (
     ladder,
     omnichannel,
     parts,
+    pillars,
+    plans,
     sharing,
     turning,
 )
@@ -50,12 +52,17 @@ RULES: tuple[Rule, ...] = (
     growth.plateau,
     acquisition.overclaiming_platforms,
     data.stale_sources,
+    plans.off_line,
+    plans.over_envelope,
+    plans.without_verdict,
+    plans.narrow_desk,
     sharing.broken_contracts,
     sharing.hours_lost,
     sharing.no_way_chosen,
     omnichannel.marketplace_dependence,
     omnichannel.customers_unknown,
     omnichannel.touch_points_differ,
+    pillars.weak_pillars,
 )
 
 

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.kpi.gaps import DayGap, NumberGap
 from ecomkpi_desktop.review.omnichannel.audit import ChannelNotes
+from ecomkpi_desktop.review.planned import Planned
 from ecomkpi_desktop.review.positioning.prices import Market
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.review.governance.state import Sharing
+    from ecomkpi_desktop.review.pillars.gathering import Written
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,8 @@ class DataState:
         sharing: contracts of the sources and how they are kept; None where nobody looked.
         market: competitors' prices.
         channels: what the manager wrote down about channels.
+        planned: objectives, experiments and delegation.
+        written: notes that the four pillars look at; None where nobody looked.
     """
 
     sources: tuple[SourceState, ...] = ()
@@ -56,6 +60,8 @@ class DataState:
     sharing: "Sharing | None" = None
     market: Market = field(default_factory=Market)
     channels: ChannelNotes = field(default_factory=ChannelNotes)
+    planned: Planned = field(default_factory=Planned)
+    written: "Written | None" = None
 
     def source(self, kind: Kind) -> SourceState | None:
         """Return the state of a kind, or None where nothing of it was imported."""

@@ -6,6 +6,7 @@ from ecomkpi_desktop.settings.cadence import CADENCE_OPTIONS
 from ecomkpi_desktop.settings.corridors import CORRIDOR_OPTIONS
 from ecomkpi_desktop.settings.costs import COST_OPTIONS
 from ecomkpi_desktop.settings.definitions import DEFINITION_OPTIONS
+from ecomkpi_desktop.settings.experiments import EXPERIMENT_OPTIONS
 from ecomkpi_desktop.settings.governance import GOVERNANCE_OPTIONS
 from ecomkpi_desktop.settings.hidden_costs import HIDDEN_OPTIONS
 from ecomkpi_desktop.settings.market import MARKET_OPTIONS
@@ -14,7 +15,7 @@ from ecomkpi_desktop.settings.plausible import PLAUSIBLE_OPTIONS
 
 OPTIONS: tuple[Option, ...] = (
     *COST_OPTIONS, *HIDDEN_OPTIONS, *PLAUSIBLE_OPTIONS, *DEFINITION_OPTIONS, *CORRIDOR_OPTIONS, *MARKET_OPTIONS,
-    *CADENCE_OPTIONS, *GOVERNANCE_OPTIONS,
+    *CADENCE_OPTIONS, *GOVERNANCE_OPTIONS, *EXPERIMENT_OPTIONS,
 )  # fmt: skip
 
 

@@ -29,3 +29,12 @@ def test_months_are_cut_to_the_period() -> None:
 def test_an_empty_period_is_none() -> None:
     with pytest.raises(ValueError, match="is not after"):
         Period(date(2024, 1, 1), date(2024, 1, 1))
+
+
+def test_the_window_that_ends_on_a_day_is_as_long_in_months_where_both_are_made_of_them() -> None:
+    february = Period(date(2024, 2, 1), date(2024, 3, 1))
+    assert february.ending(date(2025, 1, 1)) == Period(date(2024, 12, 1), date(2025, 1, 1))
+    assert february.ending(date(2025, 1, 15)) == Period(date(2024, 12, 17), date(2025, 1, 15))
+    assert Period(date(2024, 3, 2), date(2024, 3, 12)).ending(date(2024, 5, 1)) == Period(
+        date(2024, 4, 21), date(2024, 5, 1)
+    )

@@ -12,6 +12,8 @@ from ecomkpi_desktop.kpi.results import Breakdown, BreakEvenMonth, ChannelRow, D
 from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.review.costs.audit import CostAudit
 from ecomkpi_desktop.review.costs.live import audit_of, with_span
+from ecomkpi_desktop.review.planned import Planned
+from ecomkpi_desktop.review.plans import Plans, plans_of
 from ecomkpi_desktop.review.positioning.audit import comparisons_of
 from ecomkpi_desktop.review.positioning.compared import PriceComparison
 from ecomkpi_desktop.review.rules.compared import Cohorts, Part, by_spend, cohorts_of
@@ -46,6 +48,7 @@ class Situation:
         paid, free: the channels with and without spend in the period or a year earlier; None without either.
         ranges: orders and known costs by category; None where nobody looked.
         comparisons: categories compared with competitors, by name.
+        plans: objectives, experiments and delegation held against the data; None where nothing is planned.
     """
 
     selection: Selection
@@ -68,6 +71,7 @@ class Situation:
     free: Part | None = None
     ranges: RangeFacts | None = None
     comparisons: Mapping[str, PriceComparison] = field(default_factory=dict)
+    plans: Plans | None = None
 
     def value(self, figure_id: str) -> float | None:
         """Return the value of a figure of the period, or None."""
@@ -149,7 +153,17 @@ def situation_of(
         free=free,
         ranges=engine.range_facts(selection),
         comparisons=comparisons_of(engine, selection, settings, state.market),
+        plans=_plans(engine, selection, settings, state, covered),
     )
+
+
+def _plans(
+    engine: Reads, selection: Selection, settings: Settings, state: DataState, covered: Period | None
+) -> Plans | None:
+    if state.planned == Planned():
+        return None
+    period = selection.period
+    return plans_of(state.planned, engine, settings, period, covered, state.today or period.end)
 
 
 def figures_before(engine: Reads, selection: Selection) -> Mapping[str, Figure] | None:

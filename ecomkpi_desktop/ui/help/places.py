@@ -19,15 +19,22 @@ WINDOWS: Mapping[str, str] = {
     "audit": "first_steps#audit",
     "channels": "customers_and_channels#channels",
     "dated": "settings",
+    "delegation_case": "page/delegation",
+    "event": "page/trends",
+    "experiment": "page/objectives",
     "figure_table": "tracing",
+    "grid_preview": "page/delegation",
     "import": "importing",
     "import_rows": "importing",
+    "key_result": "page/objectives",
     "market_figure": "page/diagnosis",
+    "objective": "page/objectives",
     "period": "shortcuts",
     "persons": "customers_and_channels#persons",
     "preview": "review",
     "rows": "tracing",
     "unmatched": "page/data",
+    "validation": "page/delegation",
 }
 
 

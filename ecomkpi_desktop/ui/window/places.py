@@ -84,7 +84,16 @@ PLACES: tuple[Place, ...] = (
         "omnichannel.page:OmnichannelPage",
     ),
     Place("whatif", "decide", "whatif", QT_TRANSLATE_NOOP("places", "What if?"), "whatif.page:WhatIfPage"),
+    Place(
+        "objectives", "decide", "objectives", QT_TRANSLATE_NOOP("places", "Objectives"),
+        "objectives.page:ObjectivesPage",
+    ),
+    Place(
+        "delegation", "decide", "delegation", QT_TRANSLATE_NOOP("places", "Delegation"),
+        "delegation.page:DelegationPage",
+    ),
     Place("reviews", "decide", "calendar", QT_TRANSLATE_NOOP("places", "Reviews"), "reviews.page:ReviewsPage"),
+    Place("pillars", "decide", "pillars", QT_TRANSLATE_NOOP("places", "Pillars"), "pillars.page:PillarsPage"),
     Place("data", "verify", "data", QT_TRANSLATE_NOOP("places", "Data"), "data.page:DataPage"),
     Place(
         "governance", "verify", "governance", QT_TRANSLATE_NOOP("places", "Governance"),

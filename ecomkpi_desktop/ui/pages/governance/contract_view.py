@@ -153,7 +153,8 @@ class ContractView(Part):
         if sheet is None:
             return
         paper = self.context.printing.paper_for(self.context.formats.locale)
-        dialog = QPrintPreviewDialog(make_printer(paper), self.window())
+        printer = make_printer(paper)  # the dialog does not keep it
+        dialog = QPrintPreviewDialog(printer, self.window())
         dialog.setWindowTitle(sheet.title)
         dialog.paintRequested.connect(sheet.paint)
         dialog.resize(900, 760)
