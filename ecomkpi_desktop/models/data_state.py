@@ -35,8 +35,8 @@ def data_state(
     from ecomkpi_desktop.review.positioning.prices import Market
     from ecomkpi_desktop.review.sources import DataState, SourceState, merged
 
-    noted = sharing, market or Market(), channels or ChannelNotes(), planned or Planned()
-    sources = []
+    market, channels, sources = market or Market(), channels or ChannelNotes(), []
+    planned = planned or Planned()
     for record in imports:
         if record.removed_at is not None:
             continue
@@ -45,6 +45,6 @@ def data_state(
     worst = max(engine.reconciliation(), key=lambda one: abs(one.residual), default=None)
     gaps = engine.facts.day_gaps, engine.facts.number_gaps
     if worst is None:
-        return DataState(merged(sources), 0.0, 0.0, today, *gaps, *noted)
+        return DataState(merged(sources), 0.0, 0.0, today, *gaps, sharing, market, channels, planned)
     share = worst.residual / worst.total if worst.total else 0.0
-    return DataState(merged(sources), worst.residual, share, today, *gaps, *noted)
+    return DataState(merged(sources), worst.residual, share, today, *gaps, sharing, market, channels, planned)
