@@ -7,6 +7,7 @@ import numpy as np
 
 from ecomkpi_desktop.kpi.channel_use import ChannelUse, Use
 from ecomkpi_desktop.kpi.figure import Figure, Reason
+from ecomkpi_desktop.kpi.selection import UNKNOWN_CHANNEL
 from ecomkpi_desktop.kpi.sheet import Sheet
 from ecomkpi_desktop.kpi.view import View
 
@@ -51,22 +52,37 @@ def channel_figures(
         use: its customers by how they use channels.
         figures: of the same selection.
         marketplaces: names of the channels that are marketplaces.
+
+    One channel alone shares with nobody, and where no order says its channel nobody knows about marketplaces: these
+    figures then have no value rather than 0.
     """
     sheet = Sheet()
     sheet.figures.update({name: figures[name] for name in ("net_revenue", "orders")})
     through = [view.ledger.facts.channels.index(name) for name in marketplaces if name in view.ledger.facts.channels]
     if view.order_channels is not None:
         through = [place for place in through if view.order_channels[place]]
-    sheet.put("marketplace_revenue", _net_through(view, through) if view.day_coverage else None, reason=Reason.NO_DATA)
+    selling = _selling(view)
+    told = view.day_coverage and selling != {UNKNOWN_CHANNEL}
+    sheet.put("marketplace_revenue", _net_through(view, through) if told else None, reason=Reason.NO_DATA)
     sheet.quotient("marketplace_share", "marketplace_revenue", "net_revenue", Reason.NO_REVENUE)
     everybody, several = int(use.customers.sum()), int(use.customers[Use.SEVERAL])
     known = everybody > 0
-    sheet.put("multichannel_customers", float(several) if known else None, reason=Reason.NO_IDENTITY)
+    why = Reason.NO_DATA if known else Reason.NO_IDENTITY
+    sheet.put("multichannel_customers", float(several) if known and len(selling) > 1 else None, reason=why)
     sheet.put("known_customers", float(everybody) if known else None, reason=Reason.NO_IDENTITY)
     sheet.quotient("multichannel_share", "multichannel_customers", "known_customers", Reason.NO_IDENTITY)
     sheet.put("unidentified_orders", _unidentified(view), reason=Reason.NO_DATA)
     sheet.quotient("unidentified_orders_share", "unidentified_orders", "orders", Reason.NO_ORDERS)
     return {name: figure for name, figure in sheet.ordered().items() if name not in {"net_revenue", "orders"}}
+
+
+def _selling(view: View) -> set[str]:
+    """Return the channels with sales."""
+    sales = view.by_channel("gross_sales")[:-1] > 0
+    if view.order_channels is not None:
+        sales = sales & view.order_channels
+    names = view.ledger.facts.channels
+    return {names[place] for place in np.flatnonzero(sales).tolist()}
 
 
 def _net_through(view: View, channels: list[int]) -> float:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.engine import Engine
     from ecomkpi_desktop.review.governance.state import Sharing
     from ecomkpi_desktop.review.omnichannel.audit import ChannelNotes
+    from ecomkpi_desktop.review.pillars.gathering import Written
     from ecomkpi_desktop.review.planned import Planned
     from ecomkpi_desktop.review.positioning.prices import Market
     from ecomkpi_desktop.review.sources import DataState
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
 
 def data_state(
     imports: "Iterable[Any]", engine: "Engine", today: date | None = None, sharing: "Sharing | None" = None, *,
-    market: "Market | None" = None, channels: "ChannelNotes | None" = None,
-    planned: "Planned | None" = None,
+    market: "Market | None" = None, channels: "ChannelNotes | None" = None, planned: "Planned | None" = None,
+    written: "Written | None" = None,
 ) -> "DataState":
     """Return how far the data reach and how they reconcile. Runs on a worker thread.
 
@@ -29,22 +30,23 @@ def data_state(
         market: competitors' prices.
         channels: what the manager wrote down about channels.
         planned: objectives, experiments and delegation.
+        written: notes that the four pillars look at.
     """
     from ecomkpi_desktop.review.omnichannel.audit import ChannelNotes
     from ecomkpi_desktop.review.planned import Planned
     from ecomkpi_desktop.review.positioning.prices import Market
     from ecomkpi_desktop.review.sources import DataState, SourceState, merged
 
-    market, channels, sources = market or Market(), channels or ChannelNotes(), []
-    planned = planned or Planned()
+    sources = []
     for record in imports:
         if record.removed_at is not None:
             continue
         first, last = record.period or (None, None)
         sources.append(SourceState(record.kind, 1, record.rows_accepted, first, last))
     worst = max(engine.reconciliation(), key=lambda one: abs(one.residual), default=None)
-    gaps = engine.facts.day_gaps, engine.facts.number_gaps
-    if worst is None:
-        return DataState(merged(sources), 0.0, 0.0, today, *gaps, sharing, market, channels, planned)
-    share = worst.residual / worst.total if worst.total else 0.0
-    return DataState(merged(sources), worst.residual, share, today, *gaps, sharing, market, channels, planned)
+    residual, total = (worst.residual, worst.total) if worst is not None else (0.0, 0.0)
+    return DataState(
+        merged(sources), residual, residual / total if total else 0.0, today, engine.facts.day_gaps,
+        engine.facts.number_gaps, sharing, market or Market(), channels or ChannelNotes(), planned or Planned(),
+        written,
+    )  # fmt: skip

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.facts import Facts
     from ecomkpi_desktop.review.governance.state import Sharing
     from ecomkpi_desktop.review.omnichannel.audit import ChannelNotes
+    from ecomkpi_desktop.review.pillars.gathering import Written
     from ecomkpi_desktop.review.planned import Planned
     from ecomkpi_desktop.review.positioning.prices import Market
     from ecomkpi_desktop.review.sources import DataState
@@ -141,7 +142,7 @@ class Session(QObject):
 
         return partial(
             data_state, self.imports, today=day, sharing=self.sharing(day), market=self.market,
-            channels=self.channel_notes, planned=self.planned,
+            channels=self.channel_notes, planned=self.planned, written=self.written,
         )  # fmt: skip
 
     @property
@@ -151,6 +152,13 @@ class Session(QObject):
         from ecomkpi_desktop.review.positioning.prices import Market, typed
 
         return Market(self._loaded.prices if self._loaded else None, typed(self._notebook.all(NotedPrice)))
+
+    @property
+    def written(self) -> "Written":
+        """The notes that the four pillars look at."""
+        from ecomkpi_desktop.review.pillars.gathering import written_in
+
+        return written_in(self._notebook)
 
     @property
     def channel_notes(self) -> "ChannelNotes":

@@ -19,6 +19,7 @@ from ecomkpi_desktop.review.rules import (
     ladder,
     omnichannel,
     parts,
+    pillars,
     plans,
     sharing,
     turning,
@@ -61,6 +62,7 @@ RULES: tuple[Rule, ...] = (
     omnichannel.marketplace_dependence,
     omnichannel.customers_unknown,
     omnichannel.touch_points_differ,
+    pillars.weak_pillars,
 )
 
 

@@ -13,6 +13,7 @@ from ecomkpi_desktop.review.positioning.prices import Market
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.review.governance.state import Sharing
+    from ecomkpi_desktop.review.pillars.gathering import Written
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ class DataState:
         market: competitors' prices.
         channels: what the manager wrote down about channels.
         planned: objectives, experiments and delegation.
+        written: notes that the four pillars look at; None where nobody looked.
     """
 
     sources: tuple[SourceState, ...] = ()
@@ -59,6 +61,7 @@ class DataState:
     market: Market = field(default_factory=Market)
     channels: ChannelNotes = field(default_factory=ChannelNotes)
     planned: Planned = field(default_factory=Planned)
+    written: "Written | None" = None
 
     def source(self, kind: Kind) -> SourceState | None:
         """Return the state of a kind, or None where nothing of it was imported."""

@@ -158,7 +158,16 @@ def test_shares_of_channels_and_of_unknown_customers() -> None:
         "multichannel_customers": 1.0, "known_customers": 1.0, "unidentified_orders_share": pytest.approx(1 / 3),
         "unidentified_orders": 1.0,
     }  # fmt: skip
-    assert figures(month.through(frozenset({"Shop"})))["marketplace_share"] == 0.0
+    alone = figures(month.through(frozenset({"Shop"})))
+    assert (alone["marketplace_share"], alone["multichannel_share"]) == (0.0, None)
     nobody = figures(whole(date(2020, 1, 1), date(2020, 2, 1)))
     assert set(nobody.values()) == {None}
     assert np.isnan(engine.channel_use(whole(date(2020, 1, 1), date(2020, 2, 1))).curves[0].mean).all()
+
+
+def test_orders_that_name_no_channel_say_nothing_of_marketplaces() -> None:
+    rows = Rows([order("1", date(2024, 1, 10), 60.0, customer_id="1")], settings=SHORT)
+    engine, month = rows.engine(), whole(date(2024, 1, 1), date(2024, 2, 1))
+    found = channel_figures(engine.view(month), engine.channel_use(month), engine.figures(month), ())
+    assert (found["marketplace_share"].value, found["marketplace_share"].reason) == (None, Reason.NO_DATA)
+    assert found["known_customers"].value == 1.0

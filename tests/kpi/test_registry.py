@@ -11,6 +11,7 @@ from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.kpi.definitions.definition import COSTS_OF_ORDERS, Definition
 from ecomkpi_desktop.kpi.engine import Engine
 from ecomkpi_desktop.kpi.figure import Figure
+from ecomkpi_desktop.kpi.figures_market import Compared, channel_figures, logistics_per_order, price_figures
 from ecomkpi_desktop.kpi.groups import Group, GroupKind
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.registry import DEFINITIONS_VERSION, DIALS, REGISTRY, kinds_behind
@@ -82,8 +83,9 @@ def questions(engine: Engine, selection: Selection) -> dict[str, object]:
     """Ask everything that the engine answers, whatever it is called."""
     given: dict[str, object] = {
         "selection": selection, "dimension": Dimension.MONTH, "step": Step.MONTH, "year": 2024, "figure_id": "cm3",
-        "compared": selection.period.before(), "settings": engine.settings, "group": Group(GroupKind.COHORT, "2023-02"),
-        "lines": HIDDEN_COSTS,
+        "compared": selection.period.before(), "entered": selection.period.before(), "days": 90,
+        "settings": engine.settings, "group": Group(GroupKind.COHORT, "2023-02"),
+        "lines": HIDDEN_COSTS, "months": tuple(selection.period.months()),
     }  # fmt: skip
     answers: dict[str, object] = {}
     for name, method in inspect.getmembers(engine, inspect.ismethod):
@@ -91,6 +93,10 @@ def questions(engine: Engine, selection: Selection) -> dict[str, object]:
             continue
         wanted = [one for one in inspect.signature(method).parameters.values() if one.default is one.empty]
         answers[name] = method(**{one.name: given[one.name] for one in wanted})
+    answers["prices"] = price_figures(Compared(110.0, 100.0))
+    answers["logistics"] = logistics_per_order(50.0, 10.0)
+    figures = engine.figures(selection)
+    answers["market"] = channel_figures(engine.view(selection), engine.channel_use(selection), figures, ())
     for dimension in Dimension:
         answers[f"by {dimension}"] = engine.by(dimension, selection)
         answers[f"figures by {dimension}"] = engine.figures_by(dimension, selection)

@@ -57,7 +57,7 @@ def test_the_last_year_tells_the_weaker_newcomers_and_the_wall_and_nothing_that_
     assert set(of_year(shop, 2025)) == {
         "turnover_up_margin_down", "cac_up", "channel_loses_money", "plateau", "marginal_cac_above_ltv",
         "logistics_per_order_up", "category_in_the_middle", "cohorts_earn_less", "break_even_late",
-        "platforms_overclaim",
+        "platforms_overclaim", "hidden_costs_unknown",
     }  # fmt: skip
 
 

@@ -86,6 +86,7 @@ def figures_of(options: "Namespace") -> Figures:
     from ecomkpi_desktop.review.meetings.life import notes_of
     from ecomkpi_desktop.review.notebook import Notebook
     from ecomkpi_desktop.review.omnichannel.audit import channel_notes
+    from ecomkpi_desktop.review.pillars.gathering import written_in
     from ecomkpi_desktop.review.planned import planned_in
     from ecomkpi_desktop.review.positioning.imported import market_of
 
@@ -99,7 +100,8 @@ def figures_of(options: "Namespace") -> Figures:
         sharing = sharing_of(notebook, document.imports(), measures, today)
         notes = channel_notes(notebook)
         state = data_state(
-            document.imports(), engine, today, sharing, market=market, channels=notes, planned=planned_in(notebook)
+            document.imports(), engine, today, sharing, market=market, channels=notes, planned=planned_in(notebook),
+            written=written_in(notebook),
         )
         return Figures(
             options.workspace.stem, engine, selection, document.settings, state, imports, scenarios_in(document),

@@ -152,7 +152,7 @@ def _measured(
     marketplaces = marketplaces_among(places)
     unidentified = figures["unidentified_orders_share"].value
     return Measured(
-        selling=len(set(selling) - {UNKNOWN_CHANNEL}),
+        selling=len(set(selling) - {UNKNOWN_CHANNEL}) or min(len(selling), 1),
         known_share=1.0 - unknown / total if total > 0 else None,
         fees_known=all(_fee_share(table, name) > 0 for name in marketplaces) if marketplaces else None,
         identified_share=None if unidentified is None else 1.0 - unidentified,

@@ -227,12 +227,21 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "rich_but_discounted", Position.MIDDLE,
+        lambda traits, bounds: traits.price_index is not None and _margin(traits) >= bounds.ideal,
+        QT_TRANSLATE_NOOP(
+            "positioning",
+            "At the competitors’ price (index {price_index}) with a margin of {margin}, but with more discounts "
+            "({discounts}) than the shop gives on average ({average}): the value does not sell by itself.",
+        ),
+    ),
+    Rule(
         "at_their_price", Position.MIDDLE, lambda traits, _bounds: traits.price_index is not None,
         QT_TRANSLATE_NOOP(
             "positioning",
             "Priced like the competitors (index {price_index}) with a margin of {margin}, between the minimum of "
             "{floor} "
-            "and the ideal of {ideal} or bought with discounts ({discounts}): nothing sets it apart.",
+            "and the ideal of {ideal}: nothing sets it apart.",
         ),
     ),
     Rule(

@@ -20,6 +20,7 @@ WINDOWS: Mapping[str, str] = {
     "channels": "customers_and_channels#channels",
     "dated": "settings",
     "delegation_case": "page/delegation",
+    "event": "page/trends",
     "experiment": "page/objectives",
     "figure_table": "tracing",
     "grid_preview": "page/delegation",

@@ -133,6 +133,8 @@ class PositionMap(Plot):
         self._draw_axes(painter, axes)
         for number, bubble in enumerate(self._bubbles):
             self._draw_bubble(painter, bubble, number)
+        for label in self._labels:  # all grounds first: none may lie on another's words
+            drawing.fill(painter, label, drawing.faded(self.theme.colour("sunken"), 0.65), 3)
         for number, bubble in enumerate(self._bubbles):
             self._draw_label(painter, bubble, self._labels[number])
 
@@ -191,6 +193,8 @@ class PositionMap(Plot):
                 QRectF(at.x() - width / 2, at.y() + radius + _GAP, width, height),
                 QRectF(at.x() + radius * 0.8, at.y() - radius - height, width, height),
                 QRectF(at.x() + radius * 0.8, at.y() + radius, width, height),
+                QRectF(at.x() - radius * 0.8 - width, at.y() - radius - height, width, height),
+                QRectF(at.x() - radius * 0.8 - width, at.y() + radius, width, height),
             ]
             best = min(places, key=lambda place: self._cost(place, taken, others))
             taken.append(best)
@@ -201,7 +205,8 @@ class PositionMap(Plot):
         """Return how much of a place is taken: names before bubbles, outside before both."""
         inside = place.intersected(self._field)
         outside = place.width() * place.height() - inside.width() * inside.height()
-        return 20 * outside + 5 * sum(map(_area_of(place), names)) + sum(map(_area_of(place), discs))
+        taken = 30 * sum(map(_area_of(place), names)) + sum(map(_area_of(place), discs))
+        return round(20 * outside + taken)  # less than a pixel is nothing: the first such place is the best
 
     def _draw_bands(self, painter: QPainter, axes: Axes) -> None:
         drawing.fill(painter, self._field, self.theme.colour("sunken"), 4)
@@ -225,18 +230,21 @@ class PositionMap(Plot):
             drawing.line(painter, QPointF(self._field.left(), y), QPointF(self._field.right(), y), tone, 1.2)
             words = text.format(rate=self._percent(value))
             width = drawing.width_of(caption, words) + 4
-            area = QRectF(self._field.right() - width - 4, y - height - 1, width, height)
-            if not any(area.intersects(label) for label in self._labels):
-                drawing.put_text(painter, area, words, caption, tone, drawing.RIGHT)
+            right = QRectF(self._field.right() - width - 4, y - height - 1, width, height)
+            left = QRectF(self._field.left() + 4, y - height - 1, width, height)
+            for area, side in ((right, drawing.RIGHT), (left, drawing.LEFT)):
+                if not any(area.intersects(label) for label in self._labels):
+                    drawing.put_text(painter, area, words, caption, tone, side)
+                    break
         ends = 0.0
         for value, name in axes.marks:
             x = self._across.clamped(value)
             tone = self.theme.colour("muted")
             drawing.dashed(painter, QPointF(x, self._field.top()), QPointF(x, self._field.bottom()), tone)
             width = drawing.width_of(caption, name) + 2
-            left = min(max(x - width / 2, ends), self.width() - width)
-            drawing.put_text(painter, QRectF(left, self._field.top() - height - 2, width, height), name, caption, tone)
-            ends = left + width + 10
+            start = min(max(x - width / 2, ends), self.width() - width)
+            drawing.put_text(painter, QRectF(start, self._field.top() - height - 2, width, height), name, caption, tone)
+            ends = start + width + 10
 
     def _draw_axes(self, painter: QPainter, axes: Axes) -> None:
         caption, muted = self.font_of("caption"), self.theme.colour("muted")
@@ -245,7 +253,7 @@ class PositionMap(Plot):
             y = self._up.pixel(value)
             area = QRectF(0, y - height / 2, self._field.left() - 6, height)
             drawing.put_text(painter, area, self._percent(value), caption, muted, drawing.RIGHT)
-        for value in ticks(self._across.low, self._across.high, 7):
+        for value in self._ticks_across(axes):
             x = self._across.pixel(value)
             area = QRectF(x - 40, self._field.bottom() + 3, 80, height)
             drawing.put_text(painter, area, self._short(value, axes), caption, muted, drawing.CENTRE)
@@ -253,6 +261,12 @@ class PositionMap(Plot):
         drawing.put_text(painter, under, axes.title, caption, muted, drawing.CENTRE)
         above = QRectF(0, 0, self.width(), height)
         drawing.put_text(painter, above, self.tr("Gross margin rate"), caption, muted)
+
+    def _ticks_across(self, axes: Axes) -> list[float]:
+        """Return round values, whole per cents among rates: what is written is where it stands."""
+        scale = 100.0 if axes.unit is Unit.RATE else 1.0
+        low, high = self._across.low * scale, self._across.high * scale
+        return [value / scale for value in ticks(low, high, 7, whole=True)]
 
     def _tone(self, bubble: Bubble) -> QColor:
         names = {"premium": "above", "middle": "below", "unknown": "unknown"}

@@ -93,6 +93,7 @@ PLACES: tuple[Place, ...] = (
         "delegation.page:DelegationPage",
     ),
     Place("reviews", "decide", "calendar", QT_TRANSLATE_NOOP("places", "Reviews"), "reviews.page:ReviewsPage"),
+    Place("pillars", "decide", "pillars", QT_TRANSLATE_NOOP("places", "Pillars"), "pillars.page:PillarsPage"),
     Place("data", "verify", "data", QT_TRANSLATE_NOOP("places", "Data"), "data.page:DataPage"),
     Place(
         "governance", "verify", "governance", QT_TRANSLATE_NOOP("places", "Governance"),

@@ -39,7 +39,7 @@ def test_the_house_says_thirty_fifty_and_twenty_per_cent() -> None:
         ({"margin": 0.35, "price_index": 105.0}, Position.PREMIUM, "dear"),
         ({"margin": 0.35, "price_index": 110.0, "discounts": 0.2}, Position.MIDDLE, "dear_but_discounted"),
         ({"margin": 0.55, "price_index": 100.0}, Position.PREMIUM, "rich_at_their_price"),
-        ({"margin": 0.55, "price_index": 100.0, "discounts": 0.06}, Position.MIDDLE, "at_their_price"),
+        ({"margin": 0.55, "price_index": 100.0, "discounts": 0.06}, Position.MIDDLE, "rich_but_discounted"),
         ({"margin": 0.42, "price_index": 100.0}, Position.MIDDLE, "at_their_price"),
     ],
 )

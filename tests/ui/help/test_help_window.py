@@ -124,7 +124,7 @@ def test_every_dialog_has_a_page_of_the_help_and_a_remembered_place() -> None:
 
 
 def _adopted(call: ast.Call) -> str:
-    is_adoption = isinstance(call.func, ast.Attribute) and call.func.attr == "adopt"
+    is_adoption = isinstance(call.func, ast.Attribute) and call.func.attr == "adopt" and len(call.args) == 2
     return str(call.args[1].value) if is_adoption and isinstance(call.args[1], ast.Constant) else ""
 
 

@@ -23,6 +23,7 @@ from ecomkpi_desktop.ui.pages.customers.page import CustomersPage
 from ecomkpi_desktop.ui.pages.data.page import DataPage
 from ecomkpi_desktop.ui.pages.governance.page import GovernancePage
 from ecomkpi_desktop.ui.pages.page import Page
+from ecomkpi_desktop.ui.pages.pillars.page import PillarsPage
 from ecomkpi_desktop.ui.pages.profitability.page import ProfitabilityPage
 from ecomkpi_desktop.ui.pages.trends.page import TrendsPage
 from ecomkpi_desktop.ui.pages.whatif.page import WhatIfPage
@@ -35,7 +36,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 
 PAGES: tuple[Callable[[Context], Page], ...] = (
     CockpitPage, ProfitabilityPage, AcquisitionPage, CustomersPage, ChannelsPage, BasketPage, TrendsPage, WhatIfPage,
-    DataPage, GovernancePage,
+    DataPage, GovernancePage, PillarsPage,
 )  # fmt: skip
 
 

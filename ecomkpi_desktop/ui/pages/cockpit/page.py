@@ -27,7 +27,7 @@ class CockpitPage(Page):
     key: ClassVar[str] = "cockpit"
     icon: ClassVar[str] = "cockpit"
     has_dials: ClassVar[bool] = True
-    interests: ClassVar[Changes] = Changes.EVERYTHING  # contracts and choices are findings too
+    interests: ClassVar[Changes] = Changes.EVERYTHING  # what was noted is found again among the findings
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -58,11 +58,7 @@ class CockpitPage(Page):
         session = self.context.session
         facts = session.facts
         first, last = (facts.first_day, facts.last_day) if facts is not None else (None, None)
-        day = clock.today()
-        question = CockpitQuestion(
-            session.settings, session.imports, first, last, day, session.sharing(day), session.market,
-            session.channel_notes, session.planned,
-        )  # fmt: skip
+        question = CockpitQuestion(session.settings, session.state_question(clock.today()), first, last)
         self.request("all", question, self._show)
 
     @Slot(object)

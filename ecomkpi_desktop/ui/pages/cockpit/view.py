@@ -1,9 +1,9 @@
 """What the cockpit asks of the engine. Runs on worker threads; no widgets."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -11,18 +11,16 @@ from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.kpi.period import Period, add_months
 from ecomkpi_desktop.kpi.results import Step
 from ecomkpi_desktop.kpi.selection import Selection
-from ecomkpi_desktop.models.data_state import data_state
 from ecomkpi_desktop.models.dials import DialData, dials
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ecomkpi_desktop.kpi.engine import Engine
     from ecomkpi_desktop.kpi.forecast import MonthForecast
     from ecomkpi_desktop.kpi.seasonal import SeasonalPoint
     from ecomkpi_desktop.review.finding import Finding
-    from ecomkpi_desktop.review.governance.state import Sharing
-    from ecomkpi_desktop.review.omnichannel.audit import ChannelNotes
-    from ecomkpi_desktop.review.planned import Planned
-    from ecomkpi_desktop.review.positioning.prices import Market
+    from ecomkpi_desktop.review.sources import DataState
     from ecomkpi_desktop.settings.values import Settings
 
 SURFACE_IDS = ("gross_sales", "orders", "sessions", "new_customers", "returning_customers", "units_per_order")
@@ -62,24 +60,16 @@ class CockpitQuestion:
     """The question, with what the engine does not know: called on a worker thread."""
 
     settings: "Settings"
-    imports: tuple[Any, ...]
+    state_of: "Callable[[Engine], DataState]"
     first_day: date | None
     last_day: date | None
-    today: date = field(default_factory=date.today)
-    sharing: "Sharing | None" = None
-    market: "Market | None" = None
-    channels: "ChannelNotes | None" = None
-    planned: "Planned | None" = None
 
     def __call__(self, engine: "Engine", selection: Selection) -> CockpitView:
         """Return everything on the cockpit."""
         from ecomkpi_desktop.review.findings import findings_in
         from ecomkpi_desktop.review.rules.situation import situation_of
 
-        state = data_state(
-            self.imports, engine, self.today, self.sharing, market=self.market, channels=self.channels,
-            planned=self.planned,
-        )
+        state = self.state_of(engine)
         covered = _covered(self.first_day, self.last_day)
         situation = situation_of(engine, selection, self.settings, state, covered)
         return CockpitView(

@@ -92,7 +92,7 @@ def use_sentence(audit: OmnichannelAudit, formats: Formats) -> str:
         return translate("Omnichannel", "No customer is known: the orders do not say who bought.")
     if not several:
         return translate("Omnichannel", "No known customer has bought through more than one channel so far.")
-    share = audit.figures["multichannel_share"].value
+    share = several / float(use.customers.sum())
     text = translate("Omnichannel", "{share} of the known customers have bought through several channels.")
     text = text.format(share=formats.rate(share))
     if one:

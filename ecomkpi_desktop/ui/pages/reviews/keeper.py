@@ -140,11 +140,12 @@ class ReviewKeeper(QObject):
         from ecomkpi_desktop.review.agenda import agenda_items
         from ecomkpi_desktop.review.governance.agenda import points_of
         from ecomkpi_desktop.review.meetings.life import opened
+        from ecomkpi_desktop.review.pillars.record import points_of as pillar_points
 
         session = self._context.session
         look = Look.of(session.selection) if session.selection is not None else Look()
         points = (agenda_text(one, self._context.formats) for one in agenda_items(session.planned, today()))
-        more = (*points_of(session.sharing(today())), *points)
+        more = (*points_of(session.sharing(today())), *pillar_points(session.notebook), *points)
         review = opened(planned, str(session.settings.get("phase")), new_id(), today(), look, more)
         self._keep(_OPENED, review)
         return review
@@ -313,11 +314,15 @@ class ReviewKeeper(QObject):
 
     @Slot(object)
     def _write(self, closing: "Closing") -> None:
+        from ecomkpi_desktop.review.pillars.record import scores_at
+
         session, mark, self._closing = self._context.session, self._mark, None
         if mark is None or tuple(record.id for record in session.imports) != mark.import_ids:
             self.failed.emit(Issue("review_data_moved", Severity.WARNING))
             return
-        edits = [keep(_CLOSED, closing.review, closing.paper, closed=True)]
+        written = replace(session.written, reviews=self.reviews, decisions=self.decisions)
+        pillars = scores_at(closing.review, written, session.settings, today())
+        edits = [keep(_CLOSED, closing.review, closing.paper, *pillars, closed=True)]
         if closing.decisions:
             edits.append(keep(_DECIDED, *closing.decisions))
         if closing.emptied:

@@ -73,6 +73,7 @@ class NoteDialog(QDialog):
         self.remove = Button(self.tr("Remove"), self)
         self.remove.setVisible(not is_new)
         self._lay_out(context, title)
+        context.adopt(self, "event")
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         self.remove.clicked.connect(self._remove)
