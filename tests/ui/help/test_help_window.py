@@ -18,7 +18,7 @@ from ecomkpi_desktop.ui.theme.theme import Theme
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 UI = Path(ecomkpi_desktop.ui.__file__).parent
-# The first is announced by who opens it, and opens the second; the third is a base: those made of it announce themselves.
+# The first is announced by who opens it, and opens the second; those made of the third announce themselves.
 WITHOUT_CONTEXT = {"AboutDialog", "LicencesDialog", "FormDialog"}
 
 
