@@ -6,6 +6,7 @@ The document does not read them. A closed note stays as it is for good: the data
 import secrets
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from ecomkpi_desktop.base.issues import ReadableError
@@ -38,8 +39,8 @@ class Note:
 
 
 def new_id() -> str:
-    """Return an id for a new note; ids sort in the order in which they were given, to the second."""
-    return f"{now():%Y%m%d%H%M%S}-{secrets.token_hex(4)}"
+    """Return an id for a new note; ids sort in the order in which they were given, to the microsecond."""
+    return f"{datetime.now(UTC):%Y%m%d%H%M%S%f}-{secrets.token_hex(4)}"
 
 
 class NoteStore:

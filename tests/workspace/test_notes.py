@@ -71,4 +71,4 @@ def test_a_batch_that_closes_a_note_is_final(document: Document) -> None:
 def test_ids_are_different_and_sort_by_time() -> None:
     ids = [new_id() for _ in range(1000)]
     assert len(set(ids)) == 1000
-    assert [one[:14] for one in ids] == sorted(one[:14] for one in ids)
+    assert [one[:20] for one in ids] == sorted(one[:20] for one in ids)

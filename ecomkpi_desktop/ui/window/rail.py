@@ -141,7 +141,7 @@ class Rail(QScrollArea):
         wanted = self._typed[0] if repeated else self._typed
         first = here + 1 if repeated else here
         around = [order[(first + step) % len(order)] for step in range(len(order))]
-        found = next((button for button in around if _plain(button.text()).startswith(wanted)), None)
+        found = next((button for button in around if _plain(button.place.label).startswith(wanted)), None)
         if found is not None:
             self._focus(found)
 

@@ -37,6 +37,7 @@ class RailButton(PaintedButton):
     def set_compact(self, *, compact: bool) -> None:
         """Show the drawing alone."""
         self._compact = compact
+        self.setText("" if compact else self.place.label)  # words that are not painted are not there to be read
         self.updateGeometry()
         self.update()
 
