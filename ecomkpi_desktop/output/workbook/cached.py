@@ -7,7 +7,7 @@ without these values they would show nothing.
 import io
 import re
 from collections.abc import Mapping
-from xml.sax.saxutils import escape
+from html import escape
 from zipfile import ZIP_DEFLATED, ZipFile
 
 _CELL = re.compile(rb'<c r="([A-Z]+[0-9]+)"([^>]*)>(<f>[^<]*</f>)<v(?:\s*/>|></v>)</c>')
@@ -34,7 +34,7 @@ def _filled(sheet: bytes, values: Mapping[str, float | str | None]) -> bytes:
         place, attributes, formula = match.groups()
         value = values.get(place.decode())
         if isinstance(value, str):
-            kind, text = b' t="str"', escape(value)
+            kind, text = b' t="str"', escape(value, quote=False)
         elif value is None:
             return match.group(0)
         else:
