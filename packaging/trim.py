@@ -5,6 +5,7 @@ them; ``--smoke-test`` of the finished bundle then shows that no file was one to
 """
 
 import re
+from pathlib import Path
 
 # Modules that nothing of the product needs; their submodules neither.
 DENIED = (
@@ -25,20 +26,24 @@ DENIED = (
     "numpy.distutils",
     "pyqtgraph.canvas", "pyqtgraph.console", "pyqtgraph.dockarea", "pyqtgraph.examples", "pyqtgraph.flowchart",
     "pyqtgraph.jupyter", "pyqtgraph.opengl",
-    # QtOpenGL, QtOpenGLWidgets and QtTest stay: pyqtgraph imports them.
+    # QtTest stays: pyqtgraph imports it.
     "PySide6.QtConcurrent", "PySide6.QtDBus", "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtNetwork",
     "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickControls2", "PySide6.QtQuickTest", "PySide6.QtQuickWidgets",
     "PySide6.QtSql", "PySide6.QtUiTools", "PySide6.QtXml",
     # Calendars of stock exchanges.
     "holidays.financial",
-    # Measures of distance of their own; the likeness of headers, which is all that is asked for, does without them.
-    "rapidfuzz.distance.metrics_cpp", "rapidfuzz.distance.metrics_cpp_avx2",
+    # Measures of distance of their own, and what newer processors do a little faster: the likeness of headers, which is
+    # all that is asked for, does without them.
+    "rapidfuzz.distance.metrics_cpp", "rapidfuzz.distance.metrics_cpp_avx2", "rapidfuzz.fuzz_cpp_avx2",
     # Packages that others use when they find them.
     "IPython", "PIL", "cuda", "cupy", "lxml", "matplotlib", "numba", "scikits", "sksparse", "uarray",
 )  # fmt: skip
 
 # Modules that only compiled code imports, where no analysis sees it: pyarrow's file systems ask ssl for a path.
 UNSEEN = ("ssl",)
+
+# Modules of 10 MB which something imports and never uses; in their place stand the files of this folder.
+STAND_INS = {f"PySide6.{path.stem}": path for path in sorted((Path(__file__).parent / "standins").glob("*.py"))}
 
 # Packages of which modules are found by their name.
 FOUND_BY_NAME = ("holidays.countries",)
@@ -58,6 +63,7 @@ _DROPPED = re.compile(
     | (^|/)pyarrow/libarrow_python\.(so|so\.\d+\.\d+\.\d+)$  # the same library under its other names
     | (^|/)PySide6/(qml|include|typesystems|glue|metatypes|doc|scripts|examples|libexec|Assistant|resources)/
     | (^|/)PySide6/[^/]*\.(exe|json)$
+    | (^|/)PySide6/QtOpenGL(Widgets)?\.(abi3\.so|pyd)$  # see STAND_INS
     | (^|/)dateutil/zoneinfo/.*\.tar\.gz$
     | (^|/)PySide6/(opengl32sw|pyside6qml\.abi3|vcamp140|vccorlib140|vcomp140|concrt140)\.dll$
     | (^|/)shiboken6/(vcamp140|vccorlib140|vcomp140|concrt140)\.dll$
@@ -70,10 +76,11 @@ _DROPPED = re.compile(
     | (^|/)PySide6/(Qt/)?plugins/imageformats/(lib)?q(icns|tga|tiff|wbmp|webp|pdf)\b
     | (^|/)PySide6/(Qt/)?translations/(?!(qtbase|qt)_({_LANGUAGES})\.qm$)
     | (^|/)(lib)?Qt6(Qml|Quick|VirtualKeyboard|Pdf|EglFS|Network|Sql|Xml|Concurrent|Designer|Help|UiTools|Labs|
-        ShaderTools|LocalStorage|CanvasPainter|Lottie)[^/]*$
+        ShaderTools|LocalStorage|CanvasPainter|Lottie|OpenGLWidgets)[^/]*$
     # From the building system, and better taken from the user's: see Depends of the Debian package.
     | (^|/)lib(atk|pango|cairo|gdk|gtk|cups|avahi|thai|datrie|fribidi|pixman|graphite2|krb5|k5crypto|gssapi|keyutils|
-        com_err|Qt6Egl|systemd|gcrypt|gpg-error|lz4|cap|gnutls|p11-kit|hogweed|nettle|tasn1|unistring|idn2|gmp)
+        com_err|Qt6Egl|systemd|gcrypt|gpg-error|lz4|cap|gnutls|p11-kit|hogweed|nettle|tasn1|unistring|idn2|gmp|
+        X11|X11-xcb|glib-2|freetype|fontconfig)
         [-_.a-zA-Z0-9]*\.so[.0-9]*$
     """,
     re.VERBOSE,

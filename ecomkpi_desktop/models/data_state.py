@@ -47,5 +47,6 @@ def data_state(
     residual, total = (worst.residual, worst.total) if worst is not None else (0.0, 0.0)
     return DataState(
         merged(sources), residual, residual / total if total else 0.0, today, engine.facts.day_gaps,
-        engine.facts.number_gaps, sharing, market or Market(), channels or ChannelNotes(), planned or Planned(), written,
+        engine.facts.number_gaps, sharing, market or Market(), channels or ChannelNotes(), planned or Planned(),
+        written,
     )  # fmt: skip

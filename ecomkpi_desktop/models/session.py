@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
+from ecomkpi_desktop.base import clock
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.base.issues import Issue
 from ecomkpi_desktop.jobs.runner import Runner
@@ -158,7 +159,7 @@ class Session(QObject):
         """The notes that the four pillars look at."""
         from ecomkpi_desktop.review.pillars.gathering import written_in
 
-        return written_in(self._notebook)
+        return written_in(self._notebook, clock.today())
 
     @property
     def channel_notes(self) -> "ChannelNotes":

@@ -24,10 +24,10 @@ _HEAD = Style(8.0, bold=True)
 _CASES = 4  # columns to fill in
 _CASE_WIDTH = 62.0
 _WEIGHT_WIDTH = 44.0
-_ROW = 30.0  # room for a mark by hand
+_ROW = 40.0  # room for a mark by hand, and for three lines
 _HEAD_ROW = 46.0
 _FOOT = 104.0
-_LINES = 2  # of a criterion
+_LINES = 3  # of a criterion
 
 
 @dataclass(frozen=True, slots=True)

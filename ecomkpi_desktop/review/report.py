@@ -13,6 +13,7 @@ from ecomkpi_desktop.kpi.results import Breakdown, ChannelRow, CohortTriangle, I
 from ecomkpi_desktop.kpi.rfm import Rfm
 from ecomkpi_desktop.kpi.whatif.levers import Lever, Scenario
 from ecomkpi_desktop.review.finding import Finding
+from ecomkpi_desktop.review.plans import Plans
 from ecomkpi_desktop.review.summary import Assumption, ReviewSummary
 
 
@@ -20,6 +21,7 @@ class Annex(StrEnum):
     """What can follow the one page, in the order in which it is printed."""
 
     DECISIONS = "decisions"
+    PLANS = "plans"
     FINDINGS = "findings"
     LADDER = "ladder"
     CHANNELS = "channels"
@@ -103,6 +105,7 @@ class Details:
         files: imports in force.
         day_gaps, number_gaps: what the files seem to lack.
         reconciliation: of each order file.
+        plans: objectives, experiments and delegation; None where nothing is planned.
     """
 
     figures: Mapping[str, Figure]
@@ -120,6 +123,7 @@ class Details:
     day_gaps: tuple[DayGap, ...]
     number_gaps: tuple[NumberGap, ...]
     reconciliation: tuple[ImportReconciliation, ...]
+    plans: Plans | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +145,7 @@ class Report:
         if details is None:
             return Annex.DECISIONS, Annex.ASSUMPTIONS
         has_something = {
+            Annex.PLANS: details.plans is not None,
             Annex.FINDINGS: bool(details.findings),
             Annex.CUSTOMERS: details.ltv is not None,
             Annex.TRENDS: details.trend is not None,

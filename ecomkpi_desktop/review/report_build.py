@@ -71,6 +71,7 @@ def report_of(
         day_gaps=state.day_gaps,
         number_gaps=state.number_gaps,
         reconciliation=engine.reconciliation(),
+        plans=situation.plans,
     )
     return Report(with_decisions(summary, selection, notes, engine), details)
 

@@ -47,7 +47,10 @@ def build(python: Path) -> None:
     root = product.fresh(WORK / "root")
     debian.install_tree(frozen, drawings, root)
     debian.check_tree(root)
-    print(f"taken from the user's system: {', '.join(sorted(debian.needed_libraries(frozen)))}")
+    taken = sorted(debian.needed_libraries(frozen))
+    print(f"taken from the user's system: {', '.join(taken)}")
+    if lost := [name for name in taken if name.startswith(("libQt6", "libpyside", "libshiboken", "libarrow"))]:
+        raise SystemExit(f"left out, and needed: {', '.join(lost)}")
     debian.build_package(root, product.DIST)
     archive(frozen, product.DIST / f"{product.PROGRAM}-{product.version()}-linux-x86_64.tar.gz")
 

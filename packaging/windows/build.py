@@ -118,6 +118,8 @@ def copy_product(modules: Path) -> None:
     shutil.copytree(product.ROOT / "ecomkpi_desktop", modules / "ecomkpi_desktop", ignore=left)
     shutil.copytree(product.ROOT / "resources", modules / "ecomkpi_desktop" / "_resources", ignore=left)
     shutil.copyfile(product.HERE / "entry.py", modules / "entry.py")
+    for name, path in trim.STAND_INS.items():
+        shutil.copyfile(path, modules.joinpath(*name.split(".")).with_suffix(".py"))
 
 
 def lay_runtime(runtime: Path, payload: Path) -> None:

@@ -30,6 +30,10 @@ _PATIENCE_SECONDS = 120
 _OFFSCREEN = ("-platform", "offscreen")
 # What Windows 10 has and wine 8 has not.
 _OF_WINE = re.compile(r"PerMonitorVersion2 is not supported by current system|EnableNonClientDpiScaling\(\) failed")
+# Keys that hold those of all programs: every Windows has them, a new wine prefix not.
+_OF_EVERY_WINDOWS = re.compile(
+    r"\[HKEY_CURRENT_USER\\Software\\(Classes|Microsoft\\Windows\\CurrentVersion\\Uninstall)\] (\[.*\])?"
+)
 _UNINSTALL = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\EcomKPI Desktop"
 
 
@@ -57,12 +61,14 @@ class Wine:
         """
         keys = (".ekpi", "EcomKPI.Workspace")
         for key in keys:
-            self.run("reg", "copy", rf"HKCU\Software\Classes\{key}", rf"HKLM\Software\Classes\{key}", "/s", "/f")
+            mine, everybody_s = rf"HKCU\Software\Classes\{key}", rf"HKLM\Software\Classes\{key}"
+            # What wine's own programs say is no business of the product.
+            self.run("reg", "copy", mine, everybody_s, "/s", "/f", silent=False)
         # Not start(): the program keeps the streams of its starter open.
         command = ["wine", "start", self.inside(document)]
         subprocess.run(command, env=self.variables, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         for key in keys:
-            self.run("reg", "delete", rf"HKLM\Software\Classes\{key}", "/f")
+            self.run("reg", "delete", rf"HKLM\Software\Classes\{key}", "/f", silent=False)
 
     def inside(self, path: Path) -> str:
         """Return how Windows calls a file."""
@@ -102,7 +108,8 @@ class Wine:
         for line in text.splitlines():
             key = line if line.startswith("[") else key
             found.add(f"{key} {line}")
-        return {line for line in found if r"\Software\Wine" not in line and "\\Explorer\\" not in line}
+        ours = {line for line in found if r"\Software\Wine" not in line and "\\Explorer\\" not in line}
+        return {line for line in ours if not _OF_EVERY_WINDOWS.fullmatch(line)}
 
     def wait(self) -> None:
         """Wait until every program has ended."""

@@ -7045,6 +7045,10 @@
         <translation>Décisions et suivi</translation>
     </message>
     <message>
+        <source>Objectives, experiments, delegation</source>
+        <translation>Objectifs, expériences, délégation</translation>
+    </message>
+    <message>
         <source>All findings</source>
         <translation>Tous les constats</translation>
     </message>
@@ -7227,6 +7231,38 @@
     <message>
         <source>Printed on {day} from EcomKPI Desktop</source>
         <translation>Imprimé le {day} depuis EcomKPI Desktop</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Expériences</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Délégation</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Learnt: {learning}</source>
+        <translation>Appris&#xa0;: {learning}</translation>
     </message>
 </context>
 <context>

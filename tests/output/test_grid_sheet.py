@@ -46,7 +46,7 @@ def test_a_checklist_has_no_weights(tmp_path: Path, speaking_english: QLocale) -
 def test_many_lines_take_further_pages_and_none_is_lost(tmp_path: Path, speaking_english: QLocale) -> None:
     lines = tuple(Criterion(f"Criterion number {number:02d}") for number in range(40))
     path = printed(tmp_path / "grid.pdf", speaking_english, Grid(Form.CHECKLIST, lines))
-    assert "Pages:           3" in run("pdfinfo", str(path))
+    assert "Pages:           4" in run("pdfinfo", str(path))
     text = text_of(path)
     assert all(line.text in text for line in lines)
     assert max(word.bottom for word in words_of(path)) <= 842

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from importlib.machinery import ModuleSpec
 from importlib.metadata import Distribution, PackageNotFoundError
+from importlib.util import spec_from_file_location
 from pathlib import Path
 from types import ModuleType
 
@@ -25,7 +26,7 @@ class Denial:
     ) -> ModuleSpec | None:
         if trim.is_denied(name):
             raise ModuleNotFoundError(f"{name} is left out of the bundles", name=name)
-        return None
+        return spec_from_file_location(name, trim.STAND_INS[name]) if name in trim.STAND_INS else None
 
 
 class Untold(Distribution):

@@ -101,7 +101,7 @@ def figures_of(options: "Namespace") -> Figures:
         notes = channel_notes(notebook)
         state = data_state(
             document.imports(), engine, today, sharing, market=market, channels=notes, planned=planned_in(notebook),
-            written=written_in(notebook),
+            written=written_in(notebook, today),
         )
         return Figures(
             options.workspace.stem, engine, selection, document.settings, state, imports, scenarios_in(document),

@@ -11,6 +11,7 @@ from ecomkpi_desktop.output.annexes.decisions import decisions
 from ecomkpi_desktop.output.annexes.findings import all_findings
 from ecomkpi_desktop.output.annexes.kit import Kit
 from ecomkpi_desktop.output.annexes.ladders import channel_ladder, month_ladder
+from ecomkpi_desktop.output.annexes.plans import plans
 from ecomkpi_desktop.output.annexes.scenarios import scenario_tables
 from ecomkpi_desktop.output.annexes.trends import trends
 from ecomkpi_desktop.output.flow.piece import Piece
@@ -19,6 +20,7 @@ from ecomkpi_desktop.review.report import Annex
 
 WRITERS: Mapping[Annex, Callable[[Kit], list[Piece]]] = {
     Annex.DECISIONS: decisions,
+    Annex.PLANS: plans,
     Annex.FINDINGS: all_findings,
     Annex.LADDER: month_ladder,
     Annex.CHANNELS: channel_ladder,
@@ -32,6 +34,7 @@ WRITERS: Mapping[Annex, Callable[[Kit], list[Piece]]] = {
 }
 _NAMES: Mapping[Annex, str] = {
     Annex.DECISIONS: QT_TRANSLATE_NOOP("Print", "Decisions and follow-up"),
+    Annex.PLANS: QT_TRANSLATE_NOOP("Print", "Objectives, experiments, delegation"),
     Annex.FINDINGS: QT_TRANSLATE_NOOP("Print", "All findings"),
     Annex.LADDER: QT_TRANSLATE_NOOP("Print", "Ladder by month"),
     Annex.CHANNELS: QT_TRANSLATE_NOOP("Print", "Channels"),

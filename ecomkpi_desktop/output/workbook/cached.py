@@ -7,7 +7,7 @@ without these values they would show nothing.
 import io
 import re
 from collections.abc import Mapping
-from html import escape
+from html import escape  # not xml.sax.saxutils, which loads what reads from networks
 from zipfile import ZIP_DEFLATED, ZipFile
 
 _CELL = re.compile(rb'<c r="([A-Z]+[0-9]+)"([^>]*)>(<f>[^<]*</f>)<v(?:\s*/>|></v>)</c>')

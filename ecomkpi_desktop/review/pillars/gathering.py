@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.review.cadence.dates import openable_reviews
+from ecomkpi_desktop.review.delegation.bottleneck import bottleneck
 from ecomkpi_desktop.review.meetings.decisions import Decision, DecisionState
 from ecomkpi_desktop.review.meetings.review import Review, Stage
+from ecomkpi_desktop.review.omnichannel.audit import channel_notes
 from ecomkpi_desktop.review.pillars.assessment import QUESTIONS, SelfAnswer
 from ecomkpi_desktop.review.pillars.inputs import Extras, Habits, Inputs, Reading
+from ecomkpi_desktop.review.planned import planned_in
 from ecomkpi_desktop.settings.values import Settings
 
 if TYPE_CHECKING:
@@ -36,10 +39,24 @@ class Written:
     extras: Extras = field(default_factory=Extras)
 
 
-def written_in(notebook: "Notebook", extras: Extras | None = None) -> Written:
-    """Return the notes that the scores look at."""
+def written_in(notebook: "Notebook", day: date) -> Written:
+    """Return the notes that the scores look at, on a day."""
     return Written(
-        notebook.all(Review), notebook.all(Decision), notebook.all(SelfAnswer), extras or Extras()
+        notebook.all(Review), notebook.all(Decision), notebook.all(SelfAnswer), _noted(notebook, day)
+    )
+
+
+def _noted(notebook: "Notebook", day: date) -> Extras:
+    """Return what is noted of touch points, delegation, objectives and experiments."""
+    plans = planned_in(notebook)
+    waiting = bottleneck(plans.validations, plans.cases, day).declared.share
+    running = sum(one.start <= day <= one.due for one in plans.objectives)
+    return Extras(
+        touch_points=channel_notes(notebook).points.consistency,
+        on_manager=waiting,
+        delegated=None if waiting is None else 1.0 - waiting,
+        shared_objectives=running if plans.objectives else None,
+        experiments=sum(not one.is_decided for one in plans.experiments) if plans.experiments else None,
     )
 
 

@@ -55,7 +55,7 @@ class FilterBar(QWidget):
         self.channels = ChannelButton(context, self)
         self.scope = ScopeButton(context, self)
         self.settings = SettingsButton(theme, self)
-        layout = QHBoxLayout(self)
+        layout = self._row = QHBoxLayout(self)
         layout.setContentsMargins(theme.space("wide"), theme.space("small"), theme.space("wide"), 0)
         layout.setSpacing(theme.space("small"))
         layout.addWidget(self.name, 100)
@@ -68,13 +68,14 @@ class FilterBar(QWidget):
         self._follow(Changes.EVERYTHING)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give up words and arrows where there is no room for them."""
+        """Give up words, arrows and air where there is no room for them."""
         super().resizeEvent(event)
         compact = self.width() < grown(_COMPACT)
         self.settings.set_compact(compact=compact)
         self.period.set_compact(compact=compact)
         self.scope.set_compact(compact=compact)
         self.name.setVisible(not compact)
+        self._row.setSpacing(self._context.theme.space("tight" if compact else "small"))
 
     @Slot(object)
     def _follow(self, changes: Changes) -> None:

@@ -20,13 +20,16 @@ class RailHeading(QLabel):
         super().__init__(text, parent)
         self._theme = theme
         self._leads = leads
+        self._words = text
         self._compact = False
+        self.setAccessibleName(text)
         self.setFont(theme.font("caption"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_compact(self, *, compact: bool) -> None:
         """Draw a line in place of words."""
         self._compact = compact
+        self.setText("" if compact else self._words)  # what is not painted is not said to be cut
         self.updateGeometry()
         self.update()
 

@@ -8,12 +8,18 @@ import pytest
 from ecomkpi_desktop.kpi.figure import Unit
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.review.cadence.phases import Rhythm, agenda_of
+from ecomkpi_desktop.review.delegation.validation import Frequency, Validation
 from ecomkpi_desktop.review.meetings.decisions import Decision, DecisionState
 from ecomkpi_desktop.review.meetings.frozen import FrozenFigure
 from ecomkpi_desktop.review.meetings.review import Stage
 from ecomkpi_desktop.review.notebook import Notebook, keep
+from ecomkpi_desktop.review.objectives.experiment import Experiment
+from ecomkpi_desktop.review.objectives.experiment import Verdict as OutcomeOfTrial
+from ecomkpi_desktop.review.objectives.objective import Objective
+from ecomkpi_desktop.review.omnichannel.touch_points import TOUCH_POINTS, Answer, TouchPoints
 from ecomkpi_desktop.review.pillars.assessment import SelfAnswer
-from ecomkpi_desktop.review.pillars.gathering import Written, habits_of
+from ecomkpi_desktop.review.pillars.gathering import Written, habits_of, written_in
+from ecomkpi_desktop.review.pillars.inputs import Extras
 from ecomkpi_desktop.review.pillars.pillar import Pillar
 from ecomkpi_desktop.review.pillars.record import PillarScores, ScoreThen, in_order, points_of, scores_at
 from ecomkpi_desktop.review.rules.pillars import weak_pillars
@@ -106,3 +112,23 @@ def test_kept_scores_survive_the_document_and_make_points_of_the_next_agenda() -
     agenda = agenda_of("post_series_a", Rhythm.MONTHLY, points)
     assert agenda[-3] == points[0]
     assert points_of(Notebook()) == ()
+
+
+def test_plans_and_touch_points_count_where_they_are_noted_and_nothing_where_they_are_not() -> None:
+    assert written_in(Notebook(), TODAY).extras == Extras()
+    day = date(2025, 6, 1)
+    notes = keep(
+        Wording("Change of a note"),
+        Validation("1", "Discounts over 10 %", frequency=Frequency.WEEKLY, handed_over=day),
+        Validation("2", "Orders to suppliers", frequency=Frequency.TWICE_A_MONTH),
+        Objective("1", "Larger baskets", "Lea", date(2025, 4, 1), date(2025, 6, 30)),
+        Objective("2", "Fewer returns", "Lea", date(2025, 6, 1), date(2025, 9, 30)),
+        Experiment("1", "Video sells", "Meta Ads", day, TODAY, 500.0),
+        Experiment("2", "Mail sells", "E-mail", day, TODAY, 100.0, verdict=OutcomeOfTrial.STOP),
+        TouchPoints(answers={TOUCH_POINTS[0].code: Answer.SAME, TOUCH_POINTS[1].code: Answer.DIFFERS}),
+    ).notes
+    found = written_in(Notebook(notes), TODAY).extras
+    assert found == Extras(
+        touch_points=0.5, on_manager=pytest.approx(1 / 3), delegated=pytest.approx(2 / 3), shared_objectives=1,
+        experiments=1,
+    )  # fmt: skip

@@ -22,6 +22,7 @@ from ecomkpi_desktop.ui.widgets.labels import Text
 
 _TOP_WEIGHT = 5
 _PASSING = 280
+_LONGEST = 120  # characters: what fits its room on paper
 
 
 class Line(QWidget):
@@ -39,6 +40,7 @@ class Line(QWidget):
         super().__init__(parent)
         self._criterion = criterion
         self.text = QLineEdit(criterion.text, self)
+        self.text.setMaxLength(_LONGEST)
         self.text.setAccessibleName(self.tr("Criterion"))
         self.weight = NumberBox(self)
         self.weight.setDecimals(0)
