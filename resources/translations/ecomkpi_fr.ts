@@ -6590,6 +6590,10 @@
 <context>
     <name>PricesPart</name>
     <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
         <source>Product or category</source>
         <translation>Produit ou catégorie</translation>
     </message>

@@ -56,7 +56,7 @@ class RailHeading(QLabel):
             middle = self.height() // 2
             painter.drawLine(space("small"), middle, self.width() - space("small"), middle)
         else:
-            painter.setPen(self._theme.colour("faint"))
+            painter.setPen(self._theme.colour("muted"))
             area = self.rect().adjusted(space("medium"), 0, 0, -space("tight"))
             painter.drawText(area, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, self.text())
         painter.end()

@@ -105,6 +105,7 @@ class PathStep(QWidget):
         self._verdict = answer.verdict
         self.question.setText(question_text(answer.question))
         self.verdict.setText(verdict_text(answer.verdict))
+        self._icon.setAccessibleName(verdict_text(answer.verdict))
         self.answer.setText(answer_text(answer, formats))
         to_do = to_do_text(answer)
         self.to_do.setText(to_do)

@@ -63,6 +63,7 @@ class GateCard(Card):
             return
         reasons = gate_reasons(gate, self._context.formats)
         self._title.setText(gate_title(gate))
+        self._icon.setAccessibleName(gate_title(gate))
         self._reasons.setText("\n".join(reasons))
         self._reasons.setVisible(bool(reasons))
         self.button.setVisible(self._asks and bool(gate.unknown))

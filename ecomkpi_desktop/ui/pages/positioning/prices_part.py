@@ -80,6 +80,8 @@ class PricesPart(Card):
         self._list.setSpacing(theme.space("tight"))
         self.goods = QComboBox(self)
         self.goods.setEditable(True)
+        if (line := self.goods.lineEdit()) is not None:
+            line.setAccessibleName(self.goods.accessibleName() or self.tr("Product"))
         self.goods.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.goods.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.goods.setMinimumWidth(grown(_GOODS))
