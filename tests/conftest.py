@@ -49,9 +49,6 @@ def own_language(qapp: QApplication) -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def own_look(qapp: QApplication) -> Iterator[None]:
     """Leave no theme behind. Once windows are gone, and the sheet first: Qt dresses widgets it remembers from it."""
-    if not isinstance(qapp, QApplication):  # paper needs no widgets: those tests can be run by themselves
-        yield
-        return
     before = qapp.palette(), qapp.styleSheet(), qapp.font()
     yield
     if qapp.styleSheet() == before[1] and qapp.palette() == before[0] and qapp.font() == before[2]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ecomkpi_desktop.output.annexes.catalogue import annex_name
 from ecomkpi_desktop.output.printing import ReportPrinter
@@ -63,7 +63,8 @@ class PrintPreview(QDialog):
 
     def _side(self, available: "Sequence[Annex]") -> QWidget:
         side = QWidget(self)
-        side.setFixedWidth(grown(250))
+        side.setMinimumWidth(grown(250))
+        side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)  # as wide as its words
         column = QVBoxLayout(side)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(6)

@@ -71,11 +71,6 @@ def demonstration_engine(demonstration: Path) -> Engine:
         return engine_on(document)
 
 
-@pytest.fixture(scope="session")
-def qapp_cls() -> type[QGuiApplication]:
-    return QGuiApplication
-
-
 @pytest.fixture
 def speaking_french() -> Iterator[QLocale]:
     """Words and numbers in French for one test."""

@@ -31,9 +31,8 @@ def trends(kit: Kit) -> list[Piece]:
     trend = kit.details.trend
     if trend is None:
         return []
-    drawn = [series for series in (_series(kit, trend, name) for name in _DRAWN) if any(
-        value is not None for value in series.values
-    )]  # fmt: skip
+    # A line along nothing says nothing: what is unknown, or nil in every month, is left to the table.
+    drawn = [series for series in (_series(kit, trend, name) for name in _DRAWN) if any(series.values)]
     pieces = [
         _pictures(kit, drawn[place : place + _SIDE_BY_SIDE]) for place in range(0, len(drawn), _SIDE_BY_SIDE)
     ]  # fmt: skip

@@ -58,7 +58,7 @@ class SummarySheet:
         row = self._dials(7, months, channels, break_even)
         self.ladder_row = row + 2
         self._ladder(self.ladder_row, months)
-        set_widths(self.sheet, [40, 14, 14, 14, 26, 11, 32, 12, 32, 12])
+        set_widths(self.sheet, [40, 22, 14, 14, 26, 11, 32, 12, 32, 12])
         self._book.page(self.sheet)
 
     def _head(self) -> None:
