@@ -64,6 +64,7 @@ _DROPPED = re.compile(
     | (^|/)PySide6/(qml|include|typesystems|glue|metatypes|doc|scripts|examples|libexec|Assistant|resources)/
     | (^|/)PySide6/[^/]*\.(exe|json)$
     | (^|/)PySide6/QtOpenGL(Widgets)?\.(abi3\.so|pyd)$  # see STAND_INS
+    | (^|/)pyqtgraph/colors/maps/
     | (^|/)dateutil/zoneinfo/.*\.tar\.gz$
     | (^|/)PySide6/(opengl32sw|pyside6qml\.abi3|vcamp140|vccorlib140|vcomp140|concrt140)\.dll$
     | (^|/)shiboken6/(vcamp140|vccorlib140|vcomp140|concrt140)\.dll$
@@ -73,7 +74,7 @@ _DROPPED = re.compile(
         qmllint|designer|help|assetimporters|renderers|sceneparsers|virtualkeyboard|vectorimageformats)
     | (^|/)PySide6/(Qt/)?plugins/platforms/(lib)?q(eglfs|linuxfb|minimalegl|minimal|vnc|vkkhrdisplay|direct2d|
         wayland-brcm|wayland-egl)
-    | (^|/)PySide6/(Qt/)?plugins/imageformats/(lib)?q(icns|tga|tiff|wbmp|webp|pdf)\b
+    | (^|/)PySide6/(Qt/)?plugins/imageformats/(lib)?q(gif|icns|ico|jpeg|tga|tiff|wbmp|webp|pdf)\b
     | (^|/)PySide6/(Qt/)?translations/(?!(qtbase|qt)_({_LANGUAGES})\.qm$)
     | (^|/)(lib)?Qt6(Qml|Quick|VirtualKeyboard|Pdf|EglFS|Network|Sql|Xml|Concurrent|Designer|Help|UiTools|Labs|
         ShaderTools|LocalStorage|CanvasPainter|Lottie|OpenGLWidgets)[^/]*$

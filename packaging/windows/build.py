@@ -178,7 +178,7 @@ def make_forwarders(payload: Path) -> None:
 def compile_all(library: Path) -> None:
     """Replace sources by byte code that is never checked against them, named as on the user's computer."""
     done = compileall.compile_dir(
-        library, quiet=1, legacy=True, stripdir=str(library), prependdir="Lib", workers=0,
+        library, quiet=1, legacy=True, optimize=2, stripdir=str(library), prependdir="Lib", workers=0,
         invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH,
     )  # fmt: skip
     if not done:

@@ -121,7 +121,7 @@ def test_whatever_the_product_imports_works_without_what_is_left_out() -> None:
     names = {name for path in SOURCES for name in imported(path)}
     parts = sorted(name for name in names if name.split(".")[0] != "ecomkpi_desktop" and is_module(name))
     assert {"PySide6.QtWidgets", "cattrs.preconf.json", "pyarrow.parquet", "pyqtgraph", "scipy.optimize"} <= set(parts)
-    command = [sys.executable, "-m", "tests.packaging.denied", *parts, *trim.UNSEEN, *trim.FOUND_BY_NAME]
+    command = [sys.executable, "-OO", "-m", "tests.packaging.denied", *parts, *trim.UNSEEN, *trim.FOUND_BY_NAME]
     done = subprocess.run(command, cwd=ROOT, env=os.environ, capture_output=True, text=True, check=False, timeout=250)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
@@ -129,7 +129,7 @@ def test_whatever_the_product_imports_works_without_what_is_left_out() -> None:
 @pytest.mark.slow
 def test_the_product_works_without_everything_that_is_left_out(tmp_path: Path) -> None:
     """From the window to a document opened again, the predicted lifetime value included."""
-    command = [sys.executable, "-m", "tests.packaging.denied"]
+    command = [sys.executable, "-OO", "-m", "tests.packaging.denied"]
     done = subprocess.run(command, cwd=ROOT, env=os.environ, capture_output=True, text=True, check=False, timeout=250)
     assert done.returncode == 0, done.stdout + done.stderr
     assert not done.stderr
