@@ -152,7 +152,7 @@ _NONE_YET = QT_TRANSLATE_NOOP("governance", "none yet")
 _AGREED = QT_TRANSLATE_NOOP("governance", "agreed, version {version}")
 _TO_AGREE = QT_TRANSLATE_NOOP("governance", "version {version} to be agreed")
 _PROPOSED = QT_TRANSLATE_NOOP("governance", "proposed")
-_SHARED_BY = QT_TRANSLATE_NOOP("governance", "Data are shared by: {way}.")
+_SHARED_BY = QT_TRANSLATE_NOOP("governance", "How data are shared: {way}")
 _UNDECIDED = QT_TRANSLATE_NOOP(
     "governance", "Nobody has chosen how data are shared: contracts, a mixed feature team, or both."
 )
@@ -169,7 +169,7 @@ def contract_state(contract: Contract | None, in_force: Contract | None) -> str:
 
 def chosen_text(way: Way | None) -> str:
     """Return how data are shared, or that nobody has chosen."""
-    return said(_UNDECIDED) if way is None else said(_SHARED_BY).format(way=said(WAYS[way].name).lower())
+    return said(_UNDECIDED) if way is None else said(_SHARED_BY).format(way=said(WAYS[way].what))
 
 
 # -- rules ---------------------------------------------------------------------------------------------------------

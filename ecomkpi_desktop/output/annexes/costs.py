@@ -12,6 +12,7 @@ from ecomkpi_desktop.output.flow.table import Column, Row
 from ecomkpi_desktop.output.flow.words import head
 from ecomkpi_desktop.present.assumptions import assumption_value
 from ecomkpi_desktop.present.costs import base_words, line_name, money_words, rung_words, status_word
+from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.review.costs.audit import AuditedLine, CostAudit, CostSource, CostStatus
 from ecomkpi_desktop.settings.cost_lines import Rung
 
@@ -53,11 +54,12 @@ def _range(kit: Kit, audit: CostAudit) -> list[Piece]:
 
 def _lines(kit: Kit, audit: CostAudit) -> list[Piece]:
     columns = [
-        Column(translate("Print", "Cost line"), is_text=True, share=1.5),
+        Column(translate("Print", "Cost line"), is_text=True, share=1.7),
         Column(translate("Print", "Known?"), is_text=True, share=0.7),
         Column(translate("Print", "Value or range"), is_text=True, share=1.3),
-        Column(translate("Print", "Since"), is_text=True, share=0.6),
-        Column(translate("Print", "Source"), is_text=True, share=1.4),
+        Column(translate("Print", "Holds since"), is_text=True, share=0.7),
+        Column(translate("Print", "Said on"), is_text=True, share=0.7),
+        Column(translate("Print", "Source"), is_text=True, share=1.2),
         Column(translate("Print", "Takes from CM3")), Column(translate("Print", "Moves CM3 by")),
     ]  # fmt: skip
     rows = list(_rows(kit, (*audit.first, *audit.lines)))
@@ -74,7 +76,7 @@ def _rows(kit: Kit, lines: Sequence[AuditedLine]) -> Iterator[Row]:
     for rung in Rung:
         own = [one for one in lines if one.line.rung is rung]
         if own:
-            yield Row((rung_words(rung), *("",) * 6), is_part=True)
+            yield Row((rung_words(rung), *("",) * 7), is_part=True)
         yield from (_row(kit, one) for one in own)
 
 
@@ -83,10 +85,18 @@ def _row(kit: Kit, one: AuditedLine) -> Row:
     unknown = one.status is CostStatus.UNKNOWN
     return Row((
         line_name(one.line), f"{_GLYPHS[one.status]} {status_word(one)}", _value(kit, one),
-        "" if one.since is None or one.source is not CostSource.USER else formats.date(one.since), _source(one),
+        *_dates(one, formats), _source(one),
         formats.money(one.money.amount, 0) if one.money.amount and not unknown else "",
         money_words(one, formats) if one.money.width else "",
     ), inks={1: "alert"} if unknown else None)  # fmt: skip
+
+
+def _dates(one: AuditedLine, formats: Formats) -> tuple[str, str]:
+    """Return from which day a value holds, and on which day somebody said so."""
+    if one.source is not CostSource.USER:
+        return "", ""
+    since = translate("Print", "always") if one.since is None else formats.date(one.since)
+    return since, "" if one.set_on is None else formats.date(one.set_on)
 
 
 def _source(one: AuditedLine) -> str:

@@ -119,8 +119,9 @@ def _places(kit: Kit, audit: OmnichannelAudit) -> list[Piece]:
     by_place: dict[str, list[str]] = {}
     for channel, place in audit.places.items():
         by_place.setdefault(place_word(place), []).append(channel_name(channel))
-    text = ". ".join(f"{place}: {', '.join(names)}" for place, names in by_place.items())
-    return [*head(translate("Print", "Where each channel sells"), keep=1), *paragraph(kit.ink, f"{text}.", kit.width)]
+    told = translate("Print", "{place}: {channels}.")
+    text = " ".join(told.format(place=place, channels=", ".join(names)) for place, names in by_place.items())
+    return [*head(translate("Print", "Where each channel sells"), keep=1), *paragraph(kit.ink, text, kit.width)]
 
 
 # -- the ladder ----------------------------------------------------------------------------------------------------

@@ -22,6 +22,7 @@ from ecomkpi_desktop.review.work import Pillars
 translate = QCoreApplication.translate  # under this name lupdate finds the words
 
 _CARD, _GUTTER, _BAR = 44.0, 12.0, 5.0
+_SIDE_BY_SIDE = 2
 
 
 def pillars(kit: Kit) -> list[Piece]:
@@ -119,22 +120,26 @@ def _trend(kit: Kit, found: Pillars) -> list[Piece]:
     rows.append(Row((translate("Print", "The period shown"), *today), is_total=True))
     columns = [Column(translate("Print", "Review"), is_text=True), *(Column(pillar_name(one)) for one in Pillar)]
     pictures = _lines(kit, found) if len(found.kept) > 1 else []
-    return together([*head(title), *pictures, *kit.table(columns, rows)])
+    return [*head(title, keep=1 if pictures else 2), *pictures, *kit.table(columns, rows)]
 
 
 def _lines(kit: Kit, found: Pillars) -> list[Piece]:
-    """Return a small line per pillar, side by side; the last point is the period shown."""
+    """Return a small line per pillar; the last point is the period shown, the band what is not weak."""
     now = {one.pillar: one.score for one in found.scores}
     starts = (*(one.on for one in found.kept), kit.summary.generated_on)
     series = [
         Series(pillar_name(pillar), Unit.COUNT, starts, (*(one.of(pillar) for one in found.kept), now.get(pillar)),
-               (True,) * len(starts))
+               (True,) * len(starts), floor=WEAK)
         for pillar in Pillar
     ]  # fmt: skip
 
+    return [_pair(kit, series[place : place + _SIDE_BY_SIDE]) for place in range(0, len(series), _SIDE_BY_SIDE)]
+
+
+def _pair(kit: Kit, series: Sequence[Series]) -> Piece:
     def paint(ink: Ink, box: Box) -> None:
-        cells = Box(box.x, box.y, box.width, HEIGHT).columns([1] * len(series), _GUTTER)
+        cells = Box(box.x, box.y, box.width, HEIGHT).columns([1] * _SIDE_BY_SIDE, _GUTTER)
         for cell, one in zip(cells, series, strict=True):
             paint_line(ink, cell, one, kit.formats)
 
-    return [Piece(HEIGHT + 6.0, paint, keep=1)]
+    return Piece(HEIGHT + 6.0, paint, keep=1)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ecomkpi_desktop.kpi.figure import Unit
 from ecomkpi_desktop.output.box import Box
-from ecomkpi_desktop.output.ink import BODY, CENTRE, RIGHT, SMALL, Ink
+from ecomkpi_desktop.output.ink import BODY, CENTRE, LEFT, RIGHT, SMALL, Ink
 from ecomkpi_desktop.output.summary.axis import Axis, axis_within
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.positioning import position_word
@@ -126,10 +126,11 @@ def _paint_scales(
 
 
 def _paint_marks(ink: Ink, plot: Box, across: Axis, marks: Sequence[tuple[float, str]]) -> None:
-    for value, name in marks:
+    sides = (CENTRE,) if len(marks) == 1 else (RIGHT, LEFT)  # two may stand near each other
+    for (value, name), side in zip(marks, sides, strict=True):
         x = across.y(value)
         ink.dashes(x, plot.y, x, plot.bottom)
-        ink.text(x, plot.y - 4, name, SMALL, align=CENTRE)
+        ink.text(x, plot.y - 4, name, SMALL, align=side)
 
 
 def _paint_levels(
