@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate  # under this name lupdate finds the words
 
-_WIDTHS = (36, 30, 20, 20, 28, 14, *(14.0,) * 8)
+_WIDTHS = (42, 34, 20, 20, 28, 14, *(16.5,) * 8)
 _FIRST, _LAST = "H", "L"  # columns of the five dimensions
 _GLOSSARY_WIDTHS = (24, 14, 60, 60)
 
@@ -126,7 +126,8 @@ class SharingSheet:
         for one in self._audit.open:
             until = one.case.until if one.case is not None else None
             grid.line(
-                one.breach.file, fault_name(one.breach.fault), who_text(one.who), state_name(one),
+                one.breach.file or self._named(one.breach.source), fault_name(one.breach.fault), who_text(one.who),
+                state_name(one),
                 self._named(one.breach.source), until,
             )  # fmt: skip
             grid.run_on(7, breach_text(one.breach, self._book.formats))
