@@ -41,7 +41,7 @@ TEXT, OWNER, DUE, METRIC, EFFECT, FINDING = range(6)
 
 def finding_key(finding: Finding) -> str:
     """Return what links a decision to a finding."""
-    return f"{finding.code}|{finding.subject}"
+    return finding.key
 
 
 def unit_of(figure_id: str) -> Unit | None:
