@@ -9,6 +9,7 @@ from ecomkpi_desktop.output.box import Box
 from ecomkpi_desktop.output.ink import BODY, RIGHT, SMALL, SUBTITLE, VALUE, Ink
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.reasons import reason_word
+from ecomkpi_desktop.present.spans import span_words
 from ecomkpi_desktop.present.statuses import status_glyph, status_word
 from ecomkpi_desktop.present.texts import sentence_case, words
 from ecomkpi_desktop.review.status import EDGE, NO_CEILING, Status
@@ -28,6 +29,11 @@ def paint_dials(ink: Ink, box: Box, summary: ReviewSummary, formats: Formats) ->
         _paint_dial(ink, cell, dial, formats)
 
 
+def has_span(summary: ReviewSummary) -> bool:
+    """Tell whether a dial has two ends to print, for which it needs a line more."""
+    return any(dial.figure.span is not None for dial in summary.dials)
+
+
 def _paint_dial(ink: Ink, cell: Box, dial: Dial, formats: Formats) -> None:
     ink.text(cell.x, cell.y + 8, _name(dial, formats), BODY, cell.width - 10)
     if dial.figure.value is not None:
@@ -44,6 +50,7 @@ def _paint_dial(ink: Ink, cell: Box, dial: Dial, formats: Formats) -> None:
     ink.text(cell.x + sign + 3, cell.y + 38, word, style, cell.width - sign - 3)
     _paint_corridor(ink, Box(cell.x, cell.y + 46, cell.width, 18), dial, formats)
     ink.text(cell.x, cell.y + 74, _change(dial, formats), SMALL, cell.width)
+    ink.text(cell.x, cell.y + 83, _ends(ink, dial.figure, formats, cell.width), SMALL.in_ink("text"), cell.width)
 
 
 def _name(dial: Dial, formats: Formats) -> str:
@@ -141,6 +148,14 @@ def _bound_text(value: float, judged: Figure, formats: Formats) -> str:
     if judged.unit is Unit.RATIO:
         return formats.ratio(value, 0 if value == round(value) else 1)
     return formats.value(value, judged.unit)
+
+
+def _ends(ink: Ink, figure: Figure, formats: Formats, width: float) -> str:
+    """Return the two ends of a figure whose costs are not all known; without words where these do not fit."""
+    text = span_words(figure, formats)
+    if figure.span is None or ink.width(text, SMALL) <= width:
+        return text
+    return " \u2026 ".join(formats.compact(end, figure.unit) for end in figure.span)
 
 
 def _change(dial: Dial, formats: Formats) -> str:
