@@ -42,6 +42,9 @@ _FRICTION = Advice(
 ADVICE: Mapping[str, Advice] = {
     "contract_broken": _BROKEN, "hours_lost": _FRICTION, "sharing_undecided": _UNDECIDED,
 }  # fmt: skip
+VARIANTS: Mapping[str, Advice] = {
+    "contract_broken.nobody": _NOBODY, "contract_broken.late": _OVERDUE, "contract_broken.late_nobody": _OVERDUE_NOBODY,
+}  # fmt: skip
 
 
 def broken_contracts(situation: Situation) -> Iterator[Finding]:
