@@ -8,6 +8,7 @@ from PySide6.QtGui import QPagedPaintDevice, QPainter
 
 from ecomkpi_desktop.output.annexes.catalogue import WRITERS, annex_name
 from ecomkpi_desktop.output.annexes.kit import Kit
+from ecomkpi_desktop.output.annexes.silent import silent_annexes
 from ecomkpi_desktop.output.box import Box
 from ecomkpi_desktop.output.flow.piece import Page, flow
 from ecomkpi_desktop.output.flow.words import continued, title
@@ -86,6 +87,7 @@ def _laid_out(ink: Ink, paper: Box, report: Report, annexes: Sequence[Annex], fo
     available = report.available
     wanted = [annex for annex in Annex if annex in annexes and annex in available]
     pieces = [piece for annex in wanted for piece in (*title(annex_name(annex)), *WRITERS[annex](kit))]
+    pieces += silent_annexes(kit, annexes)
     return flow(pieces, inner.y, inner.bottom, continued)
 
 

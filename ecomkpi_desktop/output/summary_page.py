@@ -20,7 +20,7 @@ from ecomkpi_desktop.review.summary import ReviewSummary
 
 POINTS_PER_INCH = 72.0
 MARGIN_X, MARGIN_Y = 40.0, 34.0
-_HEAD, _DIALS, _SPAN, _FINDINGS, _NO_FINDING, _FOOT = 35.0, 80.0, 8.0, 116.0, 28.0, 12.0
+_HEAD, _DIALS, _SPAN, _FINDINGS, _NO_FINDING, _FOOT = 35.0, 80.0, 8.0, 136.0, 28.0, 12.0
 _GAP = 13.0
 _GUTTER = 22.0
 _SIDES = (57, 43)  # ladder and channels stand left, charts and assumptions right

@@ -1,6 +1,6 @@
 """The strip of dials: value, status word with its glyph, corridor drawn, change."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,6 +18,7 @@ from ecomkpi_desktop.review.trust import Grade
 
 _GAP = 13.0
 _TRACK = 3.6
+_TINY = 5.5  # points: the least that is read
 
 
 def paint_dials(ink: Ink, box: Box, summary: ReviewSummary, formats: Formats) -> None:
@@ -50,7 +51,7 @@ def _paint_dial(ink: Ink, cell: Box, dial: Dial, formats: Formats) -> None:
     ink.text(cell.x + sign + 3, cell.y + 38, word, style, cell.width - sign - 3)
     _paint_corridor(ink, Box(cell.x, cell.y + 46, cell.width, 18), dial, formats)
     ink.text(cell.x, cell.y + 74, _change(dial, formats), SMALL, cell.width)
-    ink.text(cell.x, cell.y + 83, _ends(ink, dial.figure, formats, cell.width), SMALL.in_ink("text"), cell.width)
+    _paint_ends(ink, cell, dial.figure, formats)
 
 
 def _name(dial: Dial, formats: Formats) -> str:
@@ -150,12 +151,16 @@ def _bound_text(value: float, judged: Figure, formats: Formats) -> str:
     return formats.value(value, judged.unit)
 
 
-def _ends(ink: Ink, figure: Figure, formats: Formats, width: float) -> str:
-    """Return the two ends of a figure whose costs are not all known; without words where these do not fit."""
-    text = span_words(figure, formats)
-    if figure.span is None or ink.width(text, SMALL) <= width:
-        return text
-    return " \u2026 ".join(formats.compact(end, figure.unit) for end in figure.span)
+def _paint_ends(ink: Ink, cell: Box, figure: Figure, formats: Formats) -> None:
+    """Paint the two ends of a figure whose costs are not all known: smaller, then without words, where room lacks."""
+    if figure.span is None:
+        return
+    short = " \u2026 ".join(formats.compact(end, figure.unit) for end in figure.span)
+    words = span_words(figure, formats)
+    styles = (SMALL, replace(SMALL, size=_TINY))
+    fitting = ((text, style) for text in (words, short) for style in styles if ink.width(text, style) <= cell.width)
+    text, style = next(fitting, (short, styles[-1]))
+    ink.text(cell.x, cell.y + 83, text, style.in_ink("text"), cell.width)
 
 
 def _change(dial: Dial, formats: Formats) -> str:

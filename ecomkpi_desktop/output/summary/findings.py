@@ -15,7 +15,7 @@ from ecomkpi_desktop.review.summary import ReviewSummary
 
 COLUMNS = 3
 _GUTTER = 16.0
-_LINES, _MOST = 2, 3  # of a title, of a text under it
+_LINES, _MOST = 3, 3  # of a title, of a text under it
 _FIRST, _UNDER_RANK = 7.0, 11.0  # to the first base line, and on to the title, in points
 _LOOK, _DO_NOT = "\u2192", "\u00d7"  # an arrow to what to look at, a cross for what not to do
 _SIGN = 9.5  # room of the sign, in points

@@ -11,7 +11,7 @@ import pytest
 import ecomkpi_desktop.review.rules
 from ecomkpi_desktop.base.issues import Severity
 from ecomkpi_desktop.review import catalogue
-from ecomkpi_desktop.review.catalogue import FINDINGS, WORDINGS, wording_of, worded
+from ecomkpi_desktop.review.catalogue import FINDINGS, WORDINGS, worded, wording_of
 from ecomkpi_desktop.review.finding import Advice, Fact, Finding, money
 from ecomkpi_desktop.review.notebook import Notebook, keep
 from ecomkpi_desktop.review.rules.corridor_words import ABOVE, BELOW
