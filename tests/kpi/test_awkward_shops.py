@@ -223,8 +223,6 @@ def test_monthly_costs_run_to_the_last_dated_line_even_where_its_order_is_earlie
         [order("1", date(2024, 1, 10), 100.0), order("1", date(2024, 4, 30), 50.0)],
         settings=settings_of(hidden__influencers=300.0),
     )
-    spend = [
-        rows.engine().figures(Selection(Period(date(2024, month, 1), date(2024, month + 1, 1))))["marketing_spend"].value
-        for month in (1, 3, 4, 5)
-    ]
+    months = [Selection(Period(date(2024, month, 1), date(2024, month + 1, 1))) for month in (1, 3, 4, 5)]
+    spend = [rows.engine().figures(month)["marketing_spend"].value for month in months]
     assert spend == [pytest.approx(300.0 * 22 / 31), pytest.approx(300.0), pytest.approx(300.0), 0.0]

@@ -219,10 +219,11 @@ def test_the_days_of_a_month_make_its_break_even_again(rows: Rows, month: date) 
     live = live_ladder(engine, selection, month)
     found = next((one for one in engine.break_even(selection) if one.month == month), None)
     if found is not None:
-        assert np.cumsum(cm3_of_days(live)) == pytest.approx(found.cumulative, abs=1e-6)
+        known = len(found.cumulative)  # the engine's month ends where the data do
+        assert np.cumsum(cm3_of_days(live))[:known] == pytest.approx(found.cumulative, abs=1e-6)
     assert live.daily is not None
     assert live.daily.month == month
-    # Days are looked at over all channels, and a rate of another month does not move them.
+    # Fixed costs are the whole shop's: so are the days.
     assert live_ladder(engine, selection.through(frozenset({"Google Ads"})), month).daily is None
 
 
