@@ -211,7 +211,7 @@ def break_a_contract(manager: Manager) -> None:
     manager.choose(page.tabs, "breaches")
     said = [page.breaches.list.model.data(page.breaches.list.model.index(at, 2)) for at in
             range(page.breaches.list.model.rowCount())]  # fmt: skip
-    assert said == ["The column “Shipping Country” is missing."]
+    assert said == ["The column “Shipping Country” is no longer in the file."]
     assert {one.who for one in page.keeper.sharing.open} == {(OWNER, PRODUCER)}
     manager.click(page.breaches.assign)
     cockpit = manager.go("cockpit")

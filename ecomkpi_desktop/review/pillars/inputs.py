@@ -32,17 +32,15 @@ class Extras:
 
     Attributes:
         gate_is_open: whether the hidden costs allow more acquisition spend.
-        several_channels: share of the customers who buy on more than one channel.
         touch_points: share of the touch-point checklist that is kept.
         on_manager: share of the decisions that wait on the manager.
         delegated: share of the validations that were handed over.
         shared_objectives: objectives with figures that are running.
         experiments: experiments that are running.
-        data_quality: score of the data, 0 to 1.
+        data_quality: mean score of the sources, 0 to 1.
     """
 
     gate_is_open: bool | None = None
-    several_channels: float | None = None
     touch_points: float | None = None
     on_manager: float | None = None
     delegated: float | None = None
