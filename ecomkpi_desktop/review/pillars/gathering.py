@@ -74,10 +74,11 @@ def inputs_of(situation: "Situation", written: Written) -> Inputs:
 
 
 def extras_of(situation: "Situation", written: Written) -> Extras:
-    """Return what is noted, with what was measured of the gate and of the quality of the data."""
+    """Return what is noted, with what was measured of the gate, of customers and of the data."""
     costs, sharing = situation.costs, situation.state.sharing
     return replace(
         written.extras, gate_is_open=None if costs is None else costs.gate.is_open,
+        several_channels=situation.several_channels,
         data_quality=None if sharing is None else sharing.quality,
     )  # fmt: skip
 
@@ -157,5 +158,5 @@ def _covered(first: date | None, last: date | None) -> Period | None:
 
 FIGURE_IDS = frozenset(
     {"ltv_cac", "cm3_rate", "break_even_day", "cost_coverage", "identified_share", "retention_rate",
-     "return_rate_value", "multichannel_share"}
+     "return_rate_value"}
 )  # fmt: skip

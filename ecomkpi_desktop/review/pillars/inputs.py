@@ -32,6 +32,7 @@ class Extras:
 
     Attributes:
         gate_is_open: whether the hidden costs allow more acquisition spend.
+        several_channels: share of the customers who buy on more than one channel.
         touch_points: share of the touch-point checklist that is kept.
         on_manager: share of the decisions that wait on the manager.
         delegated: share of the validations that were handed over.
@@ -41,6 +42,7 @@ class Extras:
     """
 
     gate_is_open: bool | None = None
+    several_channels: float | None = None
     touch_points: float | None = None
     on_manager: float | None = None
     delegated: float | None = None

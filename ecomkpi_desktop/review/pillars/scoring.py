@@ -74,7 +74,7 @@ def _experience(inputs: Inputs) -> tuple[Part, ...]:
         _judged(inputs, "retention_rate", 25),
         _fact("touch_points", 20, extras.touch_points, Unit.RATE, _SHARE, inputs),
         _figure(inputs, "return_rate_value", 15, _RETURNS),
-        _figure(inputs, "multichannel_share", 15, _SEVERAL, "several_channels"),
+        _fact("several_channels", 15, extras.several_channels, Unit.RATE, _SEVERAL, inputs, "omnichannel"),
     )
 
 
@@ -104,12 +104,12 @@ def _agility(inputs: Inputs) -> tuple[Part, ...]:
 # -- the parts -----------------------------------------------------------------------------------------------------
 
 
-def _figure(inputs: Inputs, figure_id: str, weight: float, scale: Scale, key: str = "") -> Part:
-    reading, key = inputs.figures.get(figure_id), key or figure_id
+def _figure(inputs: Inputs, figure_id: str, weight: float, scale: Scale) -> Part:
+    reading = inputs.figures.get(figure_id)
     if reading is None or reading.value is None:
-        return _missing(key, weight, figure_id)
+        return _missing(figure_id, weight, figure_id)
     # How much is known about costs or customers is itself the fact: no doubt about it.
-    return Part(key, weight, on_scale(reading.value, scale), reading.value, reading.unit, Origin.MEASURED,
+    return Part(figure_id, weight, on_scale(reading.value, scale), reading.value, reading.unit, Origin.MEASURED,
                 figure_id)  # fmt: skip
 
 
