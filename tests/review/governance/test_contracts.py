@@ -23,8 +23,9 @@ from ecomkpi_desktop.review.governance.contract import (
 from ecomkpi_desktop.review.governance.follow_up import BreachCase, Settlement, State, actors, followed
 from ecomkpi_desktop.review.governance.measure import measures_of
 from ecomkpi_desktop.review.governance.proposal import proposal
-from ecomkpi_desktop.review.governance.source import Source, bare_name, sources_of
+from ecomkpi_desktop.review.governance.source import Source, sources_of
 from ecomkpi_desktop.workspace.document import Document
+from ecomkpi_desktop.workspace.origins import bare_name
 from tests.review.governance import exports
 
 DAY = date(2025, 3, 3)
