@@ -349,6 +349,7 @@ class MainWindow(QMainWindow):
         """Remember the window's place and leave the document in order."""
         self._memory.geometry = self.saveGeometry()
         self._memory.printing = self.context.printing
+        self._memory.keep_page()
         self._collector.stop()
         QGuiApplication.setOverrideCursor(self.cursor())
         try:
