@@ -25,6 +25,7 @@ from ecomkpi_desktop.ui.widgets.explanation import Explanation
 from ecomkpi_desktop.ui.widgets.figure_label import FigureLabel
 from ecomkpi_desktop.ui.widgets.notice import Notice
 from ecomkpi_desktop.ui.widgets.terms import TermsQuestion
+from ecomkpi_desktop.ui.window.ahead import PagesAhead
 from ecomkpi_desktop.ui.window.companions import Companions
 from ecomkpi_desktop.ui.window.deeds import Deeds
 from ecomkpi_desktop.ui.window.drops import dropped_paths
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self._language = language
         self._collector = Collector(self)
         self._is_settled = False
+        self._is_warm = False
         self.setAcceptDrops(True)
         self.setMinimumSize(*_SMALLEST)
         self.help = HelpDesk(self, context, self._shortcuts)
@@ -128,6 +130,16 @@ class MainWindow(QMainWindow):
         self.menus.language_chosen.connect(self.set_language)
         self.workspace.page_shown.connect(self._page_shown)
         self.workspace.settings_shown.connect(self._settings_shown)
+        self._ahead = PagesAhead(context.session, self.workspace.pages)
+        self._ahead.ended.connect(self._collector.settle)
+        if self._is_warm:
+            self._ahead.start()
+
+    @Slot()
+    def make_pages(self) -> None:
+        """Make every page ahead from now on: their modules are loaded."""
+        self._is_warm = True
+        self._ahead.start()
 
     @Slot(str)
     def run(self, name: str) -> None:
