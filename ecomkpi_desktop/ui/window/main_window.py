@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.base.issues import Issue
 from ecomkpi_desktop.jobs.collector import Collector
+from ecomkpi_desktop.jobs.spare_memory import SpareMemory
 from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.present.help.topic import HOME
 from ecomkpi_desktop.present.issues import sentence
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.help = HelpDesk(self, context, self._shortcuts)
         self._companions = Companions(context, memory, self)
         session = context.session
+        SpareMemory(session.runner, session.sequence, self)
         session.opened.connect(self._use_currency)  # before what waits for it imports
         self.deeds = Deeds(self, context, services, memory)
         session.changed.connect(self._follow_currency)  # before any page, so that they write the right sign
