@@ -15,8 +15,8 @@ _NOTHING = QRect(0, 0, 1, 1)
 class PagesAhead(QObject):
     """Makes one page at a time, while nothing is computed and no mouse button is held.
 
-    Each takes two steps, neither of which is felt: it is made, then laid out and given its looks, which Qt would
-    otherwise do when it is first shown.
+    Each takes some steps, none of which is felt: it is made, with what it would make for its first figures, then laid
+    out and given its looks, which Qt would otherwise do when it is first shown.
 
     Signals:
         ended: every page is there; nothing is done from now on.
@@ -43,8 +43,9 @@ class PagesAhead(QObject):
             self._timer.start(_LATER_MS)
             return
         if self._made is not None:
-            self._lay_out(self._made)
-            self._made = None
+            if not self._made.make_ahead():
+                self._lay_out(self._made)
+                self._made = None
         elif (key := self._pages.missing) is not None:
             self._made = self._pages.prepare(key)
         else:

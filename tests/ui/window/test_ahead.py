@@ -1,11 +1,12 @@
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ecomkpi_desktop.ui.window.ahead import PagesAhead
 from ecomkpi_desktop.ui.window.places import PLACES
-from tests.ui.window.conftest import Bench
+from tests.ui.window.conftest import Bench, StandInPage
 
 
 def made(bench: Bench) -> list[str]:
@@ -67,3 +68,18 @@ def test_turning_to_a_page_does_not_write_to_the_disk(qtbot: QtBot, filled: Benc
 
 def read(path: Path) -> bytes:
     return path.read_bytes() if path.exists() else b""
+
+
+def test_what_a_page_shows_first_is_made_ahead_too(
+    qtbot: QtBot, filled: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def make_ahead(page: StandInPage) -> bool:
+        asked.append(page.key)
+        return asked.count(page.key) < 3
+
+    monkeypatch.setattr(StandInPage, "make_ahead", make_ahead)
+    with qtbot.waitSignal(filled.window._ahead.ended):
+        filled.window.make_pages()
+    assert {key: asked.count(key) for key in asked} == {place.key: 3 for place in PLACES if place.key != "cockpit"}
