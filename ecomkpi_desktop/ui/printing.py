@@ -107,8 +107,8 @@ class ReviewPrinting(QObject):
         dialog = PrintPreview(self._context, report, self._window)
         dialog.print_wanted.connect(partial(self._print, report, dialog))
         dialog.save_wanted.connect(partial(self.save, report, dialog))
-        dialog.exec()
-        dialog.deleteLater()
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     @Slot(object)
     def _print(self, report: Report, over: QWidget | None = None) -> None:

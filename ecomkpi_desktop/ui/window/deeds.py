@@ -204,8 +204,8 @@ class Deeds(QObject):
         """Say what the product is."""
         dialog = AboutDialog(self._context.theme, self._window)
         self._context.adopt(dialog, "about")
-        dialog.exec()
-        dialog.deleteLater()
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _ask_new(self, title: str, name: str) -> Path | None:
         # Whether the file exists is told by the document, which never writes over another.
