@@ -150,14 +150,23 @@ class Report:
     details: Details | None = None
 
     @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Every finding, most money at stake first; none where only the first ones are known."""
+        if self.details is not None:
+            return self.details.findings
+        found = self.summary.findings
+        return found if len(found) == self.summary.finding_count else ()
+
+    @property
     def available(self) -> tuple[Annex, ...]:
         """The annexes that have something to say, in order."""
         details = self.details
         if details is None:
-            return Annex.DECISIONS, Annex.ASSUMPTIONS
+            found = (Annex.FINDINGS,) if self.findings else ()
+            return Annex.DECISIONS, *found, Annex.ASSUMPTIONS
         has_something = {
             Annex.PLANS: details.plans is not None,
-            Annex.FINDINGS: bool(details.findings),
+            Annex.FINDINGS: bool(self.findings),
             Annex.CUSTOMERS: details.ltv is not None,
             Annex.TRENDS: details.trend is not None,
             Annex.COHORTS: len(details.cohorts.months) > 0,

@@ -89,7 +89,7 @@ class ReviewPrinting(QObject):
             write_workbook(content, path, formats, paper)
             return path
 
-        session.request("review.workbook", write, _done, session.failed.emit)
+        session.request("review.workbook", write, self._context.file_written.emit, session.failed.emit)
 
     def _title(self) -> str:
         path = self._context.session.path
@@ -134,8 +134,8 @@ class ReviewPrinting(QObject):
         dialog = PrintPreview(self._context, report, self._window)
         dialog.print_wanted.connect(partial(self._print, report, dialog))
         dialog.save_wanted.connect(partial(self.save, report, dialog))
-        dialog.exec()
-        dialog.deleteLater()
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     @Slot(object)
     def _print(self, report: Report, over: QWidget | None = None) -> None:
@@ -171,10 +171,8 @@ class ReviewPrinting(QObject):
             write_pdf(report, self._target, language, paper, self._annexes())
         except ReadableError as error:
             self._context.session.failed.emit(error.issue)
+        else:
+            self._context.file_written.emit(self._target)
 
     def _annexes(self) -> tuple[Annex, ...]:
         return tuple(annex for annex in Annex if annex.value in self._context.printing.annexes)
-
-
-def _done(_path: Path) -> None:
-    """Nothing is said of what went well: the file is where the user put it."""

@@ -90,7 +90,7 @@ def figures_of(options: "Namespace", *, for_print: bool = False) -> Figures:
     from ecomkpi_desktop.models.data_state import data_state
     from ecomkpi_desktop.models.dossier import dossier_of
     from ecomkpi_desktop.models.scenarios import scenarios_in
-    from ecomkpi_desktop.review.governance.state import measures_since_agreements, sharing_of
+    from ecomkpi_desktop.review.governance.state import measures_of_all, sharing_of
     from ecomkpi_desktop.review.meetings.life import notes_of
     from ecomkpi_desktop.review.notebook import Notebook
     from ecomkpi_desktop.review.omnichannel.audit import channel_notes
@@ -104,7 +104,7 @@ def figures_of(options: "Namespace", *, for_print: bool = False) -> Figures:
         imports = tuple(record for record in document.imports() if record.removed_at is None)
         today, market = datetime.now(UTC).astimezone().date(), market_of(document)
         notebook = Notebook(document.notes())
-        measures = measures_since_agreements(document, notebook)
+        measures = measures_of_all(document, notebook)
         sharing = sharing_of(notebook, document.imports(), measures, today)
         notes = channel_notes(notebook)
         state = data_state(

@@ -14,9 +14,9 @@ from ecomkpi_desktop.present.kinds import kind_name
 from ecomkpi_desktop.present.numbers import NOT_AVAILABLE
 from ecomkpi_desktop.present.sharing import contract_state, source_name
 from ecomkpi_desktop.review.governance.contract import Contract
-from ecomkpi_desktop.review.governance.proposal import observed_freshness
 from ecomkpi_desktop.review.governance.quality import present_quality
 from ecomkpi_desktop.review.governance.source import Source
+from ecomkpi_desktop.review.governance.state import freshness_of
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.governance.keeper import GovernanceKeeper
 from ecomkpi_desktop.ui.pages.governance.parts import Hint, List, Part, row_of
@@ -41,8 +41,7 @@ def rows_of(keeper: GovernanceKeeper) -> tuple[SourceRow, ...]:
     rows = []
     for source in sharing.sources:
         contract = sharing.contracts.get(source.key)
-        freshness = contract.freshness if contract is not None else observed_freshness(source)
-        quality = present_quality(source, keeper.files.measures, freshness, keeper.today)
+        quality = present_quality(source, keeper.files.measures, freshness_of(source, contract), keeper.today)
         rows.append(
             SourceRow(source.key, source, contract, sharing.agreed.get(source.key),
                       quality.score if quality is not None else None, len(sharing.open_of(source.key)))
