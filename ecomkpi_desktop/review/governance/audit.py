@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.review.governance.contract import Contract, Freshness
 from ecomkpi_desktop.review.governance.friction import Friction, cost_of
-from ecomkpi_desktop.review.governance.proposal import observed_freshness
 from ecomkpi_desktop.review.governance.quality import Quality, Step, history, present_quality
+from ecomkpi_desktop.review.governance.state import freshness_of
 from ecomkpi_desktop.review.governance.truth import Judged, judged
 from ecomkpi_desktop.settings.values import Settings
 
@@ -109,7 +109,7 @@ def sharing_audit(
 
 def _audited(source: "Source", sharing: "Sharing", measures: "Mapping[int, Measure]", today: date) -> AuditedSource:
     contract = sharing.contracts.get(source.key)
-    freshness = contract.freshness if contract is not None else observed_freshness(source)
+    freshness = freshness_of(source, contract)
     return AuditedSource(
         source, contract, sharing.agreed.get(source.key), freshness, history(source, measures, freshness),
         present_quality(source, measures, freshness, today), sharing.open_of(source.key),
