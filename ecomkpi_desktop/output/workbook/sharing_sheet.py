@@ -16,6 +16,7 @@ from ecomkpi_desktop.present.sharing import (
     contract_state,
     fault_name,
     freshness_text,
+    no_conflict_text,
     said,
     source_name,
     standing_name,
@@ -138,7 +139,7 @@ class SharingSheet:
             return
         grid.part(translate("Workbook", "Source of truth"))
         if not conflicts:
-            grid.say(translate("Workbook", "No two sources state different things about the same field."))
+            grid.say(no_conflict_text(self._audit.compared))
             return
         grid.head([
             translate("Workbook", "Field"), translate("Workbook", "One source"), translate("Workbook", "The other"),

@@ -63,6 +63,7 @@ class SharingAudit:
         sources: those with the most open breaches first.
         open: broken promises on which somebody must still act, the worst first.
         conflicts: fields on which sources differ, with what was decided; None where nobody read the files.
+        compared: fields that two sources state, whether or not they differ.
         way: how data are shared; None while nobody has chosen.
         lost: losses of time in the period, oldest first.
         terms: words of the glossary that the manager changed.
@@ -75,6 +76,7 @@ class SharingAudit:
     way: "Way | None"
     lost: tuple[Lost, ...]
     terms: "tuple[Term, ...]" = ()
+    compared: int = 0
 
     @property
     def agreed(self) -> int:
@@ -104,7 +106,8 @@ def sharing_audit(
     sources.sort(key=lambda one: -len(one.open))
     lost = tuple(Lost(one, cost_of(one, settings)) for one in _within(sharing.friction, period))
     conflicts = None if files is None else judged(files.comparisons, dossier.truths)
-    return SharingAudit(today, tuple(sources), sharing.open, conflicts, sharing.way, lost, dossier.terms)
+    compared = 0 if files is None else len(files.comparisons)
+    return SharingAudit(today, tuple(sources), sharing.open, conflicts, sharing.way, lost, dossier.terms, compared)
 
 
 def _audited(source: "Source", sharing: "Sharing", measures: "Mapping[int, Measure]", today: date) -> AuditedSource:
