@@ -13,7 +13,6 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ecomkpi_desktop.app.demonstration import make_demonstration
 from ecomkpi_desktop.app.main import main
 from ecomkpi_desktop.app.window import make_window
 from ecomkpi_desktop.base import clock
@@ -36,13 +35,6 @@ CODES = [
 SUBJECTS = {"channel_loses_money": "Meta Ads", "category_in_the_middle": "Luminaires"}
 
 
-@pytest.fixture(scope="module")
-def shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("findings") / "Maison Amarante.ekpi"
-    make_demonstration(path)
-    return path
-
-
 @pytest.fixture
 def january(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(clock, "today", lambda: date(2026, 1, 5))
@@ -55,7 +47,7 @@ def plain(text: str) -> str:
 
 @pytest.fixture(params=["fr", "en"])
 def cockpit(
-    request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication, shop: Path, january: None,
+    request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication, demonstration: Path, january: None,
     tmp_path: Path,
 ) -> Iterator[tuple[str, Desk, CockpitPage]]:  # fmt: skip
     """The window on the shop, in each language."""
@@ -64,7 +56,7 @@ def cockpit(
     window.resize(1280, 800)
     window.show()
     with qtbot.waitSignal(window.context.session.opened, timeout=PATIENCE):
-        window.context.session.open(Path(shutil.copy(shop, tmp_path)))  # the command line reads the other one
+        window.context.session.open(Path(shutil.copy(demonstration, tmp_path)))  # the command line reads the other one
     qtbot.waitUntil(lambda: window.context.session.is_ready, timeout=PATIENCE)
     desk = Desk(window.context, qtbot)
     desk.settle()
@@ -76,24 +68,24 @@ def cockpit(
 
 
 def test_the_window_the_paper_and_the_command_line_tell_the_same_list(
-    cockpit: tuple[str, Desk, CockpitPage], shop: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    cockpit: tuple[str, Desk, CockpitPage], demonstration: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     language, desk, page = cockpit
     desk.qtbot.mouseClick(page.findings._rest, Qt.MouseButton.LeftButton)
     titles = [plain(card._title.text()) for card in page.findings.cards]
     shown = [finding.code for finding in page._view.findings] if page._view is not None else []
 
-    assert main(["findings", str(shop), "--json", "--lang", language]) == 0
+    assert main(["findings", str(demonstration), "--json", "--lang", language]) == 0
     told = json.loads(capsys.readouterr().out)["findings"]
     assert [one["code"] for one in told] == shown == CODES
     assert {one["code"]: one["subject"] for one in told if one["code"] in SUBJECTS} == SUBJECTS
 
-    assert main(["findings", str(shop), "--lang", language]) == 0
+    assert main(["findings", str(demonstration), "--lang", language]) == 0
     lines = [plain(line[2:]) for line in capsys.readouterr().out.splitlines() if line.startswith("- ")]
     assert lines == titles
 
     paper = tmp_path / "report.pdf"
-    assert main(["report", str(shop), "--lang", language, "--annexes", "findings", "--out", str(paper)]) == 0
+    assert main(["report", str(demonstration), "--lang", language, "--annexes", "findings", "--out", str(paper)]) == 0
     text = plain(text_of(paper))
     places = [text.find(f"{number}. {title}") for number, title in enumerate(titles, start=1)]
     assert -1 not in places, titles[places.index(-1)]
