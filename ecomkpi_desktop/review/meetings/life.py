@@ -1,7 +1,7 @@
 """The life of a review: each step gives the review as it is after it. Nothing here writes."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,8 @@ from ecomkpi_desktop.review.meetings.follow_up import follow_up_of, settled
 from ecomkpi_desktop.review.meetings.frozen import Basis, Frozen, FrozenFigure, Paper, SourceFile, settings_kept
 from ecomkpi_desktop.review.meetings.review import Look, Point, Review, Stage
 from ecomkpi_desktop.review.notebook import Notebook
+from ecomkpi_desktop.review.pillars.gathering import Written, extras_of
+from ecomkpi_desktop.review.pillars.inputs import Extras
 from ecomkpi_desktop.review.rules.reads import Reads
 from ecomkpi_desktop.review.rules.situation import figures_before, situation_of
 from ecomkpi_desktop.review.sources import DataState
@@ -53,10 +55,12 @@ class Prepared:
     Attributes:
         review: with findings and follow-up.
         figures: every figure of its period, for the table of the meeting.
+        extras: facts of the manager's work that the four pillars look at.
     """
 
     review: Review
     figures: Mapping[str, Figure]
+    extras: Extras = field(default_factory=Extras)
 
 
 def prepared(
@@ -68,7 +72,8 @@ def prepared(
     stage = Stage.PREPARED if review.stage is Stage.OPENED else review.stage
     lines = follow_up_of(review, reviews, decisions, engine)
     return Prepared(
-        replace(review, stage=stage, findings=findings_in(situation), follow_up=lines), situation.figures
+        replace(review, stage=stage, findings=findings_in(situation), follow_up=lines), situation.figures,
+        extras_of(situation, state.written or Written()),
     )
 
 
@@ -121,12 +126,14 @@ class Closing:
         review, paper: closed.
         decisions: as they stand from now on; those without a word are gone.
         emptied: decisions without a word.
+        extras: facts of the manager's work on the day, for the scores that are kept with it.
     """
 
     review: Review
     paper: Paper
     decisions: tuple[Decision, ...]
     emptied: tuple[Decision, ...]
+    extras: Extras = field(default_factory=Extras)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +188,7 @@ def closed(
         after for line in final.follow_up for after in (settled(line),) if after != line.decision
     )
     emptied = tuple(one for one in own if one.is_empty)
-    return Closing(final, paper, (*decided, *moved), emptied)
+    return Closing(final, paper, (*decided, *moved), emptied, ready.extras)
 
 
 def _with_baseline(decision: Decision, ready: Prepared, engine: Reads) -> Decision:
