@@ -68,6 +68,7 @@ class Context(QObject):
         places_wanted: some rows of the files are asked for: (:class:`RowRefs`, what they are, translated).
         import_wanted: files to import: a list of paths; empty to ask for them.
         page_wanted: another page is asked for: its key.
+        review_wanted: the review to go on with, or the one that is due.
         settings_wanted: the settings pane is asked for at a key: "" for its top.
         channels_wanted: the table of sources and channels is asked for.
         persons_wanted: the window of who is one customer is asked for.
@@ -83,6 +84,7 @@ class Context(QObject):
     places_wanted = Signal(object, str)
     import_wanted = Signal(object)
     page_wanted = Signal(str)
+    review_wanted = Signal()
     settings_wanted = Signal(str)
     channels_wanted = Signal()
     persons_wanted = Signal()

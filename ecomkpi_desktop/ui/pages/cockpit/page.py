@@ -14,6 +14,7 @@ from ecomkpi_desktop.ui.pages.cockpit.drawer import SurfaceDrawer
 from ecomkpi_desktop.ui.pages.cockpit.families import DialFamilies
 from ecomkpi_desktop.ui.pages.cockpit.findings_list import FindingsList
 from ecomkpi_desktop.ui.pages.cockpit.fixed_costs import FixedCostsPart
+from ecomkpi_desktop.ui.pages.cockpit.next_review import NextReviewHint
 from ecomkpi_desktop.ui.pages.cockpit.view import CockpitQuestion, CockpitView
 from ecomkpi_desktop.ui.pages.page import Page
 from ecomkpi_desktop.ui.pages.parts.twin_table import TwinTable
@@ -36,6 +37,8 @@ class CockpitPage(Page):
         self.set_picture(self.families, 0)
         self.findings = FindingsList(context, self)
         self.set_picture(self.findings, 0)
+        self.next_review = NextReviewHint(context, self)
+        self.add_section(self.tr("The next review"), self.next_review)
         self.add_section(self.tr("Does the main channel earn money?"), AuditInvitation(context, self))
         self.fixed_costs = FixedCostsPart(context, self)
         self.add_section(self.tr("On the way to the fixed costs"), self.fixed_costs)
@@ -68,6 +71,7 @@ class CockpitPage(Page):
             return
         self.families.set_dials(view.dials, view.sparks)
         self.findings.set_findings(view.findings)
+        self.next_review.show_day(clock.today(), len(view.findings))
         self.fixed_costs.show_both(view.forecast, view.season)
         self._view = view
         self.drawer.set_figures(view.figures, view.previous)
