@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from ecomkpi_desktop.kpi.chosen import ChosenLines
 from ecomkpi_desktop.kpi.columns import Codes, Longs
 from ecomkpi_desktop.kpi.elements import of_parts
 from ecomkpi_desktop.kpi.grouping import weighted
@@ -73,8 +74,9 @@ def product_sales(view: View) -> ProductSales:
     kept = product >= 0
     where, product = where[kept], product[kept].astype(np.int64)
     pairs, place = np.unique(product * size + _code(parts.category[where], size), return_inverse=True)
-    gross = weighted(place, of_parts(view.costing, "gross_sales", where), len(pairs))
-    units = weighted(place, of_parts(view.costing, "units", where), len(pairs))
+    lines = ChosenLines(parts, where)
+    gross = weighted(place, of_parts(view.costing, "gross_sales", lines), len(pairs))
+    units = weighted(place, of_parts(view.costing, "units", lines), len(pairs))
     sold = np.flatnonzero(units > 0)
     which, category = np.divmod(pairs[sold], size)
     words = (*facts.categories, "")

@@ -7,10 +7,11 @@ channels its parts are summed directly.
 
 import numpy as np
 
+from ecomkpi_desktop.kpi.chosen import ChosenLines, ChosenParts, Where
 from ecomkpi_desktop.kpi.columns import Bools, Codes, Longs
 from ecomkpi_desktop.kpi.cubes import FLOWS
 from ecomkpi_desktop.kpi.customers import month_number
-from ecomkpi_desktop.kpi.elements import OF_ORDERS, OF_REFUNDS, Where, of_parts, of_refund_parts
+from ecomkpi_desktop.kpi.elements import OF_ORDERS, OF_REFUNDS, of_parts, of_refund_parts
 from ecomkpi_desktop.kpi.grouping import weighted
 from ecomkpi_desktop.kpi.results import Dimension, Floats
 from ecomkpi_desktop.kpi.view import View
@@ -71,8 +72,14 @@ class Side:
         if self.doc is None:
             values = (OF_REFUNDS if self.refunds else OF_ORDERS)[name](view.costing)[where]
         else:
-            values = (of_refund_parts if self.refunds else of_parts)(view.costing, name, where)
+            values = self._of_parts(view, name, where)
         return values if self.within is None else values * self.within[where]
+
+
+    def _of_parts(self, view: View, name: str, where: Where) -> Floats:
+        if self.refunds:
+            return of_refund_parts(view.costing, name, ChosenParts(view.ledger.refund_parts, where))
+        return of_parts(view.costing, name, ChosenLines(view.ledger.parts, where))
 
 
 class Split:
