@@ -10,6 +10,7 @@ from ecomkpi_desktop.kpi.columns import Bools, Longs
 from ecomkpi_desktop.kpi.costing import CM2
 from ecomkpi_desktop.kpi.customers import MONTHS_AT_MOST, Customers
 from ecomkpi_desktop.kpi.grouping import weighted
+from ecomkpi_desktop.kpi.kept import Kept
 from ecomkpi_desktop.kpi.results import Floats, Ints
 from ecomkpi_desktop.kpi.view import View
 
@@ -81,12 +82,8 @@ def revenue_curve(view: View, months: int) -> Curve:
         divisor = costing.single_vat()
         if divisor is None:
             return _summed(cells, *amounts())
-        kept: dict[int, tuple[Floats, Floats]] = view.memo("revenue by age apart", (), dict)
-        if view.known_until not in kept:
-            if len(kept) >= _CELLS_KEPT:
-                kept.clear()
-            kept[view.known_until] = _revenue_apart(view, cells)
-        known, taxed = kept[view.known_until]
+        kept: Kept[int, Amounts] = view.memo("revenue by age apart", (), lambda: Kept(_CELLS_KEPT))
+        known, taxed = kept.of(view.known_until, lambda: _revenue_apart(view, cells))
         return known + taxed / divisor
 
     return _curve(view, months, "revenue", (key.VAT,), amounts, at_once)
@@ -121,9 +118,9 @@ def _curve(
             table = _by_channel(view.customers, summed, of_refunds, view.known_until)
         else:
             # The first question under these assumptions: sums for any end of the data pay from the second one on.
-            cells: dict[int, Cells] = view.memo("age cells", (), dict)
-            until = _cells_until(cells, view.customers, view.known_until)
-            table = _at_once(view.customers, at_once(until), view.known_until)
+            kept: Kept[int, Cells] = view.memo("age cells", (), lambda: Kept(_CELLS_KEPT))
+            cells = kept.of(view.known_until, lambda: _cells_until(view.customers, view.known_until))
+            table = _at_once(view.customers, at_once(cells), view.known_until)
         _keep(tables, view.known_until, table)
     return _chosen(table, view.order_channels, months)
 
@@ -136,13 +133,8 @@ _KEPT = 32  # ends of periods whose curves are kept
 _CELLS_KEPT = 2  # ends of periods whose cells are kept
 
 
-def _cells_until(cells: dict[int, Cells], customers: Customers, known_until: int) -> Cells:
-    if known_until not in cells:
-        if len(cells) >= _CELLS_KEPT:
-            cells.clear()
-        count = customers.channel_count * customers.age_months + 1
-        cells[known_until] = Cells(*customers.age_cells_until(known_until), count)
-    return cells[known_until]
+def _cells_until(customers: Customers, known_until: int) -> Cells:
+    return Cells(*customers.age_cells_until(known_until), customers.channel_count * customers.age_months + 1)
 
 
 def _summed(cells: Cells, of_orders: Floats, of_refunds: Floats) -> Floats:

@@ -55,12 +55,7 @@ def range_facts(view: View) -> RangeFacts:
     split = Split(view, Dimension.CATEGORY, size)
     goods = split.flow("gross_sales") - split.flow("discounts")
     known = over(split.flow("value_with_known_cost"), goods)
-    where = _parts_of(view)
-    parts = view.ledger.parts
-    doc, category = parts.doc[where].astype(np.int64), _code(parts.category[where], size)
-    valued = view.ledger.orders.valued[doc]
-    pairs = np.unique(doc[valued] * size + category[valued])
-    orders = np.bincount(pairs % size, minlength=size).astype(np.int64)
+    orders = split.orders().astype(np.int64)
     # A line discounted below 0 can push a share of value past its ends.
     return RangeFacts(names, orders[:-1], np.clip(known[:-1], 0.0, 1.0))
 
