@@ -214,6 +214,9 @@ class WithdrawDecision:
         return Wording(QT_TRANSLATE_NOOP("edits", "Withdrawal of a decision on customers"))
 
 
+_Settings = SetSetting | ResetSetting
+
+
 @dataclass(frozen=True, slots=True)
 class Batch:
     """Several edits made and undone as one: all of them or none."""
@@ -231,6 +234,8 @@ class Batch:
             return Wording(QT_TRANSLATE_NOOP("edits", "Channel of {count} sources"), {"count": len(self.edits)})
         if all(isinstance(edit, DecidePersons | WithdrawDecision) for edit in self.edits):
             return Wording(QT_TRANSLATE_NOOP("edits", "{count} decisions on customers"), {"count": len(self.edits)})
+        if isinstance(self.edits[0], PutNotes) and all(isinstance(edit, _Settings) for edit in self.edits[1:]):
+            return self.edits[0].wording  # what was written down, and what figures do about it
         return Wording(QT_TRANSLATE_NOOP("edits", "{count} changes"), {"count": len(self.edits)})
 
 

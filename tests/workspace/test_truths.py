@@ -29,7 +29,8 @@ JAN, MAR, JUN, SEP = (date(2024, month, 1) for month in (1, 3, 6, 9))
 
 
 def segment(kind: Kind, number: int, columns: Mapping[str, list[Any]]) -> Segment:
-    return Segment(number, Evidence(f"2024-0{number}", "", "", str(number), ""), canonical(kind, table_of(kind, columns)))
+    evidence = Evidence(f"2024-0{number}", "", "", str(number), "")
+    return Segment(number, evidence, canonical(kind, table_of(kind, columns)))
 
 
 def costs(number: int, *rows: tuple[str, date | None, float | None, str | None]) -> Segment:

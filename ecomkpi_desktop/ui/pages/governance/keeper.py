@@ -19,8 +19,10 @@ from ecomkpi_desktop.review.governance.truth import Judged, SourceOfTruth, judge
 from ecomkpi_desktop.review.governance.way import THE_WAY, Way, WayChosen
 from ecomkpi_desktop.review.notebook import Noted, forget, keep
 from ecomkpi_desktop.ui.context import Context
-from ecomkpi_desktop.workspace.edits import Wording
+from ecomkpi_desktop.workspace.edits import Batch, ResetSetting, SetSetting, Wording
 from ecomkpi_desktop.workspace.notes import new_id
+from ecomkpi_desktop.workspace.origins import written
+from ecomkpi_desktop.workspace.truths import ranking, truth_key, with_right, without
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.review.governance.conflicts import Comparison
     from ecomkpi_desktop.review.governance.measure import Measure
     from ecomkpi_desktop.workspace.document import Document
+    from ecomkpi_desktop.workspace.edits import Edit
 
 _CONTRACT = QT_TRANSLATE_NOOP("edits", "Contract of {source}")
 _BREACH = QT_TRANSLATE_NOOP("edits", "Follow-up of a broken contract")
@@ -205,9 +208,31 @@ class GovernanceKeeper(QObject):
         """Settle a breach, or open it again."""
         self.follow(one, settled_on=self.today if how is not None else None, settlement=how)
 
-    def decide(self, conflict_id: str, source: str, why: str) -> None:
-        """Say which source is right."""
-        self._keep(_TRUTH, SourceOfTruth(conflict_id, source, self.today, why))
+    def decide(self, conflict: "Comparison", source: str, why: str) -> None:
+        """Say which source is right; the figures follow where they can."""
+        edits: list[Edit] = [keep(Wording(_TRUTH), SourceOfTruth(conflict.id, source, self.today, why))]
+        wrong = conflict.second if source == conflict.first else conflict.first
+        ours, theirs = self._sharing.source(source), self._sharing.source(wrong)
+        if conflict.is_followed and ours is not None and theirs is not None:
+            key = truth_key(conflict.kind, conflict.field)
+            ranked = ranking(self._context.session.settings, conflict.kind, conflict.field)
+            edits.append(SetSetting(key, written(with_right(ranked, ours.origin, theirs.origin)), note=why))
+        self._context.session.edit(Batch(tuple(edits)))
+
+    def take_back(self, judged: Judged) -> None:
+        """Say no longer which source is right."""
+        conflict, truth = judged.conflict, judged.truth
+        if truth is None:
+            return
+        edits: list[Edit] = [forget(Wording(_TRUTH), truth)]
+        source, about = self._sharing.source(truth.source), f"{conflict.kind}.{conflict.field}."
+        others = (one for one in self._context.session.notebook.all(SourceOfTruth) if one.id != truth.id)
+        if source is not None and not any(one.source == truth.source and one.id.startswith(about) for one in others):
+            key = truth_key(conflict.kind, conflict.field)
+            left = without(ranking(self._context.session.settings, conflict.kind, conflict.field), source.origin)
+            if self._context.session.settings.is_set(key):
+                edits.append(SetSetting(key, written(left)) if left else ResetSetting(key))
+        self._context.session.edit(Batch(tuple(edits)))
 
     def put_word(self, term: Term) -> None:
         """Write a word of the glossary."""
