@@ -168,7 +168,7 @@ def closed(
     """
     ready = prepared(review, notes.reviews, notes.decisions, engine, settings, state)
     own = tuple(sorted((one for one in notes.decisions if one.review == review.id), key=lambda one: one.order))
-    decided = tuple(_with_baseline(one, ready.figures) for one in own if not one.is_empty)
+    decided = tuple(_with_baseline(one, ready, engine) for one in own if not one.is_empty)
     final = replace(
         ready.review, stage=Stage.CLOSED, held_on=ready.review.held_on or today, decisions=decided,
         frozen=Frozen(at, _figures(engine, ready, settings, state), _channels(engine, review.selection),
@@ -177,7 +177,12 @@ def closed(
     summary = summary_of(engine, review.selection, settings, state, title=title, generated_on=today)
     meeting = Meeting(final.rhythm, final.day, today, final.present, final.minutes)
     paper = Paper(
-        review.id, replace(summary, meeting=meeting, decisions=decided, follow_up=final.follow_up)
+        review.id,
+        # The page has room for the first ones; its annex tells them all.
+        replace(
+            summary, meeting=meeting, decisions=decided, follow_up=final.follow_up, findings=final.findings,
+            finding_count=len(final.findings),
+        ),
     )
     moved = tuple(
         after for line in final.follow_up for after in (settled(line),) if after != line.decision
@@ -186,7 +191,11 @@ def closed(
     return Closing(final, paper, (*decided, *moved), emptied, ready.extras)
 
 
-def _with_baseline(decision: Decision, figures: Mapping[str, Figure]) -> Decision:
+def _with_baseline(decision: Decision, ready: Prepared, engine: Reads) -> Decision:
+    figures = ready.figures
+    if decision.channel:
+        is_known = decision.channel in engine.facts.channels
+        figures = engine.figures(decision.seen_in(ready.review.selection)) if is_known else {}
     figure = figures.get(decision.figure_id)
     return replace(decision, baseline=figure.value if figure is not None else None)
 

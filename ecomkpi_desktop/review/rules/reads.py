@@ -26,6 +26,10 @@ class Reach(Protocol):
     def last_day(self) -> date | None:
         """Last day of order data."""
 
+    @property
+    def channels(self) -> tuple[str, ...]:
+        """The channels of the data."""
+
 
 class Reads(Protocol):
     """What a review asks of the engine."""
