@@ -138,7 +138,7 @@ def _conflicts(kit: Kit, audit: SharingAudit) -> list[Piece]:
 
 def _conflict(kit: Kit, audit: SharingAudit, one: Judged) -> Row:
     conflict, formats = one.conflict, kit.formats
-    right = _named(audit, one.truth.source) if one.truth is not None and one.standing is not Standing.OPEN else ""
+    right = _named(audit, one.right) if one.right else ""
     field = f"{field_name(conflict.kind, conflict.field)} ({kind_name(conflict.kind).lower()})"
     return Row((
         field, f"{_named(audit, conflict.first)} / {_named(audit, conflict.second)}",

@@ -70,6 +70,7 @@ class Comparison:
         used: key of the source whose value the figures use in most of the cases.
         examples: the first of them.
         is_followed: whether the figures follow a choice between the two.
+        is_chosen: whether a choice, of these two or of one of them beside a third, says which one is used.
     """
 
     kind: Kind
@@ -82,6 +83,7 @@ class Comparison:
     used: str
     examples: tuple[Example, ...] = ()
     is_followed: bool = False
+    is_chosen: bool = False
 
     @property
     def id(self) -> str:
@@ -119,10 +121,10 @@ def _as_chosen(one: Comparison, first: Source, second: Source, truths: Truths) -
     followed = is_followed(one.kind, one.field) and (one.kind is not Kind.ORDERS or _alike(first, second))
     places = truths.of(one.kind, WHOLE.get(one.kind, one.field))
     ours, theirs = (max((places.get(record.id, 0) for record in side.imports), default=0) for side in (first, second))
-    used = one.used if ours == theirs or (one.kind is Kind.ORDERS and not _alike(first, second)) else (
-        first.key if ours > theirs else second.key
-    )
-    return replace(one, used=used, is_followed=followed)
+    if ours == theirs or (one.kind is Kind.ORDERS and not _alike(first, second)):
+        return replace(one, is_followed=followed)
+    used = first.key if ours > theirs else second.key
+    return replace(one, used=used, is_followed=followed, is_chosen=True)
 
 
 def _alike(first: Source, second: Source) -> bool:

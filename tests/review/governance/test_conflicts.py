@@ -92,7 +92,9 @@ def test_figures_follow_a_choice_on_costs(document: Document, tmp_path: Path) ->
     key = truth_key(Kind.PRODUCTS, "unit_cost")
     applied = document.apply(SetSetting(key, written([sources["products-catalogue"]])))
     after = compared(document)["unit_cost"]
-    assert (after.used, after.examples) == ("products-catalogue", before.examples)
+    assert (after.used, after.examples, after.is_chosen) == ("products-catalogue", before.examples, True)
+    assert [one.standing for one in judged([before], ())] == [Standing.OPEN]
+    assert [one.standing for one in judged([after], ())] == [Standing.SETTLED]
     costs = document.joined().tables[Kind.PRODUCTS].select(["sku", "valid_from", "unit_cost"]).to_pylist()
     assert {"sku": "REF-1", "valid_from": date(2025, 1, 1), "unit_cost": 5.5} in costs
     assert {"sku": "REF-1", "valid_from": date(2024, 1, 1), "unit_cost": 4.0} in costs

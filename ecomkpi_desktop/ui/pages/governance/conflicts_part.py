@@ -201,9 +201,9 @@ class ConflictsPart(Part):
         return " / ".join(names.get(key, key) for key in (row.comparison.first, row.comparison.second))
 
     def _right(self, row: _Row) -> str:
-        if row.judged is None or row.judged.truth is None:
+        if row.judged is None:
             return ""
-        return self.keeper.names.get(row.judged.truth.source, row.judged.truth.source)
+        return self.keeper.names.get(row.judged.right, row.judged.right)
 
     def _state(self, row: _Row) -> str:
         return standing_name(row.judged.standing) if row.judged is not None else self.tr("they agree")

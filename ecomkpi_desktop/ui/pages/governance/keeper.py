@@ -17,6 +17,7 @@ from ecomkpi_desktop.review.governance.follow_up import BreachCase, Followed, Se
 from ecomkpi_desktop.review.governance.friction import Friction
 from ecomkpi_desktop.review.governance.glossary import Term, glossary
 from ecomkpi_desktop.review.governance.proposal import proposal
+from ecomkpi_desktop.review.governance.source import Source
 from ecomkpi_desktop.review.governance.state import Sharing
 from ecomkpi_desktop.review.governance.truth import Judged, SourceOfTruth, judged
 from ecomkpi_desktop.review.governance.way import THE_WAY, Way, WayChosen
@@ -24,7 +25,7 @@ from ecomkpi_desktop.review.notebook import Noted, forget, keep
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.workspace.edits import Batch, ResetSetting, SetSetting, Wording
 from ecomkpi_desktop.workspace.notes import new_id
-from ecomkpi_desktop.workspace.origins import written
+from ecomkpi_desktop.workspace.origins import Origin, written
 from ecomkpi_desktop.workspace.truths import ranking, truth_key, with_right, without
 
 if TYPE_CHECKING:
@@ -181,9 +182,8 @@ class GovernanceKeeper(QObject):
         wrong = conflict.second if source == conflict.first else conflict.first
         ours, theirs = self._sharing.source(source), self._sharing.source(wrong)
         if conflict.is_followed and ours is not None and theirs is not None:
-            key = truth_key(conflict.kind, conflict.field)
-            ranked = ranking(self._context.session.settings, conflict.kind, conflict.field)
-            edits.append(SetSetting(key, written(with_right(ranked, ours.origin, theirs.origin)), note=why))
+            ranked = with_right(self._ranked_without(conflict, theirs), ours.origin, theirs.origin)
+            edits.append(SetSetting(truth_key(conflict.kind, conflict.field), written(ranked), note=why))
         self._context.session.edit(Batch(tuple(edits)))
 
     def take_back(self, judged: Judged) -> None:
@@ -192,14 +192,19 @@ class GovernanceKeeper(QObject):
         if truth is None:
             return
         edits: list[Edit] = [forget(Wording(_TRUTH), truth)]
-        source, about = self._sharing.source(truth.source), f"{conflict.kind}.{conflict.field}."
-        others = (one for one in self._context.session.notebook.all(SourceOfTruth) if one.id != truth.id)
-        if source is not None and not any(one.source == truth.source and one.id.startswith(about) for one in others):
-            key = truth_key(conflict.kind, conflict.field)
-            left = without(ranking(self._context.session.settings, conflict.kind, conflict.field), source.origin)
-            if self._context.session.settings.is_set(key):
-                edits.append(SetSetting(key, written(left)) if left else ResetSetting(key))
+        source, key = self._sharing.source(truth.source), truth_key(conflict.kind, conflict.field)
+        if source is not None and self._context.session.settings.is_set(key):
+            left = self._ranked_without(conflict, source)
+            edits.append(SetSetting(key, written(left)) if left else ResetSetting(key))
         self._context.session.edit(Batch(tuple(edits)))
+
+    def _ranked_without(self, conflict: "Comparison", source: Source) -> tuple[Origin, ...]:
+        """Return the ranking of a field without a source, unless it is right beside a third one."""
+        ranked = ranking(self._context.session.settings, conflict.kind, conflict.field)
+        about = f"{conflict.kind}.{conflict.field}."
+        notes = (one for one in self._context.session.notebook.all(SourceOfTruth) if one.id != conflict.id)
+        is_needed = any(one.source == source.key and one.id.startswith(about) for one in notes)
+        return ranked if is_needed else without(ranked, source.origin)
 
     def put_word(self, term: Term) -> None:
         """Write a word of the glossary."""
