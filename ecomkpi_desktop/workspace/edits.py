@@ -265,6 +265,7 @@ class Replaced:
         orders: orders (or other units: days of a campaign, costs of a product) they belong to.
         kept_rows: rows of this file that do not count because a later file has them.
         kept_orders: orders (or other units) they belong to.
+        right_rows: rows of this file that do not count because a source that is right has them.
         shrunk_orders: orders that have fewer rows in the later file than in the earlier one.
         imports: imports of the same table of the same file under another recipe, which this one replaces.
     """
@@ -273,6 +274,7 @@ class Replaced:
     orders: int = 0
     kept_rows: int = 0
     kept_orders: int = 0
+    right_rows: int = 0
     shrunk_orders: int = 0
     imports: tuple[int, ...] = ()
 
