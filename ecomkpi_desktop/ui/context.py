@@ -73,6 +73,7 @@ class Context(QObject):
         persons_wanted: the window of who is one customer is asked for.
         audit_wanted: the audit of the main channel is asked for.
         help_wanted: the help is asked for at an address, see ``ui.help.places``.
+        file_written: a file was written where the user asked for it: its path.
         window_made: a further window was made: itself, its name; it gets a remembered place, F1 and Ctrl+F.
     """
 
@@ -87,6 +88,7 @@ class Context(QObject):
     persons_wanted = Signal()
     audit_wanted = Signal()
     help_wanted = Signal(str)
+    file_written = Signal(object)
     window_made = Signal(QWidget, str)
 
     def __init__(self, session: Session, formats: Formats, theme: Theme, parent: QObject | None = None) -> None:

@@ -14931,7 +14931,7 @@
     </message>
     <message>
         <source>Contribution margin 1</source>
-        <translation>CM1 – marge sur coûts variables</translation>
+        <translation>CM1 – marge après marchandise</translation>
     </message>
     <message>
         <source>CM1</source>
@@ -15047,7 +15047,7 @@
     </message>
     <message>
         <source>Contribution margin 2</source>
-        <translation>CM2 – marge sur coûts variables</translation>
+        <translation>CM2 – marge après logistique et frais</translation>
     </message>
     <message>
         <source>CM2</source>
@@ -15171,7 +15171,7 @@
     </message>
     <message>
         <source>Contribution margin 3</source>
-        <translation>CM3 – marge sur coûts variables</translation>
+        <translation>CM3 – marge après marketing</translation>
     </message>
     <message>
         <source>CM3</source>

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from ecomkpi_desktop.present.issues import sentence
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.theme.fonts import grown
 from ecomkpi_desktop.ui.widgets.advice import Advice, AdvicePanel
+from ecomkpi_desktop.ui.widgets.figure_label import FigureLabel
 from ecomkpi_desktop.ui.widgets.labels import Lead, SectionHeading, Title
 from ecomkpi_desktop.ui.widgets.state_view import StateView
 from ecomkpi_desktop.ui.widgets.table_view import TableView
@@ -67,6 +68,7 @@ class Page(QWidget):
         self.context = context
         self._stale = Changes.EVERYTHING
         self._ever_filled = False
+        self._looked_for: tuple[str, Figure | None] | None = None
         self._states = QStackedWidget(self)
         self._state_view = StateView(context.theme, self)
         self._advice = AdvicePanel(context.theme, self)
@@ -155,6 +157,8 @@ class Page(QWidget):
         """Show the page itself."""
         self._ever_filled = True
         self._states.setCurrentIndex(0)
+        if self._looked_for is not None:
+            QTimer.singleShot(0, self._find_figure)  # once everything has its place
 
     def show_loading(self) -> None:
         """Say that figures are being computed; a page that was filled before stays as it is meanwhile."""
@@ -231,6 +235,16 @@ class Page(QWidget):
 
     # -- for the window ----------------------------------------------------------------------------------------
 
+    def lead_to(self, figure_id: str, figure: "Figure | None") -> None:
+        """Bring a figure into view and give it the keyboard, once the page is filled.
+
+        A figure that stands in a picture only, or that this page does not show at the moment, is explained instead;
+        ``figure`` is its value where it is known.
+        """
+        self._looked_for = (figure_id, figure)
+        if self._ever_filled:
+            QTimer.singleShot(0, self._find_figure)
+
     def mark_stale(self, changes: Changes) -> None:
         """Remember what changed while the page is not seen."""
         self._stale |= changes
@@ -250,6 +264,20 @@ class Page(QWidget):
             self.refresh(changes)
 
     # -- inside ------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _find_figure(self) -> None:
+        if self._looked_for is None:
+            return
+        (figure_id, figure), self._looked_for = self._looked_for, None
+        labels = (label for label in self.findChildren(FigureLabel) if label.isVisibleTo(self))
+        label = next((one for one in labels if one.figure is not None and one.figure.id == figure_id), None)
+        if label is not None:
+            self._parts.scroll.ensureWidgetVisible(label, 0, self.context.theme.space("huge"))
+            label.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif figure is not None:
+            self._parts.scroll.verticalScrollBar().setValue(0)
+            self.context.explain(figure, self._title)
 
     def _show_no_data(self) -> None:
         self._stale = Changes.EVERYTHING

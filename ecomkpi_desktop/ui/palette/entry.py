@@ -42,6 +42,8 @@ class Entry:
         more: further words by which it is found.
         note: what stands at its right: its shortcut, its dates, its folder.
         icon: name of its drawing, "" for none.
+        figure: id of the figure that it leads to, "" for none: its value is told beside the note once it is known.
+        help: address of the help's page about it, "" for none.
     """
 
     sort: Sort
@@ -50,6 +52,8 @@ class Entry:
     more: str = ""
     note: str = ""
     icon: str = ""
+    figure: str = ""
+    help: str = ""
 
     @property
     def kind(self) -> str:

@@ -13,6 +13,7 @@ from ecomkpi_desktop.present.texts import words
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.help.shortcuts import plain_text
 from ecomkpi_desktop.ui.palette.entry import Entry, Sort
+from ecomkpi_desktop.ui.palette.standing import PAGE_OF
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ class Offer:
         recent: documents opened lately.
         open_document: opens one of them.
         open_place: shows a page.
+        open_figure: shows a figure on a page: (id, key of the page).
     """
 
     places: Sequence[Place]
@@ -47,6 +49,7 @@ class Offer:
     recent: Sequence[Path]
     open_document: Callable[[Path], object]
     open_place: Callable[[str], object]
+    open_figure: Callable[[str, str], object]
 
 
 # Actions that make no sense from here, or that stand here under another name.
@@ -63,7 +66,7 @@ def gathered(context: Context, offer: Offer) -> list[Entry]:
         entries += [*_periods(context, offer.periods), *_channels(context)]
     if context.session.is_open:
         entries += _settings(context)
-    entries += _figures(context)
+    entries += _figures(context, offer)
     entries += _documents(context, offer)
     return entries
 
@@ -122,13 +125,20 @@ def _settings(context: Context) -> Iterator[Entry]:
         yield Entry(Sort.SETTING, option_label(option.key), run, more, note, "settings")
 
 
-def _figures(context: Context) -> Iterator[Entry]:
+def _figures(context: Context, offer: Offer) -> Iterator[Entry]:
+    """Offer the figures: where they stand while there are any, what they mean while there are none."""
     from ecomkpi_desktop.kpi.registry import REGISTRY
 
+    labels = {place.key: place.label for place in offer.places}
     for definition in REGISTRY.values():
-        run = partial(context.help_wanted.emit, f"figure/{definition.id}")
+        address = f"figure/{definition.id}"
+        page = PAGE_OF[definition.id] if context.session.has_data else ""
+        run = partial(offer.open_figure, definition.id, page) if page else partial(context.help_wanted.emit, address)
         more = f"{words('kpi', definition.short_name)} {definition.id}"
-        yield Entry(Sort.FIGURE, words("kpi", definition.name), run, more, icon="help")
+        yield Entry(
+            Sort.FIGURE, words("kpi", definition.name), run, more, labels.get(page, ""), "trends" if page else "help",
+            definition.id if page else "", address,
+        )
 
 
 def _documents(context: Context, offer: Offer) -> Iterator[Entry]:

@@ -1,6 +1,6 @@
 """The entries that match what was typed, best first."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -22,10 +22,12 @@ class EntriesModel(QAbstractListModel):
         self._all: tuple[Entry, ...] = ()
         self._searched: tuple[Searched, ...] = ()
         self._shown: list[Entry] = []
+        self._values: Mapping[str, str] = {}
 
     def set_entries(self, entries: Sequence[Entry]) -> None:
         """Offer other entries."""
         self._all = tuple(entries)
+        self._values = {}
         self._searched = tuple(Searched(entry.text, f"{entry.kind} {entry.more}") for entry in entries)
         self.search("")
 
@@ -42,6 +44,15 @@ class EntriesModel(QAbstractListModel):
         """Return an entry that is shown."""
         return self._shown[row]
 
+    def set_values(self, values: Mapping[str, str]) -> None:
+        """Tell the values of figures beside what leads to them: id -> value as it is written."""
+        self._values = values
+        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
+
+    def value(self, row: int) -> str:
+        """Return the value of the figure that an entry leads to; "" for none."""
+        return self._values.get(self._shown[row].figure, "")
+
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOTHING) -> int:
         """Number of entries shown."""
         return 0 if parent.isValid() else len(self._shown)
@@ -54,5 +65,6 @@ class EntriesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.text
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return ", ".join(part for part in (entry.text, entry.kind, entry.note) if part)
+            parts = (entry.text, self.value(index.row()), entry.kind, entry.note)
+            return ", ".join(part for part in parts if part)
         return None

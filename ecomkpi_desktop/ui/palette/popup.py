@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -61,10 +61,16 @@ class EntryDelegate(QStyledItemDelegate):
         place = inner.adjusted(_ICON + edge, 0, 0, 0)
         self._write(painter, place, entry.text, "body", "on_selection" if chosen else "text", left=True)
         note = entry.note or entry.kind
-        self._write(painter, place, note, "caption", "on_selection" if chosen else "muted", left=False)
+        quiet = "on_selection" if chosen else "muted"
+        taken = self._write(painter, place, note, "caption", quiet, left=False)
+        value = model.value(index.row())
+        if value:
+            before = place.adjusted(0, 0, -taken - edge, 0)
+            self._write(painter, before, value, "strong", "on_selection" if chosen else "text", left=False)
         painter.restore()
 
-    def _write(self, painter: QPainter, area: QRect, text: str, role: str, tone: str, *, left: bool) -> None:
+    def _write(self, painter: QPainter, area: QRect, text: str, role: str, tone: str, *, left: bool) -> int:
+        """Write on one side of a row; return the width that it took."""
         font = self._theme.font(role)
         side = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
         room = round(area.width() * (_SHARE if left else 1 - _SHARE))
@@ -72,10 +78,17 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour(tone))
         cut = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideMiddle, room)
         painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, cut)
+        return QFontMetrics(font).horizontalAdvance(cut)
 
 
 class Palette(QFrame):
-    """A popover over the window; Enter does what is in hand, Escape closes it."""
+    """A popover over the window; Enter does what is in hand, F1 says what a figure means, Escape closes it.
+
+    Signals:
+        help_wanted: the help about what is in hand is asked for, at an address.
+    """
+
+    help_wanted = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
@@ -87,7 +100,8 @@ class Palette(QFrame):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Page, action, setting, figure, period, channel, workspace…"))
         self.field.setAccessibleName(self.tr("Go to"))
-        self.field.setAccessibleDescription(self.tr("Type a few letters; the arrows choose, Enter opens."))
+        hint = self.tr("Type a few letters; the arrows choose, Enter opens, F1 explains a figure.")
+        self.field.setAccessibleDescription(hint)
         self.field.installEventFilter(self)
         self.model = EntriesModel(self)
         self.list = QListView(self)
@@ -103,7 +117,11 @@ class Palette(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(theme.space("small"),) * 4)
         layout.setSpacing(theme.space("small"))
-        for widget in (self.field, self.nothing, self.list):
+        self.hint = QLabel(hint, self)
+        self.hint.setFont(theme.font("caption"))
+        self.hint.setProperty("tone", "muted")
+        self.hint.setMargin(theme.space("tight"))
+        for widget in (self.field, self.nothing, self.list, self.hint):
             layout.addWidget(widget)
         self.field.textChanged.connect(self._search)
         self.field.returnPressed.connect(self.run)
@@ -133,12 +151,18 @@ class Palette(QFrame):
             entry.run()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the arrows walk the list while the field has the keyboard."""
-        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            step = _STEPS.get(Qt.Key(event.key()), 0)
-            if step:
-                self._walk(step)
-                return True
+        """Let the arrows walk the list while the field has the keyboard; F1 is about what is in hand."""
+        if watched is not self.field or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() == Qt.Key.Key_F1:
+            if event.type() == QEvent.Type.KeyPress:
+                self._explain()
+            event.accept()  # else the window's own F1 comes first
+            return True
+        step = _STEPS.get(Qt.Key(event.key()), 0)
+        if step and event.type() == QEvent.Type.KeyPress:
+            self._walk(step)
+            return True
         return False
 
     # -- inside ------------------------------------------------------------------------------------------------
@@ -151,6 +175,12 @@ class Palette(QFrame):
         self.nothing.setVisible(not found)
         if found:
             self._choose(0)
+
+    def _explain(self) -> None:
+        entry = self.current
+        if entry is not None and entry.help:
+            self.close()
+            self.help_wanted.emit(entry.help)
 
     def _walk(self, step: int) -> None:
         count = self.model.rowCount()

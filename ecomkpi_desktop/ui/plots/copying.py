@@ -12,6 +12,15 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.present.numbers import Formats
 
 
+def picture_data(image: QImage, drawing: bytes) -> QMimeData:
+    """Return a picture for the clipboard: documents that take drawings show it sharp at any size."""
+    data = QMimeData()
+    data.setImageData(image)
+    if drawing:
+        data.setData("image/svg+xml", drawing)
+    return data
+
+
 class Copyable(Protocol):
     """A picture that can be copied."""
 
@@ -58,12 +67,8 @@ class CopyActions(QObject):
     @Slot()
     def copy_picture(self) -> None:
         """Put the picture on the clipboard."""
-        data = QMimeData()
-        data.setImageData(self._source.picture())
-        if isinstance(self._source, Drawn):
-            # Documents that take it show it sharp at any size; the others take the pixels.
-            data.setData("image/svg+xml", self._source.vector())
-        QGuiApplication.clipboard().setMimeData(data)
+        drawing = self._source.vector() if isinstance(self._source, Drawn) else b""
+        QGuiApplication.clipboard().setMimeData(picture_data(self._source.picture(), drawing))
 
     @Slot()
     def copy_table(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QBuffer, QEvent, QIODevice, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ecomkpi_desktop.ui.plots.copying import CopyActions
+from ecomkpi_desktop.ui.plots.svg import svg_of
 from ecomkpi_desktop.ui.plots.twin import Twin
 
 if TYPE_CHECKING:
@@ -145,24 +146,16 @@ class Plot(QWidget):
 
     def vector(self) -> bytes:
         """Return the picture as SVG, without pointer or focus."""
-        from PySide6.QtSvg import QSvgGenerator
-
         hovered, current = self._hovered, self._current
         self._hovered = self._current = -1
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        generator = QSvgGenerator()
-        generator.setOutputDevice(buffer)
-        generator.setSize(self.size())
-        generator.setViewBox(self.rect())
-        generator.setResolution(self.logicalDpiX())
-        generator.setTitle(self.accessibleName())
-        generator.setDescription(self.summary())
-        painter = QPainter(generator)
-        painter.fillRect(self.rect(), self.theme.colour("surface"))
-        self._paint(painter)
+
+        def paint(painter: QPainter) -> None:
+            painter.fillRect(self.rect(), self.theme.colour("surface"))
+            self._paint(painter)
+
+        drawing = svg_of(self, self.size(), self.accessibleName(), self.summary(), paint)
         self._hovered, self._current = hovered, current
-        return bytes(buffer.data().data())
+        return drawing
 
     # -- Qt ----------------------------------------------------------------------------------------------------
 

@@ -18,6 +18,7 @@ from ecomkpi_desktop.ui.window.services import Services
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.results import RowRefs
+    from ecomkpi_desktop.workspace.document import Document
 
 
 class Deeds(QObject):
@@ -103,7 +104,11 @@ class Deeds(QObject):
         name = session.path.stem if session.path is not None else ""
         target = self._ask_new(self.tr("Save a copy"), self.tr("{name} (copy)").format(name=name))
         if target is not None:
-            session.ask(lambda document: document.save_copy(target), _ignore)
+            def save(document: "Document") -> Path:
+                document.save_copy(target)
+                return target
+
+            session.ask(save, self._context.file_written.emit)
 
     def pdf(self) -> None:
         """Ask for a name and write the review summary."""
@@ -199,8 +204,8 @@ class Deeds(QObject):
         """Say what the product is."""
         dialog = AboutDialog(self._context.theme, self._window)
         self._context.adopt(dialog, "about")
-        dialog.exec()
-        dialog.deleteLater()
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _ask_new(self, title: str, name: str) -> Path | None:
         # Whether the file exists is told by the document, which never writes over another.
@@ -232,7 +237,3 @@ class Deeds(QObject):
 
 def _documents() -> str:
     return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-
-
-def _ignore(_result: object) -> None:
-    return

@@ -1,14 +1,18 @@
-"""The bar at the bottom: whether everything is saved, and what the data cover."""
+"""The bar at the bottom: whether everything is saved, which file was just written, and what the data cover."""
 
-from PySide6.QtCore import Slot
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.widgets.buttons import Button
 
 
 class StatusLine(QStatusBar):
-    """Autosave state, work under way, reach of the data."""
+    """Autosave state, work under way, the file written last with the way to its folder, reach of the data."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,11 +27,20 @@ class StatusLine(QStatusBar):
         }
         self.state = self._label()
         self.reach = self._label()
-        self.addWidget(self.state)
+        self._written: Path | None = None
+        self.written = self._label()
+        self.folder = Button(self.tr("Open the folder"), self, kind="quiet")
+        self.folder.setFont(context.theme.font("caption"))
+        self.folder.setStyleSheet("QPushButton { padding: 0 4px; }")  # the bar is no higher for it
+        self.folder.clicked.connect(self._open_folder)
+        for widget in (self.state, self.written, self.folder):
+            self.addWidget(widget)
+        self._forget_written()
         self.addPermanentWidget(self.reach)
         context.session.working.connect(self._show_work)
         context.session.changed.connect(self._show_reach)
         context.session.closed.connect(self._clear)
+        context.file_written.connect(self._show_written)
         self._show_reach(Changes.EVERYTHING)
         if context.session.is_open:
             self._show_work("")
@@ -45,6 +58,29 @@ class StatusLine(QStatusBar):
         text = self._words[step] if step or self._context.session.is_open else ""
         self.state.setText(text)
         self.state.setAccessibleName(text)
+        if step:
+            self._forget_written()
+
+    @Slot(object)
+    def _show_written(self, path: Path) -> None:
+        """Say which file was written, until something else is done."""
+        self._written = path
+        text = self.tr("Written: {name}").format(name=path.name)
+        self.written.setText(text)
+        self.written.setToolTip(str(path))
+        for widget in (self.written, self.folder):
+            widget.setVisible(True)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _forget_written(self) -> None:
+        self._written = None
+        for widget in (self.written, self.folder):
+            widget.setVisible(False)
+
+    @Slot()
+    def _open_folder(self) -> None:
+        if self._written is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written.parent)))
 
     @Slot(object)
     def _show_reach(self, changes: Changes) -> None:
@@ -62,5 +98,6 @@ class StatusLine(QStatusBar):
 
     @Slot()
     def _clear(self) -> None:
+        self._forget_written()
         self.state.setText("")
         self.reach.setText("")

@@ -1,5 +1,7 @@
 """What is seen of an open document: navigation, filters, dials, page, settings."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -13,6 +15,9 @@ from ecomkpi_desktop.ui.window.places import PLACES
 from ecomkpi_desktop.ui.window.rail import Rail
 from ecomkpi_desktop.ui.window.services import Services
 from ecomkpi_desktop.ui.window.strip import DialStrip
+
+if TYPE_CHECKING:
+    from ecomkpi_desktop.kpi.figure import Figure
 
 _RAIL_WORDS = 1100  # narrower windows show drawings alone
 _LOW = 640  # lower windows show dials without corridors
@@ -56,6 +61,13 @@ class WorkspaceView(QWidget):
         self.pages.open(key)
         self._show_strip()
         self.page_shown.emit(key)
+
+    def show_figure(self, figure_id: str, key: str, figure: "Figure | None") -> None:
+        """Show a page and lead to a figure on it."""
+        self.show_page(key)
+        page = self.pages.current
+        if page is not None:
+            page.lead_to(figure_id, figure)
 
     @Slot(bool)
     def show_settings(self, shown: bool) -> None:

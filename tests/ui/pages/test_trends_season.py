@@ -206,6 +206,8 @@ def test_the_data_are_written_as_csv_where_the_name_says_so(
 def test_picture_and_data_are_copied_whole(shop: Desk) -> None:
     page = shop.show(TrendsPage)
     page.export.copy_picture_action.trigger()
+    drawing = bytes(QGuiApplication.clipboard().mimeData().data("image/svg+xml").data())
+    assert "Net revenue" in "".join(ET.fromstring(drawing).itertext())
     assert QGuiApplication.clipboard().image().width() == page._picture().size.width() * 2
     page.export.copy_data_action.trigger()
     lines = QGuiApplication.clipboard().text().splitlines()

@@ -2,6 +2,7 @@
 
 from datetime import date
 from typing import Any
+from xml.etree import ElementTree as ET
 
 import numpy as np
 import pytest
@@ -188,6 +189,21 @@ def test_a_panel_is_copied_as_picture_and_as_table(stacked: Stacked) -> None:
     assert lines[0] == "Period\tCM3 rate\tCompared"
     assert len(lines) == 25
     assert "lowest 12.0% (January 2023)" in panel.accessibleDescription()
+
+
+def test_a_copied_panel_is_there_as_lines_and_words_too(stacked: Stacked) -> None:
+    panel = stacked.stack.panels[1]
+    panel.copying.copy_picture()
+    svg = bytes(QGuiApplication.clipboard().mimeData().data("image/svg+xml").data())
+    root = ET.fromstring(svg)
+    tags = [element.tag.rpartition("}")[2] for element in root.iter()]
+    assert "image" not in tags
+    assert tags.count("polyline") + tags.count("path") > 3
+    words = [text.strip() for text in root.itertext()]
+    assert "CM3 rate" in words
+    assert panel.accessibleDescription() in words
+    image = QGuiApplication.clipboard().image()
+    assert root.attrib["viewBox"] == f"0 0 {image.width() // 2} {image.height() // 2}"
 
 
 def test_weeks_and_days_have_their_ends() -> None:

@@ -2,9 +2,12 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from ecomkpi_desktop.kpi.registry import REGISTRY
 from ecomkpi_desktop.ui.palette.entry import Sort
 from ecomkpi_desktop.ui.palette.popup import Palette
-from tests.ui.window.conftest import Bench
+from ecomkpi_desktop.ui.palette.standing import PAGE_OF
+from ecomkpi_desktop.ui.window.places import PLACES
+from tests.ui.window.conftest import Bench, settle
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -89,3 +92,51 @@ def test_a_choice_is_named_with_what_it_is_a_choice_of(qtbot: QtBot, bench: Benc
     palette.field.setText("theme dark")
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     assert bench.context.theme.is_dark
+
+
+def test_every_figure_stands_on_a_page() -> None:
+    assert set(PAGE_OF) == set(REGISTRY)
+    assert set(PAGE_OF.values()) <= {place.key for place in PLACES}
+
+
+def test_a_figure_tells_its_value_and_leads_to_where_it_stands(qtbot: QtBot, filled: Bench) -> None:
+    filled.window.workspace.show_page("data")
+    settle(qtbot, filled)
+    palette = opened(qtbot, filled)
+    qtbot.keyClicks(palette.field, "cm3 contribution")
+    settle(qtbot, filled)
+    entry = palette.current
+    assert entry is not None
+    assert (entry.figure, entry.note) == ("cm3", "Cockpit")
+    figure = filled.window.workspace.strip.dial("cm3").data
+    assert figure is not None
+    assert palette.model.value(0) == filled.context.formats.figure(figure.figure)
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    settle(qtbot, filled)
+    page = filled.window.workspace.pages.current
+    assert page is not None
+    assert page.key == "cockpit"
+    qtbot.waitUntil(filled.window.explanation.isVisible)  # the stand-in page shows no figure to lead to
+    assert filled.window.explanation.figure is not None
+    assert filled.window.explanation.figure.id == "cm3"
+
+
+def test_f1_opens_the_help_of_the_figure_in_hand(qtbot: QtBot, filled: Bench) -> None:
+    palette = opened(qtbot, filled)
+    qtbot.keyClicks(palette.field, "median days")
+    qtbot.keyClick(palette.field, Qt.Key.Key_F1)
+    assert not palette.isVisible()
+    shown = filled.window.help.shown
+    assert shown is not None
+    assert shown.address == "figure/repurchase_delay_median_days"
+    shown.close()
+
+
+def test_without_data_a_figure_leads_to_what_it_means(qtbot: QtBot, bench: Bench) -> None:
+    palette = opened(qtbot, bench)
+    qtbot.keyClicks(palette.field, "median days")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    shown = bench.window.help.shown
+    assert shown is not None
+    assert shown.address == "figure/repurchase_delay_median_days"
+    shown.close()

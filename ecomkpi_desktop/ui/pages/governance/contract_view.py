@@ -176,13 +176,14 @@ class ContractView(Part):
         if contract is None:
             return
 
-        def write(_document: object) -> None:
+        def write(_document: object) -> Path:
             from ecomkpi_desktop.output.contract_page import write_file
             from ecomkpi_desktop.review.governance.standard import to_yaml
 
             write_file(path, to_yaml(contract).encode())
+            return path
 
-        self.context.session.ask(write, _written, self.context.session.failed.emit)
+        self.context.session.ask(write, self.context.file_written.emit, self.context.session.failed.emit)
 
     def _version_columns(self) -> tuple[Column, ...]:
         return (
@@ -211,10 +212,6 @@ class ContractView(Part):
             (self.tr("VAT"), (before.amounts, before.shipping) != (after.amounts, after.shipping)),
         )
         return ", ".join(name for name, differs in parts if differs)
-
-
-def _written(_nothing: object) -> None:
-    return
 
 
 def _version(contract: Contract) -> float:

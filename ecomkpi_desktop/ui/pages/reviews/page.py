@@ -189,7 +189,7 @@ class ReviewsPage(Page):
         titles = {one.rhythm: f"{rhythm_name(one.rhythm)} \N{EN DASH} {shop}" for one in dates}
         made_at = datetime.now(UTC)
 
-        def write(document: Any) -> None:
+        def write(document: Any) -> Path:
             # The day of the rule, not the one it was moved to: a moved date moves the event in other calendars too.
             events = [
                 Event(f"{one.rhythm}-{one.nominal:%Y%m%d}-{document.id}@ecomkpi", one.day, titles[one.rhythm],
@@ -197,9 +197,6 @@ class ReviewsPage(Page):
                 for one in dates
             ]  # fmt: skip
             write_calendar(path, events, made_at)
+            return path
 
-        session.ask(write, _written, session.failed.emit)
-
-
-def _written(_nothing: object) -> None:
-    return
+        session.ask(write, self.context.file_written.emit, session.failed.emit)

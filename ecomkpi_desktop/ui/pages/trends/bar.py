@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from ecomkpi_desktop.kpi.results import Step
 from ecomkpi_desktop.present.events import families_word
@@ -15,8 +15,8 @@ from ecomkpi_desktop.ui.pages.trends.view import Comparison
 from ecomkpi_desktop.ui.widgets.buttons import Button
 
 
-class MenuButton(QToolButton):
-    """A button that opens a menu of its own.
+class MenuButton(Button):
+    """A button that opens a menu of its own, and shows that it does.
 
     Args:
         text: what is in the menu, translated.
@@ -24,11 +24,8 @@ class MenuButton(QToolButton):
     """
 
     def __init__(self, text: str, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setText(text)
-        self.setProperty("kind", "button")
+        super().__init__(text, parent, kind="menu")
         self.setAccessibleName(name)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.own_menu = QMenu(self)
         self.own_menu.setToolTipsVisible(True)
         self.setMenu(self.own_menu)

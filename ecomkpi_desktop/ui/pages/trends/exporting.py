@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from ecomkpi_desktop.output.table_file import FileTable, write_tables, write_whole
 from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.plots.copying import picture_data
 from ecomkpi_desktop.ui.plots.time.stack_picture import StackPicture
 from ecomkpi_desktop.ui.plots.twin import Twin, mime_data
 
@@ -69,7 +70,7 @@ class TrendExport(QObject):
         if path is not None:
             picture = self._picture()
             content = picture.svg() if path.suffix == ".svg" else picture.png()
-            self._write(lambda: write_whole(path, content))
+            self._write(path, lambda: write_whole(path, content))
 
     @Slot()
     def save_data(self) -> None:
@@ -82,12 +83,13 @@ class TrendExport(QObject):
         path = self._ask(self.tr("Export the data"), filters) if tables else None
         if path is not None:
             formats = self._context.formats
-            self._write(lambda: write_tables(tables, path, formats))
+            self._write(path, lambda: write_tables(tables, path, formats))
 
     @Slot()
     def copy_picture(self) -> None:
         """Put the whole picture on the clipboard."""
-        QGuiApplication.clipboard().setImage(self._picture().image())
+        picture = self._picture()
+        QGuiApplication.clipboard().setMimeData(picture_data(picture.image(), picture.svg()))
 
     @Slot()
     def copy_data(self) -> None:
@@ -118,6 +120,11 @@ class TrendExport(QObject):
         suffix = target.suffix.lower()
         return target.with_suffix(suffix) if suffix in filters.values() else Path(chosen + filters.get(wanted, first))
 
-    def _write(self, work: Callable[[], None]) -> None:
+    def _write(self, path: Path, work: Callable[[], None]) -> None:
         session = self._context.session
-        session.sequence.run(work, None, session.failed.emit)
+
+        def write() -> Path:
+            work()
+            return path
+
+        session.sequence.run(write, self._context.file_written.emit, session.failed.emit)

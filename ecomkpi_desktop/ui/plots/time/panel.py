@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
@@ -13,6 +13,7 @@ from ecomkpi_desktop.kpi.figure import Unit
 from ecomkpi_desktop.kpi.results import Step
 from ecomkpi_desktop.ui.plots.copying import CopyActions
 from ecomkpi_desktop.ui.plots.drawing import faded
+from ecomkpi_desktop.ui.plots.svg import svg_of
 from ecomkpi_desktop.ui.plots.time.axes import GridAxis, ValueAxis
 from ecomkpi_desktop.ui.plots.time.cut import cut
 from ecomkpi_desktop.ui.plots.time.data import PanelData, TimeAxis, visible_range
@@ -227,18 +228,31 @@ class TrendPanel(pg.PlotWidget):
 
     def picture(self) -> QImage:
         """Return the panel at twice its size, with its name above it and without the pointer."""
-        font = self._dress.theme.font("strong")
-        head = round(font.pointSizeF() * 2.4)
-        image = QImage((self.width()) * int(_RATIO), (self.height() + head) * int(_RATIO), QImage.Format.Format_RGB32)
+        image = QImage(self._picture_size() * _RATIO, QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(_RATIO)
-        image.fill(self._dress.theme.colour("surface"))
         painter = QPainter(image)
-        painter.setFont(font)
-        painter.setPen(self._dress.theme.colour("text"))
-        painter.drawText(8, head - 8, self._data.name if self._data is not None else "")
-        self.paint_on(painter, QRectF(0, head, self.width(), self.height()))
+        self._paint_picture(painter)
         painter.end()
         return image
+
+    def vector(self) -> bytes:
+        """Return the same as SVG."""
+        name = self._data.name if self._data is not None else ""
+        return svg_of(self, self._picture_size(), name, self.accessibleDescription(), self._paint_picture)
+
+    def _picture_size(self) -> QSize:
+        return QSize(self.width(), self.height() + self._name_height())
+
+    def _name_height(self) -> int:
+        return round(self._dress.theme.font("strong").pointSizeF() * 2.4)
+
+    def _paint_picture(self, painter: QPainter) -> None:
+        theme, head = self._dress.theme, self._name_height()
+        painter.fillRect(QRect(QPoint(), self._picture_size()), theme.colour("surface"))
+        painter.setFont(theme.font("strong"))
+        painter.setPen(theme.colour("text"))
+        painter.drawText(8, head - 8, self._data.name if self._data is not None else "")
+        self.paint_on(painter, QRectF(0, head, self.width(), self.height()))
 
     def paint_on(self, painter: QPainter, area: QRectF) -> None:
         """Paint the panel without the pointer on any device of the screen's resolution; lines stay lines."""
@@ -252,10 +266,12 @@ class TrendPanel(pg.PlotWidget):
         self._view.setXRange(0.0, end - start, padding=0)
         self.corridor.cut_to(*self._view.viewRange()[1])
         self.scene().prepareForPaint()
+        self._open.setExportMode(True, {"antialias": True})  # else its points are pictures of pixels
         painter.save()
         painter.setBrush(Qt.BrushStyle.NoBrush)  # pyqtgraph draws lines with whatever brush it finds
         self.scene().render(painter, area, QRectF(self.viewport().rect()))
         painter.restore()
+        self._open.setExportMode(False)
         self._lines()
         self._grid_axis.set_places(borders)
         self._shade.setVisible(shaded)

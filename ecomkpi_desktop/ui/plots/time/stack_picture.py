@@ -1,17 +1,17 @@
 """The whole stack as a picture: title, legend, events, axis and every panel, on any device that paints.
 
-A plot stays a drawing of lines on a vector device as long as that device has the resolution of the screen (96): at any
-other one pyqtgraph's axes come out garbled. pyqtgraph's own SVG export fails with some versions of Qt.
+pyqtgraph's own SVG export fails with some versions of Qt: panels are painted by their scene, see ``svg_of``.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRect, QRectF, QSize
+from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, QSize
 from PySide6.QtGui import QImage, QImageWriter, QPainter
 
 from ecomkpi_desktop.ui.plots import drawing
+from ecomkpi_desktop.ui.plots.svg import svg_of
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.ui.plots.plot import Dress
@@ -79,21 +79,7 @@ class StackPicture:
 
     def svg(self) -> bytes:
         """Return it as SVG, of lines and texts."""
-        from PySide6.QtSvg import QSvgGenerator
-
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        generator = QSvgGenerator()
-        generator.setOutputDevice(buffer)
-        generator.setResolution(self.head.logicalDpiX())
-        generator.setSize(self.size)
-        generator.setViewBox(QRect(0, 0, self.size.width(), self.size.height()))
-        generator.setTitle(self.title)
-        generator.setDescription(self.subtitle)
-        painter = QPainter(generator)
-        self.paint(painter)
-        painter.end()
-        return bytes(buffer.data().data())
+        return svg_of(self.head, self.size, self.title, self.subtitle, self.paint)
 
     def paint(self, painter: QPainter) -> None:
         """Paint everything."""
