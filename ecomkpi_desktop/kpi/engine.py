@@ -1,10 +1,13 @@
 """The engine: every figure and table of a selection, as pure functions of facts and settings."""
 
 from collections.abc import Mapping, Sequence
+from copy import copy
 from datetime import timedelta
 from types import MappingProxyType
 
+from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.kpi import rates as key
+from ecomkpi_desktop.kpi.answers import Answers
 from ecomkpi_desktop.kpi.aov_bridge import AovBridge, aov_bridges
 from ecomkpi_desktop.kpi.attach import Pair, attach_pairs
 from ecomkpi_desktop.kpi.break_even import break_even_months, put_break_even
@@ -28,7 +31,6 @@ from ecomkpi_desktop.kpi.fixed import FixedCosts
 from ecomkpi_desktop.kpi.forecast import MonthForecast, month_forecast
 from ecomkpi_desktop.kpi.groups import Group, Part, group_figures, group_parts, group_rows
 from ecomkpi_desktop.kpi.growth import Growth, growth
-from ecomkpi_desktop.kpi.kept import Kept
 from ecomkpi_desktop.kpi.ledger import Ledger
 from ecomkpi_desktop.kpi.loss_making import LossMakingOrders, loss_making_orders
 from ecomkpi_desktop.kpi.ltv_table import LtvTable, ltv_table
@@ -61,11 +63,10 @@ from ecomkpi_desktop.kpi.sheet import Sheet
 from ecomkpi_desktop.kpi.tables import channel_rows, figures_of_rows, ltv_cac_months, ltv_curves
 from ecomkpi_desktop.kpi.trend import trend
 from ecomkpi_desktop.kpi.view import View
+from ecomkpi_desktop.settings.catalogue import option_for
 from ecomkpi_desktop.settings.cost_lines import CostLine
+from ecomkpi_desktop.settings.plausible import PREFIX as PLAUSIBLE
 from ecomkpi_desktop.settings.values import Settings
-
-_SUPPOSED = 256  # other settings that are kept, with all that was computed under them
-_FIGURES = 32  # selections whose figures are kept: pages, dials and rules ask for the same few
 
 
 class Engine:
@@ -78,6 +79,7 @@ class Engine:
     def __init__(self, facts: Facts, settings: Settings, _before: "Engine | None" = None) -> None:
         self.facts = facts
         self.settings = settings
+        self._answers = Answers()
         rates = Rates(settings)
         count_unpaid = bool(settings.get(key.COUNT_UNPAID))
         self._ledger = _before.ledger if _before is not None and _before.ledger.count_unpaid == count_unpaid else None
@@ -88,9 +90,6 @@ class Engine:
         self._fixed = FixedCosts(facts, rates)
         self._reaches: Reaches = Reaches(self._ledger) if before is None or _before is None else _before.reaches
         self._scoped: dict[str, ScopedCubes] = {}
-        self._figures: Kept[Selection, Mapping[str, Figure]] = Kept(_FIGURES)
-        self._supposed: Kept[frozenset[object], Engine] = Kept(_SUPPOSED)
-        self._cost_money: Kept[tuple[Selection, tuple[str, ...]], CostMoney] = Kept(_FIGURES)
 
     @property
     def ledger(self) -> Ledger:
@@ -113,15 +112,20 @@ class Engine:
         return self._reaches
 
     def with_settings(self, settings: Settings) -> "Engine":
-        """Return an engine under other settings that takes over everything they do not touch."""
-        return Engine(self.facts, settings, self)
+        """Return an engine under other settings that takes over everything they do not touch.
+
+        Where only bounds were moved that is everything: whoever drags one sees all figures judged anew at once.
+        """
+        if _touches_figures(self.settings, settings):
+            return Engine(self.facts, settings, self)
+        same = copy(self)
+        same.settings = settings
+        return same
 
     def supposing(self, settings: Settings) -> "Engine":
         """Return the same, kept: for questions that try the same few settings again on whatever is looked at."""
-        mine, theirs = self.settings.values, settings.values
-        changed = {name for name in {*mine, *theirs} if mine.get(name) != theirs.get(name)}
-        name = frozenset((key, theirs.get(key)) for key in changed)
-        return self._supposed.of(name, lambda: self.with_settings(settings))
+        name = frozenset(settings.values.items())
+        return self._answers.get(("supposing", name), lambda: self.with_settings(settings))
 
     def view(self, selection: Selection) -> View:
         """Return the sums of a selection."""
@@ -135,9 +139,9 @@ class Engine:
 
     def figures(self, selection: Selection) -> Mapping[str, Figure]:
         """Return every figure of the registry that is not asked for by itself (``on_demand``), in its order."""
-        return self._figures.of(selection, lambda: MappingProxyType(self._computed(selection)))
+        return self._answers.get(("figures", selection), lambda: self._figures(selection))
 
-    def _computed(self, selection: Selection) -> dict[str, Figure]:
+    def _figures(self, selection: Selection) -> Mapping[str, Figure]:
         view = self.view(selection)
         sheet = Sheet()
         put_money(sheet, view)
@@ -149,7 +153,7 @@ class Engine:
         put_break_even(sheet, view)
         put_growth(sheet, view)
         sheet.withhold(not_split(selection.scope), Reason.NOT_SPLIT)
-        return sheet.ordered()
+        return MappingProxyType(sheet.ordered())
 
     def by(self, dimension: Dimension, selection: Selection) -> Breakdown:
         """Return the ladder and its rates by the keys of a dimension."""
@@ -174,16 +178,17 @@ class Engine:
 
     def trend(self, step: Step, selection: Selection) -> Trend:
         """Return figures through time."""
-        return trend(self.view(selection), step)
+        return self._answers.get(("trend", step, selection), lambda: trend(self.view(selection), step))
 
     def channels(self, selection: Selection) -> tuple[ChannelRow, ...]:
         """Return the channels of the selection that have anything, with figures of their own."""
         names = [name for name in self.by(Dimension.CHANNEL, selection).keys if name != NOT_ALLOCATED]
-        return channel_rows(self.view, names, selection)
+        return self._answers.get(("channels", selection), lambda: channel_rows(self.view, names, selection))
 
     def ltv_cac_months(self, months: Sequence[Period], selection: Selection) -> Floats:
         """Return LTV/CAC of each of these periods under the channels and filters of the selection; NaN without."""
-        return ltv_cac_months(self.view, months, selection)
+        question = "ltv_cac_months", tuple(months), selection
+        return self._answers.get(question, lambda: ltv_cac_months(self.view, months, selection))
 
     def cohorts(self, selection: Selection) -> CohortTriangle:
         """Return the cohorts up to the end of the period; with channels, those whose first order came through them."""
@@ -208,15 +213,15 @@ class Engine:
 
     def break_even(self, selection: Selection) -> tuple[BreakEvenMonth, ...]:
         """Return each month of the period against its fixed costs, over all channels."""
-        return break_even_months(self.view(selection))
+        return self._answers.get(("break_even", selection), lambda: break_even_months(self.view(selection)))
 
     def seasonal_break_even(self, year: int) -> SeasonalPoint:
         """Return a calendar year against its fixed costs, over all channels."""
-        return seasonal_break_even(self._whole_view(), year)
+        return self._answers.get(("seasonal_break_even", year), lambda: seasonal_break_even(self._whole_view(), year))
 
     def month_forecast(self) -> MonthForecast | None:
         """Return where the month in which the data end will end, over all channels; None without data."""
-        return month_forecast(self._whole_view())
+        return self._answers.get("month_forecast", lambda: month_forecast(self._whole_view()))
 
     def _whole_view(self) -> View:
         return self.view(Selection(self.covered() or NO_PERIOD))
@@ -260,7 +265,7 @@ class Engine:
 
     def range_facts(self, selection: Selection) -> RangeFacts:
         """Return, by category, the orders that hold it and how much of its cost is known."""
-        return range_facts(self.view(selection))
+        return self._answers.get(("range_facts", selection), lambda: range_facts(self.view(selection)))
 
     def product_sales(self, selection: Selection) -> ProductSales:
         """Return what was sold of each product, and in which category."""
@@ -276,8 +281,8 @@ class Engine:
 
     def cost_money(self, selection: Selection, lines: Sequence[CostLine]) -> CostMoney:
         """Return what cost lines take from the CM3 of a selection, and the range that unknown ones leave."""
-        asked = selection, tuple(line.key for line in lines)
-        return self._cost_money.of(asked, lambda: cost_money(self, selection, lines))
+        question = "cost_money", selection, tuple(line.key for line in lines)
+        return self._answers.get(question, lambda: cost_money(self, selection, lines))
 
     def rows(self, figure_id: str, selection: Selection, limit: int = 10_000) -> RowRefs:
         """Return the rows of the imported files behind a figure.
@@ -305,9 +310,16 @@ class Engine:
 
     def reconciliation(self) -> tuple[ImportReconciliation, ...]:
         """Return, per imported order file, the way from its total to counted net revenue."""
-        return reconciliation(self._costing)
+        return self._answers.get("reconciliation", lambda: reconciliation(self._costing))
 
     def covered(self) -> Period | None:
         """Return the days that order data cover, or None without any."""
         first, last = self.facts.first_day, self.facts.last_day
         return None if first is None or last is None else Period(first, last + timedelta(days=1))
+
+
+def _touches_figures(before: Settings, after: Settings) -> bool:
+    """Whether any figure may be another: corridors only judge them, but plausible bounds make the range of CM3."""
+    return any(
+        one.startswith(PLAUSIBLE) or option_for(one).effect & ~Changes.THRESHOLDS for one in after.changed_keys(before)
+    )

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from ecomkpi_desktop.kpi import rates as key
+from ecomkpi_desktop.kpi.answers import Answers
 from ecomkpi_desktop.kpi.columns import Bools, Longs
 from ecomkpi_desktop.kpi.costing import CM2
 from ecomkpi_desktop.kpi.customers import MONTHS_AT_MOST, Customers
 from ecomkpi_desktop.kpi.grouping import weighted
-from ecomkpi_desktop.kpi.kept import Kept
 from ecomkpi_desktop.kpi.results import Floats, Ints
 from ecomkpi_desktop.kpi.view import View
 
@@ -82,8 +82,8 @@ def revenue_curve(view: View, months: int) -> Curve:
         divisor = costing.single_vat()
         if divisor is None:
             return _summed(cells, *amounts())
-        kept: Kept[int, Amounts] = view.memo("revenue by age apart", (), lambda: Kept(_CELLS_KEPT))
-        known, taxed = kept.of(view.known_until, lambda: _revenue_apart(view, cells))
+        kept = view.memo("revenue by age apart", (), lambda: Answers(_CELLS_KEPT))
+        known, taxed = kept.get(view.known_until, lambda: _revenue_apart(view, cells))
         return known + taxed / divisor
 
     return _curve(view, months, "revenue", (key.VAT,), amounts, at_once)
@@ -118,8 +118,8 @@ def _curve(
             table = _by_channel(view.customers, summed, of_refunds, view.known_until)
         else:
             # The first question under these assumptions: sums for any end of the data pay from the second one on.
-            kept: Kept[int, Cells] = view.memo("age cells", (), lambda: Kept(_CELLS_KEPT))
-            cells = kept.of(view.known_until, lambda: _cells_until(view.customers, view.known_until))
+            kept = view.memo("age cells", (), lambda: Answers(_CELLS_KEPT))
+            cells = kept.get(view.known_until, lambda: _cells_until(view.customers, view.known_until))
             table = _at_once(view.customers, at_once(cells), view.known_until)
         _keep(tables, view.known_until, table)
     return _chosen(table, view.order_channels, months)

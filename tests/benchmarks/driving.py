@@ -9,29 +9,24 @@ from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ecomkpi_desktop.app.window import make_window
+from ecomkpi_desktop.ui.window.main_window import MainWindow
 from ecomkpi_desktop.ui.window.memory import Memory
 from tests.benchmarks.heartbeat import Beats, Heartbeat
 
 _PATIENCE_SECONDS = 120.0
 
 
-class Driven:
-    """The product's own window.
+class Driver:
+    """Drives a window that is there already.
 
     Args:
-        folder: where it remembers its place.
+        window: the product's own.
     """
 
-    def __init__(self, folder: Path) -> None:
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        memory = Memory(QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat))
-        self.window = make_window(application, memory, language="fr")
-        self.session = self.window.context.session
+    def __init__(self, window: MainWindow) -> None:
+        self.window = window
+        self.session = window.context.session
         self._pulse = Heartbeat()
-        self.window.resize(1400, 900)
-        self.window.show()
-        self.rest()
 
     def rest(self, quiet_ms: int = 60) -> None:
         """Run the event loop until nothing has been computed for a moment."""
@@ -62,6 +57,36 @@ class Driven:
         work()
         self.rest()
         return self._pulse.stop()
+
+    def change(self, change: Callable[[], object]) -> float:
+        """Change something as its user does; return the ms until every figure in sight is there and painted."""
+        begun = time.perf_counter()
+        change()
+        QApplication.processEvents()
+        self.until(self._is_answered)
+        QApplication.processEvents()
+        return (time.perf_counter() - begun) * 1e3
+
+    def _is_answered(self) -> bool:
+        session = self.session
+        return session.runner.is_idle and not session._batch_timer.isActive() and not session._patience_timer.isActive()
+
+
+class Driven(Driver):
+    """The product's own window, made here.
+
+    Args:
+        folder: where it remembers its place.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        memory = Memory(QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat))
+        super().__init__(make_window(application, memory, language="fr"))
+        self.window.resize(1400, 900)
+        self.window.show()
+        self.rest()
 
     def close(self) -> None:
         """Close the window and end its threads."""

@@ -1,8 +1,9 @@
 """How soon the window is there, and how long it ever keeps its user waiting.
 
-Figures are printed; what is asserted are wide ratios to something measured in the same run. The targets: first paint
-within 1.2 s, a million lines to the first dial within 2 s, no gap of the pulse above 50 ms, the figures of a page
-within 33 ms after a filter and within 16 ms after a rate or a threshold.
+Figures are printed; what is asserted are wide ratios to something measured in the same run, and what other programs
+cannot change: time of the window's own thread, idle processor, memory. The targets: first paint within 1 s, a million
+lines usable within 2 s, a page turned to within 50 ms, no gap of the pulse above 50 ms, no processor while idle, less
+than 700 MB. How fast a bound follows the hand is in ``test_trends_speed``.
 """
 
 import json
@@ -12,28 +13,15 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from datetime import date
-from itertools import cycle, islice
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEventLoop
 
-from ecomkpi_desktop.kpi.engine import Engine
 from ecomkpi_desktop.kpi.facts import Facts
-from ecomkpi_desktop.kpi.period import Period
-from ecomkpi_desktop.kpi.results import Dimension, Step
-from ecomkpi_desktop.kpi.selection import Selection
-from ecomkpi_desktop.ui.pages.acquisition.view import AcquisitionQuestion
-from ecomkpi_desktop.ui.pages.cockpit.view import CockpitQuestion
-from ecomkpi_desktop.ui.pages.customers.view import CustomersQuestion
-from ecomkpi_desktop.ui.pages.profitability.view import breakdown_of, ladder_view
-from ecomkpi_desktop.ui.pages.trends.view import Comparison, TrendQuestion
-from ecomkpi_desktop.ui.window.dial_job import DialJob
 from ecomkpi_desktop.ui.wizard.wizard import ImportWizard, PageId
 from ecomkpi_desktop.workspace.document import Document
-from ecomkpi_desktop.workspace.edits import SetSetting
 from tests.app.test_start import first_paint
 from tests.benchmarks.driving import Driven
 
@@ -41,9 +29,6 @@ pytestmark = [pytest.mark.slow, pytest.mark.qt_log_ignore("This plugin does not 
 
 ROOT = Path(__file__).resolve().parents[2]
 EAGER = "import PySide6.QtWidgets, numpy, pandas, pyarrow.compute, pyqtgraph"
-STARTS = [date(2020 + year, month, 1) for month in (1, 4, 9) for year in (0, 1, 2)]
-PERIODS = [Period(start, start.replace(year=start.year + 1)) for start in STARTS]
-PAGES = ("cockpit", "profitability", "acquisition", "customers", "trends", "data")
 Say = Callable[[str], None]
 
 
@@ -53,11 +38,13 @@ def seconds_of(*command: str) -> float:
     return time.perf_counter() - begun
 
 
-def reopened(path: Path) -> dict[str, float]:
-    environment = os.environ | {"STARTED_AT": repr(time.time())}
-    command = [sys.executable, "-m", "tests.benchmarks.reopening", str(path)]
+def started(module: str, path: Path, home: Path) -> dict[str, Any]:
+    """Return what a module of this folder finds of the program, started on a document with a home of its own."""
+    variables = ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA")
+    environment = os.environ | dict.fromkeys(variables, str(home)) | {"STARTED_AT": repr(time.time())}
+    command = [sys.executable, "-m", f"tests.benchmarks.{module}", str(path)]
     ended = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT, env=environment)
-    found: dict[str, float] = json.loads(ended.stdout)
+    found: dict[str, Any] = json.loads(ended.stdout)
     return found
 
 
@@ -74,9 +61,9 @@ def test_the_window_is_seen_sooner_than_its_libraries_are_loaded(tmp_path: Path,
     assert min(ours) < min(eager)
 
 
-def test_a_million_lines_are_open_sooner_the_second_time(million: Path, say: Say) -> None:
-    anew = reopened(million)
-    again = [reopened(million) for _ in range(5)]
+def test_a_million_lines_are_open_sooner_the_second_time(million: Path, tmp_path: Path, say: Say) -> None:
+    anew = started("reopening", million, tmp_path)
+    again = [started("reopening", million, tmp_path) for _ in range(5)]
     say(f"a million lines to the first dial: {middle([one['dials'] for one in again])} (window painted "
         f"{middle([one['paint'] for one in again])}; built anew {anew['dials']:.2f} s; longest gap "
         f"{statistics.median(one['gap'] for one in again):.0f} ms)")  # fmt: skip
@@ -128,103 +115,67 @@ def test_the_window_lives_while_the_real_workbook_is_imported(
     assert all(found.above(50) <= max(3, len(found.gaps) // 20) for found in beats.values())
 
 
-def test_the_window_lives_while_figures_of_a_million_lines_are_refreshed(
-    driven: Driven, million: Path, say: Say
-) -> None:
-    session = driven.session
-    session.open(million)
-    driven.until(lambda: session.is_ready)
-    driven.rest()
+@dataclass(frozen=True)
+class Lived:
+    """What ``tests.benchmarks.living`` found."""
 
-    def drag(key: str, first: float) -> None:
-        for step in range(40):
-            session.edit(SetSetting(key, first + step / 400), f"drag {key}")
-            driven.wait(12)
+    found: dict[str, Any]
+    build: float  # ms to make the facts anew, in this very run
 
-    def each(values: list[Any], choose: Callable[[Any], None]) -> None:
-        for value in values:
-            choose(value)
-            driven.rest(0)
-
-    assert session.facts is not None
-    channels = [frozenset(session.facts.channels[at : at + 3]) for at in range(4)]
-    for page in PAGES:
-        driven.window.workspace.show_page(page)
-        driven.rest(200)
-        beats = {
-            "periods": driven.pulse_of(lambda: each(PERIODS, session.select_period)),
-            "channels": driven.pulse_of(lambda: each([*channels, None], session.select_channels)),
-            "dragging a rate": driven.pulse_of(lambda: drag("cost.default_rate", 0.3)),
-            "dragging a threshold": driven.pulse_of(lambda: drag("corridor.cm3_rate.floor", 0.05)),
-        }
-        for step, found in beats.items():
-            say(f"{page:14s} {step:21s} {found}")
-        assert all(statistics.median(found.gaps) < 50 for found in beats.values())
+    def each(self, name: str) -> dict[str, dict[str, Any]]:
+        """Return what was found of every page, or of every way."""
+        each: dict[str, dict[str, Any]] = self.found[name]
+        return each
 
 
-def questions(session: Any) -> dict[str, Callable[[Engine, Selection], object]]:
-    """Return what the strip and every page ask."""
-    settings, facts, imports = session.settings, session.facts, session.imports
-    job = DialJob()
-    return {
-        "dials": lambda engine, at: job(engine, at, settings=settings, imports=imports),
-        "cockpit": CockpitQuestion(settings, imports, facts.first_day, facts.last_day),
-        "profitability": lambda engine, at: (ladder_view(engine, at),
-                                             breakdown_of(engine, at, dimension=Dimension.PRODUCT)),
-        "acquisition": AcquisitionQuestion(settings),
-        "customers": CustomersQuestion(settings),
-        "trends": TrendQuestion(Step.MONTH, Comparison.YEAR),
-    }  # fmt: skip
-
-
-def test_every_page_has_its_figures_within_a_frame_or_two(driven: Driven, million: Path, say: Say) -> None:
-    session = driven.session
+@pytest.fixture(scope="module")
+def lived(million: Path, tmp_path_factory: pytest.TempPathFactory) -> Lived:
+    """A day with a million lines, every page of the product being used: the second start, as most are."""
+    home = tmp_path_factory.mktemp("home")
+    started("reopening", million, home)  # what is kept of the facts is kept now
     with Document.open(million, read_only=True) as document:
         tables = document.tables()
     begun = time.perf_counter()
     Facts.build(tables)
     build = (time.perf_counter() - begun) * 1e3
-    session.open(million)
-    driven.until(lambda: session.is_ready)
-    driven.rest()
-    driven.window.hide()
-    driven.window.workspace.pages.setCurrentIndex(-1)
+    return Lived(started("living", million, home), build)
 
-    def answered(name: str) -> float:
-        """Return the ms from a question to its answer, both in the GUI thread."""
-        arrived: list[float] = []
-        loop = QEventLoop()
 
-        def take(_answer: object) -> None:
-            arrived.append(time.perf_counter())
-            loop.quit()
+def both(took: dict[str, Any]) -> str:
+    """Return the ms by the clock and of the window's own thread."""
+    return f"{took['clock']:5.0f} ({took['own']:3.0f})"
 
-        asked = time.perf_counter()
-        session.request(f"bench.{name}", asking[name], take)
-        loop.exec()
-        return (arrived[0] - asked) * 1e3
 
-    def filters(turn: int) -> None:
-        session._selection = Selection(PERIODS[turn % len(PERIODS)], None)
+def test_every_page_is_turned_to_within_three_frames_the_first_time_too(lived: Lived, say: Say) -> None:
+    first, again = lived.each("first"), lived.each("again")
+    say("turning to a page, ms by the clock (of the window's own thread); and until its first figures are painted")
+    for page, took in first.items():
+        figures = lived.found["answered"][page]
+        say(f"    {page:14s} first {both(took)}, again {both(again[page])}, figures {figures:5.0f}")
+    # The own time is what it takes where nothing else runs; the target is 50 ms by the clock.
+    assert max(took["own"] for took in (*first.values(), *again.values())) < 50
 
-    def rates(turn: int) -> None:
-        session._settings = session.settings.with_value("cost.default_rate", 0.2 + turn / 200)
 
-    def thresholds(turn: int) -> None:
-        session._settings = session.settings.with_value("corridor.cm3_rate.floor", 0.01 + turn / 200)
+def test_figures_of_every_page_follow_what_is_changed(lived: Lived, say: Say) -> None:
+    say(f"median ms until every figure in sight is painted; making the facts anew takes {lived.build:.0f}")
+    for page, kinds in lived.each("changes").items():
+        told = ", ".join(f"{kind} {took:4.0f}" for kind, took in kinds.items())
+        say(f"    {page:14s} {told}; longest event {both(lived.each('longest')[page])}")
+        assert statistics.median(kinds.values()) < lived.build
+    assert statistics.median(took["own"] for took in lived.each("longest").values()) < 50
 
-    turns = cycle(range(60))
-    asking = questions(session)
-    for name in asking:
-        answered(name)
-        medians = []
-        for change in (filters, rates, thresholds):
-            waits = []
-            for turn in islice(turns, 9):
-                change(turn)
-                asking = questions(session)
-                waits.append(answered(name))
-            medians.append(statistics.median(waits))
-        say(f"{name:14s} after a filter {medians[0]:5.1f} ms, a rate {medians[1]:5.1f} ms, a threshold "
-            f"{medians[2]:5.1f} ms; building the store takes {build / medians[0]:.0f} times the first")  # fmt: skip
-        assert medians[0] < build / 4
+
+def test_a_table_of_a_million_rows_is_scrolled_without_a_stall(lived: Lived, say: Say) -> None:
+    ways = lived.each("scrolling")
+    told = ", ".join(f"{way} {both(took)}" for way, took in ways.items())
+    say(f"scrolling a million rows, longest event: {told}")
+    assert max(took["own"] for took in ways.values()) < 50
+
+
+def test_a_window_that_is_left_alone_rests_and_holds_little(lived: Lived, say: Say) -> None:
+    found = lived.found
+    say(f"a million lines again: painted {found['painted']:.2f} s, usable {found['usable']:.2f} s, every page made "
+        f"{found['prepared']:.1f} s; idle {found['idle']:.2%} of a processor; {found['memory']:.0f} MB after every "
+        f"page (at most {found['peak']:.0f})")  # fmt: skip
+    assert found["idle"] < 0.01
+    assert found["memory"] < 700

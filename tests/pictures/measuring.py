@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QLineEdit,
     QMenuBar,
+    QScrollArea,
     QStackedWidget,
     QStatusBar,
     QTabBar,
@@ -140,6 +141,8 @@ def _tabs(bar: QTabBar) -> Iterator[Fault]:
 
 
 def _children(parent: QWidget) -> Iterator[Fault]:
+    if isinstance(parent, QScrollArea):
+        yield from _out_of_reach(parent)
     if isinstance(parent, _PLACES_ITSELF):
         return
     laid = _laid_out(parent.layout()) if parent.layout() is not None else []
@@ -154,6 +157,14 @@ def _children(parent: QWidget) -> Iterator[Fault]:
             if min(common.width(), common.height()) >= _OVERLAP:
                 what = f"{type(one).__name__} {_says(one)} and {type(other).__name__} {_says(other)}"
                 yield Fault("two parts lie over each other", path_of(parent), what)
+
+
+def _out_of_reach(area: QScrollArea) -> Iterator[Fault]:
+    """Find what is wider than the area it scrolls in: nobody reads a page sideways."""
+    inside = area.widget()
+    missing = inside.width() - area.viewport().width() if inside is not None else 0
+    if missing > _SLACK:
+        yield Fault("what scrolls is wider than its frame", path_of(area), f"{type(inside).__name__} by {missing}")
 
 
 def _laid_out(layout: QLayout) -> Sequence[QWidget]:

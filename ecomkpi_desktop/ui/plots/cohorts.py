@@ -345,12 +345,14 @@ class CohortMap(Plot):
         drawing.line(painter, QPointF(0, top), QPointF(self._grid.right(), top), edge)
         ink = self.theme.colour("text")
         drawing.put_text(painter, QRectF(4, top, self._grid.left(), self._cell[1]), self.tr("Average"), caption, ink)
-        if not with_text:
-            return
         for age, value in enumerate(self.average()):
             if np.isfinite(value):
                 place = self._cell_area(0, age)
                 area = QRectF(place.left(), top, place.width(), self._cell[1])
+                if not with_text:  # told by its shade, as the cells above are
+                    shade = self._mix(self._shade_of(float(value)), complete=True)
+                    painter.fillRect(area.adjusted(0, _CELL_GAP, 0, -_CELL_GAP), shade.ground)
+                    continue
                 text = self._cell_text(float(value))
                 if drawing.width_of(caption, text) <= area.width():
                     drawing.put_text(painter, area, text, caption, ink, drawing.CENTRE)

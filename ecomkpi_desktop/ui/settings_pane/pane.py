@@ -15,6 +15,7 @@ from ecomkpi_desktop.settings.option import Value
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.settings_pane.free_keys import FreeKeyRow
 from ecomkpi_desktop.ui.settings_pane.row import SettingRow
+from ecomkpi_desktop.ui.theme.fonts import grown, is_large
 from ecomkpi_desktop.ui.widgets.buttons import IconButton
 from ecomkpi_desktop.ui.widgets.labels import Caption, Heading, Rule, Text
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.ui.settings_pane.corridor_row import CorridorRow
 
 _WIDTH = 320
+_NARROW = 295  # of large text: the page beside it needs room too
 _GROUPS = (
     "costs", "hidden", "plausible", "business", "corridors", "market", "reviews", "definitions", "governance",
 )  # fmt: skip
@@ -54,7 +56,7 @@ class SettingsPane(QFrame):
         self.setAccessibleName(self.tr("Settings"))
         self.setProperty("kind", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(grown(_NARROW if is_large() else _WIDTH))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Search the settings"))

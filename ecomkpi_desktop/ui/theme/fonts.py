@@ -8,6 +8,7 @@ from ecomkpi_desktop.base.resources import resource
 from ecomkpi_desktop.ui.theme.tokens import Scale, load_scale
 
 _LOG = logging.getLogger(__name__)
+_USUAL, _LARGE = 100, 150  # percent
 FAMILY = "Inter"
 
 
@@ -21,6 +22,11 @@ def load_fonts() -> None:
 def grown(pixels: int) -> int:
     """Return a length that fits some words at the usual size of text, for the size the system's text has now."""
     return round(pixels * max(QGuiApplication.font().pointSizeF() / load_scale().base_points, 1.0))
+
+
+def is_large() -> bool:
+    """Whether the system's text is so large that what else stands side by side must stand one above the other."""
+    return grown(_USUAL) >= _LARGE
 
 
 def role_font(scale: Scale, base_points: float, role: str) -> QFont:

@@ -13,6 +13,7 @@ from ecomkpi_desktop.review.pillars.pillar import Pillar
 from ecomkpi_desktop.review.pillars.record import PillarScores, ScoreThen
 from ecomkpi_desktop.ui.pages.pillars.page import PillarsPage
 from ecomkpi_desktop.ui.pages.reviews.page import ReviewsPage
+from ecomkpi_desktop.ui.plots import drawing
 from tests.ui.pages.conftest import Desk
 from tests.ui.pages.review_user import ReviewUser
 
@@ -125,3 +126,22 @@ def test_a_review_that_is_closed_keeps_its_scores_and_begins_the_line(shop: Desk
     user.click(reviews.view.onward)
     found = {finding.subject for finding in user.reviews[-1].findings if finding.code == "pillar_weak"}
     assert "human" in found
+
+
+@pytest.mark.parametrize("width", [700, 742, 860])
+def test_no_name_of_a_part_is_cut_on_a_narrow_page(shop: Desk, width: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = shop.show(PillarsPage, width=width)
+    for key, value in (("bottleneck", 4), ("delegated", 2)):
+        answer(shop, page, key, value)
+    cut: list[str] = []
+    elided = drawing.elided
+
+    def watched(font: Any, text: str, room: float) -> str:
+        shown = elided(font, text, room)
+        if shown != text:
+            cut.append(text)
+        return shown
+
+    monkeypatch.setattr(drawing, "elided", watched)
+    page.picture.grab()
+    assert cut == []

@@ -262,3 +262,16 @@ def test_the_mouse_leaves_no_trace_in_a_copied_picture(qtbot: QtBot, dress: Any)
     qtbot.mouseMove(plot, plot.marks[2].area.center().toPoint())
     qtbot.mouseMove(plot, QPoint(20, 20))
     assert plot.picture() == before
+
+
+def test_the_average_of_narrow_cohorts_is_told_by_its_shade(qtbot: QtBot, dress: Any) -> None:
+    plot = shown(qtbot, CohortMap(dress))
+    plot.set_triangle(triangle())
+    plot._cell = (4.0, plot._cell[1])  # no number fits
+    plot._grid.setWidth(4.0 * plot._columns)
+    image = plot.grab().toImage()
+    ratio = image.devicePixelRatio()
+    ground = dress.theme.colour("surface").name()
+    row = int((plot._grid.bottom() + 3 + plot._cell[1] / 2) * ratio)
+    seen = [image.pixelColor(int((plot._grid.left() + 4 * age + 1) * ratio), row).name() for age in (0, 1)]
+    assert ground not in seen

@@ -38,6 +38,7 @@ def test_pages_are_not_made_while_figures_are_computed(qtbot: QtBot, bench: Benc
     ahead._step()
     assert made(bench) == []
     assert ahead._timer.isActive()
+    ahead._timer.stop()  # it would look again by itself
     qtbot.waitUntil(lambda: bench.session.sequence.is_idle)
     shown = made(bench)
     ahead._step()

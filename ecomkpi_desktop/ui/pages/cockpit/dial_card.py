@@ -20,6 +20,7 @@ from ecomkpi_desktop.ui.plots.gauge import GaugeReading
 from ecomkpi_desktop.ui.plots.spark import Spark
 from ecomkpi_desktop.ui.plots.track import CorridorTrack
 from ecomkpi_desktop.ui.plots.wording import corridor_bounds, drawn_ceiling
+from ecomkpi_desktop.ui.theme.fonts import is_large
 from ecomkpi_desktop.ui.widgets.dial_words import dial_name
 from ecomkpi_desktop.ui.widgets.figure_label import FigureLabel
 from ecomkpi_desktop.ui.widgets.grade_badge import GradeBadge
@@ -102,10 +103,13 @@ class DialCard(Card):
         layout.setSpacing(theme.space("hair"))
         head = QHBoxLayout()
         head.addWidget(self.name, 1)
-        head.addWidget(self.status)
-        head.addSpacing(theme.space("tight"))
+        if not is_large():
+            head.addWidget(self.status)
+            head.addSpacing(theme.space("tight"))
         head.addWidget(self.grade)
         layout.addLayout(head)
+        if is_large():
+            layout.addWidget(self.status)
         middle = QHBoxLayout()
         middle.addWidget(self.value)
         middle.addStretch(1)

@@ -10,6 +10,7 @@ from ecomkpi_desktop.models.dials import DialData
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.cockpit.dial_card import DialCard
 from ecomkpi_desktop.ui.pages.cockpit.view import Spark
+from ecomkpi_desktop.ui.theme.fonts import grown
 from ecomkpi_desktop.ui.widgets.labels import Text
 
 _COLUMN = 290  # least width of a card of three side by side
@@ -56,15 +57,15 @@ class DialFamilies(QWidget):
     def minimumSizeHint(self) -> QSize:
         """One column is always possible."""
         hint = super().minimumSizeHint()
-        hint.setWidth(min(hint.width(), _COLUMN))
+        hint.setWidth(min(hint.width(), grown(_CARD)))
         return hint
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take as many columns as fit."""
         super().resizeEvent(event)
         gap = self._layout.horizontalSpacing()
-        fits_three = self.width() >= 3 * _COLUMN + 2 * gap
-        fits_two = self.width() >= 2 * _CARD + gap
+        fits_three = self.width() >= 3 * grown(_COLUMN) + 2 * gap
+        fits_two = self.width() >= 2 * grown(_CARD) + gap
         columns = 3 if fits_three else 2 if fits_two else 1
         if columns != self._columns:
             self._arrange(columns)
@@ -84,7 +85,7 @@ class DialFamilies(QWidget):
                     self._put(card, family * rows + 1 + number // columns, number % columns)
         for family in range(1, len(_FAMILIES)):
             row = family * (1 + 2 // columns)
-            self._layout.setRowMinimumHeight(row, 0 if columns == 3 else _HEADING)
+            self._layout.setRowMinimumHeight(row, 0 if columns == 3 else grown(_HEADING))
         for column in range(3):
             self._layout.setColumnStretch(column, 1 if column < columns else 0)
         self.updateGeometry()

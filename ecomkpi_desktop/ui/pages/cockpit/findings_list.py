@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from ecomkpi_desktop.present.findings import finding_do_not, finding_look, findi
 from ecomkpi_desktop.ui.context import Context, Origin
 from ecomkpi_desktop.ui.help.places import explain_with
 from ecomkpi_desktop.ui.pages.parts.tiles import FLUSH
+from ecomkpi_desktop.ui.theme.fonts import grown
 from ecomkpi_desktop.ui.widgets.buttons import Button, IconButton
 from ecomkpi_desktop.ui.widgets.labels import Caption, Card, SectionHeading, Text
 
@@ -187,6 +188,12 @@ class FindingsList(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def minimumSizeHint(self) -> QSize:
+        """One above the other is always possible."""
+        hint = super().minimumSizeHint()
+        hint.setWidth(min(hint.width(), max((card.minimumSizeHint().width() for card in self._cards), default=0)))
+        return hint
+
     @Slot()
     def _show_all(self) -> None:
         self._all = not self._all
@@ -212,7 +219,7 @@ class FindingsList(QWidget):
 
     def _arrange(self) -> None:
         shown = min(len(self._findings), _SHOWN)
-        columns = shown if self.width() >= shown * _CARD + (shown - 1) * self._grid.horizontalSpacing() else 1
+        columns = shown if self.width() >= shown * grown(_CARD) + (shown - 1) * self._grid.horizontalSpacing() else 1
         columns = max(columns, 1)
         if columns == self._columns:
             return

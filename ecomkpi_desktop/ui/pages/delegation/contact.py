@@ -11,6 +11,7 @@ from ecomkpi_desktop.present.texts import words
 from ecomkpi_desktop.review.delegation.validation import Frequency, Topic, Validation
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.delegation.step import State, StepCard
+from ecomkpi_desktop.ui.theme.fonts import is_large
 from ecomkpi_desktop.ui.widgets.buttons import Button
 from ecomkpi_desktop.ui.widgets.labels import Caption
 from ecomkpi_desktop.ui.widgets.table_view import TableView
@@ -50,12 +51,14 @@ class ContactStep(StepCard):
             action = self._menu.addAction(words("delegation", text))
             action.triggered.connect(partial(self.usual_wanted.emit, number))
         self.usual.setMenu(self._menu)
-        row = QHBoxLayout()
-        row.setSpacing(theme.space("small"))
-        for button in (self.add, self.usual, self.change, self.hand_over):
-            row.addWidget(button)
-        row.addStretch(1)
-        self.column.addLayout(row)
+        makes, changes = (self.add, self.usual), (self.change, self.hand_over)
+        for buttons in (makes, changes) if is_large() else ((*makes, *changes),):
+            row = QHBoxLayout()
+            row.setSpacing(theme.space("small"))
+            for button in buttons:
+                row.addWidget(button)
+            row.addStretch(1)
+            self.column.addLayout(row)
         self.model = TableModel(self._columns(), self)
         self.table = TableView(self.model, self.tr("Validations"), theme, self)
         self.table.horizontalHeader().setStretchLastSection(True)

@@ -27,7 +27,7 @@ from ecomkpi_desktop.ui.pages.delegation.step import State, StepCard
 from ecomkpi_desktop.ui.pages.delegation.view import DelegationQuestion, DelegationView
 from ecomkpi_desktop.ui.pages.page import Page
 from ecomkpi_desktop.ui.plots.spark import Spark
-from ecomkpi_desktop.ui.theme.fonts import grown
+from ecomkpi_desktop.ui.theme.fonts import grown, is_large
 from ecomkpi_desktop.ui.widgets.buttons import Button
 from ecomkpi_desktop.ui.widgets.labels import Caption, Text
 
@@ -112,7 +112,7 @@ class DelegationPage(Page):
         path.setAccessibleName(self.tr("Steps"))
         path.setDrawBase(False)
         path.setExpanding(False)
-        path.setUsesScrollButtons(False)
+        path.setUsesScrollButtons(is_large())
         path.setElideMode(Qt.TextElideMode.ElideNone)
         for step in Step:
             path.addTab(f"{step + 1}. {step_word(step)}")

@@ -16,7 +16,7 @@ from ecomkpi_desktop.present.diagnosis import (
 from ecomkpi_desktop.review.diagnosis.answer import Answer, Evidence, Question, Verdict
 from ecomkpi_desktop.ui.context import Context, Origin
 from ecomkpi_desktop.ui.pages.parts.tiles import PLAIN_FIGURE
-from ecomkpi_desktop.ui.theme.fonts import grown
+from ecomkpi_desktop.ui.theme.fonts import grown, is_large
 from ecomkpi_desktop.ui.theme.theme import Theme
 from ecomkpi_desktop.ui.widgets.figure_label import FigureLabel
 from ecomkpi_desktop.ui.widgets.labels import Caption, Text
@@ -133,7 +133,7 @@ class PathStep(QWidget):
         for row, one in enumerate(evidence, 1):
             self._add_line(grid, row, one)
         grid.setColumnStretch(3, 1)
-        grid.setColumnMinimumWidth(0, grown(_NAME))
+        grid.setColumnMinimumWidth(0, _NAME if is_large() else grown(_NAME))
         for column in (1, 2):
             grid.setColumnMinimumWidth(column, grown(_VALUE))
         self._body.insertWidget(self._body.count() - 1, self._figures)

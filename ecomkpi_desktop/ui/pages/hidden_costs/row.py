@@ -14,6 +14,7 @@ from ecomkpi_desktop.settings.option import OptionType
 from ecomkpi_desktop.ui.assumptions.field import ValueBox
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.parts.chooser import Chooser
+from ecomkpi_desktop.ui.theme.fonts import grown, is_large
 from ecomkpi_desktop.ui.widgets.buttons import IconButton
 from ecomkpi_desktop.ui.widgets.labels import Caption, Text
 
@@ -137,7 +138,7 @@ class CostRow(QWidget):
         box.setDecimals(2)
         box.setSingleStep(0.1 if self.line.high * self._factor < 5 else 0.5)
         box.setSuffix("\u202f%" if is_rate else f"\u00a0{self._context.formats.symbol}")
-        box.setFixedWidth(_BOX)
+        box.setFixedWidth(grown(_BOX))
         box.setAccessibleName(f"{name} ({base_words(self.line)})")
         box.editingFinished.connect(self._visited)
         return box
@@ -164,10 +165,13 @@ class CostRow(QWidget):
         grid.setContentsMargins(0, theme.space("small"), 0, theme.space("small"))
         grid.setHorizontalSpacing(theme.space("large"))
         grid.setColumnStretch(0, 1)
-        grid.setColumnMinimumWidth(1, 2 * _BOX + 150)  # so that nothing moves when another answer is chosen
-        grid.setColumnMinimumWidth(2, _MONEY)
         grid.addLayout(words, 0, 0)
-        grid.addLayout(answer, 0, 1)
+        if is_large():
+            grid.addLayout(answer, 1, 0, 1, 3)
+        else:
+            grid.setColumnMinimumWidth(1, 2 * grown(_BOX) + grown(150))  # nothing moves with another answer
+            grid.addLayout(answer, 0, 1)
+        grid.setColumnMinimumWidth(2, grown(_MONEY))
         grid.addWidget(self._money, 0, 2, Qt.AlignmentFlag.AlignTop)
 
     def _show_boxes(self, answer: Answer) -> None:

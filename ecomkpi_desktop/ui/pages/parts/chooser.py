@@ -6,6 +6,8 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QTabBar, QWidget
 
+from ecomkpi_desktop.ui.theme.fonts import is_large
+
 
 class Chooser(QTabBar):
     """Chooses one value among a few.
@@ -27,7 +29,7 @@ class Chooser(QTabBar):
             self.addTab(text)
         self.setExpanding(False)
         self.setDrawBase(False)
-        self.setUsesScrollButtons(False)
+        self.setUsesScrollButtons(is_large())  # else it would be wider than a window may be
         self.setAccessibleName(name)
         self.currentChanged.connect(self._changed)
 

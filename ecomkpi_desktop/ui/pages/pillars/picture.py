@@ -14,6 +14,7 @@ from ecomkpi_desktop.ui.pages.pillars.words import known_words, part_words, part
 from ecomkpi_desktop.ui.plots import drawing
 from ecomkpi_desktop.ui.plots.plot import Dress, Mark, Plot
 from ecomkpi_desktop.ui.plots.twin import Twin
+from ecomkpi_desktop.ui.theme.fonts import is_large
 
 # Column and row of each pillar: every link runs along one side of the square.
 _CELLS: Mapping[Pillar, tuple[int, int]] = {
@@ -24,6 +25,8 @@ _ROWS = 5  # parts of the largest pillar
 _HEAVIEST = 40.0  # weight whose bar takes all its room
 _NARROWEST = 250.0
 _ROOMY = 300.0
+_LEAST_BAR = 20.0
+_BESIDE_BAR, _BETWEEN = 8.0, 8.0
 _TIP = 5.0
 
 
@@ -36,6 +39,7 @@ class PillarsPicture(Plot):
         self._past: Mapping[Pillar, tuple[float, ...]] = {}
         self._rows: dict[str, QRectF] = {}
         self._cards: dict[Pillar, QRectF] = {}
+        self._bars: dict[Pillar, float] = {}  # room of the bars of a card
         self.setAccessibleName(self.tr("The four pillars"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -47,6 +51,7 @@ class PillarsPicture(Plot):
             past: known scores of the closed reviews, oldest first.
         """
         self._scores, self._past = tuple(scores), past
+        self.updateGeometry()
         self.show_result()
 
     def sizeHint(self) -> QSize:
@@ -55,7 +60,9 @@ class PillarsPicture(Plot):
 
     def minimumSizeHint(self) -> QSize:
         """Columns shrink as far as the names of the parts allow."""
-        return QSize(round(2 * _NARROWEST + self._gap_x(0)), self.sizeHint().height())
+        # Of large text names are cut rather than pages scrolled sideways: the table tells them whole.
+        card = _NARROWEST if is_large() else self._least_card()
+        return QSize(round(2 * card + self._gap_x(0)) + 2, self.sizeHint().height())
 
     def lay_out(self) -> Sequence[Mark]:
         """Place the cards and the rows in them."""
@@ -67,6 +74,7 @@ class PillarsPicture(Plot):
             column, row = _CELLS[score.pillar]
             card = QRectF(1 + column * (width + gap), 1 + row * (height + self._gap_y()), width, height)
             self._cards[score.pillar] = card
+            self._bars[score.pillar] = self._bar_room(score, card.width() - 2 * _PAD)
             top = card.top() + self._head_height()
             for part in score.parts:
                 area = QRectF(card.left() + _PAD, top, card.width() - 2 * _PAD, self._row_height())
@@ -116,8 +124,40 @@ class PillarsPicture(Plot):
         return 3 * drawing.line_height(self.font_of("caption")) + 6
 
     def _gap_x(self, width: float) -> float:
-        least = drawing.width_of(self.font_of("caption"), "mmmmmmmmmm") + 12
-        return max(least, min(width * 0.16, 1.6 * least))
+        caption = self.font_of("caption")
+        longest = drawing.width_of(caption, *(word for link in LINKS for word in words("pillars", link.text).split()))
+        comfortable = min(width * 0.16, 1.6 * (drawing.width_of(caption, "mmmmmmmmmm") + 12))
+        return max(longest + 14, min(comfortable, width - 2 - 2 * self._least_card()))
+
+    def _least_card(self) -> float:
+        return max((self._least_width(score) for score in self._scores), default=_NARROWEST)
+
+    def _least_width(self, score: PillarScore) -> float:
+        """Return how narrow a card may be before words in it are cut."""
+        head = max(
+            drawing.width_of(self.font_of("strong"), pillar_name(score.pillar)),
+            drawing.width_of(self.font_of("caption"), known_words(score, self.formats)),
+        )
+        head += _BETWEEN + drawing.width_of(self.font_of("title"), self._rounded(score)) + 4
+        parts = [self._words_width(part, self._told(part, 0.0)) for part in score.parts]
+        return max(head, max(parts, default=0.0) + _BESIDE_BAR + _LEAST_BAR) + 2 * _PAD + 1
+
+    def _bar_room(self, score: PillarScore, width: float) -> float:
+        """Return how wide the bars of a card may be: where it is narrow, words come first."""
+        room = width - _BESIDE_BAR - _LEAST_BAR
+        needed = [self._words_width(part, self._told(part, room)) for part in score.parts]
+        most = width * (0.24 if width > _ROOMY else 0.18)
+        return min(most, max(_LEAST_BAR, width - _BESIDE_BAR - max(needed, default=0.0)))
+
+    def _told(self, part: Part, room: float) -> str:
+        """Return the fact of a part; nothing where there is no room for what its bar says too."""
+        told = fact_text(part, self.formats)
+        is_plain = part.origin in {Origin.MISSING, Origin.ANSWERED}
+        return "" if is_plain and self._words_width(part, told) > room else told
+
+    def _words_width(self, part: Part, told: str) -> float:
+        caption = self.font_of("caption")
+        return drawing.width_of(caption, part_name(part)) + (drawing.width_of(caption, told) + _BETWEEN if told else 0)
 
     # -- painting ----------------------------------------------------------------------------------------------
 
@@ -137,7 +177,7 @@ class PillarsPicture(Plot):
         height = drawing.line_height(title)
         place = QRectF(inner.right() - wide, inner.top(), wide, height)
         drawing.put_text(painter, place, number, title, colour, drawing.RIGHT)
-        room = inner.width() - wide - _PAD
+        room = inner.width() - wide - _BETWEEN
         line = QRectF(inner.left(), inner.top(), room, drawing.line_height(strong))
         drawing.put_text(painter, line, drawing.elided(strong, pillar_name(score.pillar), room), strong,
                          theme.colour("text"))  # fmt: skip
@@ -174,16 +214,14 @@ class PillarsPicture(Plot):
         if pointed or is_even:
             ground = theme.colour("hover" if pointed else "sunken")
             drawing.fill(painter, area.adjusted(-4, 0, 4, 0), ground, 4.0)
-        bar = area.width() * (0.24 if area.width() > _ROOMY else 0.18)
+        bar = self._bars[score.pillar]
         ink = theme.colour("text" if part.mark is not None else "muted")
-        name, told = part_name(part), fact_text(part, self.formats)
-        room, value = area.width() - bar - 10, drawing.width_of(caption, told)
-        if part.origin is Origin.MISSING and drawing.width_of(caption, name) + value + 8 > room:
-            told, value = "", 0.0  # the hatched bar says as much
+        room = area.width() - bar - _BESIDE_BAR
+        told = self._told(part, room)
         line = QRectF(area.left(), area.top(), room, area.height())
         drawing.put_text(painter, line, told, caption, ink, drawing.RIGHT)
-        left = room - value - (8 if told else 0)
-        drawing.put_text(painter, line, drawing.elided(caption, name, left), caption, ink)
+        left = room - (drawing.width_of(caption, told) + _BETWEEN if told else 0)
+        drawing.put_text(painter, line, drawing.elided(caption, part_name(part), left), caption, ink)
         full = QRectF(area.right() - bar, area.center().y() - 4, bar * min(part.weight / _HEAVIEST, 1.0), 8)
         if part.mark is None:
             drawing.hatch(painter, full, theme.colour("outline"))
@@ -202,10 +240,10 @@ class PillarsPicture(Plot):
         if pull is Pull.HOLDS_BACK:
             text = f"{text} ({self.tr('held back')})"
         if source.top() == target.top():  # to the right
-            middle = source.center().y()
-            start, end = QPointF(source.right() + 3, middle), QPointF(target.left() - 3, middle)
-            width = end.x() - start.x() - 6
+            width = target.left() - source.right() - 12
             height = drawing.wrapped_height(caption, text, width)
+            level = max(source.center().y(), source.top() + height + 6)  # the words stand above the arrow
+            start, end = QPointF(source.right() + 3, level), QPointF(target.left() - 3, level)
             area = QRectF(start.x() + 3, start.y() - height - 6, width, height + 2)
         else:  # downwards
             left = source.left() + 28

@@ -13,7 +13,7 @@ from ecomkpi_desktop.review.positioning.noted import Level, NotedPrice
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.positioning.view import PositioningView
 from ecomkpi_desktop.ui.settings_pane.fields import NumberBox
-from ecomkpi_desktop.ui.theme.fonts import grown
+from ecomkpi_desktop.ui.theme.fonts import grown, is_large
 from ecomkpi_desktop.ui.widgets.buttons import Button, IconButton
 from ecomkpi_desktop.ui.widgets.labels import Caption, Card, Text
 from ecomkpi_desktop.workspace.edits import Wording
@@ -57,10 +57,16 @@ class PriceLine(QWidget):
         self.price = PriceBox(context, what, self)
         self.price.setValue(note.price)
         self.remove = IconButton("remove", self.tr("Remove the price of {name}").format(name=name), theme, self)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout = QHBoxLayout()
         layout.setSpacing(theme.space("small"))
-        layout.addWidget(label, 1)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(theme.space("hair"))
+        if is_large():
+            lines.addWidget(label)
+        else:
+            layout.addWidget(label, 1)
+        lines.addLayout(layout)
         for widget in (self.own, self.competitor, self.price, self.remove):
             layout.addWidget(widget)
 
@@ -108,11 +114,12 @@ class PricesPart(Card):
         layout.addLayout(self._list)
         form = QHBoxLayout()
         form.setSpacing(theme.space("small"))
-        form.addWidget(self.goods, 1)
+        place = layout if is_large() else form
+        place.addWidget(self.goods, 1)
         for widget in (self.competitor, self.price, self.add):
             form.addWidget(widget)
         layout.addLayout(form)
-        foot = QHBoxLayout()
+        foot = QVBoxLayout() if is_large() else QHBoxLayout()
         foot.addWidget(Caption(note, theme, self), 1)
         foot.addWidget(self.importing, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(foot)

@@ -26,7 +26,7 @@ from ecomkpi_desktop.ui.pages.trends.growth import GrowthPart
 from ecomkpi_desktop.ui.pages.trends.marks import groups, time_events
 from ecomkpi_desktop.ui.pages.trends.pinned import Pinned
 from ecomkpi_desktop.ui.pages.trends.row import TrendRow
-from ecomkpi_desktop.ui.pages.trends.side import SIDE
+from ecomkpi_desktop.ui.pages.trends.side import side_width
 from ecomkpi_desktop.ui.pages.trends.tables import events_within, export_tables, trends_twin
 from ecomkpi_desktop.ui.pages.trends.thresholds import thresholds_of
 from ecomkpi_desktop.ui.pages.trends.view import (
@@ -84,7 +84,7 @@ class TrendsPage(Page):
         self.season = Caption("", context.theme, self._card)
         self.method = IconButton("info", self.tr("How the season is taken out"), context.theme, self._card)
         self.left_out = Caption("", context.theme, self._card)
-        self.head = TimeHead(context, SIDE, self._card)
+        self.head = TimeHead(context, side_width(), self._card)
         self.stack.set_head(self.head)
         self._column = self._build_card()
         self.set_picture(self._card, 0)

@@ -37,7 +37,7 @@ class TrendRow(QWidget):
 
     def fit(self) -> None:
         """Be as high as the words need, at least."""
-        self.setFixedHeight(max(_LEAST, self.side.minimumSizeHint().height()))
+        self.setFixedHeight(max(_LEAST, self.side.minimumSizeHint().height(), self.side.height_of_words()))
 
     def picture(self) -> PanelPicture:
         """Return it for a picture of all panels."""

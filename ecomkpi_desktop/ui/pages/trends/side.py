@@ -10,11 +10,17 @@ from ecomkpi_desktop.present.statuses import status_glyph, status_word
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.parts.tiles import PLAIN_FIGURE
 from ecomkpi_desktop.ui.plots.time.data import Threshold
+from ecomkpi_desktop.ui.theme.fonts import grown
 from ecomkpi_desktop.ui.widgets.figure_label import FigureLabel
 from ecomkpi_desktop.ui.widgets.labels import Caption, Text
 
-SIDE = 204
+_SIDE = 204
 _FIELD = 90
+
+
+def side_width() -> int:
+    """Return how much room a panel leaves for what stands beside it."""
+    return grown(_SIDE)
 
 
 class BoundField(QDoubleSpinBox):
@@ -31,7 +37,7 @@ class BoundField(QDoubleSpinBox):
         self._threshold: Threshold | None = None
         self._scale = 1.0
         self.setKeyboardTracking(False)
-        self.setFixedWidth(_FIELD)
+        self.setFixedWidth(grown(_FIELD))
         self.lineEdit().setTextMargins(6, 0, 4, 0)
         self.valueChanged.connect(self._tell)
 
@@ -74,7 +80,7 @@ class PanelSide(QWidget):
         self._context = context
         self._status = "unknown"
         theme = context.theme
-        self.setFixedWidth(SIDE)
+        self.setFixedWidth(side_width())
         self.name = Text("", theme, self, role="strong")
         self.value = FigureLabel(context, "", self, role="heading")
         self.value.setStyleSheet(PLAIN_FIGURE)
@@ -132,6 +138,11 @@ class PanelSide(QWidget):
     def set_extremes(self, text: str) -> None:
         """Say what was lowest and highest, where there is no corridor to be told."""
         self.extremes.setText(text)
+
+    def height_of_words(self) -> int:
+        """Return how high it must be for its words, some of which take several lines."""
+        layout = self.layout()
+        return layout.minimumHeightForWidth(self.width()) if layout is not None else 0
 
     def lines(self) -> tuple[str, ...]:
         """Return what stands under the value, as words."""
