@@ -30,7 +30,7 @@ _DAY = date(2025, 11, 3)
 _FROM_PAGES: tuple[tuple[str, str, Callable[[Any], object]], ...] = (
     ("trends", "event", lambda page: page.desk.note(_DAY, _DAY)),
     ("diagnosis", "market_figure", lambda page: page.market.add()),
-    ("objectives", "objective", lambda page: page.keeper.propose(("ltv_cac", 1.1))),
+    ("objectives", "objective", lambda page: page.keeper.propose(("ltv_cac", 0.1))),
     ("objectives", "experiment", lambda page: page.keeper.new_experiment()),
     ("delegation", "validation", lambda page: page.keeper.add()),
 )
@@ -54,8 +54,8 @@ class Scenes:
         """Go through the dialogs, and the pages that show one thing after it was chosen."""
         for name, start in self._over_any_page():
             self._visit(name, start)
-        for key, name, start in _FROM_PAGES:
-            self._visit(name, partial(start, self._page(key)))
+        for key, name, ask in _FROM_PAGES:
+            self._visit(name, partial(ask, self._page(key)))
         self._review()
         self._contract()
 

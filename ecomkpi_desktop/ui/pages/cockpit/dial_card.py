@@ -1,10 +1,10 @@
 """A dial of the cockpit: value, drawn corridor, change, spark line, trust, one sentence."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from ecomkpi_desktop.kpi.figure import Figure, Unit
+from ecomkpi_desktop.kpi.figure import Figure, Reason, Unit
 from ecomkpi_desktop.models.dials import DialData
 from ecomkpi_desktop.present.reasons import reason_sentence
 from ecomkpi_desktop.present.spans import span_words
@@ -13,11 +13,12 @@ from ecomkpi_desktop.present.texts import sentence_case
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.cockpit.sentences import dial_sentence
 from ecomkpi_desktop.ui.pages.cockpit.view import Spark as SparkData
-from ecomkpi_desktop.ui.pages.parts.tiles import FAINT_FIGURE, PLAIN_FIGURE
+from ecomkpi_desktop.ui.pages.parts.tiles import FAINT_FIGURE, FLUSH, PLAIN_FIGURE
 from ecomkpi_desktop.ui.plots.gauge import GaugeReading
 from ecomkpi_desktop.ui.plots.spark import Spark
 from ecomkpi_desktop.ui.plots.track import CorridorTrack
 from ecomkpi_desktop.ui.plots.wording import corridor_bounds, drawn_ceiling
+from ecomkpi_desktop.ui.widgets.buttons import Button
 from ecomkpi_desktop.ui.widgets.dial_words import dial_name
 from ecomkpi_desktop.ui.widgets.figure_label import FigureLabel
 from ecomkpi_desktop.ui.widgets.grade_badge import GradeBadge
@@ -32,6 +33,7 @@ class DialCard(Card):
         self._context = context
         self.figure_id = figure_id
         self._status = "unknown"
+        self._missing: Reason | None = None
         theme = context.theme
         name = dial_name(figure_id)
         self.setAccessibleName(name)
@@ -49,6 +51,9 @@ class DialCard(Card):
         self.status.setFont(theme.font("strong"))
         self.spark = Spark(context, self)
         self.sentence = Text("", theme, self)
+        self.remedy = Button("", self, kind="quiet")
+        self.remedy.setStyleSheet(FLUSH)
+        self.remedy.clicked.connect(self._bring)
         self._arrange()
         theme.changed.connect(self._tint)
 
@@ -70,6 +75,7 @@ class DialCard(Card):
         self.grade.set_grade(data.grade if known else "")
         said = dial_sentence(self.figure_id, data.status, data.grade)
         self.sentence.setText(said if judged else "")
+        self._offer(None if known else figure.reason)
         self._show_corridor(data)
         self._show_spark(spark, figure.unit)
         for part in (self.status, self.sentence, self.span):
@@ -106,6 +112,7 @@ class DialCard(Card):
         layout.addWidget(self.change)
         layout.addWidget(self.track)
         layout.addWidget(self.sentence)
+        layout.addWidget(self.remedy, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
         self.spark.setMaximumWidth(160)
 
@@ -141,6 +148,26 @@ class DialCard(Card):
         if spark is not None and enough:
             labels = [self._context.formats.month(month) for month in spark.months]
             self.spark.set_values(self.name.text(), labels, spark.values, unit)
+
+    def _offer(self, reason: Reason | None) -> None:
+        """Offer the way to what is missing, where there is one."""
+        words = {
+            Reason.NO_SPEND: self.tr("Import the advertising spend…"),
+            Reason.NO_SESSIONS: self.tr("Import the visits…"),
+            Reason.NO_FIXED_COSTS: self.tr("Type in the fixed costs…"),
+        }
+        self._missing = reason
+        text = words.get(reason, "") if reason is not None else ""
+        self.remedy.setText(text)
+        self.remedy.setAccessibleName(text)
+        self.remedy.setVisible(bool(text))
+
+    @Slot()
+    def _bring(self) -> None:
+        if self._missing is Reason.NO_FIXED_COSTS:
+            self._context.settings_wanted.emit("fixed_costs.monthly")
+        else:
+            self._context.import_wanted.emit([])
 
     @Slot(str)
     def _explain(self, _figure_id: str) -> None:

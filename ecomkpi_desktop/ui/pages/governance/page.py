@@ -51,14 +51,14 @@ class GovernancePage(Page):
             self.tr("Sources"), self.tr("Breaches"), self.tr("Conflicts"), self.tr("Glossary"), self.tr("Friction"),
             self.tr("Organisation"),
         )
-        self.tabs = Chooser(self.tr("Idea of the page"), tuple(zip(self.parts, names, strict=True)), body)
+        self.tabs = Chooser(self.tr("Idea of the page"), tuple(zip(self.parts, names, strict=True)), self)
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(context.theme.space("medium"))
-        layout.addWidget(self.tabs)
         for part in (*self.parts.values(), self.contract):
             layout.addWidget(part)
-        self.set_head(body)
+        self.set_head(self.tabs)  # above the advice, which speaks of the idea that is chosen
+        self.set_table(body)
         self.tabs.chosen.connect(self._turn)
         self.sources.open_wanted.connect(self.open_contract)
         self.breaches.contract_wanted.connect(self.open_contract)
