@@ -8,7 +8,7 @@ from ecomkpi_desktop.kpi.figure import Figure, Reason, Unit
 from ecomkpi_desktop.models.dials import DialData
 from ecomkpi_desktop.present.reasons import reason_sentence
 from ecomkpi_desktop.present.spans import span_words
-from ecomkpi_desktop.present.statuses import status_glyph, status_word
+from ecomkpi_desktop.present.statuses import status_glyph, status_tone, status_word
 from ecomkpi_desktop.present.texts import sentence_case
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.cockpit.sentences import dial_sentence
@@ -66,9 +66,9 @@ class DialCard(Card):
             self.value.setText(formats.compact(figure.value, figure.unit))
         self.value.setFont(self._context.theme.font("hero" if known else "heading"))
         self.value.setStyleSheet(PLAIN_FIGURE if known and data.grade != "C" else FAINT_FIGURE)
-        self._status = data.status if data.grade != "C" else "unknown"
+        self._status = status_tone(data.status, figure.id) if data.grade != "C" else "unknown"
         judged = known or data.status != "unknown"
-        self.status.setText(f"{status_glyph(data.status)} {status_word(data.status)}" if judged else "")
+        self.status.setText(f"{status_glyph(data.status)} {status_word(data.status, figure.id)}" if judged else "")
         span = span_words(figure, formats)
         self.span.setText(sentence_case(self.tr("{span} (costs unknown)").format(span=span)) if span else "")
         self.change.setText(self._change(data) if known else reason_sentence(figure.reason))
@@ -134,7 +134,7 @@ class DialCard(Card):
             return
         unit = _unit(data)
         text = self._context.formats.value(data.judged, unit)
-        words = status_word(data.status)
+        words = status_word(data.status, data.figure.id)
         self.track.set_reading(
             GaugeReading(
                 data.figure.id, self.name.text(), data.judged, text, unit, _floor(data), drawn_ceiling(data.ceiling),
