@@ -24,7 +24,7 @@ from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.theme.fonts import grown
 from ecomkpi_desktop.ui.widgets.buttons import Button, IconButton
 from ecomkpi_desktop.ui.widgets.labels import Lead, SectionHeading
-from ecomkpi_desktop.ui.widgets.scrolling import scrolling
+from ecomkpi_desktop.ui.widgets.scrolling import scrolling_whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,7 +89,7 @@ class PrintPreview(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         # What is chosen scrolls on a low screen; what is done with it stays in sight.
-        scroll = scrolling(choices, self.tr("Annexes"), side)
+        scroll = scrolling_whole(choices, self.tr("Annexes"), side)
         column.addWidget(SectionHeading(self.tr("Annexes"), self._context.theme, side))
         column.addWidget(Lead(self.tr("The one-page summary is always printed first."), self._context.theme, side))
         for annex in available:
@@ -109,7 +109,6 @@ class PrintPreview(QDialog):
         self.paper.currentIndexChanged.connect(self._choose_paper)
         column.addWidget(self.paper)
         column.addStretch(1)
-        scroll.setMinimumWidth(choices.minimumSizeHint().width() + scroll.verticalScrollBar().sizeHint().width())
         outer.addWidget(scroll, 1)
         for button in self._deeds(side):
             outer.addWidget(button)
