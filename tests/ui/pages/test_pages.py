@@ -351,3 +351,27 @@ def test_what_is_held_past_a_bound_is_said_to_be_on_the_edge_everywhere(shop: De
     reading = page.gauge._reading
     assert (reading.status, reading.status_text) == ("edge", "on the edge of the corridor")
     assert "on the edge of the corridor" in page.gauge.accessibleDescription()
+
+
+def test_a_dial_that_misses_something_offers_the_way_to_it(shop: Desk) -> None:
+    page = shop.show(CockpitPage)
+    wanted: list[str] = []
+    shop.context.settings_wanted.connect(wanted.append)
+    card = page.families.cards["break_even_day"]
+    assert card.remedy.text() == "Type in the fixed costs…"
+    shop.qtbot.mouseClick(card.remedy, Qt.MouseButton.LeftButton)
+    assert wanted == ["fixed_costs.monthly"]
+    assert not page.families.cards["cm3"].remedy.isVisibleTo(page)
+
+
+def test_a_page_leads_to_a_figure_it_shows_and_explains_one_it_does_not(shop: Desk) -> None:
+    page = shop.show(CustomersPage)
+    page.activateWindow()
+    page.lead_to("identified_share", None)
+    shop.qtbot.waitUntil(page.tiles["identified_share"].value.hasFocus)
+    seen = page.tiles["identified_share"].value
+    assert seen.visibleRegion().boundingRect() == seen.rect(), "it was scrolled into view"
+    figure = page.tiles["new_customers"].value.figure
+    page.lead_to("mature_customers", figure)
+    shop.qtbot.waitUntil(lambda: bool(shop.explained))
+    assert shop.explained == [figure]
