@@ -9,10 +9,16 @@ from ecomkpi_desktop.app.commands.outcome import NOTHING_DONE
 from ecomkpi_desktop.app.commands.parser import COMMANDS, PROGRAM, UsageError, command_parser, window_parser
 from ecomkpi_desktop.base.issues import ReadableError
 
+# Read by libraries when they are loaded. Arrow's own allocators keep what was freed, the system's gives it back, as
+# fast. The products of matrices here are small: threads for them would only cost memory and time.
+_LIBRARIES = {"ARROW_DEFAULT_MEMORY_POOL": "system", "OPENBLAS_NUM_THREADS": "1"}
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit status: 0 done, 1 done with reservations, 2 nothing done."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    for name, value in _LIBRARIES.items():
+        os.environ.setdefault(name, value)
     try:
         if words and words[0] in COMMANDS:
             return _command(words)

@@ -5,6 +5,8 @@ import threading
 from collections.abc import Sequence
 from importlib import import_module
 
+from PySide6.QtCore import QObject, Signal
+
 from ecomkpi_desktop.ui.window.places import PLACES
 
 _LOG = logging.getLogger(__name__)
@@ -23,10 +25,13 @@ LATER = (
 _PAUSE_SECONDS = 2.0  # a document that is being opened meanwhile comes first
 
 
-class WarmUp:
+class WarmUp(QObject):
     """Imports modules one after the other on a thread of its own.
 
     A module that cannot be imported is left to whoever needs it, who says so to the user.
+
+    Signals:
+        ended: everything was imported that can be.
 
     Args:
         first: modules imported at once.
@@ -34,9 +39,12 @@ class WarmUp:
         pause: its length in seconds.
     """
 
+    ended = Signal()
+
     def __init__(
         self, first: Sequence[str] = FIRST, later: Sequence[str] = LATER, pause: float = _PAUSE_SECONDS
     ) -> None:
+        super().__init__()
         self._steps = (tuple(first), tuple(later))
         self._pause = pause
         self._stopped = threading.Event()
@@ -57,6 +65,8 @@ class WarmUp:
         self._load(first)
         if not self._stopped.wait(self._pause):
             self._load(later)
+        if not self._stopped.is_set():
+            self.ended.emit()
 
     def _load(self, names: Sequence[str]) -> None:
         for name in names:

@@ -7,7 +7,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QSize, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -165,6 +165,7 @@ class _FirstMoment(QObject):
 
     @Slot()
     def _use(self) -> None:
+        self._warm_up.ended.connect(self._window.make_pages, Qt.ConnectionType.QueuedConnection)
         self._warm_up.start()
         self._door.open_to(self._window)
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 DUPLICATES = "duplicates"  # orders that a later file contains
+PREFERRED = "preferred"  # orders that the source that is right states otherwise
 JOINED = "joined"  # orders that the file of their headers answers for
 REJECTED = "rejected"  # rows that could not be read
 
@@ -13,7 +14,7 @@ class LeftOut:
 
     Attributes:
         segment: the import.
-        code: DUPLICATES, JOINED or REJECTED.
+        code: DUPLICATES, PREFERRED, JOINED or REJECTED.
         money: what the file states of it, in the file's currency.
         count: orders, or rejected rows.
     """

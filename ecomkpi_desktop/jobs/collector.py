@@ -35,8 +35,8 @@ class Collector(QObject):
     def settle(self) -> None:
         """Take everything that lives now for permanent, so that later collections need not look through it.
 
-        Called once the heavy libraries are loaded: looking through them takes longer than a frame. The few knots
-        among it are kept too: finding them would take just as long.
+        Called once the heavy libraries are loaded, and again once every page is made: looking through them takes
+        longer than a frame. The few knots among it are kept too: finding them would take just as long.
         """
         gc.freeze()
 

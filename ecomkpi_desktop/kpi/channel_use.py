@@ -66,6 +66,11 @@ def channel_use(view: View, together: Mapping[str, str] | None = None) -> Channe
     )  # fmt: skip
 
 
+def customers_by_use(view: View) -> Ints:
+    """Return how many customers use channels in each way, in the order of :class:`Use`."""
+    return np.bincount(_use_and_orders(view, {})[0], minlength=len(Use) + 1)[:-1].astype(np.int64)
+
+
 def customers_using(view: View, use: Use) -> Bools:
     """Tell which customers use channels in a way."""
     return np.asarray(_use_and_orders(view, {})[0] == use)

@@ -20,6 +20,7 @@ from ecomkpi_desktop.kpi.facts import NO_PERIOD, Facts
 from ecomkpi_desktop.kpi.figure import Figure, Reason
 from ecomkpi_desktop.kpi.figures_acquisition import put_acquisition, put_conversion, put_lifetime
 from ecomkpi_desktop.kpi.figures_growth import put_growth
+from ecomkpi_desktop.kpi.figures_market import multichannel_share
 from ecomkpi_desktop.kpi.figures_money import put_basket, put_money
 from ecomkpi_desktop.kpi.figures_people import put_customers
 from ecomkpi_desktop.kpi.fixed import FixedCosts
@@ -229,6 +230,10 @@ class Engine:
             together: channel -> what it is counted as, where several are one place to buy.
         """
         return channel_use(self.view(selection), together)
+
+    def multichannel_share(self, selection: Selection) -> float | None:
+        """Return the share of the customers known at the end who use more than one channel; None with one channel."""
+        return multichannel_share(self.view(selection))
 
     def range_facts(self, selection: Selection) -> RangeFacts:
         """Return, by category, the orders that hold it and how much of its cost is known."""

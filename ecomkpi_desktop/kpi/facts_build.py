@@ -64,9 +64,11 @@ def build_facts(
     ]
     products, names = _product_words(words)
     data_days = rows.day[dated]
-    starts = [built.orders.day, refunds.refunds.day, spend.start[spend.end > spend.start],
+    # A line dated later than its order makes days known on which no order is.
+    starts = [data_days, built.orders.day, refunds.refunds.day, spend.start[spend.end > spend.start],
               sessions.start[sessions.end > sessions.start]]  # fmt: skip
-    ends = [built.orders.day + 1, refunds.refunds.day + 1, spend.end, sessions.end[sessions.end > sessions.start]]
+    ends = [data_days + 1, built.orders.day + 1, refunds.refunds.day + 1, spend.end,
+            sessions.end[sessions.end > sessions.start]]  # fmt: skip
     lows = [int(days.min()) for days in starts if len(days)]
     highs = [int(days.max()) for days in ends if len(days)]
     return Facts(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ecomkpi_desktop.kpi.channel_use import ChannelUse, Use
+from ecomkpi_desktop.kpi.channel_use import ChannelUse, Use, customers_by_use
 from ecomkpi_desktop.kpi.figure import Figure, Reason
 from ecomkpi_desktop.kpi.selection import UNKNOWN_CHANNEL
 from ecomkpi_desktop.kpi.sheet import Sheet
@@ -74,6 +74,15 @@ def channel_figures(
     sheet.put("unidentified_orders", _unidentified(view), reason=Reason.NO_DATA)
     sheet.quotient("unidentified_orders_share", "unidentified_orders", "orders", Reason.NO_ORDERS)
     return {name: figure for name, figure in sheet.ordered().items() if name not in {"net_revenue", "orders"}}
+
+
+def multichannel_share(view: View) -> float | None:
+    """Return the value of the figure of that name, without what else is known of customers' channels."""
+    if len(_selling(view)) < 2:
+        return None
+    counts = customers_by_use(view)
+    known = int(counts.sum())
+    return int(counts[Use.SEVERAL]) / known if known else None
 
 
 def _selling(view: View) -> set[str]:

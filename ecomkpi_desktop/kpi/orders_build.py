@@ -95,7 +95,7 @@ def build_orders(rows: OrderRows, groups: Groups, book: ProductBook) -> BuiltOrd
     gross_v = exact(np.where(goods, lines.before_tax(amount), 0.0)) / NANO
     discount_v = exact(np.where(goods, lines.before_tax(discount), 0.0)) / NANO
     net_v = gross_v - discount_v
-    unit, estimated = _unit_costs(rows, book)
+    unit, estimated = _unit_costs(rows, groups, book)
     quantity = units(rows)
     priced = goods & ~np.isnan(unit)
     cost = exact(np.where(priced, np.nan_to_num(unit) * quantity, 0.0)) / NANO
@@ -117,7 +117,7 @@ def build_orders(rows: OrderRows, groups: Groups, book: ProductBook) -> BuiltOrd
     fees = [_actual(groups, column) for column in (rows.shipping_cost, rows.payment_fee, rows.marketplace_fee)]
     items = np.where(goods, quantity, 0.0)
     orders = Orders(
-        day=(groups.least(rows.second) // 86_400).astype(np.int32),
+        day=_days(rows, groups),
         channel=groups.code(rows.channel),
         country=groups.code(rows.country),
         customer=groups.code(rows.customer),
@@ -201,7 +201,7 @@ def _rates(
         rate = np.where(np.isnan(rate), of_order[groups.labels], rate)
     if rows.sku is not None or rows.category is not None or book.typed.countries:
         country = groups.code(rows.country)[groups.labels]
-        day = (groups.least(rows.second) // 86_400).astype(np.int32)[groups.labels]
+        day = _days(rows, groups)[groups.labels]
         rate = np.where(np.isnan(rate), book.tax_rates(*_book_codes(rows, book), country, day), rate)
     return rate
 
@@ -226,13 +226,18 @@ def _shipping_tax(
     return fix, np.where(stated, 0.0, unknown), paid, np.where(stated, 0.0, unpaid)
 
 
-def _unit_costs(rows: OrderRows, book: ProductBook) -> tuple[Floats, Bools]:
-    """Return each line's unit cost (own, else dated product cost), NaN where none, and whether it is estimated."""
+def _days(rows: OrderRows, groups: Groups) -> Codes:
+    """Return the day of each order: that of its earliest line, where a file dates lines."""
+    return (groups.least(rows.second) // 86_400).astype(np.int32)
+
+
+def _unit_costs(rows: OrderRows, groups: Groups, book: ProductBook) -> tuple[Floats, Bools]:
+    """Return each line's unit cost (own, else as dated on the order's day), NaN where none, and whether estimated."""
     own = np.full(len(rows), np.nan) if rows.unit_cost is None else rows.unit_cost
     own = np.where(own >= 0, own, np.nan)
     if rows.sku is None:
         return own, np.zeros(len(rows), dtype=np.bool_)
-    dated, early = book.unit_costs(rows.sku, rows.day)
+    dated, early = book.unit_costs(rows.sku, _days(rows, groups)[groups.labels])
     missing = np.isnan(own)
     return np.where(missing, dated, own), early & missing
 

@@ -10,7 +10,7 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
-from ecomkpi_desktop.base.left_out import DUPLICATES, JOINED, REJECTED
+from ecomkpi_desktop.base.left_out import DUPLICATES, JOINED, PREFERRED, REJECTED
 from ecomkpi_desktop.kpi.columns import Bools, Codes
 from ecomkpi_desktop.kpi.results import Floats
 
@@ -18,7 +18,7 @@ STATE_EXCLUDED = 0
 STATE_PENDING = 1
 STATE_COUNTED = 2
 
-LEFT_OUT_CODES = (DUPLICATES, JOINED, REJECTED)
+LEFT_OUT_CODES = (DUPLICATES, JOINED, REJECTED, PREFERRED)
 
 # Bits of Parts.flags
 PART_DEFAULT_VAT = 1  # gross and discount are TTC at an unknown rate

@@ -50,7 +50,7 @@ class Loaded:
     fingerprint: str = ""  # of the tables
     decisions: tuple[Any, ...] = ()  # of who is whom
     notes: "tuple[Note, ...]" = ()  # what the manager wrote down
-    measures: Mapping[int, Any] = field(default_factory=dict)  # of the imports that contracts are held against
+    measures: Mapping[int, Any] = field(default_factory=dict)  # of the imports
     prices: "PriceList | None" = None  # of competitors, as imported
 
     def build(self) -> "tuple[Facts, Engine]":
@@ -122,7 +122,7 @@ class Desk:
     def load(self) -> Loaded:
         """Read what the window needs: the facts if they were kept, else the rows to build them from."""
         from ecomkpi_desktop.models.kept_facts import kept_facts
-        from ecomkpi_desktop.review.governance.state import measures_since_agreements
+        from ecomkpi_desktop.review.governance.state import measures_of_all
         from ecomkpi_desktop.review.notebook import Notebook
         from ecomkpi_desktop.review.positioning.imported import imported_prices
 
@@ -142,7 +142,7 @@ class Desk:
             document.fingerprint(),
             document.decisions(),
             notes,
-            measures_since_agreements(document, Notebook(notes)),
+            measures_of_all(document, Notebook(notes)),
             imported_prices(document),
         )
 

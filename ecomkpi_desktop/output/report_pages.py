@@ -8,9 +8,10 @@ from PySide6.QtGui import QPagedPaintDevice, QPainter
 
 from ecomkpi_desktop.output.annexes.catalogue import WRITERS, annex_name
 from ecomkpi_desktop.output.annexes.kit import Kit
+from ecomkpi_desktop.output.annexes.silent import silent_annexes
 from ecomkpi_desktop.output.box import Box
 from ecomkpi_desktop.output.flow.piece import Page, flow
-from ecomkpi_desktop.output.flow.words import title
+from ecomkpi_desktop.output.flow.words import continued, title
 from ecomkpi_desktop.output.fonts import load_fonts
 from ecomkpi_desktop.output.ink import RIGHT, SMALL, Ink
 from ecomkpi_desktop.output.summary.heading import filters_of, paint_foot
@@ -86,7 +87,8 @@ def _laid_out(ink: Ink, paper: Box, report: Report, annexes: Sequence[Annex], fo
     available = report.available
     wanted = [annex for annex in Annex if annex in annexes and annex in available]
     pieces = [piece for annex in wanted for piece in (*title(annex_name(annex)), *WRITERS[annex](kit))]
-    return flow(pieces, inner.y, inner.bottom)
+    pieces += silent_annexes(kit, annexes)
+    return flow(pieces, inner.y, inner.bottom, continued)
 
 
 def _inner(paper: Box) -> Box:

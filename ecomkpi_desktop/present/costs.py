@@ -62,6 +62,11 @@ def rung_words(rung: Rung) -> str:
     return words("costs", _RUNGS[rung])
 
 
+def status_word(one: AuditedLine) -> str:
+    """Return what is known of a line in a word."""
+    return words("costs", _STATUSES[one.status])
+
+
 def standing_words(one: AuditedLine, formats: Formats) -> str:
     """Return what is known of a line, and who says so."""
     if one.source is CostSource.FILES:

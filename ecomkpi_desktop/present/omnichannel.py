@@ -2,16 +2,18 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.kpi.channel_use import Use
 from ecomkpi_desktop.present.texts import words
-from ecomkpi_desktop.review.omnichannel.maturity import Requirement
+from ecomkpi_desktop.review.omnichannel.maturity import Ladder, Requirement
 from ecomkpi_desktop.review.omnichannel.places import Place
 from ecomkpi_desktop.review.omnichannel.touch_points import Answer
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.present.numbers import Formats
-    from ecomkpi_desktop.review.omnichannel.audit import Marker
+    from ecomkpi_desktop.review.omnichannel.audit import Marker, OmnichannelAudit
 
 _PLACES = {
     Place.SITE: QT_TRANSLATE_NOOP("omnichannel", "Own site"),
@@ -59,3 +61,47 @@ def marker_text(marker: "Marker", formats: "Formats") -> str:
     text = words("omnichannel", QT_TRANSLATE_NOOP("omnichannel", "Marker: {share}"))
     text = text.format(share=formats.rate(marker.value, 0))
     return f"{text} ({source})" if source else text
+
+
+def ladder_verdict(ladder: Ladder) -> str:
+    """Return on which step the firm stands."""
+    translate = QCoreApplication.translate
+    if ladder.level == len(ladder.steps):
+        return translate("Omnichannel", "All five steps are taken: the firm steers customers, not channels.")
+    if not ladder.level:
+        return translate("Omnichannel", "The first step is not taken yet.")
+    name = words("omnichannel", ladder.steps[ladder.level - 1].name)
+    text = translate("Omnichannel", "You stand on step {number} of 5: {name}.")
+    return text.format(number=ladder.level, name=name)
+
+
+def next_step(ladder: Ladder) -> str:
+    """Return what to do next; "" where all is done."""
+    following = ladder.next
+    if following is None:
+        return ""
+    text = QCoreApplication.translate("Omnichannel", "Next: {todo}")
+    return text.format(todo=words("omnichannel", following.todo))
+
+
+def use_sentence(audit: "OmnichannelAudit", formats: "Formats") -> str:
+    """Return what several channels are worth, as far as it can be told."""
+    translate, use = QCoreApplication.translate, audit.use
+    several, one = int(use.customers[Use.SEVERAL]), int(use.customers[Use.ONE])
+    if not use.customers.sum():
+        return translate("Omnichannel", "No customer is known: the orders do not say who bought.")
+    if not several:
+        return translate("Omnichannel", "No known customer has bought through more than one channel so far.")
+    share = several / float(use.customers.sum())
+    text = translate("Omnichannel", "{share} of the known customers have bought through several channels.")
+    text = text.format(share=formats.rate(share))
+    if one:
+        compared = translate(
+            "Omnichannel", "They have left {more} each; those who came back through one channel {less}."
+        )
+        more, less = use.cm2[Use.SEVERAL] / several, use.cm2[Use.ONE] / one
+        text = f"{text} {compared.format(more=formats.money(float(more)), less=formats.money(float(less)))}"
+    places = translate(
+        "Omnichannel", "Counted by place to buy (site, marketplace, shop) they are {count}."
+    ).format(count=formats.count(audit.several_places))
+    return f"{text} {places}"

@@ -16,6 +16,7 @@ GROUPS: dict[str, str] = {
     "market": QT_TRANSLATE_NOOP("settings", "Position and market"),
     "definitions": QT_TRANSLATE_NOOP("settings", "Definitions"),
     "governance": QT_TRANSLATE_NOOP("settings", "Shared data"),
+    "truths": QT_TRANSLATE_NOOP("settings", "Sources that are right"),
 }
 CHOICES: dict[str, str] = {
     "pre_seed": QT_TRANSLATE_NOOP("settings", "Pre-seed (launch)"),

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 _CONTEXT = "reconciliation"
 _STEPS: dict[str, str] = {
     "duplicates": QT_TRANSLATE_NOOP("reconciliation", "Orders that a later file contains"),
+    "preferred": QT_TRANSLATE_NOOP("reconciliation", "Orders taken from the source that is right"),
     "joined": QT_TRANSLATE_NOOP("reconciliation", "Orders counted with the file of their totals"),
     "rejected": QT_TRANSLATE_NOOP("reconciliation", "Rejected rows"),
     "currency": QT_TRANSLATE_NOOP("reconciliation", "Currency conversion"),

@@ -5,6 +5,7 @@ from decimal import Decimal
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.kpi.figure import Unit
+from ecomkpi_desktop.present.channels import channel_name
 from ecomkpi_desktop.present.kinds import kind_name
 from ecomkpi_desktop.present.numbers import NOT_AVAILABLE, Formats
 from ecomkpi_desktop.present.options import choice_label
@@ -119,6 +120,11 @@ def cause_text(change: Change) -> str:
     if change.kind in known:
         return words("reviews", known[change.kind])
     return words("reviews", other).format(kind=kind_name(change.kind))
+
+
+def with_channel(figure: str, channel: str) -> str:
+    """Return the name of a figure with the channel it is of; "" stays ""."""
+    return f"{figure} \N{MIDDLE DOT} {channel_name(channel)}" if figure and channel else figure
 
 
 def effect_text(effect: float | None, unit: Unit | None, formats: Formats) -> str:

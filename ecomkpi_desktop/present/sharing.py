@@ -18,6 +18,7 @@ from ecomkpi_desktop.review.governance.follow_up import Followed, Settlement, St
 from ecomkpi_desktop.review.governance.glossary import Side
 from ecomkpi_desktop.review.governance.source import Source
 from ecomkpi_desktop.review.governance.truth import Standing
+from ecomkpi_desktop.review.governance.way import WAYS, Way
 
 _CONTEXT = "governance"
 _TYPES: dict[Type, str] = {
@@ -145,6 +146,30 @@ def settlement_name(settlement: Settlement) -> str:
 def who_text(names: Iterable[str]) -> str:
     """Return who must act."""
     return ", ".join(names) or said(QT_TRANSLATE_NOOP("governance", "nobody is named"))
+
+
+_NONE_YET = QT_TRANSLATE_NOOP("governance", "none yet")
+_AGREED = QT_TRANSLATE_NOOP("governance", "agreed, version {version}")
+_TO_AGREE = QT_TRANSLATE_NOOP("governance", "version {version} to be agreed")
+_PROPOSED = QT_TRANSLATE_NOOP("governance", "proposed")
+_SHARED_BY = QT_TRANSLATE_NOOP("governance", "How data are shared: {way}")
+_UNDECIDED = QT_TRANSLATE_NOOP(
+    "governance", "Nobody has chosen how data are shared: contracts, a mixed feature team, or both."
+)
+
+
+def contract_state(contract: Contract | None, in_force: Contract | None) -> str:
+    """Return how far a contract has come: its latest version, and the one in force."""
+    if contract is None:
+        return said(_NONE_YET)
+    if contract.is_agreed:
+        return said(_AGREED).format(version=contract.version)
+    return said(_TO_AGREE).format(version=contract.version) if in_force is not None else said(_PROPOSED)
+
+
+def chosen_text(way: Way | None) -> str:
+    """Return how data are shared, or that nobody has chosen."""
+    return said(_UNDECIDED) if way is None else said(_SHARED_BY).format(way=said(WAYS[way].what))
 
 
 # -- rules ---------------------------------------------------------------------------------------------------------

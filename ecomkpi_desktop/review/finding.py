@@ -70,6 +70,7 @@ class Finding:
         subject: the channel, category or kind it is about; "" for the whole business.
         rows: leads to the table and the rows behind it; :func:`findings.findings_in` gives a finding about a figure of
             the whole selection its own.
+        place: key of the page where it is dealt with; "" where the figure's own page says enough.
     """
 
     code: str
@@ -80,6 +81,7 @@ class Finding:
     figure_id: str = ""
     subject: str = ""
     rows: Trace | None = None
+    place: str = ""
 
     @property
     def weight(self) -> tuple[float, int, str, str]:

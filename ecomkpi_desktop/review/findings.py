@@ -102,6 +102,7 @@ def as_json(finding: Finding) -> dict[str, Any]:
         "money_at_stake": finding.money,
         "evidence": evidence_as_json(finding.evidence),
         "rows": _trace_as_json(finding.rows),
+        "place": finding.place or None,
         "title": finding.advice.title,
         "why": finding.advice.why,
         "look": finding.advice.look,

@@ -10,6 +10,7 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar
 
+from ecomkpi_desktop.review.finding import Finding
 from ecomkpi_desktop.workspace.edits import PutNotes, Wording
 from ecomkpi_desktop.workspace.notes import Note
 
@@ -31,6 +32,7 @@ T = TypeVar("T", bound=Noted)
 
 MIXED = float | str | date | tuple[str, ...] | None  # a piece of evidence
 _DAY = "day"
+_WORDING = "wording"
 
 
 class Notebook:
@@ -96,7 +98,29 @@ def _converter() -> "JsonConverter":
     # JSON has no days: among values of several types one is told from a text by its mark.
     converter.register_unstructure_hook_func(_is_mixed, _marked)
     converter.register_structure_hook_func(_is_mixed, _unmarked)
+    _register_findings(converter)
     return converter
+
+
+def _register_findings(converter: "JsonConverter") -> None:
+    """Keep a finding with the key of its words, so that it is read in those of the day and in any language."""
+    from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
+
+    written = make_dict_unstructure_fn(Finding, converter)
+    read = make_dict_structure_fn(Finding, converter)
+
+    def unstructured(finding: Finding) -> dict[str, Any]:
+        from ecomkpi_desktop.review.catalogue import wording_of  # the rules are heavy, most notes hold no finding
+
+        return {**written(finding), _WORDING: wording_of(finding)}
+
+    def structured(value: Mapping[str, Any], kind: type[Finding]) -> Finding:
+        from ecomkpi_desktop.review.catalogue import worded
+
+        return worded(read(value, kind), value.get(_WORDING, ""))
+
+    converter.register_unstructure_hook(Finding, unstructured)
+    converter.register_structure_hook(Finding, structured)
 
 
 def _is_mixed(kind: Any) -> bool:

@@ -15,6 +15,7 @@ from ecomkpi_desktop.kpi.whatif.levers import Lever, Scenario
 from ecomkpi_desktop.review.finding import Finding
 from ecomkpi_desktop.review.plans import Plans
 from ecomkpi_desktop.review.summary import Assumption, ReviewSummary
+from ecomkpi_desktop.review.work import Work
 
 
 class Annex(StrEnum):
@@ -22,16 +23,24 @@ class Annex(StrEnum):
 
     DECISIONS = "decisions"
     PLANS = "plans"
+    PILLARS = "pillars"
     FINDINGS = "findings"
     LADDER = "ladder"
+    COSTS = "costs"
     CHANNELS = "channels"
     CUSTOMERS = "customers"
+    OMNICHANNEL = "omnichannel"
+    POSITIONING = "positioning"
     TRENDS = "trends"
     COHORTS = "cohorts"
     SCENARIOS = "scenarios"
     ASSUMPTIONS = "assumptions"
+    SHARING = "sharing"
     DATA = "data"
     RECONCILIATION = "reconciliation"
+
+
+_OF_WORK = (Annex.PILLARS, Annex.COSTS, Annex.OMNICHANNEL, Annex.POSITIONING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +115,7 @@ class Details:
         day_gaps, number_gaps: what the files seem to lack.
         reconciliation: of each order file.
         plans: objectives, experiments and delegation; None where nothing is planned.
+        work: costs, positions, channels, shared data and pillars; None where nobody looked.
     """
 
     figures: Mapping[str, Figure]
@@ -124,6 +134,7 @@ class Details:
     number_gaps: tuple[NumberGap, ...]
     reconciliation: tuple[ImportReconciliation, ...]
     plans: Plans | None = None
+    work: Work | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,18 +150,29 @@ class Report:
     details: Details | None = None
 
     @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Every finding, most money at stake first; none where only the first ones are known."""
+        if self.details is not None:
+            return self.details.findings
+        found = self.summary.findings
+        return found if len(found) == self.summary.finding_count else ()
+
+    @property
     def available(self) -> tuple[Annex, ...]:
         """The annexes that have something to say, in order."""
         details = self.details
         if details is None:
-            return Annex.DECISIONS, Annex.ASSUMPTIONS
+            found = (Annex.FINDINGS,) if self.findings else ()
+            return Annex.DECISIONS, *found, Annex.ASSUMPTIONS
         has_something = {
             Annex.PLANS: details.plans is not None,
-            Annex.FINDINGS: bool(details.findings),
+            Annex.FINDINGS: bool(self.findings),
             Annex.CUSTOMERS: details.ltv is not None,
             Annex.TRENDS: details.trend is not None,
             Annex.COHORTS: len(details.cohorts.months) > 0,
             Annex.SCENARIOS: details.scenarios is not None,
             Annex.RECONCILIATION: bool(details.reconciliation),
+            Annex.SHARING: details.work is not None and details.work.sharing is not None,
+            **dict.fromkeys(_OF_WORK, details.work is not None),
         }
         return tuple(annex for annex in Annex if has_something.get(annex, True))

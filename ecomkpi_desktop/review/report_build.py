@@ -12,6 +12,7 @@ from ecomkpi_desktop.kpi.whatif.base import base_of
 from ecomkpi_desktop.kpi.whatif.levers import Lever, Scenario, present
 from ecomkpi_desktop.kpi.whatif.outcome import outcome
 from ecomkpi_desktop.review.build import summary_in
+from ecomkpi_desktop.review.dossier import Dossier
 from ecomkpi_desktop.review.findings import findings_in
 from ecomkpi_desktop.review.meetings.follow_up import follow_up_of
 from ecomkpi_desktop.review.meetings.life import Notes
@@ -19,6 +20,7 @@ from ecomkpi_desktop.review.report import Compared, Details, ImportedFile, Repor
 from ecomkpi_desktop.review.rules.situation import Situation, situation_of
 from ecomkpi_desktop.review.sources import DataState
 from ecomkpi_desktop.review.summary import Assumption, ReviewSummary
+from ecomkpi_desktop.review.work import Work, work_of
 from ecomkpi_desktop.settings.values import Settings
 
 if TYPE_CHECKING:
@@ -39,6 +41,7 @@ def report_of(
     imports: "Iterable[ImportRecord]" = (),
     scenarios: Sequence[Scenario] = (),
     notes: Notes | None = None,
+    dossier: Dossier | None = None,
 ) -> Report:
     """Return the one page and everything its annexes say. Runs on a worker thread.
 
@@ -52,6 +55,7 @@ def report_of(
         imports: records of the document; those that were removed are left out.
         scenarios: saved what-ifs.
         notes: reviews and decisions; those of a review of this period that is not closed yet are printed.
+        dossier: what was read of the document beside its figures.
     """
     situation = situation_of(engine, selection, settings, state)
     summary = summary_in(engine, situation, title=title, generated_on=generated_on)
@@ -72,8 +76,19 @@ def report_of(
         number_gaps=state.number_gaps,
         reconciliation=engine.reconciliation(),
         plans=situation.plans,
+        work=work_of(engine, situation, dossier),
     )
     return Report(with_decisions(summary, selection, notes, engine), details)
+
+
+def reviewed(
+    engine: "Engine", selection: Selection, settings: Settings, state: DataState, *, title: str, generated_on: date,
+    notes: Notes | None = None, dossier: Dossier | None = None,
+) -> tuple[ReviewSummary, Work]:  # fmt: skip
+    """Return the one page and the manager's work, for what is made of no other annex; as :func:`report_of`."""
+    situation = situation_of(engine, selection, settings, state)
+    summary = summary_in(engine, situation, title=title, generated_on=generated_on)
+    return with_decisions(summary, selection, notes, engine), work_of(engine, situation, dossier)
 
 
 def with_decisions(

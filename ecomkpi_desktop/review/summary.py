@@ -190,7 +190,7 @@ class ReviewSummary:
         channel_lines: biggest channels first, then the others together, then what is not allocated; total last.
         monthly: the trend.
         break_even: the last complete month, or None.
-        findings: most money at stake first.
+        findings: most money at stake first; the first ones, or all of them for a review that is closed.
         finding_count: how many there are in all.
         assumptions: settings the figures rest on.
         definitions: of the figures printed.

@@ -12,10 +12,11 @@ from ecomkpi_desktop.settings.hidden_costs import HIDDEN_OPTIONS
 from ecomkpi_desktop.settings.market import MARKET_OPTIONS
 from ecomkpi_desktop.settings.option import Option
 from ecomkpi_desktop.settings.plausible import PLAUSIBLE_OPTIONS
+from ecomkpi_desktop.settings.truths import TRUTH_OPTIONS
 
 OPTIONS: tuple[Option, ...] = (
     *COST_OPTIONS, *HIDDEN_OPTIONS, *PLAUSIBLE_OPTIONS, *DEFINITION_OPTIONS, *CORRIDOR_OPTIONS, *MARKET_OPTIONS,
-    *CADENCE_OPTIONS, *GOVERNANCE_OPTIONS, *EXPERIMENT_OPTIONS,
+    *CADENCE_OPTIONS, *GOVERNANCE_OPTIONS, *EXPERIMENT_OPTIONS, *TRUTH_OPTIONS,
 )  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 """Preview, printer, PDF and workbook of the review: one report behind all of them."""
 
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +21,17 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.engine import Engine
     from ecomkpi_desktop.kpi.selection import Selection
     from ecomkpi_desktop.kpi.whatif.levers import Scenario
+    from ecomkpi_desktop.review.dossier import Dossier
     from ecomkpi_desktop.review.summary import ReviewSummary
+    from ecomkpi_desktop.workspace.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What is read of the document before the figures are asked for."""
+
+    scenarios: "tuple[Scenario, ...]"
+    dossier: "Dossier"
 
 
 class ReviewPrinting(QObject):
@@ -56,6 +67,9 @@ class ReviewPrinting(QObject):
 
     def export_workbook(self, path: Path) -> None:
         """Write the review as an Excel workbook, in the background."""
+        self._read(partial(self._make_workbook, path))
+
+    def _make_workbook(self, path: Path, read: "_Read") -> None:
         session, formats = self._context.session, self._context.formats
         settings, imports, today = session.settings, session.imports, clock.today()
         title, notes, state_of = self._title(), notes_of(session.notebook), session.state_question(today)
@@ -64,13 +78,15 @@ class ReviewPrinting(QObject):
         def write(engine: "Engine", selection: "Selection") -> Path:
             from ecomkpi_desktop.output.workbook.content import workbook_content
             from ecomkpi_desktop.output.workbook.writing import write_workbook
-            from ecomkpi_desktop.review.build import summary_of
-            from ecomkpi_desktop.review.report_build import with_decisions
+            from ecomkpi_desktop.review.report_build import reviewed
 
-            summary = summary_of(engine, selection, settings, state_of(engine), title=title, generated_on=today)
-            summary = with_decisions(summary, selection, notes, engine)
+            summary, work = reviewed(
+                engine, selection, settings, state_of(engine), title=title, generated_on=today, notes=notes,
+                dossier=read.dossier,
+            )  # fmt: skip
             in_force = [record for record in imports if record.removed_at is None]
-            write_workbook(workbook_content(engine, selection, settings, summary, in_force), path, formats, paper)
+            content = workbook_content(engine, selection, settings, summary, in_force, work)
+            write_workbook(content, path, formats, paper)
             return path
 
         session.request("review.workbook", write, self._context.file_written.emit, session.failed.emit)
@@ -80,11 +96,22 @@ class ReviewPrinting(QObject):
         return path.stem if path is not None else ""
 
     def _ask(self, slot: "Callable[[Report], None]") -> None:
-        from ecomkpi_desktop.models.scenarios import scenarios_in
+        self._read(partial(self._make, slot))
 
-        self._context.session.ask(scenarios_in, partial(self._make, slot))
+    def _read(self, slot: "Callable[[_Read], None]") -> None:
+        """Read of the document what is printed beside its figures."""
+        session = self._context.session
+        notebook, facts = session.notebook, session.facts
 
-    def _make(self, slot: "Callable[[Report], None]", scenarios: "tuple[Scenario, ...]") -> None:
+        def read(document: "Document") -> _Read:
+            from ecomkpi_desktop.models.dossier import dossier_of
+            from ecomkpi_desktop.models.scenarios import scenarios_in
+
+            return _Read(scenarios_in(document), dossier_of(document, notebook, facts))
+
+        session.ask(read, slot)
+
+    def _make(self, slot: "Callable[[Report], None]", read: "_Read") -> None:
         session = self._context.session
         settings, imports, title, today = session.settings, session.imports, self._title(), clock.today()
         notes, state_of = notes_of(session.notebook), session.state_question(today)
@@ -94,7 +121,7 @@ class ReviewPrinting(QObject):
 
             return report_of(
                 engine, selection, settings, state_of(engine), title=title, generated_on=today, imports=imports,
-                scenarios=scenarios, notes=notes,
+                scenarios=read.scenarios, notes=notes, dossier=read.dossier,
             )  # fmt: skip
 
         session.request("review.print", report, slot, session.failed.emit)

@@ -39,6 +39,7 @@ from ecomkpi_desktop.workspace.records import Evidence, ImportRecord, canonical_
 from ecomkpi_desktop.workspace.replacement import count_replaced
 from ecomkpi_desktop.workspace.scenarios import STATE, as_json, from_json
 from ecomkpi_desktop.workspace.store import Store
+from ecomkpi_desktop.workspace.truths import truths_of
 from ecomkpi_desktop.workspace.units import KEY_COLUMNS
 
 if TYPE_CHECKING:
@@ -164,12 +165,12 @@ def _above_corrected(store: Store, edit: AddImport, record: ImportRecord) -> Imp
 
 def _replaced_by(store: Store, record: ImportRecord, table: Any) -> Replaced:
     columns = KEY_COLUMNS[record.kind]
+    held = [old for old in store.imports() if old.kind is record.kind and old.removed_at is None]
     others = [
-        Segment(old.id, old.evidence, segments.decode(old.kind, store.segment(old.id), columns))
-        for old in store.imports()
-        if old.kind is record.kind and old.removed_at is None
+        Segment(old.id, old.evidence, segments.decode(old.kind, store.segment(old.id), columns)) for old in held
     ]
-    return count_replaced(record.kind, Segment(0, record.evidence, table.select(columns)), others)
+    new = Segment(record.id, record.evidence, table.select(columns))
+    return count_replaced(record.kind, new, others, truths_of(store.settings(), (*held, record)))
 
 
 def _remarks(kind: Kind, place: Place, replaced: Replaced) -> tuple[Issue, ...]:
@@ -211,12 +212,9 @@ def _foreign(store: Store, kind: Kind, table: "pa.Table", place: Place) -> tuple
 
 
 def _rates_in_force(store: Store) -> "pa.Table | None":
-    kept = [
-        Segment(old.id, old.evidence, segments.decode(old.kind, store.segment(old.id)))
-        for old in store.imports()
-        if old.kind is Kind.EXCHANGE_RATES and old.removed_at is None
-    ]
-    return assemble(Kind.EXCHANGE_RATES, kept) if kept else None
+    held = [old for old in store.imports() if old.kind is Kind.EXCHANGE_RATES and old.removed_at is None]
+    kept = [Segment(old.id, old.evidence, segments.decode(old.kind, store.segment(old.id))) for old in held]
+    return assemble(Kind.EXCHANGE_RATES, kept, truths_of(store.settings(), held)) if kept else None
 
 
 # -- settings and channels ---------------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 "Latest" is told by the files themselves (:class:`records.Evidence`), never by the order in which they were imported,
 so that importing A then B gives what importing B then A gives, to the last bit: rows stand in the order of the
-evidence too.
+evidence too. Where the manager has said which source is right (:mod:`truths`), that comes before the evidence.
 """
 
 from collections.abc import Mapping, Sequence
@@ -13,9 +13,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ecomkpi_desktop.base.fields import FIELDS, Kind, Type
+from ecomkpi_desktop.workspace.joins.left_out import TAKEN_FROM
 from ecomkpi_desktop.workspace.records import Evidence
 from ecomkpi_desktop.workspace.same_shop import with_shops_told
 from ecomkpi_desktop.workspace.segments import canonical, table_schema
+from ecomkpi_desktop.workspace.single_fields import taken_singly
+from ecomkpi_desktop.workspace.truths import NOTHING_DECIDED, Places, Truths
 from ecomkpi_desktop.workspace.units import KEY_COLUMNS, Units, last_days, units_of
 
 if TYPE_CHECKING:
@@ -88,11 +91,14 @@ def latest(units: Units, item_ranks: Ranks, mask: Bools | None = None) -> Ranks:
     return winners
 
 
-def contest(kind: Kind, segments: Sequence[Segment]) -> Contest:
-    """Put segments together and find the latest one of each unit."""
+def contest(kind: Kind, segments: Sequence[Segment], truths: Truths = NOTHING_DECIDED) -> Contest:
+    """Put segments together and find the one that each unit is taken from: the one that is right, else the latest."""
     import pyarrow as pa
 
-    ordered = tuple(sorted(segments, key=lambda segment: (segment.evidence, segment.id)))
+    right = truths.whole(kind)
+    ordered = tuple(
+        sorted(segments, key=lambda segment: (right.get(segment.id, 0), segment.evidence, segment.id))
+    )
     used = _used_columns(kind, ordered)
     table = pa.concat_tables([segment.table.select(used) for segment in ordered]).unify_dictionaries().combine_chunks()
     if kind is Kind.ORDERS:
@@ -104,22 +110,22 @@ def contest(kind: Kind, segments: Sequence[Segment]) -> Contest:
     return Contest(ordered, table, ranks, units, latest(units, item_ranks))
 
 
-def assemble(kind: Kind, segments: Sequence[Segment]) -> "pa.Table":
+def assemble(kind: Kind, segments: Sequence[Segment], truths: Truths = NOTHING_DECIDED) -> "pa.Table":
     """Return the rows of a kind that are in force, with the ``segment`` each comes from.
 
     A row that covers several days, of which a later file replaces some, comes back as one row per day left, its
     amounts shared out evenly over the days it covered.
     """
-    return assemble_both(kind, segments)[0]
+    return assemble_both(kind, segments, truths=truths)[0]
 
 
-def superseded(kind: Kind, segments: Sequence[Segment]) -> "pa.Table":
-    """Return the rows that are left out because a later file has their unit. Only kinds whose rows cover no days."""
-    return assemble_both(kind, segments)[1]
+def superseded(kind: Kind, segments: Sequence[Segment], truths: Truths = NOTHING_DECIDED) -> "pa.Table":
+    """Return the rows that are left out because another file has their unit. Only kinds whose rows cover no days."""
+    return assemble_both(kind, segments, truths=truths)[1]
 
 
 def assemble_both(
-    kind: Kind, segments: Sequence[Segment], lost: Sequence[str] | None = None
+    kind: Kind, segments: Sequence[Segment], lost: Sequence[str] | None = None, truths: Truths = NOTHING_DECIDED
 ) -> "tuple[pa.Table, pa.Table]":
     """Return :func:`assemble` and :func:`superseded` from one look at the rows.
 
@@ -127,6 +133,9 @@ def assemble_both(
         kind: of the segments.
         segments: in any order.
         lost: the only columns wanted of what is superseded; None for all of them.
+        truths: which imports are right.
+
+    What is superseded has one more column, ``taken_from``: the import whose unit counts in its place.
     """
     nothing = table_schema(kind).empty_table()
     if not segments:
@@ -136,24 +145,30 @@ def assemble_both(
         if kind is Kind.ORDERS:
             table = with_shops_told(table)
         return _with_segment(table, np.full(table.num_rows, segments[0].id, np.int32)), nothing
-    found = contest(kind, segments)
+    found = contest(kind, segments, truths)
     rows = _with_segment(found.table, _ids(found)[found.ranks])
     kept = found.kept
+    singly = truths.single(kind)
+    if singly:
+        held = taken_singly(kind, rows, kept, {name: _places(found, places) for name, places in singly.items()})
+        return _complete(kind, held), _superseded(kind, rows, found, lost)
     if kept.all():
         return _complete(kind, rows), nothing
     if found.units.rows is not None:
         return _complete(kind, _cut(kind, rows, found)), nothing
-    gone = rows if lost is None else rows.select([name for name in rows.column_names if name in {*lost, "segment"}])
-    gone = gone.filter(_array(~kept))
-    return _complete(kind, rows.filter(_array(kept))), _complete(kind, gone)
+    return _complete(kind, rows.filter(_array(kept))), _superseded(kind, rows, found, lost)
 
 
-def assemble_all(segments: Mapping[Kind, Sequence[Segment]]) -> "tuple[dict[Kind, pa.Table], pa.Table]":
-    """Return the tables in force of the kinds that have any, and the order rows that a later file replaced.
+def assemble_all(
+    segments: Mapping[Kind, Sequence[Segment]], truths: Truths = NOTHING_DECIDED
+) -> "tuple[dict[Kind, pa.Table], pa.Table]":
+    """Return the tables in force of the kinds that have any, and the order rows that another file replaced.
 
     Of the latter only what tells an order and its total is there.
     """
-    found = {kind: assemble_both(kind, of_kind, TOTAL_COLUMNS) for kind, of_kind in segments.items() if of_kind}
+    found = {
+        kind: assemble_both(kind, of_kind, TOTAL_COLUMNS, truths) for kind, of_kind in segments.items() if of_kind
+    }
     replaced = found[Kind.ORDERS][1] if Kind.ORDERS in found else table_schema(Kind.ORDERS).empty_table()
     return {kind: both[0] for kind, both in found.items()}, replaced
 
@@ -171,6 +186,18 @@ def _used_columns(kind: Kind, segments: Sequence[Segment]) -> list[str]:
 def _complete(kind: Kind, table: "pa.Table") -> "pa.Table":
     """Return ``table`` with every column of the kind and its ``segment``, each in one chunk."""
     return canonical(kind, table).append_column("segment", table.column("segment").combine_chunks())
+
+
+def _superseded(kind: Kind, rows: "pa.Table", found: Contest, lost: Sequence[str] | None) -> "pa.Table":
+    kept = found.kept
+    gone = rows if lost is None else rows.select([name for name in rows.column_names if name in {*lost, "segment"}])
+    gone = _complete(kind, gone.filter(_array(~kept)))
+    return gone.append_column(TAKEN_FROM, _array(_ids(found)[found.winners[found.units.numbers[~kept]]]))
+
+
+def _places(found: Contest, places: Places) -> Ranks:
+    """Return how right each row is."""
+    return np.array([places.get(segment.id, 0) for segment in found.segments], np.int32)[found.ranks]
 
 
 def _ids(found: Contest) -> NDArray[np.int32]:

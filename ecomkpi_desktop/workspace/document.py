@@ -196,7 +196,8 @@ class Document:
     def joined(self) -> "Joined":
         """Return the tables in force completed by each other, and what found no partner.
 
-        Each unit (see :mod:`units`) is taken from the latest file that contains it; then orders, lines, payments,
+        Each unit (see :mod:`units`) is taken from the source that is right (see :mod:`truths`), else from the latest
+        file that contains it; then orders, lines, payments,
         ledgers and bills are joined and amounts converted (see :mod:`joins`). Columns are those of ``base.fields``,
         then ``sheet``, ``row`` (int32) and ``segment`` (int32: id of the import); one chunk each, one dictionary per
         text column, which may hold texts that no row uses.
@@ -207,11 +208,13 @@ class Document:
         from ecomkpi_desktop.workspace.assembly import assemble_all
         from ecomkpi_desktop.workspace.joins.joined import complete
         from ecomkpi_desktop.workspace.joins.left_out import rejected_rows
+        from ecomkpi_desktop.workspace.truths import truths_of
 
         with self._lock:
             mark = self.fingerprint()
-            tables, superseded = assemble_all({kind: self._segments(kind) for kind in Kind})
-            joined = complete(tables, self.settings, superseded, rejected_rows(self.imports()))
+            truths = truths_of(self.settings, self.imports())
+            tables, superseded = assemble_all({kind: self._segments(kind) for kind in Kind}, truths)
+            joined = complete(tables, self.settings, superseded, rejected_rows(self.imports()), truths)
             self._findings = mark, joined.unmatched, joined.issues
         return joined
 
@@ -232,14 +235,15 @@ class Document:
         return self._found()[1]
 
     def superseded_orders(self) -> "pa.Table":
-        """Return the order rows that are left out because a later file has their order: same columns as the table.
+        """Return the order rows that are left out because another file has their order, with the one they give way to.
 
         Raises:
             ReadableError: ``document_damaged``.
         """
         from ecomkpi_desktop.workspace.assembly import superseded
+        from ecomkpi_desktop.workspace.truths import truths_of
 
-        return superseded(Kind.ORDERS, self._segments(Kind.ORDERS))
+        return superseded(Kind.ORDERS, self._segments(Kind.ORDERS), truths_of(self.settings, self.imports()))
 
     def fingerprint(self) -> str:
         """Return what identifies :meth:`tables`: equal fingerprints of one document, equal tables."""

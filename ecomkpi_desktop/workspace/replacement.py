@@ -7,19 +7,23 @@ import numpy as np
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.workspace.assembly import Bools, Contest, Segment, contest, latest
 from ecomkpi_desktop.workspace.edits import Replaced
+from ecomkpi_desktop.workspace.truths import NOTHING_DECIDED, Truths
 
 
-def count_replaced(kind: Kind, new: Segment, others: Sequence[Segment]) -> Replaced:
+def count_replaced(
+    kind: Kind, new: Segment, others: Sequence[Segment], truths: Truths = NOTHING_DECIDED
+) -> Replaced:
     """Return what ``new`` takes from the other segments in force, and what they keep from it.
 
     Args:
         kind: of all of them.
         new: the segment to add; its key columns suffice.
         others: the segments of the same kind in force, likewise.
+        truths: which imports are right.
     """
     if not others or not new.table.num_rows:
         return Replaced()
-    found = contest(kind, [*others, new])
+    found = contest(kind, [*others, new], truths)
     rank = next(rank for rank, segment in enumerate(found.segments) if segment is new)
     item_ranks, numbers = found.item_ranks, found.units.numbers
     mine = item_ranks == rank

@@ -311,16 +311,6 @@
     </message>
 </context>
 <context>
-    <name>ImportRowsDialog</name>
-    <message numerus="yes">
-        <source>%n row(s), as they stand in the file.</source>
-        <translation>
-            <numerusform>%n row, as it stands in the file.</numerusform>
-            <numerusform>%n rows, as they stand in the file.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ImportWizard</name>
     <message numerus="yes">
         <source>&amp;Import %n file(s)</source>
@@ -534,22 +524,22 @@
     </message>
 </context>
 <context>
+    <name>SourceRowsDialog</name>
+    <message numerus="yes">
+        <source>%n row(s), as they stand in the files.</source>
+        <translation>
+            <numerusform>%n row, as it stands in the files.</numerusform>
+            <numerusform>%n rows, as they stand in the files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SuggestionsPart</name>
     <message numerus="yes">
         <source>%n suggestion(s) chosen</source>
         <translation>
             <numerusform>%n suggestion chosen</numerusform>
             <numerusform>%n suggestions chosen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UnmatchedRowsDialog</name>
-    <message numerus="yes">
-        <source>%n row(s), as they stand in the files.</source>
-        <translation>
-            <numerusform>%n row, as it stands in the file.</numerusform>
-            <numerusform>%n rows, as they stand in the files.</numerusform>
         </translation>
     </message>
 </context>

@@ -2335,6 +2335,10 @@
         <source>What the figures are made of, what was wrong with it, and whether it adds up.</source>
         <translation>D’où viennent les chiffres, ce qui posait problème, et si le compte y est.</translation>
     </message>
+    <message>
+        <source>Rows of {file}</source>
+        <translation>Lignes de {file}</translation>
+    </message>
 </context>
 <context>
     <name>DatedDialog</name>
@@ -4436,28 +4440,6 @@
     <message>
         <source>Waiting for its turn</source>
         <translation>En attente de son tour</translation>
-    </message>
-</context>
-<context>
-    <name>ImportRowsDialog</name>
-    <message>
-        <source>Rows of {file}</source>
-        <translation>Lignes de {file}</translation>
-    </message>
-    <message>
-        <source>Looking for the rows…</source>
-        <translation>Recherche des lignes…</translation>
-    </message>
-    <message>
-        <source>The first {shown} of {total} rows, as they stand in the file.</source>
-        <translation>Les {shown} premières lignes sur {total}, telles qu’elles figurent dans le fichier.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s), as they stand in the file.</source>
-        <translation>
-            <numerusform>%n ligne, telle qu’elle figure dans le fichier.</numerusform>
-            <numerusform>%n lignes, telles qu’elles figurent dans le fichier.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8378,6 +8360,24 @@
     </message>
 </context>
 <context>
+    <name>SourceRowsDialog</name>
+    <message>
+        <source>Looking for the rows…</source>
+        <translation>Recherche des lignes…</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {total} rows, as they stand in the files.</source>
+        <translation>Les {shown} premières lignes sur {total}, telles qu’elles figurent dans les fichiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), as they stand in the files.</source>
+        <translation>
+            <numerusform>%n ligne, telle qu’elle figure dans les fichiers.</numerusform>
+            <numerusform>%n lignes, telles qu’elles figurent dans les fichiers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SourcesPart</name>
     <message>
         <source>Sources</source>
@@ -9326,24 +9326,6 @@
     <message>
         <source>Everything that speaks of an order has found its order.</source>
         <translation>Tout ce qui parle d’une commande a trouvé sa commande.</translation>
-    </message>
-</context>
-<context>
-    <name>UnmatchedRowsDialog</name>
-    <message>
-        <source>Looking for the rows…</source>
-        <translation>Recherche des lignes…</translation>
-    </message>
-    <message>
-        <source>The first {shown} of {total} rows, as they stand in the files.</source>
-        <translation>Les {shown} premières lignes sur {total}, telles qu’elles figurent dans les fichiers.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s), as they stand in the files.</source>
-        <translation>
-            <numerusform>%n ligne, telle qu’elle figure dans les fichiers.</numerusform>
-            <numerusform>%n lignes, telles qu’elles figurent dans les fichiers.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -14949,7 +14931,7 @@
     </message>
     <message>
         <source>Contribution margin 1</source>
-        <translation>CM1 – marge sur coûts variables</translation>
+        <translation>CM1 – marge après marchandise</translation>
     </message>
     <message>
         <source>CM1</source>
@@ -15065,7 +15047,7 @@
     </message>
     <message>
         <source>Contribution margin 2</source>
-        <translation>CM2 – marge sur coûts variables</translation>
+        <translation>CM2 – marge après logistique et frais</translation>
     </message>
     <message>
         <source>CM2</source>
@@ -15189,7 +15171,7 @@
     </message>
     <message>
         <source>Contribution margin 3</source>
-        <translation>CM3 – marge sur coûts variables</translation>
+        <translation>CM3 – marge après marketing</translation>
     </message>
     <message>
         <source>CM3</source>

@@ -5,6 +5,7 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from ecomkpi_desktop.app import warm_up
 from ecomkpi_desktop.app.warm_up import FIRST, LATER, WarmUp
@@ -23,12 +24,15 @@ def modules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 def test_everything_is_loaded_in_the_background_but_what_cannot_be(modules: list[str]) -> None:
     warming = WarmUp(modules[:2], modules[2:], pause=0.0)
+    ended: list[bool] = []
+    warming.ended.connect(lambda: ended.append(modules[2] in sys.modules), Qt.ConnectionType.DirectConnection)
     warming.start()
     while any(thread.name == "warm-up" for thread in threading.enumerate()):
         pass
     assert modules[0] in sys.modules
     assert modules[1] not in sys.modules
     assert modules[2] in sys.modules
+    assert ended == [True]
     warming.stop()
 
 

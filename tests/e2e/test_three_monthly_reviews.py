@@ -8,13 +8,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QWizard
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ecomkpi_desktop.app.commands.import_files import import_one
@@ -26,15 +25,16 @@ from ecomkpi_desktop.review.asof.chain import Cause
 from ecomkpi_desktop.review.asof.explained import AsOfToday, Key
 from ecomkpi_desktop.review.meetings.decisions import Verdict
 from ecomkpi_desktop.review.meetings.review import Review
-from ecomkpi_desktop.ui.window.main_window import MainWindow
 from ecomkpi_desktop.ui.window.memory import Memory
-from ecomkpi_desktop.ui.wizard.wizard import ImportWizard
 from ecomkpi_desktop.workspace.document import Document
 from ecomkpi_desktop.workspace.edits import MapChannel, SetSetting
+from tests.e2e.hands import Hands
 from tests.shared import needs_shared, shared_file
-from tests.ui.pages.conftest import Desk
 from tests.ui.pages.review_user import ReviewUser, Typed
-from tests.ui.wizard.conftest import PATIENCE, wait_read, wait_understood
+from tests.ui.wizard.conftest import PATIENCE
+
+if TYPE_CHECKING:
+    from ecomkpi_desktop.ui.window.main_window import MainWindow
 
 pytestmark = [
     pytest.mark.slow,
@@ -50,50 +50,8 @@ LATER: Typed = ("Tender of the carriers", "logistics_cost", "-500", date(2026, 3
 
 
 @dataclass
-class Hands:
-    """A window, and somebody in front of it."""
-
-    window: MainWindow
-    qtbot: QtBot
-
-    @property
-    def desk(self) -> Desk:
-        return Desk(self.window.context, self.qtbot)
-
-    def user(self) -> ReviewUser:
-        """Go to the reviews."""
-        self.qtbot.mouseClick(self.window.workspace.rail.button("reviews"), Qt.MouseButton.LeftButton)
-        self.desk.settle()
-        return ReviewUser(self.desk, self.window.workspace.pages.current)
-
-    def drop(self, path: Path) -> None:
-        """Drop a file on the window and click through the import."""
-        window, qtbot = self.window, self.qtbot
-        mime = QMimeData()
-        mime.setUrls([QUrl.fromLocalFile(str(path))])
-        middle, copy = window.rect().center(), Qt.DropAction.CopyAction
-        button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        QApplication.sendEvent(window, QDragEnterEvent(middle, copy, mime, button, keys))
-        QApplication.sendEvent(window, QDropEvent(QPointF(middle), copy, mime, button, keys))
-        qtbot.waitUntil(lambda: window.findChild(ImportWizard) is not None, timeout=PATIENCE)
-        wizard = window.findChild(ImportWizard)
-        wait_understood(qtbot, wizard, 1)
-        following = wizard.button(QWizard.WizardButton.NextButton)
-        finish = wizard.button(QWizard.WizardButton.FinishButton)
-        while not finish.isVisible():
-            qtbot.waitUntil(following.isEnabled, timeout=PATIENCE)
-            qtbot.mouseClick(following, Qt.MouseButton.LeftButton)
-            qtbot.wait(50)
-        wait_read(qtbot, wizard)
-        qtbot.waitUntil(finish.isEnabled, timeout=PATIENCE)
-        with qtbot.waitSignal(wizard.imported, timeout=PATIENCE):
-            qtbot.mouseClick(finish, Qt.MouseButton.LeftButton)
-        qtbot.waitUntil(finish.isEnabled, timeout=PATIENCE)
-        qtbot.mouseClick(finish, Qt.MouseButton.LeftButton)
-        qtbot.waitUntil(lambda: not shiboken6.isValid(wizard), timeout=PATIENCE)
-        session = window.context.session
-        qtbot.waitUntil(lambda: session.is_ready and session.runner.is_idle, timeout=PATIENCE)
-        self.desk.settle()
+class Reviewer(Hands):
+    """Somebody who looks back at closed reviews."""
 
     def explained(self, user: ReviewUser, review: Review) -> AsOfToday:
         """Look at a closed review beside today, and hold today against the window's own figures."""
@@ -125,10 +83,10 @@ class Hands:
 
 
 @pytest.fixture
-def open_document(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[Path], Hands]]:
+def open_document(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[Path], Reviewer]]:
     opened: list[MainWindow] = []
 
-    def open_it(path: Path) -> Hands:
+    def open_it(path: Path) -> Reviewer:
         memory = Memory(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
         window = make_window(qapp, memory, language="en")
         opened.append(window)
@@ -137,7 +95,7 @@ def open_document(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[
         window.activateWindow()
         with qtbot.waitSignal(window.context.session.opened, timeout=PATIENCE):
             window.context.session.open(path)
-        hands = Hands(window, qtbot)
+        hands = Reviewer(window, qtbot)
         hands.desk.settle()
         return hands
 
@@ -240,7 +198,7 @@ def rate_of(row: Row) -> Decimal:
 
 
 def test_the_demonstration_shop_is_reviewed_three_times_and_corrected(
-    maison: Path, exports: Path, tmp_path: Path, open_document: Callable[[Path], Hands]
+    maison: Path, exports: Path, tmp_path: Path, open_document: Callable[[Path], Reviewer]
 ) -> None:
     source, before_end = exports / YEAR, timedelta(days=12)
     hands = open_document(maison)
@@ -317,7 +275,7 @@ def retail(tmp_path: Path) -> tuple[Path, Path]:
 @pytest.mark.shared
 @needs_shared
 def test_online_retail_is_reviewed_three_times_and_corrected(
-    retail: tuple[Path, Path], tmp_path: Path, open_document: Callable[[Path], Hands]
+    retail: tuple[Path, Path], tmp_path: Path, open_document: Callable[[Path], Reviewer]
 ) -> None:
     path, source = retail
     hands = open_document(path)

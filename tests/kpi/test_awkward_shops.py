@@ -17,7 +17,7 @@ from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.results import Dimension, Step
 from ecomkpi_desktop.kpi.selection import Selection
 from tests.kpi.reference import Row
-from tests.kpi.shops import START, Rows, selections, shops, table_of
+from tests.kpi.shops import START, Rows, order, selections, settings_of, shops, table_of
 from tests.kpi.test_engine import close, values
 from tests.kpi.test_reference import (
     check_channels,
@@ -206,3 +206,23 @@ def test_scaling_every_price_and_cost_scales_every_amount_and_no_quotient(
 def test_the_days_of_the_random_shops_hold_the_awkward_ones() -> None:
     days = {START + timedelta(days=number) for number in range(200)}
     assert {LEAP, CLOCKS[0], date(2024, 1, 1)} <= days
+
+
+def test_a_line_takes_the_cost_of_the_day_of_its_order_not_of_its_own() -> None:
+    earlier, later = datetime(2024, 1, 10), datetime(2024, 1, 20)  # noqa: DTZ001 - the shop's clock
+    rows = Rows(
+        [order("1", earlier, 100.0, sku="A"), order("1", later, 100.0, sku="A")],
+        products=[{"sku": "A", "unit_cost": 10.0}, {"sku": "A", "unit_cost": 40.0, "valid_from": date(2024, 1, 15)}],
+    )
+    figures = rows.engine().figures(Selection(Period(date(2024, 1, 1), date(2024, 2, 1))))
+    assert (figures["orders"].value, figures["cogs"].value) == (1.0, 20.0)
+
+
+def test_monthly_costs_run_to_the_last_dated_line_even_where_its_order_is_earlier() -> None:
+    rows = Rows(
+        [order("1", date(2024, 1, 10), 100.0), order("1", date(2024, 4, 30), 50.0)],
+        settings=settings_of(hidden__influencers=300.0),
+    )
+    months = [Selection(Period(date(2024, month, 1), date(2024, month + 1, 1))) for month in (1, 3, 4, 5)]
+    spend = [rows.engine().figures(month)["marketing_spend"].value for month in months]
+    assert spend == [pytest.approx(300.0 * 22 / 31), pytest.approx(300.0), pytest.approx(300.0), 0.0]

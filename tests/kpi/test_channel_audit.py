@@ -102,6 +102,16 @@ def test_one_estimate_moves_the_margin_by_its_bounds_times_what_it_weighs() -> N
     assert audit.affordable == (pytest.approx(25), pytest.approx(55))
 
 
+def test_a_channel_that_won_nobody_says_nothing_of_what_a_customer_may_cost() -> None:
+    rows = small_shop(**ALL_KNOWN)
+    for row in rows.orders:
+        row["customer_id"] = None
+    audit = channel_audit(rows.engine(), YEAR)
+    assert audit is not None
+    assert (audit.new_customers, audit.cac, audit.affordable) == (0, None, None)
+    assert audit.cm3.now == pytest.approx(150)
+
+
 def test_what_is_answered_leaves_no_range() -> None:
     audit = channel_audit(small_shop(**ALL_KNOWN).engine(), YEAR)
     assert audit is not None

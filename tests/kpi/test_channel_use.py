@@ -165,6 +165,20 @@ def test_shares_of_channels_and_of_unknown_customers() -> None:
     assert np.isnan(engine.channel_use(whole(date(2020, 1, 1), date(2020, 2, 1))).curves[0].mean).all()
 
 
+def test_orders_of_nobody_known_are_counted_within_the_scope_that_is_looked_at() -> None:
+    on = date(2024, 1, 10)
+    rows = Rows(
+        [order("1", on, 60.0, customer_id="1", channel="Shop", country="FR"),
+         order("2", on, 30.0, channel="Shop", country="FR"), order("3", on, 10.0, channel="Shop", country="BE")],
+        settings=SHORT,
+    )  # fmt: skip
+    engine = rows.engine()
+    for country, unknown in (("FR", 0.5), ("BE", 1.0)):
+        month = whole(date(2024, 1, 1), date(2024, 2, 1)).within(Scope(countries=frozenset({country})))
+        found = channel_figures(engine.view(month), engine.channel_use(month), engine.figures(month), ())
+        assert (found["unidentified_orders"].value, found["unidentified_orders_share"].value) == (1.0, unknown)
+
+
 def test_orders_that_name_no_channel_say_nothing_of_marketplaces() -> None:
     rows = Rows([order("1", date(2024, 1, 10), 60.0, customer_id="1")], settings=SHORT)
     engine, month = rows.engine(), whole(date(2024, 1, 1), date(2024, 2, 1))

@@ -71,6 +71,21 @@ def test_an_order_of_two_categories_counts_in_both_and_known_costs_are_a_share_o
     assert found.known_cost.tolist() == pytest.approx([0.0, 0.25])
 
 
+def test_a_channel_looked_at_holds_its_own_orders_of_a_category_only() -> None:
+    on = date(2024, 3, 1)
+    rows = Rows(
+        [order("1", on, 30.0, category="Light", channel="Shop", sku="A"),
+         order("2", on, 20.0, category="Light", channel="Mail", sku="A"),
+         order("3", on, 7.0, category="Gifts", channel="Mail")],
+        settings=FREE,
+    )  # fmt: skip
+    engine = rows.engine()
+    found = engine.range_facts(YEAR.through(frozenset({"Mail"})))
+    assert dict(zip(found.categories, found.orders.tolist(), strict=True)) == {"Gifts": 1, "Light": 1}
+    sold = engine.product_sales(YEAR.through(frozenset({"Shop"})))
+    assert sold.gross.tolist() == [30.0]
+
+
 def test_the_price_index_is_a_hundred_times_own_sales_over_the_same_units_at_competitors() -> None:
     figures = price_figures(Compared(110.0, 100.0))
     assert figures["price_index"].value == pytest.approx(110.0)

@@ -1,3 +1,4 @@
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from ecomkpi_desktop.app.demonstration import make_demonstration
 from ecomkpi_desktop.kpi.engine import Engine
 from ecomkpi_desktop.present.language import install_translators
 from ecomkpi_desktop.workspace.document import Document
+from tests.output.worked import Worked, worked_in
 
 FRENCH = QLocale(QLocale.Language.French, QLocale.Country.France)
 ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
@@ -69,6 +71,14 @@ def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def demonstration_engine(demonstration: Path) -> Engine:
     with Document.open(demonstration, read_only=True) as document:
         return engine_on(document)
+
+
+@pytest.fixture(scope="session")
+def worked(demonstration: Path, tmp_path_factory: pytest.TempPathFactory) -> Worked:
+    """The demonstration shop after a manager has worked in it."""
+    path = tmp_path_factory.mktemp("worked") / "Maison Amarante.ekpi"
+    shutil.copy(demonstration, path)
+    return worked_in(path)
 
 
 @pytest.fixture

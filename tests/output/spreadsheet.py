@@ -42,6 +42,7 @@ _FUNCTIONS: dict[str, Callable[..., Any]] = {
     "SUM": lambda *cells: sum(number for one in cells for number in _numbers(one if isinstance(one, list) else [one])),
     "COUNT": lambda *cells: sum(len(_numbers(one if isinstance(one, list) else [one])) for one in cells),
     "MIN": lambda *cells: min(number for one in cells for number in _numbers(one if isinstance(one, list) else [one])),
+    "MAX": lambda *cells: max(number for one in cells for number in _numbers(one if isinstance(one, list) else [one])),
     "ISNUMBER": lambda cell: isinstance(cell, int | float) and not isinstance(cell, bool),
     "DATE": lambda year, month, day: datetime(int(year), int(month), int(day)),  # noqa: DTZ001 - as openpyxl reads one
     "AND": lambda *tests: all(tests),

@@ -15,6 +15,8 @@ from ecomkpi_desktop.kpi.whatif.levers import Lever, Scenario
 from ecomkpi_desktop.models.data_state import data_state
 from ecomkpi_desktop.output.paper import paper_of
 from ecomkpi_desktop.output.pdf import PAPERS, pdf_bytes
+from ecomkpi_desktop.present.findings import finding_title
+from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.review.cadence.phases import Rhythm
 from ecomkpi_desktop.review.meetings.decisions import Decision, FollowUp, Verdict
 from ecomkpi_desktop.review.report import Annex, ImportedFile, Report
@@ -115,6 +117,58 @@ def test_a_long_table_repeats_its_head_on_every_page(tmp_path: Path, whole: Repo
     assert all(re.search(r"File\s+What it holds\s+Rows read\s+Accepted\s+Rejected", text) for text in holding)
     found = re.findall(r"orders (\d+)\.csv", "\n".join(texts))
     assert [int(number) for number in found] == list(range(150))
+
+
+def test_a_table_that_goes_on_over_the_page_says_again_what_it_is(
+    tmp_path: Path, whole: Report, speaking_english: QLocale
+) -> None:
+    path = written(tmp_path, whole, speaking_english, annexes=(Annex.COHORTS,))
+    texts = [page_of(path, number) for number in range(2, pages(path) + 1)]
+    assert "continued" not in texts[0]
+    lines = [[line.strip() for line in text.splitlines() if line.strip()] for text in texts[1:]]
+    assert [page[1] for page in lines] == ["Cumulative CM2 per customer (continued)"]
+
+
+def test_annexes_without_content_are_told_in_a_sentence(
+    tmp_path: Path, whole: Report, speaking_english: QLocale
+) -> None:
+    assert whole.details is not None
+    bare = replace(whole, details=replace(whole.details, scenarios=None, plans=None))
+    text = " ".join(text_of(written(tmp_path, bare, speaking_english)).split())
+    assert "What-if scenarios No what-if scenario is saved." in text
+    assert "delegation No objective, experiment or delegation is written down yet." in text
+    only = text_of(written(tmp_path, bare, speaking_english, annexes=(Annex.DECISIONS,)))
+    assert "Annexes without content" not in only
+
+
+def test_the_ladder_says_between_which_ends_cm3_lies(
+    tmp_path: Path, whole: Report, speaking_english: QLocale
+) -> None:
+    assert whole.details is not None
+    span = whole.details.figures["cm3"].span
+    assert span is not None
+    text = " ".join(text_of(written(tmp_path, whole, speaking_english, annexes=(Annex.LADDER,))).split())
+    assert f"between €{span[0]:,.0f} (prudent) and €{span[1]:,.0f} (optimistic)" in text
+
+
+def test_a_closed_review_prints_all_its_findings(tmp_path: Path, whole: Report, speaking_english: QLocale) -> None:
+    found = whole.findings
+    assert len(found) > 3
+    summary = replace(whole.summary, findings=found, finding_count=len(found))
+    frozen = Report(summary)
+    assert frozen.available == (Annex.DECISIONS, Annex.FINDINGS, Annex.ASSUMPTIONS)
+    text = " ".join(text_of(written(tmp_path, frozen, speaking_english)).split())
+    formats = Formats(speaking_english, "EUR")
+    for number, finding in enumerate(found, start=1):
+        assert f"{number}. {finding_title(finding, formats)}".replace("\u202f", " ").replace("\xa0", " ") in text
+    assert "A closed review keeps its figures, findings, decisions and assumptions" in text
+
+
+def test_a_decision_on_a_channel_says_which_one(tmp_path: Path, whole: Report, speaking_english: QLocale) -> None:
+    decided_on = tuple(replace(one, text="Cut", channel="Meta Ads") for one in whole.summary.decisions[:1])
+    report = replace(whole, summary=replace(whole.summary, decisions=decided_on))
+    text = " ".join(text_of(written(tmp_path, report, speaking_english, annexes=(Annex.DECISIONS,))).split())
+    assert "Contribution margin 3 \N{MIDDLE DOT} Meta Ads" in text
 
 
 def test_bookmarks_lead_to_the_page_on_which_each_annex_begins(

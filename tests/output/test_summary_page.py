@@ -1,14 +1,21 @@
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 
+from ecomkpi_desktop.kpi.cost_money import Range
+from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.output.pdf import PAPERS, pdf_bytes
 from ecomkpi_desktop.output.printing import ReportPrinter
+from ecomkpi_desktop.review.cadence.phases import Rhythm
+from ecomkpi_desktop.review.costs.audit import CostAudit
+from ecomkpi_desktop.review.costs.gate import Gate
 from ecomkpi_desktop.review.report import Report
-from ecomkpi_desktop.review.summary import ReviewSummary
+from ecomkpi_desktop.review.summary import Meeting, ReviewSummary
+from ecomkpi_desktop.settings.cost_lines import HIDDEN_COSTS
 from tests.output.example import example_summary, first_day_summary
 from tests.output.pdf_tools import Word, facts_of, text_of, words_of
 
@@ -34,6 +41,17 @@ def awkward() -> ReviewSummary:
     return replace(summary, title=long, channels=channels, ladder=huge, channel_lines=big)
 
 
+def gated() -> ReviewSummary:
+    """Return that page with a gate that is closed for every reason, and CM3 between two ends."""
+    summary = awkward()
+    cm3 = summary.dials[0]
+    span = (cm3.figure.value or 0.0) * -20.0, (cm3.figure.value or 0.0) * 12.0
+    ends = replace(cm3, figure=replace(cm3.figure, span=span))
+    gate = Gate(HIDDEN_COSTS, 0.84, 2.34, 3.0)
+    audit = CostAudit(Selection(summary.period), (), (), Range(cm3.figure.value or 0.0, *span, ()), gate)
+    return replace(summary, dials=(ends, *summary.dials[1:]), costs=audit)
+
+
 def overlaps(words: list[Word]) -> list[tuple[str, str]]:
     """Return pairs of words that are printed over each other; line boxes may touch, letters may not."""
     found = []
@@ -48,7 +66,7 @@ def overlaps(words: list[Word]) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize("paper", sorted(PAPERS))
-@pytest.mark.parametrize("make", [example_summary, first_day_summary, awkward])
+@pytest.mark.parametrize("make", [example_summary, first_day_summary, awkward, gated])
 def test_everything_fits_on_one_page_without_touching(
     tmp_path: Path, speaking_french: QLocale, make: object, paper: str
 ) -> None:
@@ -62,6 +80,30 @@ def test_everything_fits_on_one_page_without_touching(
     assert all(word.left >= 30 and word.right <= width - 30 for word in words)
     assert all(word.top >= 25 and word.bottom <= height - 25 for word in words)
     assert overlaps(words) == []
+
+
+def test_a_closed_gate_says_its_verdict_and_every_reason(tmp_path: Path, speaking_english: QLocale) -> None:
+    text = " ".join(text_of(written(tmp_path, gated(), speaking_english)).split())
+    assert "Not yet: do not raise the acquisition budget" in text
+    assert "20 cost lines not answered: " in text
+    assert "Only 84% of sales have a known product cost; 90% are needed." in text
+    assert "LTV/CAC is 2.34:1, under its floor of 3.0:1." in text
+    assert "acquisition budget" not in text_of(written(tmp_path, example_summary(), speaking_english))
+
+
+def test_cm3_is_printed_between_its_two_ends(tmp_path: Path, speaking_english: QLocale) -> None:
+    text = " ".join(text_of(written(tmp_path, gated(), speaking_english)).split())
+    assert "\u2212€4.20M \u2026 €2.52M" in text
+    narrow = replace(gated().dials[0].figure, span=(69_500.0, 145_000.0))
+    dials = (replace(gated().dials[0], figure=narrow), *gated().dials[1:])
+    text = " ".join(text_of(written(tmp_path, replace(gated(), dials=dials), speaking_english)).split())
+    assert "between €69.5k and €145k" in text
+
+
+def test_the_page_of_a_review_that_was_held_says_which_one_and_when(tmp_path: Path, speaking_english: QLocale) -> None:
+    day = date(2026, 1, 5)
+    summary = replace(example_summary(), meeting=Meeting(Rhythm.MONTHLY, day, day))
+    assert "Monthly review of channels, held on 5 January 2026" in text_of(written(tmp_path, summary, speaking_english))
 
 
 def test_a_french_page_can_be_searched_and_copied(tmp_path: Path, speaking_french: QLocale) -> None:

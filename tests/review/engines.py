@@ -68,6 +68,9 @@ class HandMade:
     def early_worth(self, selection: Selection, entered: Period, days: int) -> EarlyWorth | None:
         return None
 
+    def multichannel_share(self, selection: Selection) -> float | None:
+        return None
+
     def range_facts(self, selection: Selection) -> RangeFacts:
         return RangeFacts()
 

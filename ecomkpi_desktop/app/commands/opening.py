@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.engine import Engine
     from ecomkpi_desktop.kpi.selection import Selection
     from ecomkpi_desktop.kpi.whatif.levers import Scenario
+    from ecomkpi_desktop.review.dossier import Dossier
     from ecomkpi_desktop.review.meetings.life import Notes
     from ecomkpi_desktop.review.sources import DataState
     from ecomkpi_desktop.settings.values import Settings
@@ -34,6 +35,7 @@ class Figures:
         imports: the files in force.
         scenarios: saved what-ifs.
         notes: reviews and decisions.
+        dossier: what else is printed; None where nobody asked.
     """
 
     title: str
@@ -44,6 +46,7 @@ class Figures:
     imports: "tuple[ImportRecord, ...]"
     scenarios: "tuple[Scenario, ...]"
     notes: "Notes"
+    dossier: "Dossier | None" = None
 
 
 def open_to_read(path: Path) -> Document:
@@ -74,15 +77,20 @@ def engine_on(document: Document) -> "Engine":
     return Engine(facts_of(document), document.settings)
 
 
-def figures_of(options: "Namespace") -> Figures:
+def figures_of(options: "Namespace", *, for_print: bool = False) -> Figures:
     """Return what the options of a command ask for.
+
+    Args:
+        options: of the command.
+        for_print: whether the files are read side by side too, for paper and workbook.
 
     Raises:
         ReadableError: no such document, no data, or a period or channel that does not suit it.
     """
     from ecomkpi_desktop.models.data_state import data_state
+    from ecomkpi_desktop.models.dossier import dossier_of
     from ecomkpi_desktop.models.scenarios import scenarios_in
-    from ecomkpi_desktop.review.governance.state import measures_since_agreements, sharing_of
+    from ecomkpi_desktop.review.governance.state import measures_of_all, sharing_of
     from ecomkpi_desktop.review.meetings.life import notes_of
     from ecomkpi_desktop.review.notebook import Notebook
     from ecomkpi_desktop.review.omnichannel.audit import channel_notes
@@ -96,7 +104,7 @@ def figures_of(options: "Namespace") -> Figures:
         imports = tuple(record for record in document.imports() if record.removed_at is None)
         today, market = datetime.now(UTC).astimezone().date(), market_of(document)
         notebook = Notebook(document.notes())
-        measures = measures_since_agreements(document, notebook)
+        measures = measures_of_all(document, notebook)
         sharing = sharing_of(notebook, document.imports(), measures, today)
         notes = channel_notes(notebook)
         state = data_state(
@@ -105,7 +113,7 @@ def figures_of(options: "Namespace") -> Figures:
         )
         return Figures(
             options.workspace.stem, engine, selection, document.settings, state, imports, scenarios_in(document),
-            notes_of(notebook),
+            notes_of(notebook), dossier_of(document, notebook, engine.facts) if for_print else None,
         )  # fmt: skip
 
 

@@ -22,7 +22,7 @@ def run(options: Namespace, console: Console) -> int:
     if suffix not in {".pdf", ".xlsx"}:
         raise ReadableError("report_format", path=str(options.out))
     annexes = annexes_of(options.annexes)
-    asked = figures_of(options)
+    asked = figures_of(options, for_print=True)
     paper = options.paper or _paper(console.language)
     if suffix == ".pdf":
         _write_pdf(asked, options, annexes, console.language, paper)
@@ -54,7 +54,7 @@ def _write_pdf(asked: Figures, options: Namespace, annexes: tuple[Annex, ...], l
 
     report = report_of(
         asked.engine, asked.selection, asked.settings, asked.state, title=asked.title, generated_on=clock.today(),
-        imports=asked.imports, scenarios=asked.scenarios, notes=asked.notes,
+        imports=asked.imports, scenarios=asked.scenarios, notes=asked.notes, dossier=asked.dossier,
     )  # fmt: skip
     write_pdf(report, options.out, language, paper, annexes)
 
@@ -62,14 +62,13 @@ def _write_pdf(asked: Figures, options: Namespace, annexes: tuple[Annex, ...], l
 def _write_workbook(asked: Figures, options: Namespace, language: str, paper: str) -> None:
     from ecomkpi_desktop.output.workbook.content import workbook_content
     from ecomkpi_desktop.output.workbook.writing import write_workbook
-    from ecomkpi_desktop.review.build import summary_of
-    from ecomkpi_desktop.review.report_build import with_decisions
+    from ecomkpi_desktop.review.report_build import reviewed
 
-    summary = summary_of(
-        asked.engine, asked.selection, asked.settings, asked.state, title=asked.title, generated_on=clock.today()
-    )
-    summary = with_decisions(summary, asked.selection, asked.notes, asked.engine)
-    content = workbook_content(asked.engine, asked.selection, asked.settings, summary, asked.imports)
+    summary, work = reviewed(
+        asked.engine, asked.selection, asked.settings, asked.state, title=asked.title, generated_on=clock.today(),
+        notes=asked.notes, dossier=asked.dossier,
+    )  # fmt: skip
+    content = workbook_content(asked.engine, asked.selection, asked.settings, summary, asked.imports, work)
     write_workbook(content, options.out, _formats(language, summary.currency), paper)
 
 

@@ -25,7 +25,7 @@ def customers(kit: Kit) -> list[Piece]:
 
 def _retention(kit: Kit) -> list[Piece]:
     figures = kit.details.figures
-    cells = [(figure_name(one), kit.formats.figure(figures[one])) for one in _RETENTION if one in figures]
+    cells = [(figure_name(one), kit.figure(figures[one])) for one in _RETENTION if one in figures]
     half = -(-len(cells) // 2)
     rows = []
     for place in range(half):

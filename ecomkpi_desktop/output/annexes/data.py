@@ -1,11 +1,13 @@
 """What was imported, how far it reaches, what seems to be missing, and how each file reconciles."""
 
+from collections import Counter
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.kpi.facts import from_day
+from ecomkpi_desktop.kpi.gaps import RUNS_SHOWN, DayGap, NumberGap
 from ecomkpi_desktop.kpi.results import ImportReconciliation
 from ecomkpi_desktop.output.annexes.kit import Kit
 from ecomkpi_desktop.output.flow.piece import Piece, together
@@ -83,23 +85,9 @@ def _files(kit: Kit) -> list[Piece]:
 
 def _gaps(kit: Kit) -> list[Piece]:
     details = kit.details
-    rows = []
-    for gap in details.day_gaps:
-        last = from_day(gap.end) - _ONE_DAY
-        span = (kit.formats.date(from_day(gap.start)), kit.formats.date(last))
-        text = translate("Print", "nothing from {first} to {last}").format(first=span[0], last=span[1])
-        missing = kit.formats.days(float(gap.end - gap.start))
-        rows.append(Row((words("review", SOURCE_NAMES[Kind(gap.kind)]), gap.source, text, missing)))
-    for one in details.number_gaps:
-        text = translate("Print", "order numbers, the first ones {first} to {last}").format(
-            first=one.first, last=one.last
-        )
-        of = translate("Print", "{missing} of {expected}").format(
-            missing=kit.formats.count(float(one.missing)), expected=kit.formats.count(float(one.expected))
-        )
-        rows.append(Row((words("review", SOURCE_NAMES[Kind.ORDERS]), one.source, text, of)))
+    found = [_days(kit, gap) for gap in details.day_gaps] + [_numbers(kit, gap) for gap in details.number_gaps]
     text = translate("Print", "What the files seem to lack")
-    if not rows:
+    if not found:
         nothing = translate("Print", "Nothing: no day and no order number is missing.")
         return together([*head(text, keep=1), *kit.note(nothing)])
     columns = [
@@ -107,7 +95,33 @@ def _gaps(kit: Kit) -> list[Piece]:
         Column(translate("Print", "Source"), is_text=True, share=1.0),
         Column(translate("Print", "What is missing"), is_text=True, share=2.4), Column(translate("Print", "How much")),
     ]  # fmt: skip
-    return together([*head(text), *kit.table(columns, rows)])
+    if not any(source for _kind, source, _text, _much in found):
+        # Files that do not name their source leave nothing to tell apart.
+        columns, found = [columns[0], *columns[2:]], [(kind, *rest) for kind, _source, *rest in found]
+    pieces = [*head(text), *kit.table(columns, [Row(cells) for cells in found])]
+    listed = Counter((gap.kind, gap.source) for gap in details.day_gaps)
+    if any(count >= RUNS_SHOWN for count in listed.values()):
+        note = translate("Print", "The {count} longest gaps of a source at most.")
+        pieces += kit.note(note.format(count=RUNS_SHOWN))
+    return together(pieces)
+
+
+def _days(kit: Kit, gap: DayGap) -> tuple[str, ...]:
+    first, last = kit.formats.date(from_day(gap.start)), kit.formats.date(from_day(gap.end) - _ONE_DAY)
+    if first == last:
+        text = translate("Print", "nothing on {day}").format(day=first)
+    else:
+        text = translate("Print", "nothing from {first} to {last}").format(first=first, last=last)
+    missing = kit.formats.days(float(gap.end - gap.start))
+    return words("review", SOURCE_NAMES[Kind(gap.kind)]), gap.source, text, missing
+
+
+def _numbers(kit: Kit, gap: NumberGap) -> tuple[str, ...]:
+    text = translate("Print", "order numbers, the first ones {first} to {last}").format(first=gap.first, last=gap.last)
+    much = translate("Print", "{missing} of {expected}").format(
+        missing=kit.formats.count(float(gap.missing)), expected=kit.formats.count(float(gap.expected))
+    )
+    return words("review", SOURCE_NAMES[Kind.ORDERS]), gap.source, text, much
 
 
 def _way(kit: Kit, name: str, one: ImportReconciliation) -> list[Piece]:

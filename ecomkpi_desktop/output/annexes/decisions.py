@@ -11,7 +11,7 @@ from ecomkpi_desktop.output.flow.piece import Piece, together
 from ecomkpi_desktop.output.flow.table import Column, Row
 from ecomkpi_desktop.output.flow.words import head, paragraph
 from ecomkpi_desktop.present.numbers import NOT_AVAILABLE
-from ecomkpi_desktop.present.reviews import effect_text, rhythm_name, verdict_word
+from ecomkpi_desktop.present.reviews import effect_text, rhythm_name, verdict_word, with_channel
 from ecomkpi_desktop.review.meetings.decisions import Decision, FollowUp
 
 translate = QCoreApplication.translate  # under this name lupdate finds the words
@@ -52,7 +52,7 @@ def _decided(kit: Kit, decided: Sequence[Decision]) -> list[Piece]:
         rows.append(
             Row((
                 str(number), one.text, one.owner, "" if one.due is None else kit.formats.date(one.due),
-                _figure(one.figure_id), _span(kit, one),
+                _figure(one), _span(kit, one),
             ))
         )  # fmt: skip
     is_blank = not rows
@@ -72,7 +72,7 @@ def _follow_up(kit: Kit, lines: Sequence[FollowUp]) -> list[Piece]:
     ]  # fmt: skip
     rows = [
         Row((
-            kit.formats.date(one.decided_on), one.decision.text, one.decision.owner, _figure(one.decision.figure_id),
+            kit.formats.date(one.decided_on), one.decision.text, one.decision.owner, _figure(one.decision),
             _span(kit, one.decision), _value(kit, one.decision.figure_id, one.now), verdict_word(one.verdict),
         ))
         for one in lines
@@ -80,8 +80,9 @@ def _follow_up(kit: Kit, lines: Sequence[FollowUp]) -> list[Piece]:
     return together([*head(translate("Print", "Follow-up of earlier decisions")), *kit.table(columns, rows)])
 
 
-def _figure(figure_id: str) -> str:
-    return figure_name(figure_id) if figure_id in REGISTRY else ""
+def _figure(decision: Decision) -> str:
+    name = figure_name(decision.figure_id) if decision.figure_id in REGISTRY else ""
+    return with_channel(name, decision.channel)
 
 
 def _value(kit: Kit, figure_id: str, value: float | None) -> str:

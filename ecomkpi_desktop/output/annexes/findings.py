@@ -16,7 +16,7 @@ translate = QCoreApplication.translate  # under this name lupdate finds the word
 def all_findings(kit: Kit) -> list[Piece]:
     """Return every finding, most money at stake first."""
     pieces: list[Piece] = []
-    for number, finding in enumerate(kit.details.findings, start=1):
+    for number, finding in enumerate(kit.report.findings, start=1):
         pieces += _finding(kit, number, finding)
     return pieces
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ecomkpi_desktop.kpi.figure import Unit
+from ecomkpi_desktop.kpi.figure import Figure, Unit
 from ecomkpi_desktop.kpi.registry import REGISTRY
 from ecomkpi_desktop.output.flow.piece import Piece
 from ecomkpi_desktop.output.flow.table import Column, Row, Table
@@ -60,6 +60,10 @@ class Kit:
         if unit is Unit.RATIO:
             return self.formats.ratio(value, 2)  # its corridor is decided by the second decimal
         return self.formats.value(value, unit)
+
+    def figure(self, figure: Figure) -> str:
+        """Return a figure, or why there is none."""
+        return self.formats.figure(figure) if figure.value is None else self.value(figure.id, figure.value)
 
     def amount(self, value: float | None, scale: float = 1.0) -> str:
         """Return an amount without its currency."""

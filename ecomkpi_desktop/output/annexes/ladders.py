@@ -42,7 +42,20 @@ def month_ladder(kit: Kit) -> list[Piece]:
         *_part(kit, translate("Print", "Sales"), months, _SALES, name),
         *_part(kit, translate("Print", "Margins"), months, _MARGINS, name),
         *_part(kit, translate("Print", "Rates and result"), months, _RESULT, name),
+        *_span(kit),
     ]
+
+
+def _span(kit: Kit) -> list[Piece]:
+    """Return between which ends CM3 of the period lies, where costs are unknown."""
+    cm3 = kit.details.figures.get("cm3")
+    if cm3 is None or cm3.span is None:
+        return []
+    low, high = (kit.formats.money(end, 0) for end in cm3.span)
+    text = QCoreApplication.translate(
+        "Print", "Costs without an answer leave CM3 of the period between {low} (prudent) and {high} (optimistic).",
+    )  # fmt: skip
+    return kit.note(text.format(low=low, high=high))
 
 
 def channel_ladder(kit: Kit) -> list[Piece]:

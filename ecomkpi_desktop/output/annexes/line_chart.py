@@ -98,13 +98,16 @@ def _paint_months(ink: Ink, plot: Box, series: Series, formats: Formats) -> None
     step = plot.width / max(len(series.starts), 1)
     widest = max(ink.width(formats.short_month(start), SMALL) for start in series.starts)
     every = next(count for count in (1, 2, 3, 6, 12, 24, 1000) if count * step >= widest + 6)
+    free = plot.x - 6  # several points may lie in one month: a name that would touch the one before is left out
     for place, start in enumerate(series.starts):
         if (start.month - 1) % every and len(series.starts) > 1:
             continue
         text = formats.short_month(start)
         used = ink.width(text, SMALL)
-        middle = plot.x + step * (place + 0.5)
-        ink.text(min(max(middle - used / 2, plot.x - 6), plot.right - used), plot.bottom + 8, text, SMALL)
+        left = min(max(plot.x + step * (place + 0.5) - used / 2, plot.x - 6), plot.right - used)
+        if left >= free:
+            ink.text(left, plot.bottom + 8, text, SMALL)
+            free = left + used + 4
 
 
 def _tick(tick: float, axis: Axis, unit: Unit, formats: Formats) -> str:

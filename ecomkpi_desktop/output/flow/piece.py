@@ -23,6 +23,7 @@ class Piece:
         is_space: whether it is only a distance, which no page begins with.
         room: what must be left of the page for it and what follows, in points.
         mark: name of the bookmark that leads to it; "" for none.
+        names: what the pieces after it belong to: told again where a table goes on over the page.
     """
 
     height: float
@@ -32,6 +33,7 @@ class Piece:
     is_space: bool = False
     room: float = 0.0
     mark: str = ""
+    names: str = ""
 
 
 def together(pieces: list[Piece]) -> list[Piece]:
@@ -58,17 +60,20 @@ def space(height: float, keep: int = 0, room: float = 0.0) -> Piece:
     return Piece(height, lambda _ink, _box: None, keep, is_space=True, room=room)
 
 
-def flow(pieces: Iterable[Piece], top: float, bottom: float) -> list[Page]:
+def flow(
+    pieces: Iterable[Piece], top: float, bottom: float, continued: Callable[[str], Piece] | None = None
+) -> list[Page]:
     """Return the pages that pieces fill.
 
     Args:
         pieces: in order.
         top: first base line of a page, in points.
         bottom: last one.
+        continued: the head over a table that goes on over the page, by the name of what it belongs to.
     """
     waiting = list(pieces)
     pages: list[Page] = [[]]
-    y = top
+    y, part = top, ""
     for place, piece in enumerate(waiting):
         if piece.is_space and not pages[-1]:
             continue
@@ -78,9 +83,12 @@ def flow(pieces: Iterable[Piece], top: float, bottom: float) -> list[Page]:
             y = top
             if piece.is_space:
                 continue
+        part = piece.names or part
         if piece.head is not None and not pages[-1]:
-            pages[-1].append(Placed(piece.head, y))
-            y += piece.head.height
+            again = [continued(part)] if continued is not None and part else []
+            for head in (*again, piece.head):
+                pages[-1].append(Placed(head, y))
+                y += head.height
         pages[-1].append(Placed(piece, y))
         y += piece.height
     return [page for page in pages if page]

@@ -12,6 +12,7 @@ _PAD = 3.4  # over and under the lines of a row, together
 _AT_MOST = 30  # lines of a text: all of it, unless somebody has typed a page
 _TEXT_AT_LEAST = 52.0  # points of a column of words
 _HEAD_LINES = 3
+_HEAD_LINES_WISHED = 2  # a heading is a word or two: three lines are for what leaves no choice
 _LOOSE = 1.35  # lines of a heading are not filled to the last letter
 _SIZES = (BODY.size, 6.5, 6.0, 5.6)
 _TOGETHER = 2  # rows that stand with the head
@@ -68,8 +69,13 @@ class Table:
         self, ink: Ink, columns: Sequence[Column], rows: Sequence[Row], width: float, *, is_ruled: bool = False
     ) -> None:
         self._ink, self._columns, self._rows = ink, columns, rows
-        self._width, self._is_ruled = width, is_ruled
-        self._style = next((style for style in self._styles() if self._numbers_fit(style)), self._styles()[-1])
+        # A shade stands out of its column on both sides: the last one must not leave the table.
+        self._width = width - (_GAP / 2 if any(row.shades for row in rows) else 0.0)
+        self._is_ruled = is_ruled
+        self._head_lines = _HEAD_LINES_WISHED
+        if not self._numbers_fit(BODY):
+            self._head_lines = _HEAD_LINES
+        self._style = next((one for one in self._styles() if self._numbers_fit(one)), self._styles()[-1])
         self._widths = self._measured(self._style)
 
     def pieces(self) -> list[Piece]:
@@ -106,7 +112,8 @@ class Table:
         ]
         title = [self._ink.width(word, SMALL) for word in self._columns[place].title.split(" ")]
         whole = self._ink.width(self._columns[place].title, SMALL)
-        return max([*texts, *title, whole / _HEAD_LINES * _LOOSE, 0.0])
+        least = _TEXT_AT_LEAST if self._is_ruled else 0.0  # room for a hand to write in
+        return max([*texts, *title, whole / self._head_lines * _LOOSE, least])
 
     def _measured(self, style: Style) -> list[float]:
         numbers = {
@@ -119,7 +126,7 @@ class Table:
             return [width + more for width in numbers.values()]
         wanted = {place: self._wanted(place, style) for place, one in enumerate(self._columns) if one.is_text}
         total = sum(wanted.values())
-        if total <= spare:  # words need less than there is: numbers stand further apart
+        if total <= spare and not self._is_ruled:  # words need less than there is: numbers stand further apart
             more = (spare - total) / len(self._columns)
             return [(wanted.get(place) or numbers.get(place, 0.0)) + more for place in range(len(self._columns))]
         return [

@@ -1,5 +1,7 @@
 """Heads and paragraphs."""
 
+from PySide6.QtCore import QCoreApplication
+
 from ecomkpi_desktop.output.box import Box
 from ecomkpi_desktop.output.flow.piece import Piece, space
 from ecomkpi_desktop.output.ink import BODY, HEAD, LEAD_GAP, RIGHT, SMALL, SUBTITLE, Ink, Style
@@ -19,7 +21,7 @@ def title(text: str, note: str = "") -> list[Piece]:
             ink.text(box.x + used + 12, box.y + 10, note, SMALL, box.width - used - 12, RIGHT)
         ink.rule(box.x, box.y + 15, box.right, box.y + 15, "text", 0.8)
 
-    return [space(22.0, room=_ROOM), Piece(20.0, paint, keep=_UNDER_HEAD + 1, room=_ROOM, mark=text)]
+    return [space(22.0, room=_ROOM), Piece(20.0, paint, keep=_UNDER_HEAD + 1, room=_ROOM, mark=text, names=text)]
 
 
 def head(text: str, note: str = "", *, keep: int = _UNDER_HEAD) -> list[Piece]:
@@ -30,7 +32,17 @@ def head(text: str, note: str = "", *, keep: int = _UNDER_HEAD) -> list[Piece]:
         if note and used + 8 < box.width:
             ink.text(box.x + used + 8, box.y + 8, note, SMALL, box.width - used - 8, RIGHT)
 
-    return [space(9.0, keep=keep + 1), Piece(13.0, paint, keep=keep)]
+    return [space(9.0, keep=keep + 1), Piece(13.0, paint, keep=keep, names=text)]
+
+
+def continued(text: str) -> Piece:
+    """Return the head of a part that goes on over the page."""
+    whole = QCoreApplication.translate("Print", "{name} (continued)").format(name=text)
+
+    def paint(ink: Ink, box: Box) -> None:
+        ink.text(box.x, box.y + 8, whole, HEAD.in_ink("quiet"), box.width)
+
+    return Piece(13.0, paint)
 
 
 def paragraph(ink: Ink, text: str, width: float, style: Style = BODY, lead: str = "", *, keep: int = 0) -> list[Piece]:

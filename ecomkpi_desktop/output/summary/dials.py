@@ -1,6 +1,6 @@
 """The strip of dials: value, status word with its glyph, corridor drawn, change."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,6 +9,7 @@ from ecomkpi_desktop.output.box import Box
 from ecomkpi_desktop.output.ink import BODY, RIGHT, SMALL, SUBTITLE, VALUE, Ink
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.reasons import reason_word
+from ecomkpi_desktop.present.spans import span_words
 from ecomkpi_desktop.present.statuses import status_glyph, status_word
 from ecomkpi_desktop.present.texts import sentence_case, words
 from ecomkpi_desktop.review.status import EDGE, NO_CEILING, Status
@@ -17,6 +18,7 @@ from ecomkpi_desktop.review.trust import Grade
 
 _GAP = 13.0
 _TRACK = 3.6
+_TINY = 5.5  # points: the least that is read
 
 
 def paint_dials(ink: Ink, box: Box, summary: ReviewSummary, formats: Formats) -> None:
@@ -26,6 +28,11 @@ def paint_dials(ink: Ink, box: Box, summary: ReviewSummary, formats: Formats) ->
         if position:
             ink.rule(cell.x - _GAP / 2, box.y + 2, cell.x - _GAP / 2, box.bottom)
         _paint_dial(ink, cell, dial, formats)
+
+
+def has_span(summary: ReviewSummary) -> bool:
+    """Tell whether a dial has two ends to print, for which it needs a line more."""
+    return any(dial.figure.span is not None for dial in summary.dials)
 
 
 def _paint_dial(ink: Ink, cell: Box, dial: Dial, formats: Formats) -> None:
@@ -44,6 +51,7 @@ def _paint_dial(ink: Ink, cell: Box, dial: Dial, formats: Formats) -> None:
     ink.text(cell.x + sign + 3, cell.y + 38, word, style, cell.width - sign - 3)
     _paint_corridor(ink, Box(cell.x, cell.y + 46, cell.width, 18), dial, formats)
     ink.text(cell.x, cell.y + 74, _change(dial, formats), SMALL, cell.width)
+    _paint_ends(ink, cell, dial.figure, formats)
 
 
 def _name(dial: Dial, formats: Formats) -> str:
@@ -141,6 +149,18 @@ def _bound_text(value: float, judged: Figure, formats: Formats) -> str:
     if judged.unit is Unit.RATIO:
         return formats.ratio(value, 0 if value == round(value) else 1)
     return formats.value(value, judged.unit)
+
+
+def _paint_ends(ink: Ink, cell: Box, figure: Figure, formats: Formats) -> None:
+    """Paint the two ends of a figure whose costs are not all known: smaller, then without words, where room lacks."""
+    if figure.span is None:
+        return
+    short = " \u2026 ".join(formats.compact(end, figure.unit) for end in figure.span)
+    words = span_words(figure, formats)
+    styles = (SMALL, replace(SMALL, size=_TINY))
+    fitting = ((text, style) for text in (words, short) for style in styles if ink.width(text, style) <= cell.width)
+    text, style = next(fitting, (short, styles[-1]))
+    ink.text(cell.x, cell.y + 83, text, style.in_ink("text"), cell.width)
 
 
 def _change(dial: Dial, formats: Formats) -> str:

@@ -8,6 +8,7 @@ from ecomkpi_desktop.output.ink import BODY, HEAD, RIGHT, SMALL, SUBTITLE, TITLE
 from ecomkpi_desktop.present.channels import channel_name
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.options import choice_label
+from ecomkpi_desktop.present.reviews import rhythm_name
 from ecomkpi_desktop.present.scopes import scope_parts
 from ecomkpi_desktop.present.texts import words
 from ecomkpi_desktop.review.summary import ReviewSummary
@@ -19,7 +20,7 @@ _GAP = 14.0
 def paint_head(ink: Ink, box: Box, summary: ReviewSummary, formats: Formats) -> None:
     """Paint whose review this is, of which period, through which filters."""
     left, right = box.columns((56, 44), _GAP)
-    overline = QCoreApplication.translate("Print", "Profitability review")
+    overline = _overline(summary, formats)
     used = ink.text(left.x, box.y + 7, overline, SMALL, left.width)
     # A long name is set smaller before it is cut.
     sizes = (TITLE, VALUE, SUBTITLE.set_bold())
@@ -85,6 +86,15 @@ def filters_of(summary: ReviewSummary) -> str:
     if scope:
         return "  ·  ".join((channels, *scope))
     return "  ·  ".join((choice_label(summary.phase), choice_label(summary.activity), channels))
+
+
+def _overline(summary: ReviewSummary, formats: Formats) -> str:
+    """Return what the page is: a review that was held says which one, and when."""
+    if summary.meeting is None:
+        return QCoreApplication.translate("Print", "Profitability review")
+    return QCoreApplication.translate("Print", "{review}, held on {date}").format(
+        review=rhythm_name(summary.meeting.rhythm), date=formats.long_date(summary.meeting.held_on)
+    )
 
 
 def _compared(summary: ReviewSummary, formats: Formats) -> str:

@@ -29,7 +29,7 @@ def paint_ladder(ink: Ink, box: Box, summary: ReviewSummary, formats: Formats) -
     ink.text(amount_right - 60, heads, formats.symbol, SMALL, 60, RIGHT)
     ink.text(amount_right + 2, heads, net, SMALL, rate_right - amount_right - 2, RIGHT)
     bars = Box(rate_right + 12, room.y, box.right - rate_right - 12, room.height)
-    scale = _scale(summary.ladder, bars)
+    scale = _scale(summary.ladder, bars, _span(summary))
     reached = 0.0
     for position, step in enumerate(summary.ladder):
         top = room.y + pitch * (position + 1)
@@ -40,6 +40,8 @@ def paint_ladder(ink: Ink, box: Box, summary: ReviewSummary, formats: Formats) -
         base = row_base(top, pitch)
         _paint_cells(ink, box, base, step, style, formats, (amount_right, rate_right))
         reached = _paint_bar(ink, step, reached, scale, top + pitch / 2, pitch * _BAR)
+        if step.figure_id == "cm3":
+            _paint_span(ink, _span(summary), scale, top + pitch / 2, pitch * _BAR)
     ink.rule(scale[0], room.y + pitch, scale[0], room.bottom, "quiet", 0.5)
 
 
@@ -58,15 +60,36 @@ def _paint_cells(
     ink.figures(rights[1], base, formats.rate(step.rate), style if step.sign == 0 else style.in_ink("quiet"))
 
 
-def _scale(steps: tuple[LadderStep, ...], box: Box) -> tuple[float, float]:
+def _span(summary: ReviewSummary) -> tuple[float, float] | None:
+    """Return the two ends of CM3 where costs are unknown."""
+    return next((dial.figure.span for dial in summary.dials if dial.figure.id == "cm3"), None)
+
+
+def _paint_span(
+    ink: Ink, span: tuple[float, float] | None, scale: tuple[float, float], middle: float, height: float
+) -> None:
+    """Paint how far unknown costs may move a level: a line between two stops, beside the bar it belongs to."""
+    if span is None:
+        return
+    zero, unit = scale
+    low, high = (zero + value * unit for value in span)
+    y = middle + height / 2 + 1.4
+    ink.rule(low, y, high, y, "text", 0.7)
+    for x in (low, high):
+        ink.rule(x, y - 1.6, x, y + 1.2, "text", 0.7)
+
+
+def _scale(
+    steps: tuple[LadderStep, ...], box: Box, span: tuple[float, float] | None = None
+) -> tuple[float, float]:
     """Return the x of zero and the points per unit of money."""
-    reached, ends = 0.0, [0.0]
+    reached, ends = 0.0, [0.0, *(span or ())]
     for step in steps:
         value = step.value or 0.0
         reached = value if step.sign == 0 else reached + step.sign * value
         ends.append(reached)
-    span = max(ends) - min(ends)
-    unit = box.width / span if span > 0 else 0.0
+    width = max(ends) - min(ends)
+    unit = box.width / width if width > 0 else 0.0
     return box.x - min(ends) * unit, unit
 
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.output.box import Box
 from ecomkpi_desktop.output.ink import BODY, LEAD_GAP, RIGHT, SMALL, Ink
-from ecomkpi_desktop.output.summary.heading import block_head, row_base
+from ecomkpi_desktop.output.summary.heading import HEAD_HEIGHT, block_head, row_base
 from ecomkpi_desktop.present.numbers import NOT_AVAILABLE, Formats
 from ecomkpi_desktop.present.texts import counted, sentence_case, words
 from ecomkpi_desktop.review.rules.data import SOURCE_NAMES
@@ -18,16 +18,22 @@ _AT_MOST = 4  # lines of a definition
 _CENT = 0.005
 
 
+def notes_height(ink: Ink, width: float, summary: ReviewSummary) -> float:
+    """Return the height that the formulas need in a block of a width, in points."""
+    room = Box(0.0, 0.0, width, 0.0).columns([1] * _COLUMNS, _GUTTER)[0].width
+    lines = [_lines(ink, definition, room) for definition in _shown(summary)]
+    first = _first(lines)
+    return HEAD_HEIGHT + SMALL.size + max(sum(lines[:first]), sum(lines[first:])) * SMALL.line
+
+
 def paint_definitions(ink: Ink, box: Box, summary: ReviewSummary) -> None:
     """Paint the formulas of the figures on the page, in two columns."""
     head = QCoreApplication.translate("Print", "Definitions")
     version = QCoreApplication.translate("Print", "version {version}").format(version=summary.definitions_version)
     room = block_head(ink, box, head, version)
-    # The ladder on the page is the definition of its own steps.
-    shown = [one for one in summary.definitions if one.figure_id not in {step.figure_id for step in summary.ladder}]
+    shown = _shown(summary)
     columns = room.columns([1] * _COLUMNS, _GUTTER)
-    lines = [_lines(ink, definition, columns[0].width) for definition in shown]
-    first = next((end for end in range(len(shown)) if sum(lines[:end]) * 2 >= sum(lines)), len(shown))
+    first = _first([_lines(ink, definition, columns[0].width) for definition in shown])
     for column, part in zip(columns, (shown[:first], shown[first:]), strict=True):
         _paint_column(ink, column, part)
 
@@ -46,6 +52,16 @@ def paint_coverage(ink: Ink, box: Box, summary: ReviewSummary, formats: Formats)
         base = row_base(room.y + pitch * position, pitch)
         ink.text(box.x, base, words("review", SOURCE_NAMES[source.kind]), SMALL.in_ink("text"), box.width * 0.36)
         ink.text(box.x + box.width * 0.36, base, _reach(source, formats), SMALL, box.width * 0.64, RIGHT)
+
+
+def _shown(summary: ReviewSummary) -> list[Definition]:
+    """Return the definitions to print: the ladder on the page is the definition of its own steps."""
+    return [one for one in summary.definitions if one.figure_id not in {step.figure_id for step in summary.ladder}]
+
+
+def _first(lines: list[int]) -> int:
+    """Return how many definitions stand in the first column, so that both are about as long."""
+    return next((end for end in range(len(lines)) if sum(lines[:end]) * 2 >= sum(lines)), len(lines))
 
 
 def _paint_column(ink: Ink, column: Box, shown: list[Definition]) -> None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.live.tables import LiveLadder
     from ecomkpi_desktop.kpi.selection import Selection
     from ecomkpi_desktop.review.summary import ReviewSummary
+    from ecomkpi_desktop.review.work import Work
     from ecomkpi_desktop.settings.values import Settings
     from ecomkpi_desktop.workspace.records import ImportRecord
 
@@ -32,6 +33,7 @@ class WorkbookContent:
         cohorts: of the selection.
         break_even: the last complete month against its fixed costs, or None.
         sources: the files in force.
+        work: costs, positions, channels, shared data and pillars; None leaves their sheets out.
     """
 
     summary: "ReviewSummary"
@@ -44,6 +46,7 @@ class WorkbookContent:
     cohorts: CohortTriangle
     break_even: BreakEvenMonth | None
     sources: "Sequence[ImportRecord]"
+    work: "Work | None" = None
 
 
 def workbook_content(
@@ -52,6 +55,7 @@ def workbook_content(
     settings: "Settings",
     summary: "ReviewSummary",
     sources: "Sequence[ImportRecord]",
+    work: "Work | None" = None,
 ) -> WorkbookContent:
     """Return what the workbook of a selection is made of. Runs on a worker thread."""
     complete = [month for month in engine.break_even(selection) if month.complete and month.fixed_costs > 0]
@@ -67,4 +71,5 @@ def workbook_content(
         cohorts=engine.cohorts(selection),
         break_even=month,
         sources=sources,
+        work=work,
     )

@@ -10,7 +10,7 @@ from ecomkpi_desktop.kpi.figure import Unit
 from ecomkpi_desktop.kpi.registry import REGISTRY
 from ecomkpi_desktop.output.workbook.book import Book
 from ecomkpi_desktop.output.workbook.cells import BOLD, FRAME, QUIET, TITLE, put, set_widths, unit_format
-from ecomkpi_desktop.present.reviews import rhythm_name, verdict_word
+from ecomkpi_desktop.present.reviews import rhythm_name, verdict_word, with_channel
 from ecomkpi_desktop.present.texts import words
 from ecomkpi_desktop.review.meetings.decisions import Decision, FollowUp
 from ecomkpi_desktop.review.summary import ReviewSummary
@@ -76,22 +76,23 @@ class DecisionSheet:
             one, outcome = line.decision, verdict_word(line.verdict)
             for column, told in ((2, one.text), (3, one.owner), (4, line.decided_on), (9, outcome)):
                 self._text(row, column, told)
-            self._figure(row, 5, one.figure_id, (one.baseline, one.target, line.now))
+            self._figure(row, 5, one, (one.baseline, one.target, line.now))
             self._frame(row, len(_WIDTHS))
             row += 1
 
     def _decision(self, row: int, number: int, line: Decision) -> None:
         for column, told in ((1, number), (2, line.text), (3, line.owner), (4, line.due)):
             self._text(row, column, told)
-        self._figure(row, 5, line.figure_id, (line.baseline, line.effect))
+        self._figure(row, 5, line, (line.baseline, line.effect))
         if line.baseline is not None and line.effect is not None:
             text, value = f"=F{row}+G{row}", line.baseline + line.effect
             self._book.formula(self.sheet, row, 8, text, value, self._format(line.figure_id))
         self._frame(row, 8)
 
-    def _figure(self, row: int, column: int, figure_id: str, values: Sequence[float | None]) -> None:
+    def _figure(self, row: int, column: int, decision: Decision, values: Sequence[float | None]) -> None:
+        figure_id = decision.figure_id
         if figure_id in REGISTRY:
-            self._text(row, column, words("kpi", REGISTRY[figure_id].name))
+            self._text(row, column, with_channel(words("kpi", REGISTRY[figure_id].name), decision.channel))
         for place, value in enumerate(values, start=column + 1):
             if value is not None:
                 put(self.sheet, row, place, value).number_format = self._format(figure_id)

@@ -24,8 +24,10 @@ from ecomkpi_desktop.output.workbook.overview import (
     month_chart,
     month_figures,
 )
+from ecomkpi_desktop.output.workbook.sharing_sheet import add_glossary
 from ecomkpi_desktop.output.workbook.summary_sheet import SummarySheet
 from ecomkpi_desktop.output.workbook.trace import add_definitions, add_sources
+from ecomkpi_desktop.output.workbook.work_sheets import WorkSheets
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.present.numbers import Formats
@@ -79,6 +81,7 @@ def _fill(book: Book, content: WorkbookContent) -> None:
     )  # fmt: skip
     cohorts = CohortSheet(book, content.cohorts)
     break_even = BreakEvenSheet(book, content.break_even) if content.break_even is not None else None
+    work = WorkSheets(book, content) if content.work is not None else None
     decisions = DecisionSheet(book, content.summary)
     assumptions = AssumptionSheet(book, content)
     data = Data(book, content)
@@ -89,11 +92,15 @@ def _fill(book: Book, content: WorkbookContent) -> None:
     cohorts.fill()
     if break_even is not None:
         break_even.fill(data, assumptions.fixed_costs_of(break_even.month))
+    if work is not None:
+        work.fill(months)
     decisions.fill()
     summary.fill(months, channels, break_even)
     month_chart(summary.sheet, months, "E" + str(summary.ladder_row))
     add_definitions(book, content.summary, months, content.sources)
     add_sources(book, content.sources)
+    if content.work is not None and content.work.sharing is not None:
+        add_glossary(book, content.work.sharing)
 
 
 def _by_member(book: Book) -> dict[str, dict[str, Value]]:

@@ -51,9 +51,11 @@ class Ground:
         from ecomkpi_desktop.workspace.assembly import assemble_all
         from ecomkpi_desktop.workspace.joins.joined import complete
         from ecomkpi_desktop.workspace.joins.left_out import rejected_rows
+        from ecomkpi_desktop.workspace.truths import truths_of
 
-        tables, superseded = assemble_all(self.segments)
-        joined = complete(tables, self.settings, superseded, rejected_rows(self.records))
+        truths = truths_of(self.settings, self.records)
+        tables, superseded = assemble_all(self.segments, truths)
+        joined = complete(tables, self.settings, superseded, rejected_rows(self.records), truths)
         return Facts.build(
             joined.tables, channel_map=channel_map_of(joined.tables, self.channel_map), settings=self.settings,
             left_out=joined.left_out, decisions=self.decisions,

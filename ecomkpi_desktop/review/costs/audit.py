@@ -50,6 +50,7 @@ class AuditedLine:
         since: day from which it holds; None for ever.
         note: the user's own source for it.
         money: what it takes from CM3, and how far it can move it.
+        set_on: day on which the user said so; None where nobody did, or nobody knows when.
     """
 
     line: CostLine
@@ -59,6 +60,7 @@ class AuditedLine:
     since: date | None
     note: str
     money: LineMoney
+    set_on: date | None = None
 
     @property
     def is_answered(self) -> bool:
@@ -178,7 +180,7 @@ def _without_shipping_income(money: CostMoney, figures: Mapping[str, Figure]) ->
 def _audited(line: CostLine, settings: Settings, money: LineMoney, last: date) -> AuditedLine:
     status, source = _standing(line, settings, money)
     force = _in_force(settings.history(line.key), last)
-    return AuditedLine(line, status, source, float(force.value), force.valid_from, force.note, money)
+    return AuditedLine(line, status, source, float(force.value), force.valid_from, force.note, money, force.set_on)
 
 
 def _standing(line: CostLine, settings: Settings, money: LineMoney) -> tuple[CostStatus, CostSource]:

@@ -98,10 +98,14 @@ def breaches_of(
         today: day of the check.
     """
     found: list[Breach] = []
+    before = frozenset(
+        normal(label) for number, recipe in source.recipes.items() if number <= contract.since_import
+        for label in recipe.headers
+    )  # fmt: skip
     for record in source.imports:
         if record.id > contract.since_import and record.id in source.recipes:
             recipe = source.recipes[record.id]
-            found.extend(check_import(contract, record, recipe, measures.get(record.id)))
+            found.extend(check_import(contract, record, recipe, measures.get(record.id), before))
     due = is_late(contract.freshness, source.last_day, today, contract.agreed_on)
     if due is not None:
         found.append(
@@ -112,9 +116,10 @@ def breaches_of(
 
 
 def check_import(
-    contract: Contract, record: "ImportRecord", recipe: Recipe, measure: Measure | None
-) -> Iterator[Breach]:
-    """Yield what one import breaks."""
+    contract: Contract, record: "ImportRecord", recipe: Recipe, measure: Measure | None,
+    before: frozenset[str] = frozenset(),
+) -> Iterator[Breach]:  # fmt: skip
+    """Yield what one import breaks; ``before`` are the headings that its source had when the contract was agreed."""
 
     def breach(fault: Fault, subject: str, expected: Told, found: Told, count: int = 0, rule: Rule | None = None) -> (
         Breach
@@ -124,7 +129,7 @@ def check_import(
             contract.kind,
         )
 
-    for fault, subject, expected, found in (*_columns(contract, recipe), *_manner(contract, recipe)):
+    for fault, subject, expected, found in (*_columns(contract, recipe, before), *_manner(contract, recipe)):
         yield breach(fault, subject, expected, found)
     for fault, issue in _unreadable(contract, record.issues):
         yield breach(fault, issue.place.column, _type_of(contract, issue.place.column),
@@ -139,15 +144,15 @@ def check_import(
 _Plain = tuple[Fault, str, Told, Told]
 
 
-def _columns(contract: Contract, recipe: Recipe) -> Iterator[_Plain]:
+def _columns(contract: Contract, recipe: Recipe, before: frozenset[str]) -> Iterator[_Plain]:
     """Yield the columns that are gone, or that have another heading."""
     present = {normal(label) for label in recipe.headers}
-    known = {normal(column.header) for column in contract.columns}
+    known = before | {normal(column.header) for column in contract.columns}
     for column in contract.columns:
         if not column.required or normal(column.header) in present:
             continue
         label = recipe.mapping.get(column.field, "")
-        # The column that another promised column stands for as well has not taken this one's name.
+        # A column that stood beside it, promised or not, has not taken its name: it stands in for it.
         if label and normal(label) not in known:
             yield Fault.RENAMED, column.header, column.header, label
         else:

@@ -1,6 +1,6 @@
 """The quality of a source's data: five measured dimensions, import by import, and their mean."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -95,6 +95,15 @@ def present_quality(
     if not steps:
         return None
     return _with_freshness(steps[-1].after, freshness_score(freshness, source.last_day, today))
+
+
+def mean_score(
+    sources: Iterable[Source], measures: Mapping[int, Measure], freshness: Callable[[Source], Freshness], today: date
+) -> float | None:
+    """Return the mean of the scores of all sources today, each counting as much; None where none has one."""
+    found = (present_quality(source, measures, freshness(source), today) for source in sources)
+    scores = [one.score for one in found if one is not None and one.score is not None]
+    return sum(scores) / len(scores) if scores else None
 
 
 def own_quality(record: "ImportRecord", recipe: "Recipe", measure: Measure | None) -> Quality:

@@ -6,15 +6,16 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from ecomkpi_desktop.review.governance.breaches import breaches_of
-from ecomkpi_desktop.review.governance.contract import Contract, in_force, latest_versions
+from ecomkpi_desktop.review.governance.contract import Contract, Freshness, in_force, latest_versions
 from ecomkpi_desktop.review.governance.follow_up import BreachCase, Followed, followed
 from ecomkpi_desktop.review.governance.friction import Friction
 from ecomkpi_desktop.review.governance.measure import Measure
+from ecomkpi_desktop.review.governance.proposal import observed_freshness
+from ecomkpi_desktop.review.governance.quality import mean_score
 from ecomkpi_desktop.review.governance.source import Source, sources_of
 from ecomkpi_desktop.review.governance.way import THE_WAY, Way, WayChosen
 
 if TYPE_CHECKING:
-    from ecomkpi_desktop.importing.recipe import Recipe
     from ecomkpi_desktop.review.notebook import Notebook
     from ecomkpi_desktop.workspace.document import Document
     from ecomkpi_desktop.workspace.records import ImportRecord
@@ -31,6 +32,7 @@ class Sharing:
         breaches: every broken promise with what became of it, the worst first.
         way: how data are shared; None while nobody has chosen.
         friction: losses of time, oldest first.
+        quality: mean score of the sources' data, 0 to 1; None where nothing can be said.
     """
 
     sources: tuple[Source, ...] = ()
@@ -39,6 +41,7 @@ class Sharing:
     breaches: tuple[Followed, ...] = ()
     way: Way | None = None
     friction: tuple[Friction, ...] = ()
+    quality: float | None = None
 
     @property
     def open(self) -> tuple[Followed, ...]:
@@ -62,7 +65,7 @@ def sharing_of(
     Args:
         notebook: contracts, cases, choices, losses.
         imports: of the document; those that were taken out are left out.
-        measures: of the imports made since the agreements, by number.
+        measures: of the imports, by number.
         today: day of the question.
     """
     contracts = notebook.all(Contract)
@@ -78,29 +81,27 @@ def sharing_of(
     chosen = notebook.get(WayChosen, THE_WAY)
     log = sorted(notebook.all(Friction), key=lambda one: (one.day, one.id))
     return Sharing(
-        sources, latest, agreed, tuple(sorted(found, key=_weight)), chosen.way if chosen else None, tuple(log)
-    )
+        sources, latest, agreed, tuple(sorted(found, key=_weight)), chosen.way if chosen else None, tuple(log),
+        mean_score(sources, measures, lambda source: freshness_of(source, latest.get(source.key)), today),
+    )  # fmt: skip
 
 
-def measures_since_agreements(document: "Document", notebook: "Notebook") -> dict[int, Measure]:
-    """Return the measures that the contracts of a document need; nothing is read where none is in force.
+def freshness_of(source: Source, contract: Contract | None) -> Freshness:
+    """Return how often a source comes: as its contract says, else as its files have shown."""
+    return contract.freshness if contract is not None else observed_freshness(source)
+
+
+def measures_of_all(document: "Document", notebook: "Notebook") -> dict[int, Measure]:
+    """Return the measures of every import in force. They are made once and kept beside the document.
 
     Runs on the document's thread.
     """
     from ecomkpi_desktop.review.governance.measure import measures_of
 
-    contracts = notebook.all(Contract)
-    agreed = in_force(contracts)
-    if not agreed:
-        return {}
-    wanted: list[ImportRecord] = []
-    recipes: dict[int, Recipe] = {}
-    for source in sources_of(document.imports(), latest_versions(contracts).values()):
-        contract = agreed.get(source.key)
-        if contract is not None:
-            wanted += [record for record in source.imports if record.id > contract.since_import]
-            recipes |= source.recipes
-    return measures_of(document, wanted, recipes)
+    found: dict[int, Measure] = {}
+    for source in sources_of(document.imports(), latest_versions(notebook.all(Contract)).values()):
+        found |= measures_of(document, source.imports, source.recipes)
+    return found
 
 
 def _weight(one: Followed) -> tuple[bool, int, str]:

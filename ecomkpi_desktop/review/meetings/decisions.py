@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from ecomkpi_desktop.kpi.figure import Unit
 from ecomkpi_desktop.kpi.period import Period
+from ecomkpi_desktop.kpi.selection import Selection
 
 
 class DecisionState(StrEnum):
@@ -36,6 +37,7 @@ class Decision:
         state: what became of it.
         state_on: since when.
         measured: the change of the figure when the effect was measured.
+        channel: the channel whose figure will tell; "" for that of everything the review looks at.
     """
 
     KIND: ClassVar[str] = "decision"
@@ -52,6 +54,7 @@ class Decision:
     state: DecisionState = DecisionState.OPEN
     state_on: date | None = None
     measured: float | None = None
+    channel: str = ""
 
     @property
     def order(self) -> tuple[str, int, str]:
@@ -69,6 +72,10 @@ class Decision:
         if self.baseline is None or self.effect is None:
             return None
         return self.baseline + self.effect
+
+    def seen_in(self, selection: Selection) -> Selection:
+        """Return the part of a selection whose figure will tell."""
+        return selection.through(frozenset({self.channel})) if self.channel else selection
 
 
 class Verdict(StrEnum):

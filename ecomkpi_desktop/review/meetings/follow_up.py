@@ -14,8 +14,20 @@ from ecomkpi_desktop.review.meetings.review import Review
 _HAIR = 1e-9
 
 
+class Channels(Protocol):
+    """The channels of the data."""
+
+    @property
+    def channels(self) -> tuple[str, ...]:
+        """Their names."""
+
+
 class Figures(Protocol):
     """What the follow-up asks of the engine."""
+
+    @property
+    def facts(self) -> Channels:
+        """The store the figures are computed from."""
 
     def figures(self, selection: Selection) -> Mapping[str, Figure]:
         """Return every figure of the registry."""
@@ -48,7 +60,9 @@ def follow_up_of(
         for decision in decisions:
             taker = taken_by.get(decision.review)
             if taker is not None and decision.id not in ended and not decision.is_empty:
-                yield _line(decision, taker, review, figures)
+                # A channel that the data do not know any more has no figure; nought would be one.
+                is_known = not decision.channel or decision.channel in engine.facts.channels
+                yield _line(decision, taker, review, figures if is_known else _nothing)
 
     return tuple(sorted(lines(), key=lambda line: (line.decided_on, line.decision.order)))
 
@@ -99,7 +113,7 @@ def _line(decision: Decision, taker: Review, review: Review, figures: "_Asks") -
     definition = REGISTRY.get(decision.figure_id)
     now = None
     if definition is not None:
-        figure = figures(taker.look.over(window)).get(decision.figure_id)
+        figure = figures(decision.seen_in(taker.look.over(window))).get(decision.figure_id)
         now = figure.value if figure is not None else None
     verdict = verdict_of(decision, now, window)
     return FollowUp(decision, taker.day, window, definition.unit if definition is not None else None, now, verdict)
@@ -109,5 +123,9 @@ def _has_ended(line: FollowUp) -> bool:
     return settled(line).state is DecisionState.MEASURED or line.verdict is Verdict.DROPPED
 
 
+def _nothing(_selection: Selection) -> Mapping[str, Figure]:
+    return {}
+
+
 class _Asks(Protocol):
-    def __call__(self, selection: Selection) -> Mapping[str, Figure]: ...
+    def __call__(self, selection: Selection, /) -> Mapping[str, Figure]: ...

@@ -1,7 +1,7 @@
 """The life of a review: each step gives the review as it is after it. Nothing here writes."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,8 @@ from ecomkpi_desktop.review.meetings.follow_up import follow_up_of, settled
 from ecomkpi_desktop.review.meetings.frozen import Basis, Frozen, FrozenFigure, Paper, SourceFile, settings_kept
 from ecomkpi_desktop.review.meetings.review import Look, Point, Review, Stage
 from ecomkpi_desktop.review.notebook import Notebook
+from ecomkpi_desktop.review.pillars.gathering import Written, extras_of
+from ecomkpi_desktop.review.pillars.inputs import Extras
 from ecomkpi_desktop.review.rules.reads import Reads
 from ecomkpi_desktop.review.rules.situation import figures_before, situation_of
 from ecomkpi_desktop.review.sources import DataState
@@ -53,10 +55,12 @@ class Prepared:
     Attributes:
         review: with findings and follow-up.
         figures: every figure of its period, for the table of the meeting.
+        extras: facts of the manager's work that the four pillars look at.
     """
 
     review: Review
     figures: Mapping[str, Figure]
+    extras: Extras = field(default_factory=Extras)
 
 
 def prepared(
@@ -68,7 +72,8 @@ def prepared(
     stage = Stage.PREPARED if review.stage is Stage.OPENED else review.stage
     lines = follow_up_of(review, reviews, decisions, engine)
     return Prepared(
-        replace(review, stage=stage, findings=findings_in(situation), follow_up=lines), situation.figures
+        replace(review, stage=stage, findings=findings_in(situation), follow_up=lines), situation.figures,
+        extras_of(situation, state.written or Written()),
     )
 
 
@@ -121,12 +126,14 @@ class Closing:
         review, paper: closed.
         decisions: as they stand from now on; those without a word are gone.
         emptied: decisions without a word.
+        extras: facts of the manager's work on the day, for the scores that are kept with it.
     """
 
     review: Review
     paper: Paper
     decisions: tuple[Decision, ...]
     emptied: tuple[Decision, ...]
+    extras: Extras = field(default_factory=Extras)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +168,7 @@ def closed(
     """
     ready = prepared(review, notes.reviews, notes.decisions, engine, settings, state)
     own = tuple(sorted((one for one in notes.decisions if one.review == review.id), key=lambda one: one.order))
-    decided = tuple(_with_baseline(one, ready.figures) for one in own if not one.is_empty)
+    decided = tuple(_with_baseline(one, ready, engine) for one in own if not one.is_empty)
     final = replace(
         ready.review, stage=Stage.CLOSED, held_on=ready.review.held_on or today, decisions=decided,
         frozen=Frozen(at, _figures(engine, ready, settings, state), _channels(engine, review.selection),
@@ -170,16 +177,25 @@ def closed(
     summary = summary_of(engine, review.selection, settings, state, title=title, generated_on=today)
     meeting = Meeting(final.rhythm, final.day, today, final.present, final.minutes)
     paper = Paper(
-        review.id, replace(summary, meeting=meeting, decisions=decided, follow_up=final.follow_up)
+        review.id,
+        # The page has room for the first ones; its annex tells them all.
+        replace(
+            summary, meeting=meeting, decisions=decided, follow_up=final.follow_up, findings=final.findings,
+            finding_count=len(final.findings),
+        ),
     )
     moved = tuple(
         after for line in final.follow_up for after in (settled(line),) if after != line.decision
     )
     emptied = tuple(one for one in own if one.is_empty)
-    return Closing(final, paper, (*decided, *moved), emptied)
+    return Closing(final, paper, (*decided, *moved), emptied, ready.extras)
 
 
-def _with_baseline(decision: Decision, figures: Mapping[str, Figure]) -> Decision:
+def _with_baseline(decision: Decision, ready: Prepared, engine: Reads) -> Decision:
+    figures = ready.figures
+    if decision.channel:
+        is_known = decision.channel in engine.facts.channels
+        figures = engine.figures(decision.seen_in(ready.review.selection)) if is_known else {}
     figure = figures.get(decision.figure_id)
     return replace(decision, baseline=figure.value if figure is not None else None)
 

@@ -69,10 +69,18 @@ def inputs_of(situation: "Situation", written: Written) -> Inputs:
     }
     state = situation.state
     habits = habits_of(written, situation.settings, situation.covered, state.today)
-    extras = written.extras
-    if situation.costs is not None:
-        extras = replace(extras, gate_is_open=situation.costs.gate.is_open)
+    extras = extras_of(situation, written)
     return Inputs(readings, situation.settings, habits, state.last_day(Kind.ORDERS), state.today, extras)
+
+
+def extras_of(situation: "Situation", written: Written) -> Extras:
+    """Return what is noted, with what was measured of the gate, of customers and of the data."""
+    costs, sharing = situation.costs, situation.state.sharing
+    return replace(
+        written.extras, gate_is_open=None if costs is None else costs.gate.is_open,
+        several_channels=situation.several_channels,
+        data_quality=None if sharing is None else sharing.quality,
+    )  # fmt: skip
 
 
 def frozen_inputs(review: Review, written: Written, settings: Settings, today: date) -> Inputs | None:

@@ -38,7 +38,7 @@ class Extras:
         delegated: share of the validations that were handed over.
         shared_objectives: objectives with figures that are running.
         experiments: experiments that are running.
-        data_quality: score of the data, 0 to 1.
+        data_quality: mean score of the sources, 0 to 1.
     """
 
     gate_is_open: bool | None = None

@@ -74,7 +74,7 @@ def _experience(inputs: Inputs) -> tuple[Part, ...]:
         _judged(inputs, "retention_rate", 25),
         _fact("touch_points", 20, extras.touch_points, Unit.RATE, _SHARE, inputs),
         _figure(inputs, "return_rate_value", 15, _RETURNS),
-        _fact("several_channels", 15, extras.several_channels, Unit.RATE, _SEVERAL, inputs),
+        _fact("several_channels", 15, extras.several_channels, Unit.RATE, _SEVERAL, inputs, "omnichannel"),
     )
 
 
@@ -97,7 +97,7 @@ def _agility(inputs: Inputs) -> tuple[Part, ...]:
         _fact("decisions_followed", 25, settled, Unit.RATE, _SHARE, inputs, "reviews"),
         _fact("experiments", 20, extras.experiments, Unit.COUNT, _FEW, inputs),
         _fact("data_age", 15, age, Unit.DAYS, _AGE, inputs, "data"),
-        _fact("data_quality", 10, extras.data_quality, Unit.RATE, _SHARE, inputs),
+        _fact("data_quality", 10, extras.data_quality, Unit.RATE, _SHARE, inputs, "governance"),
     )
 
 

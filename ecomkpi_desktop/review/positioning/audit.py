@@ -79,6 +79,14 @@ class PositioningAudit:
         """Whether the map can be drawn by price."""
         return any(one.traits.price_index is not None for one in self.categories)
 
+    @property
+    def placed(self) -> tuple[CategoryReading, ...]:
+        """Categories that the map can place, the largest first."""
+        known = (one for one in self.categories if one.margin is not None)
+        if not self.has_prices:
+            return tuple(known)
+        return tuple(one for one in known if one.traits.price_index is not None)
+
     def of(self, position: Position) -> tuple[CategoryReading, ...]:
         """Return the categories that hold a position."""
         return tuple(one for one in self.categories if one.position is position)

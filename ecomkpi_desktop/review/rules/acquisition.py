@@ -44,6 +44,7 @@ _NOBODY = replace(
     title=QT_TRANSLATE_NOOP("review", "{spend} more was spent on acquisition and brought no further customer"),
 )
 ADVICE: Mapping[str, Advice] = {"cac_up": _CAC, "platforms_overclaim": _CLAIMS, "marginal_cac_above_ltv": _WALL}
+VARIANTS: Mapping[str, Advice] = {"marginal_cac_above_ltv.nobody": _NOBODY}
 
 
 @dataclass(frozen=True, slots=True)

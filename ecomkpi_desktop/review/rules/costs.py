@@ -27,4 +27,4 @@ def unknown_costs(situation: Situation) -> Iterator[Finding]:
         "low": money(audit.cm3.low), "high": money(audit.cm3.high),
     }  # fmt: skip
     stake = sum(line.money.width for line in audit.unknown) / 2
-    yield Finding("hidden_costs_unknown", Severity.WARNING, _UNKNOWN, evidence, stake, "cm3")
+    yield Finding("hidden_costs_unknown", Severity.WARNING, _UNKNOWN, evidence, stake, "cm3", place="hidden_costs")

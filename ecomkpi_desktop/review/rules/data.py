@@ -39,6 +39,7 @@ _ALL_STALE = Advice(
     QT_TRANSLATE_NOOP("review", "Do not decide on next month with figures of that day."),
 )
 ADVICE: Mapping[str, Advice] = {"costs_unknown": _COVERAGE, "source_stale": _STALE, "data_stale": _ALL_STALE}
+VARIANTS: Mapping[str, Advice] = {"costs_unknown.all": _NO_COST}
 SOURCE_NAMES: Mapping[Kind, str] = {
     Kind.ORDERS: QT_TRANSLATE_NOOP("review", "Orders"),
     Kind.REFUNDS: QT_TRANSLATE_NOOP("review", "Refunds"),

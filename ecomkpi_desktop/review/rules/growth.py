@@ -38,7 +38,7 @@ def plateau(situation: Situation) -> Iterator[Finding]:
     }
     stake = None if cm3_rate is None else max(pace.missing * cm3_rate, 0.0)
     rows = Trace("revenue_growth_3_months", situation.selection.over(pace.last_months))
-    yield Finding("plateau", Severity.WARNING, _PLATEAU, evidence, stake, "net_revenue", rows=rows)
+    yield Finding("plateau", Severity.WARNING, _PLATEAU, evidence, stake, "net_revenue", rows=rows, place="diagnosis")
 
 
 def pace_in(situation: Situation) -> Pace | None:

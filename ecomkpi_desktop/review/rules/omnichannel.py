@@ -81,7 +81,7 @@ def touch_points_differ(situation: Situation) -> Iterator[Finding]:
     differ, same = len(points.of(Answer.DIFFERS)), len(points.of(Answer.SAME))
     if differ:
         evidence = {"differ": count(differ), "looked": count(differ + same)}
-        yield Finding("touch_points_differ", Severity.INFO, _DIFFER, evidence)
+        yield Finding("touch_points_differ", Severity.INFO, _DIFFER, evidence, place="omnichannel")
 
 
 def _fee_share(row: ChannelRow) -> float:

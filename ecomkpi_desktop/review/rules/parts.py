@@ -126,8 +126,9 @@ def position_not_held(situation: Situation) -> Iterator[Finding]:
                 "margin": rate(one.margin),
             }
             yield Finding(
-                "position_not_held", Severity.WARNING, _NOT_HELD, evidence, None, "gross_margin_rate", one.name
-            )
+                "position_not_held", Severity.WARNING, _NOT_HELD, evidence, None, "gross_margin_rate", one.name,
+                Trace("gross_margin_rate", situation.in_category(one.name)), "positioning",
+            )  # fmt: skip
 
 
 def readings_of(situation: Situation) -> tuple[CategoryReading, ...]:

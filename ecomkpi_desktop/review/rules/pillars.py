@@ -39,4 +39,4 @@ def weak_pillars(situation: Situation) -> Iterator[Finding]:
         worst = worst_part(one)
         if worst is not None:
             evidence["weakest_part"] = Fact(PART_NAMES[worst.key], is_word=True)
-        yield Finding("pillar_weak", Severity.WARNING, _WEAK, evidence, None, "", str(one.pillar))
+        yield Finding("pillar_weak", Severity.WARNING, _WEAK, evidence, None, "", str(one.pillar), place="pillars")

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping
 
 from ecomkpi_desktop.base.issues import Severity
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
-from ecomkpi_desktop.review.finding import Advice, Fact, Finding, count, money, rate
+from ecomkpi_desktop.review.finding import Advice, Fact, Finding, Trace, count, money, rate
 from ecomkpi_desktop.review.rules.situation import Situation
 
+_PLACE = "objectives"
 _TOO_MUCH = 0.80  # of all decisions on one desk
 _ENOUGH = 10  # decisions a month, for an index to mean anything
 
@@ -50,8 +51,9 @@ def off_line(situation: Situation) -> Iterator[Finding]:
                 "planned": Fact(one.planned, one.unit),
             }  # fmt: skip
             yield Finding(
-                "objective_off_line", Severity.WARNING, _OFF, evidence, None, one.result.figure_id, one.objective.text
-            )
+                "objective_off_line", Severity.WARNING, _OFF, evidence, None, one.result.figure_id, one.objective.text,
+                place=_PLACE,
+            )  # fmt: skip
 
 
 def over_envelope(situation: Situation) -> Iterator[Finding]:
@@ -66,7 +68,7 @@ def over_envelope(situation: Situation) -> Iterator[Finding]:
             }  # fmt: skip
             yield Finding(
                 "experiment_over_envelope", Severity.WARNING, _OVER, evidence, -one.left, "marketing_spend",
-                experiment.channel,
+                experiment.channel, Trace("marketing_spend", situation.through(experiment.channel)), _PLACE,
             )  # fmt: skip
 
 
@@ -78,8 +80,9 @@ def without_verdict(situation: Situation) -> Iterator[Finding]:
         if one.is_over and not experiment.is_decided:
             evidence = {"experiment": Fact(experiment.hypothesis), "last": Fact(experiment.last)}
             yield Finding(
-                "experiment_without_verdict", Severity.INFO, _NO_VERDICT, evidence, None, "cm3", experiment.channel
-            )
+                "experiment_without_verdict", Severity.INFO, _NO_VERDICT, evidence, None, "cm3", experiment.channel,
+                Trace("cm3", situation.through(experiment.channel)), _PLACE,
+            )  # fmt: skip
 
 
 def narrow_desk(situation: Situation) -> Iterator[Finding]:
@@ -89,4 +92,4 @@ def narrow_desk(situation: Situation) -> Iterator[Finding]:
     if index is None or index.share is None or index.total < _ENOUGH or index.share < _TOO_MUCH:
         return
     evidence = {"share": rate(index.share), "decisions": count(index.on_manager)}
-    yield Finding("manager_bottleneck", Severity.WARNING, _NARROW, evidence)
+    yield Finding("manager_bottleneck", Severity.WARNING, _NARROW, evidence, place="delegation")

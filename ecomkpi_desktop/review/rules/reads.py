@@ -26,6 +26,10 @@ class Reach(Protocol):
     def last_day(self) -> date | None:
         """Last day of order data."""
 
+    @property
+    def channels(self) -> tuple[str, ...]:
+        """The channels of the data."""
+
 
 class Reads(Protocol):
     """What a review asks of the engine."""
@@ -57,6 +61,9 @@ class Reads(Protocol):
 
     def cost_money(self, selection: Selection, lines: Sequence[CostLine]) -> CostMoney:
         """Return what cost lines take from CM3, and the range that unknown ones leave."""
+
+    def multichannel_share(self, selection: Selection) -> float | None:
+        """Return the share of the customers who use more than one channel."""
 
     def range_facts(self, selection: Selection) -> RangeFacts:
         """Return orders and known costs by category."""

@@ -12,6 +12,7 @@ from ecomkpi_desktop.review.governance.friction import cost_of
 from ecomkpi_desktop.review.rules.situation import Situation
 
 _MOST = 3  # findings about single files: more of them is one problem, told by the first
+_PLACE = "governance"
 _FEW_HOURS = 2.0  # in the period: less is no subject for a meeting
 
 _BROKEN = Advice(
@@ -42,6 +43,9 @@ _FRICTION = Advice(
 ADVICE: Mapping[str, Advice] = {
     "contract_broken": _BROKEN, "hours_lost": _FRICTION, "sharing_undecided": _UNDECIDED,
 }  # fmt: skip
+VARIANTS: Mapping[str, Advice] = {
+    "contract_broken.nobody": _NOBODY, "contract_broken.late": _OVERDUE, "contract_broken.late_nobody": _OVERDUE_NOBODY,
+}  # fmt: skip
 
 
 def broken_contracts(situation: Situation) -> Iterator[Finding]:
@@ -63,14 +67,14 @@ def broken_contracts(situation: Situation) -> Iterator[Finding]:
         else:
             advice = _BROKEN if one.who else _NOBODY
             evidence = {"file": Fact(breach.file), "who": who}
-        yield Finding("contract_broken", breach.severity, advice, evidence, None, "", subject)
+        yield Finding("contract_broken", breach.severity, advice, evidence, None, "", subject, place=_PLACE)
 
 
 def no_way_chosen(situation: Situation) -> Iterator[Finding]:
     """Yield that nobody has chosen how data are shared."""
     sharing = situation.state.sharing
     if sharing is not None and sharing.way is None:
-        yield Finding("sharing_undecided", Severity.INFO, _UNDECIDED)
+        yield Finding("sharing_undecided", Severity.INFO, _UNDECIDED, place=_PLACE)
 
 
 def hours_lost(situation: Situation) -> Iterator[Finding]:
@@ -84,4 +88,4 @@ def hours_lost(situation: Situation) -> Iterator[Finding]:
         return
     cost = sum(cost_of(one, situation.settings) for one in lost)
     evidence = {"hours": Fact(hours, Unit.NUMBER), "cost": money(cost), "times": count(len(lost))}
-    yield Finding("hours_lost", Severity.WARNING, _FRICTION, evidence, cost)
+    yield Finding("hours_lost", Severity.WARNING, _FRICTION, evidence, cost, place=_PLACE)

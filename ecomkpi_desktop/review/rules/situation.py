@@ -47,6 +47,7 @@ class Situation:
         cohorts: the newest customers against those of a year earlier; None where it cannot be told yet.
         paid, free: the channels with and without spend in the period or a year earlier; None without either.
         ranges: orders and known costs by category; None where nobody looked.
+        several_channels: share of the customers who use more than one channel; None where that has no meaning.
         comparisons: categories compared with competitors, by name.
         plans: objectives, experiments and delegation held against the data; None where nothing is planned.
     """
@@ -70,6 +71,7 @@ class Situation:
     paid: Part | None = None
     free: Part | None = None
     ranges: RangeFacts | None = None
+    several_channels: float | None = None
     comparisons: Mapping[str, PriceComparison] = field(default_factory=dict)
     plans: Plans | None = None
 
@@ -152,6 +154,7 @@ def situation_of(
         paid=paid,
         free=free,
         ranges=engine.range_facts(selection),
+        several_channels=engine.multichannel_share(selection),
         comparisons=comparisons_of(engine, selection, settings, state.market),
         plans=_plans(engine, selection, settings, state, covered),
     )

@@ -25,7 +25,6 @@ WINDOWS: Mapping[str, str] = {
     "figure_table": "tracing",
     "grid_preview": "page/delegation",
     "import": "importing",
-    "import_rows": "importing",
     "key_result": "page/objectives",
     "market_figure": "page/diagnosis",
     "objective": "page/objectives",
@@ -33,7 +32,7 @@ WINDOWS: Mapping[str, str] = {
     "persons": "customers_and_channels#persons",
     "preview": "review",
     "rows": "tracing",
-    "unmatched": "page/data",
+    "source_rows": "importing",
     "validation": "page/delegation",
 }
 

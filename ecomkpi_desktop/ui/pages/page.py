@@ -96,6 +96,13 @@ class Page(QWidget):
         """
         raise NotImplementedError
 
+    def make_ahead(self) -> bool:
+        """Make a further piece of what the page will show, while nobody waits for it; False once nothing is left.
+
+        For a page whose parts are made with the first figures and take longer than turning to a page may.
+        """
+        return False
+
     def request(
         self, name: str, function: "Callable[[Engine, Selection], T]", slot: Callable[[T], object]
     ) -> None:

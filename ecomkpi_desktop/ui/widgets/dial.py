@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ecomkpi_desktop.models.dials import DialData
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.reasons import reason_word
-from ecomkpi_desktop.present.spans import span_words
+from ecomkpi_desktop.present.spans import span_ends, span_words
 from ecomkpi_desktop.present.statuses import grade_sentence, status_glyph, status_tone, status_word
 from ecomkpi_desktop.ui.theme.theme import Theme
 from ecomkpi_desktop.ui.widgets.corridor_bar import CorridorColours, paint_corridor
@@ -51,6 +51,7 @@ class Dial(PaintedButton):
         self._words = _Words(label, "", "", "")
         self._data: DialData | None = None
         self._span = ""
+        self._ends = ""
         self._size = DialSize.FULL
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(label)
@@ -60,6 +61,11 @@ class Dial(PaintedButton):
     def data(self) -> DialData | None:
         """What it shows."""
         return self._data
+
+    @property
+    def ends(self) -> str:
+        """The two ends between which the figure lies, as they are painted; "" where its costs leave no room."""
+        return self._ends
 
     def set_data(self, data: DialData, formats: Formats) -> None:
         """Show a figure."""
@@ -72,7 +78,7 @@ class Dial(PaintedButton):
         status = f"{status_glyph(data.status)} {status_word(data.status, figure.id)}" if judged else ""
         value = formats.compact(figure.value, figure.unit) if known else reason_word(figure.reason)
         self._data = data
-        self._span = span_words(figure, formats)
+        self._span, self._ends = span_words(figure, formats), span_ends(figure, formats)
         self._words = _Words(self._words.label, value, status, change)
         self._describe(change)
         self.updateGeometry()
@@ -81,6 +87,7 @@ class Dial(PaintedButton):
     def clear(self) -> None:
         """Show nothing: there is no document or no data."""
         self._data = None
+        self._span = self._ends = ""
         self._words = _Words(self._words.label, "", "", "")
         self.setAccessibleDescription("")
         self.update()
@@ -102,7 +109,7 @@ class Dial(PaintedButton):
         words, is_small = self._words, size is DialSize.SMALL
         status = 0.0 if is_small else small.horizontalAdvance(words.status) + self._room_for_change(small, size)
         width = max(
-            small.horizontalAdvance(words.label) + _GRADE + small.horizontalAdvance("  "),
+            small.horizontalAdvance(f"{words.label}  {self._ends}  ") + _GRADE,
             QFontMetricsF(self._value_font(size)).horizontalAdvance(self._sign(size) + words.value),
             status,
             value.horizontalAdvance(self._sign(size) + "8,88 M€"),
@@ -191,6 +198,9 @@ class Dial(PaintedButton):
         font.setBold(True)
         painter.setFont(font)
         painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, self._data.grade)
+        painter.setFont(self._theme.font("caption"))
+        beside = area.adjusted(0, 0, -_GRADE - _PADDING / 2, 0)
+        painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._ends)
 
     def _paint_value(self, painter: QPainter, area: QRectF) -> None:
         font, sign = self._value_font(self._size), self._sign(self._size)

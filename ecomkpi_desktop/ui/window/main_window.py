@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.base.issues import Issue
 from ecomkpi_desktop.jobs.collector import Collector
+from ecomkpi_desktop.jobs.spare_memory import SpareMemory
 from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.present.help.topic import HOME
 from ecomkpi_desktop.present.issues import sentence
@@ -25,6 +26,7 @@ from ecomkpi_desktop.ui.widgets.explanation import Explanation
 from ecomkpi_desktop.ui.widgets.figure_label import FigureLabel
 from ecomkpi_desktop.ui.widgets.notice import Notice
 from ecomkpi_desktop.ui.widgets.terms import TermsQuestion
+from ecomkpi_desktop.ui.window.ahead import PagesAhead
 from ecomkpi_desktop.ui.window.companions import Companions
 from ecomkpi_desktop.ui.window.deeds import Deeds
 from ecomkpi_desktop.ui.window.drops import dropped_paths
@@ -64,11 +66,13 @@ class MainWindow(QMainWindow):
         self._language = language
         self._collector = Collector(self)
         self._is_settled = False
+        self._is_warm = False
         self.setAcceptDrops(True)
         self.setMinimumSize(*_SMALLEST)
         self.help = HelpDesk(self, context, self._shortcuts)
         self._companions = Companions(context, memory, self)
         session = context.session
+        SpareMemory(session.runner, session.sequence, self)
         session.opened.connect(self._use_currency)  # before what waits for it imports
         self.deeds = Deeds(self, context, services, memory)
         session.changed.connect(self._follow_currency)  # before any page, so that they write the right sign
@@ -128,6 +132,16 @@ class MainWindow(QMainWindow):
         self.menus.language_chosen.connect(self.set_language)
         self.workspace.page_shown.connect(self._page_shown)
         self.workspace.settings_shown.connect(self._settings_shown)
+        self._ahead = PagesAhead(context.session, self.workspace.pages)
+        self._ahead.ended.connect(self._collector.settle)
+        if self._is_warm:
+            self._ahead.start()
+
+    @Slot()
+    def make_pages(self) -> None:
+        """Make every page ahead from now on: their modules are loaded."""
+        self._is_warm = True
+        self._ahead.start()
 
     @Slot(str)
     def run(self, name: str) -> None:
@@ -349,6 +363,7 @@ class MainWindow(QMainWindow):
         """Remember the window's place and leave the document in order."""
         self._memory.geometry = self.saveGeometry()
         self._memory.printing = self.context.printing
+        self._memory.keep_page()
         self._collector.stop()
         QGuiApplication.setOverrideCursor(self.cursor())
         try:

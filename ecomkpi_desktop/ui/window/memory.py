@@ -21,6 +21,7 @@ class Memory:
 
     def __init__(self, settings: QSettings) -> None:
         self._settings = settings
+        self._page = str(settings.value("page", "cockpit"))
 
     @property
     def theme(self) -> Mode:
@@ -82,12 +83,16 @@ class Memory:
 
     @property
     def page(self) -> str:
-        """Page that was seen last."""
-        return str(self._settings.value("page", "cockpit"))
+        """Page that was seen last; kept by :meth:`keep_page`."""
+        return self._page
 
     @page.setter
     def page(self, key: str) -> None:
-        self._settings.setValue("page", key)
+        self._page = key
+
+    def keep_page(self) -> None:
+        """Write down which page was seen last: at the end, for turning to a page must not wait for the disk."""
+        self._settings.setValue("page", self._page)
 
     @property
     def recent(self) -> list[Path]:

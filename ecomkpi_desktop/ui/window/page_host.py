@@ -30,6 +30,11 @@ class PageHost(QStackedWidget):
         page = self.currentWidget()
         return page if isinstance(page, Page) else None
 
+    @property
+    def missing(self) -> str | None:
+        """Key of the first page that is not made yet."""
+        return next((key for key in self._factories if key not in self._pages), None)
+
     def prepare(self, key: str) -> Page | None:
         """Make a page unless it is there, without showing it; None when there is no such page."""
         if key not in self._pages:

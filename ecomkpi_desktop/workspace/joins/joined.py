@@ -23,6 +23,7 @@ from ecomkpi_desktop.workspace.joins.settlements import join_settlements
 from ecomkpi_desktop.workspace.joins.shipping import join_shipping
 from ecomkpi_desktop.workspace.joins.unmatched import Unmatched
 from ecomkpi_desktop.workspace.segments import table_schema
+from ecomkpi_desktop.workspace.truths import NOTHING_DECIDED, Truths
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -54,17 +55,19 @@ class Joined:
 
 
 def complete(
-    tables: "Mapping[Kind, pa.Table]", settings: Settings, superseded: "pa.Table", rejected: Iterable[LeftOut] = ()
-) -> Joined:
+    tables: "Mapping[Kind, pa.Table]", settings: Settings, superseded: "pa.Table", rejected: Iterable[LeftOut] = (),
+    truths: Truths = NOTHING_DECIDED,
+) -> Joined:  # fmt: skip
     """Join the tables in force.
 
     Args:
         tables: of the kinds that were imported.
         settings: of the document: currency and typed exchange rates.
-        superseded: order rows that a later file replaced.
+        superseded: order rows that another file replaced.
         rejected: rows of order files that could not be read.
+        truths: which imports are right.
     """
-    return _Joining(tables, settings).run((*duplicates(superseded), *rejected))
+    return _Joining(tables, settings).run((*duplicates(superseded, truths.whole(Kind.ORDERS)), *rejected))
 
 
 class _Joining:

@@ -194,3 +194,56 @@ def test_every_dated_cost_acts_or_is_a_matter_of_vat() -> None:
     }  # fmt: skip
     named = {name.replace("Vins", "*").replace("Amazon", "*") for name in acting}
     assert named == costs
+
+
+def cm3_of_days(live: LiveLadder) -> list[float]:
+    """Return CM3 of each day of the month taken apart, as a spreadsheet weighs it."""
+    daily = live.daily
+    assert daily is not None
+    sales, back = daily.sales, daily.returns
+    revenue = sales.bases["gross_sales"] - sales.bases["discounts"] + sales.bases["shipping_income"]
+    costs = sum(weighed(live, sales, flow, live.rates) for flow in live.order_flows)
+    given_back = -back.bases["refunds"]
+    for flow in live.return_flows:
+        cost = weighed(live, back, flow, live.rates)
+        given_back += cost if flow.name == "credit" else -cost
+    own = revenue - costs - sales.bases["marketing_spend"]
+    return list(own + np.bincount(back.group, given_back, len(sales)))
+
+
+@few
+@given(rows=shops(), month=st.sampled_from([date(2023, 12, 1), date(2024, 2, 1), date(2024, 3, 1)]))
+def test_the_days_of_a_month_make_its_break_even_again(rows: Rows, month: date) -> None:
+    engine = rows.engine()
+    selection = Selection(Period(date(2023, 11, 1), date(2024, 6, 1)))
+    live = live_ladder(engine, selection, month)
+    found = next((one for one in engine.break_even(selection) if one.month == month), None)
+    if found is not None:
+        known = len(found.cumulative)  # the engine's month ends where the data do
+        assert np.cumsum(cm3_of_days(live))[:known] == pytest.approx(found.cumulative, abs=1e-6)
+    assert live.daily is not None
+    assert live.daily.month == month
+    # Fixed costs are the whole shop's: so are the days.
+    assert live_ladder(engine, selection.through(frozenset({"Google Ads"})), month).daily is None
+
+
+def test_days_of_a_month_without_an_order_hold_nothing() -> None:
+    rows = Rows([order("1", date(2024, 1, 5), 100.0, amounts_ttc=False)], settings=settings_of(cost__default_rate=0.5))
+    selection = Selection(Period(date(2024, 1, 1), date(2024, 3, 1)))
+    assert cm3_of_days(live_ladder(rows.engine(), selection, date(2024, 2, 1))) == [0.0] * 29
+
+
+@pytest.mark.parametrize(("rate", "fee"), [(0.2, 0.0), (0.05, 0.3 + 0.1 * 1.5)])
+def test_where_only_the_vat_rate_tells_whether_anything_was_collected_the_fee_follows_it(
+    rate: float, fee: float
+) -> None:
+    on = date(2024, 1, 5)
+    rows = Rows(
+        [order("1", on, 33.0, tax_rate=0.2, amounts_ttc=True),
+         order("1", on, 0.0, line_discount=30.0, amounts_ttc=False)],
+        settings=settings_of(vat__default_rate=rate, payment__pct=0.1, payment__fixed=0.3),
+    )  # fmt: skip
+    engine, january = rows.engine(), Selection(Period(date(2024, 1, 1), date(2024, 2, 1)))
+    live = live_ladder(engine, january)
+    assert engine.figures(january)["payment_fees"].value == pytest.approx(fee)
+    assert totals(live, live.rates)["payment_fees"] == pytest.approx(fee)

@@ -23,8 +23,9 @@ from ecomkpi_desktop.review.governance.contract import (
 from ecomkpi_desktop.review.governance.follow_up import BreachCase, Settlement, State, actors, followed
 from ecomkpi_desktop.review.governance.measure import measures_of
 from ecomkpi_desktop.review.governance.proposal import proposal
-from ecomkpi_desktop.review.governance.source import Source, bare_name, sources_of
+from ecomkpi_desktop.review.governance.source import Source, sources_of
 from ecomkpi_desktop.workspace.document import Document
+from ecomkpi_desktop.workspace.origins import bare_name
 from tests.review.governance import exports
 
 DAY = date(2025, 3, 3)
@@ -109,6 +110,17 @@ def test_a_missing_and_a_renamed_column_are_told_apart(document: Document, tmp_p
     assert found[0].found == "Courriel"
     assert {one.import_id for one in found} == {number}
     assert [one.severity for one in found] == [Severity.WARNING, Severity.ERROR]
+
+
+def test_a_column_that_stood_beside_the_missing_one_has_not_taken_its_name(tmp_path: Path) -> None:
+    both, only = (*exports.ORDER_HEADERS, "Code pays"), (*exports.ORDER_HEADERS[:-1], "Code pays")
+    with Document.create(tmp_path / "two.ekpi", cache_folder=tmp_path / "cache") as document:
+        rows = [[*row, "BE"] for row in exports.order_lines("2025-01")]
+        exports.add(document, exports.write_orders(tmp_path, "2025-01", both, rows))
+        contract = in_force_now(document)
+        exports.add(document, exports.write_orders(tmp_path, "2025-02", only))
+        assert [recipe.mapping["country"] for recipe in document.recipes()] == ["Code pays", "Pays"]
+        assert faults(checked(document, contract)) == [(Fault.MISSING, "Pays")]
 
 
 def test_amounts_that_lose_their_vat_break_the_contract(document: Document, tmp_path: Path) -> None:

@@ -5,6 +5,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.issues import Severity
 from ecomkpi_desktop.review.finding import Finding
@@ -13,8 +15,9 @@ from ecomkpi_desktop.review.governance.contract import agreed
 from ecomkpi_desktop.review.governance.follow_up import BreachCase
 from ecomkpi_desktop.review.governance.friction import Friction
 from ecomkpi_desktop.review.governance.proposal import proposal
+from ecomkpi_desktop.review.governance.quality import present_quality
 from ecomkpi_desktop.review.governance.source import sources_of
-from ecomkpi_desktop.review.governance.state import Sharing, measures_since_agreements, sharing_of
+from ecomkpi_desktop.review.governance.state import Sharing, freshness_of, measures_of_all, sharing_of
 from ecomkpi_desktop.review.governance.way import THE_WAY, Way, WayChosen
 from ecomkpi_desktop.review.notebook import Notebook, Noted, keep
 from ecomkpi_desktop.review.sources import DataState, SourceState
@@ -33,7 +36,7 @@ def note(document: Document, *things: Noted) -> None:
 
 def sharing(document: Document, today: date = DAY) -> Sharing:
     notebook = Notebook(document.notes())
-    return sharing_of(notebook, document.imports(), measures_since_agreements(document, notebook), today)
+    return sharing_of(notebook, document.imports(), measures_of_all(document, notebook), today)
 
 
 def found(shared: Sharing | None) -> list[Finding]:
@@ -100,8 +103,25 @@ def test_hours_lost_in_the_period_are_a_finding_with_their_cost(document: Docume
     assert as_json(finding)["evidence"] == {"hours": 5.0, "cost": 200.0, "times": 1}
 
 
-def test_a_document_without_a_contract_in_force_reads_no_segment(document: Document, monkeypatch: Any) -> None:
+def test_files_are_measured_once_and_read_no_more(document: Document, monkeypatch: Any) -> None:
+    first = measures_of_all(document, Notebook(document.notes()))
+    assert [one.rows for one in first.values()] == [24, 24]
     monkeypatch.setattr(Document, "segment", None)
-    assert measures_since_agreements(document, Notebook(document.notes())) == {}
     agree(document)
-    assert measures_since_agreements(document, Notebook(document.notes())) == {}
+    assert measures_of_all(document, Notebook(document.notes())) == first
+
+
+def test_the_quality_of_all_data_is_the_mean_of_the_sources_as_their_page_shows_them(
+    document: Document, tmp_path: Path
+) -> None:
+    assert sharing_of(Notebook(), (), {}, DAY).quality is None
+    headers = ("SKU", "Produit", "Coût unitaire HT")
+    rows = [["A", "Bol", "4,00"], ["B", "Vase", "5,00"], ["C", "Lampe", "?"], ["D", "Table", "9,00"]]
+    exports.add(document, exports.write_csv(tmp_path / "couts.csv", headers, rows))
+    both = sharing(document)
+    measures = measures_of_all(document, Notebook(document.notes()))
+    found = [present_quality(one, measures, freshness_of(one, None), DAY) for one in both.sources]
+    scores = [one.score for one in found if one is not None and one.score is not None]
+    assert len(scores) == 2
+    assert min(scores) < 1.0
+    assert both.quality == pytest.approx(sum(scores) / 2)

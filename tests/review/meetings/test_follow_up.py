@@ -17,8 +17,16 @@ from tests.review.meetings.making import closed, month, review
 DECISION = Decision("d1", "r0", 1, "Cut Meta", "Claire", date(2025, 2, 1), "cm3", 500.0, 1_000.0)
 
 
+class Facts:
+    """Knows two channels."""
+
+    channels = ("Google Ads", "Meta Ads")
+
+
 class Engine:
     """Gives CM3 by period."""
+
+    facts = Facts()
 
     def __init__(self, **values: float) -> None:
         self.values = values
@@ -83,6 +91,22 @@ def test_the_figure_is_of_the_part_of_the_shop_that_was_decided_on() -> None:
     taker = closed("r0", 0, look=Look(channels=("Meta Ads",)))
     follow_up_of(review("now", 2), (taker,), (DECISION,), engine)
     assert engine.asked == [Selection(month(2), frozenset({"Meta Ads"}))]
+
+
+def test_a_decision_on_a_channel_is_judged_by_the_figure_of_that_channel() -> None:
+    engine = Engine(m03=1_600.0)
+    one = replace(DECISION, channel="Meta Ads")
+    (line,) = follow_up_of(review("now", 2), (closed("r0", 0),), (one,), engine)
+    assert engine.asked == [Selection(month(2), frozenset({"Meta Ads"}))]
+    assert (line.now, line.verdict) == (1_600.0, Verdict.KEPT)
+
+
+def test_a_channel_that_the_data_do_not_know_any_more_has_no_figure() -> None:
+    engine = Engine(m03=1_600.0)
+    one = replace(DECISION, channel="Renamed since")
+    (line,) = follow_up_of(review("now", 2), (closed("r0", 0),), (one,), engine)
+    assert engine.asked == []
+    assert (line.now, line.verdict) == (None, Verdict.UNKNOWN)
 
 
 def test_what_a_closed_review_has_recorded_as_ended_is_not_told_again() -> None:

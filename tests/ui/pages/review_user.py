@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 
 from ecomkpi_desktop.review.cadence.phases import Rhythm
-from ecomkpi_desktop.review.meetings.review import Review
+from ecomkpi_desktop.review.meetings.review import Review, by_time
 from ecomkpi_desktop.ui.pages.reviews.decision_table import DUE, EFFECT, METRIC, OWNER
 from tests.ui.pages.conftest import Desk
 
@@ -24,8 +24,8 @@ class ReviewUser:
 
     @property
     def reviews(self) -> list[Review]:
-        """Reviews as the document holds them."""
-        return list(self.desk.session.notebook.all(Review))
+        """Reviews of the document, in the order of the days they look at."""
+        return list(by_time(self.desk.session.notebook.all(Review)))
 
     def click(self, button: Any) -> None:
         """Press a button and wait for what it does."""

@@ -10,10 +10,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from ecomkpi_desktop.base.fields import Kind
-from ecomkpi_desktop.ui.pages.data.import_rows import ImportRowsDialog
 from ecomkpi_desktop.ui.pages.data.page import DataPage
 from ecomkpi_desktop.ui.pages.data.rows import RowsDialog
-from ecomkpi_desktop.ui.pages.data.unmatched_rows import UnmatchedRowsDialog
+from ecomkpi_desktop.ui.pages.data.source_rows import SourceRowsDialog
 from ecomkpi_desktop.workspace.edits import AddImport
 from tests.ui.pages.conftest import Desk
 from tests.workspace.making import made
@@ -133,7 +132,7 @@ def test_the_rows_of_an_import_are_shown(shop: Desk) -> None:
     page = shop.show(DataPage)
     shop.qtbot.mouseClick(page.rows_button, Qt.MouseButton.LeftButton)
     shop.settle()
-    dialog = page.findChild(ImportRowsDialog)
+    dialog = page.findChild(SourceRowsDialog)
     assert dialog is not None
     assert dialog.view.model.rowCount() == shop.session.imports[0].rows_accepted
     titles = [column.title for column in dialog.view.model.columns]
@@ -157,7 +156,7 @@ def test_what_found_no_partner_is_listed_with_its_rows(shop: Desk) -> None:
     assert "Import the orders" in page.unmatched.advice.text()
     shop.qtbot.mouseClick(page.unmatched.rows_button, Qt.MouseButton.LeftButton)
     shop.settle()
-    dialog = page.findChild(UnmatchedRowsDialog)
+    dialog = page.findChild(SourceRowsDialog)
     assert dialog is not None
     assert [row[:3] for row in dialog.view._found[0].rows] == [("stripe.csv", "", 3)]
     assert dialog.count.text().startswith("1 row")

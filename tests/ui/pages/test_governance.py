@@ -53,7 +53,7 @@ def bring(desk: Desk, path: Path) -> None:
 
 
 def _recipes(desk: Desk) -> Iterator[Any]:
-    from ecomkpi_desktop.review.governance.source import recipe_of
+    from ecomkpi_desktop.workspace.origins import recipe_of
 
     return (recipe for record in desk.session.imports if (recipe := recipe_of(record)) is not None)
 

@@ -189,3 +189,20 @@ def test_countries_do_not_narrow_the_costs_and_the_dial_has_no_range_under_them(
     desk.session.select_scope(Scope(countries=frozenset({"FR"})))
     desk.settle()
     assert page.audit.cm3 == whole
+
+
+def test_rows_made_ahead_are_those_that_are_shown(desk: Desk) -> None:
+    page = HiddenCostsPage(desk.context)
+    desk.qtbot.addWidget(page)
+    while page.make_ahead():
+        pass
+    ahead = {row.line.key: row for row in page.rows.findChildren(CostRow)}
+    assert all(row.isHidden() for row in ahead.values())
+    page.show()
+    page.freshen()
+    desk.settle()
+    shown = page.rows.rows
+    assert shown
+    assert [key for key, row in shown.items() if ahead.get(key, row) is not row] == []
+    seen = [row.line.key for row in page.rows.findChildren(CostRow) if not row.isHidden()]
+    assert sorted(seen) == sorted(shown)

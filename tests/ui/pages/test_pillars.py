@@ -6,9 +6,11 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
+from ecomkpi_desktop.base import clock
+from ecomkpi_desktop.review.omnichannel.audit import omnichannel_audit
 from ecomkpi_desktop.review.pillars.assessment import SelfAnswer
 from ecomkpi_desktop.review.pillars.pillar import Pillar
-from ecomkpi_desktop.review.pillars.record import PillarScores
+from ecomkpi_desktop.review.pillars.record import PillarScores, ScoreThen
 from ecomkpi_desktop.ui.pages.pillars.page import PillarsPage
 from ecomkpi_desktop.ui.pages.reviews.page import ReviewsPage
 from tests.ui.pages.conftest import Desk
@@ -68,6 +70,18 @@ def test_answers_by_keyboard_make_a_score_and_are_undone(shop: Desk, page: Any) 
     assert shop.session.notebook.all(SelfAnswer) == ()
 
 
+def test_the_gate_the_channels_and_the_data_are_measured(shop: Desk, page: Any) -> None:
+    assert cell(page, "Gate before more spend", 2) == "closed"
+    answers: list[Any] = []
+    shop.session.request("test", lambda engine, now: omnichannel_audit(engine, now, engine.settings), answers.append)
+    shop.qtbot.waitUntil(lambda: bool(answers))
+    share, quality = answers[0].figures["multichannel_share"].value, shop.session.sharing(clock.today()).quality
+    assert share > 0
+    assert cell(page, "Customers of several channels", 2) == shop.context.formats.rate(share)
+    assert quality is not None
+    assert cell(page, "Quality of the data", 2) == shop.context.formats.rate(quality)
+
+
 def test_an_answer_is_taken_back_with_the_arrow(shop: Desk, page: Any) -> None:
     answer(shop, page, "experiments", 0)
     shop.qtbot.keyClick(page.questions.choosers["experiments"], Qt.Key.Key_Left)
@@ -99,6 +113,10 @@ def test_a_review_that_is_closed_keeps_its_scores_and_begins_the_line(shop: Desk
     assert shop.session.notebook.is_closed(kept[0])
     assert kept[0].of(Pillar.HUMAN) == 0.0
     assert page.trend.model.rowCount() == 2
+    shop.session.select_period(first.period)
+    shop.settle()
+    now = {str(one.pillar): ScoreThen(one.score, one.coverage) for one in page._view.scores}
+    assert kept[0].scores == now  # with its gate, its channels and its data: nothing is known today that was not then
     user.open_month(date(2023, 11, 1))
     points = [point.text for point in user.reviews[-1].agenda]
     assert "Human capital was weak at the last review: who decides what, from now on?" in points

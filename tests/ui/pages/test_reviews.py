@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel
 
 from ecomkpi_desktop.review.meetings.decisions import DecisionState
 from ecomkpi_desktop.review.meetings.review import Stage
-from ecomkpi_desktop.ui.pages.reviews.decision_table import EFFECT, FINDING, METRIC, TEXT
+from ecomkpi_desktop.ui.pages.reviews.decision_table import CHANNEL, EFFECT, FINDING, METRIC, TEXT
+from ecomkpi_desktop.ui.pages.reviews.follow_up_table import METRIC as FIGURE
 from ecomkpi_desktop.ui.pages.reviews.follow_up_table import STATE
 from ecomkpi_desktop.ui.pages.reviews.page import ReviewsPage
 from ecomkpi_desktop.ui.printing import ReviewPrinting
@@ -118,6 +119,30 @@ def test_a_finding_is_decided_on_where_it_stands(shop: Desk, page: Any, user: Re
     assert page.view.hold_step.isVisibleTo(page)
     model = page.view.hold_step.model
     assert model.index(0, FINDING).data()
+
+
+def test_a_decision_on_a_channel_is_followed_up_on_the_figure_of_that_channel(
+    shop: Desk, page: Any, user: ReviewUser
+) -> None:
+    user.open_month(of(11))
+    user.click(page.view.onward)
+    user.click(page.view.onward)
+    user.decide(("Cut prospecting", "orders", "1", date(2023, 12, 1)))
+    table = page.view.hold_step.table
+    user.choose_in(table, 0, CHANNEL, "Google Ads")
+    assert table.model().index(0, CHANNEL).data() == "Google Ads"
+    user.click(page.view.onward)
+    closed = user.close()
+    user.click(page.view.back)
+    assert closed.frozen is not None
+    assert closed.value("orders") > closed.frozen.channels["Google Ads"]["orders"] > 0
+    assert closed.decisions[0].baseline == closed.frozen.channels["Google Ads"]["orders"]
+    after = user.hold(of(12))
+    assert after.frozen is not None
+    (line,) = after.follow_up
+    assert line.now == after.frozen.channels["Google Ads"]["orders"]
+    page.show_review(after.id)
+    assert page.view.held_part.follow_model.index(0, FIGURE).data() == "Orders \N{MIDDLE DOT} Google Ads"
 
 
 def test_minutes_and_those_present_are_kept_when_typing_pauses(shop: Desk, page: Any, user: ReviewUser) -> None:

@@ -10,7 +10,7 @@ from ecomkpi_desktop.kpi.results import Step
 from ecomkpi_desktop.settings.values import Settings
 from ecomkpi_desktop.ui.pages.trends.page import TrendsPage
 from ecomkpi_desktop.ui.pages.trends.thresholds import corridor_keys, thresholds_of
-from ecomkpi_desktop.ui.pages.trends.view import Comparison
+from ecomkpi_desktop.ui.pages.trends.view import FIRST_PANELS, Comparison
 from tests.ui.pages.conftest import Desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -143,3 +143,18 @@ def test_an_open_ceiling_is_not_drawn_and_no_floor_means_none() -> None:
     assert floor is not None
     assert floor.value == 1.5
     assert corridor_keys("ltv_cac", own, "SEO") == corridor_keys("ltv_cac", own)
+
+
+def test_panels_made_ahead_are_those_that_are_shown(shop: Desk) -> None:
+    page = TrendsPage(shop.context)
+    shop.qtbot.addWidget(page)
+    while page.make_ahead():
+        pass
+    ahead = list(page.rows)
+    assert len(ahead) == FIRST_PANELS
+    assert all(row.isHidden() for row in ahead)
+    page.show()
+    page.freshen()
+    shop.settle()
+    assert page.rows[: len(ahead)] == ahead
+    assert [row.isVisible() for row in page.rows] == [True] * len(page.bar.shown)

@@ -64,9 +64,13 @@ class FindingCard(Card):
         foot.addStretch(1)
         self.trace = IconButton("rows", self.tr("Show the table behind it"), theme, self)
         self.trace.clicked.connect(self._show_table)
+        self.lead = IconButton("chevron-right", self.tr("Go to where it is dealt with"), theme, self)
+        self.lead.clicked.connect(self._go)
         foot.addWidget(self.trace)
+        foot.addWidget(self.lead)
         layout.addLayout(foot)
         self._rows: Trace | None = None
+        self._place = ""
         self._open = False
         theme.changed.connect(self._tint)
 
@@ -94,7 +98,10 @@ class FindingCard(Card):
         self._more.setVisible(bool(look or do_not))
         self._rows = finding.rows
         self.trace.setVisible(finding.rows is not None)
-        self.trace.setAccessibleName(f"{self.trace.toolTip()}: {self._title.text()}")
+        self._place = finding.place
+        self.lead.setVisible(bool(finding.place))
+        for button in (self.trace, self.lead):
+            button.setAccessibleName(f"{button.toolTip()}: {self._title.text()}")
         self.setAccessibleName(self._title.text())
         self.setAccessibleDescription(self._why.text())
         self._open = False
@@ -111,6 +118,11 @@ class FindingCard(Card):
         """Open the table of what was found, from which a row leads to the files."""
         if self._rows is not None:
             self._context.table_wanted.emit(self._rows.figure_id, Origin(self._rows.selection))
+
+    @Slot()
+    def _go(self) -> None:
+        """Open the page where it is dealt with."""
+        self._context.page_wanted.emit(self._place)
 
     def _show_more(self) -> None:
         for heading, widget in ((self._look_heading, self._look), (self._do_not_heading, self._do_not)):

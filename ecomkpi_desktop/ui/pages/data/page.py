@@ -14,13 +14,14 @@ from ecomkpi_desktop.base.issues import Issue
 from ecomkpi_desktop.kpi.results import ImportReconciliation
 from ecomkpi_desktop.models.tables import TableModel
 from ecomkpi_desktop.present.kinds import kind_name
+from ecomkpi_desktop.present.reconciliation import unmatched_name
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.data.advice import data_advice
 from ecomkpi_desktop.ui.pages.data.details import ImportDetails
-from ecomkpi_desktop.ui.pages.data.import_rows import ImportRowsDialog
+from ecomkpi_desktop.ui.pages.data.gather import ImportRowsFetch, UnmatchedFetch
 from ecomkpi_desktop.ui.pages.data.imports_table import import_columns
+from ecomkpi_desktop.ui.pages.data.source_rows import SourceRowsDialog
 from ecomkpi_desktop.ui.pages.data.unmatched import UnmatchedPart, joins_of
-from ecomkpi_desktop.ui.pages.data.unmatched_rows import UnmatchedRowsDialog
 from ecomkpi_desktop.ui.pages.page import Page
 from ecomkpi_desktop.ui.pages.parts.cards import PictureCard
 from ecomkpi_desktop.ui.plots.timeline import CoverageTimeline, Span
@@ -230,11 +231,14 @@ class DataPage(Page):
     def _show_rows(self) -> None:
         record = self.record
         if record is not None:
-            ImportRowsDialog(self.context, record, self).open()
+            title = self.tr("Rows of {file}").format(file=record.file)
+            fetch = ImportRowsFetch(record.id)
+            SourceRowsDialog(self.context, title, record.rows_accepted, fetch, self).open()
 
     @Slot(object)
     def _show_unmatched(self, unmatched: "Unmatched") -> None:
-        UnmatchedRowsDialog(self.context, unmatched, self).open()
+        title, fetch = unmatched_name(unmatched), UnmatchedFetch(unmatched)
+        SourceRowsDialog(self.context, title, unmatched.count, fetch, self).open()
 
     @Slot()
     def _remove(self) -> None:

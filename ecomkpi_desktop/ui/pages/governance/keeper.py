@@ -1,14 +1,16 @@
 """What the page asks of the session, and every change it makes: each one can be undone."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ecomkpi_desktop.base import clock
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
+from ecomkpi_desktop.models.dossier import files_read
 from ecomkpi_desktop.present.sharing import names_of, source_name
+from ecomkpi_desktop.review.dossier import FilesRead
 from ecomkpi_desktop.review.governance.contract import Contract, agreed, changed
 from ecomkpi_desktop.review.governance.follow_up import BreachCase, Followed, Settlement
 from ecomkpi_desktop.review.governance.friction import Friction
@@ -22,13 +24,6 @@ from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.workspace.edits import Wording
 from ecomkpi_desktop.workspace.notes import new_id
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ecomkpi_desktop.review.governance.conflicts import Comparison
-    from ecomkpi_desktop.review.governance.measure import Measure
-    from ecomkpi_desktop.workspace.document import Document
-
 _CONTRACT = QT_TRANSLATE_NOOP("edits", "Contract of {source}")
 _BREACH = QT_TRANSLATE_NOOP("edits", "Follow-up of a broken contract")
 _TRUTH = QT_TRANSLATE_NOOP("edits", "Source that is right")
@@ -36,38 +31,6 @@ _TERM = QT_TRANSLATE_NOOP("edits", "Word “{word}” of the glossary")
 _GLOSSARY = QT_TRANSLATE_NOOP("edits", "Words of the glossary")
 _FRICTION = QT_TRANSLATE_NOOP("edits", "Line of the friction log")
 _WAY = QT_TRANSLATE_NOOP("edits", "Way of sharing data")
-
-
-@dataclass(frozen=True, slots=True)
-class Measured:
-    """What was read from the files: called for on the document's thread.
-
-    Attributes:
-        measures: of every import in force, by number.
-        comparisons: every field that two sources state.
-    """
-
-    measures: "Mapping[int, Measure]" = field(default_factory=dict)
-    comparisons: "tuple[Comparison, ...]" = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """The question for :class:`Measured`."""
-
-    contracts: tuple[Contract, ...]
-
-    def __call__(self, document: "Document") -> Measured:
-        """Measure every import and compare the sources."""
-        from ecomkpi_desktop.review.governance.conflicts import comparisons_of
-        from ecomkpi_desktop.review.governance.measure import measures_of
-        from ecomkpi_desktop.review.governance.source import sources_of
-
-        sources = sources_of(document.imports(), self.contracts)
-        found: dict[int, Measure] = {}
-        for source in sources:
-            found |= measures_of(document, source.imports, source.recipes)
-        return Measured(found, comparisons_of(document, sources))
 
 
 class GovernanceKeeper(QObject):
@@ -83,7 +46,7 @@ class GovernanceKeeper(QObject):
         super().__init__(parent)
         self._context = context
         self._sharing = Sharing()
-        self._measured: Measured | None = None
+        self._measured: FilesRead | None = None
 
     # -- reading ---------------------------------------------------------------------------------------------------
 
@@ -103,9 +66,9 @@ class GovernanceKeeper(QObject):
         return self._measured is not None
 
     @property
-    def files(self) -> Measured:
+    def files(self) -> FilesRead:
         """What was read from the files; nothing before it was."""
-        return self._measured or Measured()
+        return self._measured or FilesRead()
 
     @property
     def names(self) -> dict[str, str]:
@@ -151,10 +114,10 @@ class GovernanceKeeper(QObject):
         self._sharing = self._context.session.sharing(self.today)
         if data or self._measured is None:
             contracts = tuple(self._sharing.contracts.values())
-            self._context.session.ask(Reading(contracts), self._take)
+            self._context.session.ask(partial(files_read, contracts=contracts), self._take)
 
     @Slot(object)
-    def _take(self, measured: Measured) -> None:
+    def _take(self, measured: FilesRead) -> None:
         self._measured = measured
         self.measured.emit()
 

@@ -1,6 +1,7 @@
 """The page of shared data."""
 
-from typing import TYPE_CHECKING, ClassVar
+from functools import cached_property
+from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -14,13 +15,13 @@ from ecomkpi_desktop.ui.pages.governance.contract_view import ContractView
 from ecomkpi_desktop.ui.pages.governance.friction_part import FrictionPart
 from ecomkpi_desktop.ui.pages.governance.glossary_part import GlossaryPart
 from ecomkpi_desktop.ui.pages.governance.keeper import GovernanceKeeper
+from ecomkpi_desktop.ui.pages.governance.parts import Part
 from ecomkpi_desktop.ui.pages.governance.sources_part import SourcesPart
 from ecomkpi_desktop.ui.pages.governance.way_part import WayPart
 from ecomkpi_desktop.ui.pages.page import Page
 from ecomkpi_desktop.ui.pages.parts.chooser import Chooser
 
-if TYPE_CHECKING:
-    from ecomkpi_desktop.ui.pages.governance.parts import Part
+P = TypeVar("P", bound=Part)
 
 
 class GovernancePage(Page):
@@ -35,18 +36,15 @@ class GovernancePage(Page):
         super().__init__(context, parent)
         self.keeper = GovernanceKeeper(context, self)
         self.keeper.measured.connect(self._show)
-        body = QWidget(self)
-        self.sources = SourcesPart(context, self.keeper, body)
-        self.contract = ContractView(context, self.keeper, body)
-        self.breaches = BreachesPart(context, self.keeper, body)
-        self.conflicts = ConflictsPart(context, self.keeper, body)
-        self.glossary = GlossaryPart(context, self.keeper, body)
-        self.friction = FrictionPart(context, self.keeper, body)
-        self.way = WayPart(context, self.keeper, body)
-        self.parts: dict[str, Part] = {
-            "sources": self.sources, "breaches": self.breaches, "conflicts": self.conflicts,
-            "glossary": self.glossary, "friction": self.friction, "way": self.way,
+        self._body = QWidget(self)
+        self._column = QVBoxLayout(self._body)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(context.theme.space("medium"))
+        ideas = {
+            "sources": self.tr("Sources"), "breaches": self.tr("Breaches"), "conflicts": self.tr("Conflicts"),
+            "glossary": self.tr("Glossary"), "friction": self.tr("Friction"), "way": self.tr("Organisation"),
         }  # fmt: skip
+<<<<<<< HEAD
         names = (
             self.tr("Sources"), self.tr("Breaches"), self.tr("Conflicts"), self.tr("Glossary"), self.tr("Friction"),
             self.tr("Organisation"),
@@ -59,12 +57,69 @@ class GovernancePage(Page):
             layout.addWidget(part)
         self.set_head(self.tabs)  # above the advice, which speaks of the idea that is chosen
         self.set_table(body)
+=======
+        self.tabs = Chooser(self.tr("Idea of the page"), tuple(ideas.items()), self._body)
+        self._column.addWidget(self.tabs)
+        self._made: dict[str, Part] = {}
+        self._contract_key = ""
+        self.set_head(self._body)
+>>>>>>> main
         self.tabs.chosen.connect(self._turn)
-        self.sources.open_wanted.connect(self.open_contract)
-        self.breaches.contract_wanted.connect(self.open_contract)
-        self.breaches.sources_wanted.connect(self.show_sources)
-        self.contract.left.connect(self.show_sources)
         self._turn("sources")
+
+    # -- parts: each is made when it is first looked at, for together they take longer than turning to a page may ---
+
+    @cached_property
+    def sources(self) -> SourcesPart:
+        """The list of the sources."""
+        part = self._keep("sources", SourcesPart(self.context, self.keeper, self._body))
+        part.open_wanted.connect(self.open_contract)
+        return part
+
+    @cached_property
+    def contract(self) -> ContractView:
+        """The contract that is open."""
+        part = self._keep("contract", ContractView(self.context, self.keeper, self._body))
+        part.left.connect(self.show_sources)
+        return part
+
+    @cached_property
+    def breaches(self) -> BreachesPart:
+        """Where a contract was not kept."""
+        part = self._keep("breaches", BreachesPart(self.context, self.keeper, self._body))
+        part.contract_wanted.connect(self.open_contract)
+        part.sources_wanted.connect(self.show_sources)
+        return part
+
+    @cached_property
+    def conflicts(self) -> ConflictsPart:
+        """Where two sources say two things."""
+        return self._keep("conflicts", ConflictsPart(self.context, self.keeper, self._body))
+
+    @cached_property
+    def glossary(self) -> GlossaryPart:
+        """What words mean."""
+        return self._keep("glossary", GlossaryPart(self.context, self.keeper, self._body))
+
+    @cached_property
+    def friction(self) -> FrictionPart:
+        """What sharing costs."""
+        return self._keep("friction", FrictionPart(self.context, self.keeper, self._body))
+
+    @cached_property
+    def way(self) -> WayPart:
+        """How the work is organised."""
+        return self._keep("way", WayPart(self.context, self.keeper, self._body))
+
+    def _keep(self, key: str, part: P) -> P:
+        part.hide()
+        self._made[key] = part
+        self._column.addWidget(part)
+        return part
+
+    def _part(self, key: str) -> Part:
+        part: Part = getattr(self, key)
+        return part
 
     def title(self) -> str:
         """Return the name of the page."""
@@ -83,7 +138,7 @@ class GovernancePage(Page):
     @Slot()
     def show_sources(self) -> None:
         """Show the list of the sources."""
-        self.contract.key = ""
+        self._contract_key = ""
         self.tabs.choose("sources")
         self._turn("sources")
 
@@ -91,30 +146,27 @@ class GovernancePage(Page):
     def open_contract(self, key: str) -> None:
         """Show the contract of a source."""
         self.tabs.choose("sources")
-        self.contract.key = key
+        self._contract_key = key
         self._show()
 
     @Slot()
     def _show(self) -> None:
-        current = self.tabs.value
-        for part in self.parts.values():
-            part.show_now()
-        if self.contract.key:
-            self.contract.show_now()
-        self._arrange(current)
-        self.set_advice(governance_advice(current, self.keeper.sharing))
+        for key, part in tuple(self._made.items()):
+            if key != "contract":
+                part.show_now()
+        if self._contract_key:
+            self.contract.open(self._contract_key)  # without the contract it goes back to the sources
+        self._turn(self.tabs.value)
         self.show_content()
 
     @Slot(object)
     def _turn(self, chosen: str) -> None:
         if chosen != "sources":
-            self.contract.key = ""
-        self._arrange(chosen)
+            self._contract_key = ""
+        seen = "contract" if self._contract_key else chosen
+        if seen not in self._made:
+            self._part(seen).show_now()
+        for key, part in self._made.items():
+            part.setVisible(key == seen)
+        self.tabs.setVisible(not self._contract_key)  # one idea at a time: the way back stands above the contract
         self.set_advice(governance_advice(chosen, self.keeper.sharing))
-
-    def _arrange(self, chosen: str) -> None:
-        has_contract = chosen == "sources" and bool(self.contract.key)
-        for key, part in self.parts.items():
-            part.setVisible(key == chosen and not has_contract)
-        self.contract.setVisible(has_contract)
-        self.tabs.setVisible(not has_contract)  # one idea at a time: the way back stands above the contract

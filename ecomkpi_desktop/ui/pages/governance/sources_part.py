@@ -12,11 +12,11 @@ from ecomkpi_desktop.base.issues import Place, ReadableError
 from ecomkpi_desktop.models.tables import Column
 from ecomkpi_desktop.present.kinds import kind_name
 from ecomkpi_desktop.present.numbers import NOT_AVAILABLE
-from ecomkpi_desktop.present.sharing import source_name
+from ecomkpi_desktop.present.sharing import contract_state, source_name
 from ecomkpi_desktop.review.governance.contract import Contract
-from ecomkpi_desktop.review.governance.proposal import observed_freshness
 from ecomkpi_desktop.review.governance.quality import present_quality
 from ecomkpi_desktop.review.governance.source import Source
+from ecomkpi_desktop.review.governance.state import freshness_of
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.governance.keeper import GovernanceKeeper
 from ecomkpi_desktop.ui.pages.governance.parts import Hint, List, Part, row_of
@@ -41,8 +41,7 @@ def rows_of(keeper: GovernanceKeeper) -> tuple[SourceRow, ...]:
     rows = []
     for source in sharing.sources:
         contract = sharing.contracts.get(source.key)
-        freshness = contract.freshness if contract is not None else observed_freshness(source)
-        quality = present_quality(source, keeper.files.measures, freshness, keeper.today)
+        quality = present_quality(source, keeper.files.measures, freshness_of(source, contract), keeper.today)
         rows.append(
             SourceRow(source.key, source, contract, sharing.agreed.get(source.key),
                       quality.score if quality is not None else None, len(sharing.open_of(source.key)))
@@ -131,7 +130,7 @@ class SourcesPart(Part):
             Column(self.tr("What it is"), _kind),
             Column(self.tr("Files"), _files, self._count, numeric=True),
             Column(self.tr("Data up to"), _last, self._day),
-            Column(self.tr("Contract"), self._state, tone=_state_tone),
+            Column(self.tr("Contract"), _state, tone=_state_tone),
             Column(self.tr("Quality"), _score, self._rate, numeric=True, tone=_score_tone),
             Column(self.tr("Open breaches"), _open, self._count, numeric=True, tone=_open_tone),
         )
@@ -145,15 +144,9 @@ class SourcesPart(Part):
     def _day(self, day: date | None) -> str:
         return self.context.formats.date(day) if day is not None else NOT_AVAILABLE
 
-    def _state(self, row: SourceRow) -> str:
-        contract = row.contract
-        if contract is None:
-            return self.tr("none yet")
-        if contract.is_agreed:
-            return self.tr("agreed, version {version}").format(version=contract.version)
-        if row.in_force is not None:
-            return self.tr("version {version} to be agreed").format(version=contract.version)
-        return self.tr("proposed")
+
+def _state(row: SourceRow) -> str:
+    return contract_state(row.contract, row.in_force)
 
 
 def _name(row: SourceRow) -> str:

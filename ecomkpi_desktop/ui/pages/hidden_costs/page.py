@@ -68,6 +68,10 @@ class HiddenCostsPage(Page):
         """Return what the page answers."""
         return self.tr("What do we really know of our costs? Each answer counts in every figure at once.")
 
+    def make_ahead(self) -> bool:
+        """Make the rows of the catalogue."""
+        return self.rows.make_ahead()
+
     def refresh(self, changes: Changes) -> None:  # noqa: ARG002 - everything here depends on all of it
         """Ask for the audit."""
         self.request("all", HiddenCostsQuestion(self.context.session.settings), self._show)

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ecomkpi_desktop.present.costs import rung_words
 from ecomkpi_desktop.review.costs.audit import AuditedLine, CostAudit
-from ecomkpi_desktop.settings.cost_lines import Rung
+from ecomkpi_desktop.settings.cost_lines import FIRST_COSTS, HIDDEN_COSTS, CostLine, Rung
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.hidden_costs.row import CostRow
 from ecomkpi_desktop.ui.widgets.labels import Card, Rule, SectionHeading
+
+_A_FEW = 6  # rows made at once ahead of time
 
 
 class CostRows(QWidget):
@@ -27,6 +29,7 @@ class CostRows(QWidget):
         super().__init__(parent)
         self._context = context
         self.rows: dict[str, CostRow] = {}
+        self._made: dict[str, CostRow] = {}  # also those that are not shown now
         theme = context.theme
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -52,22 +55,36 @@ class CostRows(QWidget):
         for key, row in self.rows.items():
             row.show_line(shown[key])
 
+    def make_ahead(self) -> bool:
+        """Make a few rows of the catalogue that are not there yet; False once there is none."""
+        missing = [line for line in (*FIRST_COSTS, *HIDDEN_COSTS) if line.key not in self._made]
+        for line in missing[:_A_FEW]:
+            self._row(line).hide()
+        return bool(missing)
+
     def _make(self, lines: Sequence[AuditedLine]) -> None:
-        """Make the rows anew: another period may have marketplaces or costs that this one has not."""
+        """Put the rows in their places: another period may have marketplaces or costs that this one has not."""
         for layout in self._cards.values():
-            while layout.count():
-                item = layout.takeAt(0)
-                widget = item.widget() if item is not None else None
+            while (item := layout.takeAt(0)) is not None:
+                widget = item.widget()
                 if widget is not None:
                     widget.hide()
+                if isinstance(widget, Rule):
                     widget.deleteLater()
         self.rows = {}
         for one in lines:
             layout = self._cards[one.line.rung]
             if layout.count():
                 layout.addWidget(Rule(self))
-            row = CostRow(self._context, one.line, self)
+            row = self._row(one.line)
+            layout.addWidget(row)
+            row.show()
+            self.rows[one.line.key] = row
+
+    def _row(self, line: CostLine) -> CostRow:
+        row = self._made.get(line.key)
+        if row is None:
+            row = self._made[line.key] = CostRow(self._context, line, self)
             row.answered.connect(self.answered)
             row.dates_wanted.connect(self.dates_wanted)
-            layout.addWidget(row)
-            self.rows[one.line.key] = row
+        return row

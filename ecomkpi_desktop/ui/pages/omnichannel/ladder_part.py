@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
-from ecomkpi_desktop.present.omnichannel import requirement_text
+from ecomkpi_desktop.present.omnichannel import ladder_verdict, next_step, requirement_text
 from ecomkpi_desktop.present.texts import words
 from ecomkpi_desktop.review.notebook import keep
 from ecomkpi_desktop.review.omnichannel.maturity import Ladder, MaturityAnswers, Requirement, Step
@@ -141,20 +141,10 @@ class LadderPart(QWidget):
             self.cards.append(card)
         for place, (card, step) in enumerate(zip(self.cards, ladder.steps, strict=True)):
             card.show_step(step, is_reached=place < ladder.level, is_next=place == ladder.level)
-        self.verdict.setText(self._verdict(ladder))
-        following = ladder.next
-        self.todo.setVisible(following is not None)
-        if following is not None:
-            text = self.tr("Next: {todo}").format(todo=words("omnichannel", following.todo))
-            self.todo.setText(text)
-
-    def _verdict(self, ladder: Ladder) -> str:
-        if ladder.level == len(ladder.steps):
-            return self.tr("All five steps are taken: the firm steers customers, not channels.")
-        if not ladder.level:
-            return self.tr("The first step is not taken yet.")
-        name = words("omnichannel", ladder.steps[ladder.level - 1].name)
-        return self.tr("You stand on step {number} of 5: {name}.").format(number=ladder.level, name=name)
+        self.verdict.setText(ladder_verdict(ladder))
+        following = next_step(ladder)
+        self.todo.setVisible(bool(following))
+        self.todo.setText(following)
 
     def _keep(self, code: str, value: bool | None) -> None:
         session = self._context.session

@@ -8,8 +8,12 @@ from ecomkpi_desktop.kpi.channel_use import Use
 from ecomkpi_desktop.kpi.figure import Unit
 from ecomkpi_desktop.kpi.groups import Group, GroupKind
 from ecomkpi_desktop.present.numbers import Formats
+<<<<<<< HEAD
 from ecomkpi_desktop.present.omnichannel import use_word
 from ecomkpi_desktop.present.texts import counted
+=======
+from ecomkpi_desktop.present.omnichannel import use_sentence, use_word
+>>>>>>> main
 from ecomkpi_desktop.review.omnichannel.audit import OmnichannelAudit
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.omnichannel.use_bars import UseBars, UseRow
@@ -99,6 +103,7 @@ def use_twin(audit: OmnichannelAudit, formats: Formats) -> Twin:
         each = (float(audit.use.orders[use]) / people, float(audit.use.cm2[use]) / people) if people else (None, None)
         rows.append((use_word(use), people, *each, audit.use.ltv[use].value))
     return Twin(columns, tuple(rows))
+<<<<<<< HEAD
 
 
 def use_rows(audit: OmnichannelAudit, formats: Formats) -> list[UseRow]:
@@ -136,3 +141,5 @@ def use_sentence(audit: OmnichannelAudit, formats: Formats) -> str:
         "Omnichannel", "Counted by place to buy (site, marketplace, shop) they are {count}."
     ).format(count=formats.count(audit.several_places))
     return f"{text} {places}"
+=======
+>>>>>>> main

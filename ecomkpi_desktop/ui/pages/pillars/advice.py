@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from ecomkpi_desktop.present.numbers import Formats
+from ecomkpi_desktop.present.pillars import part_name, pillar_name
 from ecomkpi_desktop.review.pillars.links import LINKS, Pull, pull_of
 from ecomkpi_desktop.review.pillars.pillar import PillarScore, weakest, worst_part
 from ecomkpi_desktop.ui.pages.page import Advice
-from ecomkpi_desktop.ui.pages.pillars.words import part_name, pillar_name
 
 
 def pillars_advice(scores: Sequence[PillarScore], formats: Formats) -> Advice:

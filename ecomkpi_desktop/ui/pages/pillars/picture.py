@@ -6,19 +6,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ecomkpi_desktop.present.pillars import fact_text, judgement, part_name, pillar_name
 from ecomkpi_desktop.present.texts import words
 from ecomkpi_desktop.review.pillars.links import LINKS, PillarLink, Pull, pull_of
 from ecomkpi_desktop.review.pillars.pillar import Origin, Part, Pillar, PillarScore
-from ecomkpi_desktop.ui.pages.pillars.words import (
-    fact_text,
-    judgement,
-    known_words,
-    part_name,
-    part_words,
-    parts_twin,
-    pillar_name,
-    tone,
-)
+from ecomkpi_desktop.ui.pages.pillars.words import known_words, part_words, parts_twin, tone
 from ecomkpi_desktop.ui.plots import drawing
 from ecomkpi_desktop.ui.plots.plot import Dress, Mark, Plot
 from ecomkpi_desktop.ui.plots.twin import Twin

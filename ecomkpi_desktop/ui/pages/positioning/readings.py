@@ -21,10 +21,7 @@ TABLE_IDS = (
 
 def drawn(audit: PositioningAudit) -> list[CategoryReading]:
     """Return the categories that the map can place, the largest first."""
-    placed = [one for one in audit.categories if one.margin is not None]
-    if audit.has_prices:
-        placed = [one for one in placed if one.traits.price_index is not None]
-    return placed[:MOST_DRAWN]
+    return list(audit.placed[:MOST_DRAWN])
 
 
 def axes(audit: PositioningAudit, formats: Formats) -> Axes:

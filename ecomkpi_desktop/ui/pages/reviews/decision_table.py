@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from ecomkpi_desktop.kpi.figure import Unit
 from ecomkpi_desktop.kpi.registry import REGISTRY
 from ecomkpi_desktop.models.tables import Column, TableModel
+from ecomkpi_desktop.present.channels import channel_name
 from ecomkpi_desktop.present.findings import finding_title
 from ecomkpi_desktop.present.reviews import effect_text, effect_value
 from ecomkpi_desktop.review.finding import Finding
@@ -36,7 +37,8 @@ METRICS = (
     "new_customers", "returning_customers", "repurchase_rate_90", "discount_rate", "return_rate_value",
     "logistics_cost", "payment_fees", "fixed_costs", "loss_making_orders_share", "cost_coverage",
 )  # fmt: skip
-TEXT, OWNER, DUE, METRIC, EFFECT, FINDING = range(6)
+TEXT, OWNER, DUE, METRIC, CHANNEL, EFFECT, FINDING = range(7)
+_TYPED = {TEXT: "text", OWNER: "owner", CHANNEL: "channel", FINDING: "finding"}  # fields that are taken as typed
 
 
 def finding_key(finding: Finding) -> str:
@@ -63,6 +65,7 @@ class DecisionModel(TableModel):
         self._context = context
         self._decisions: list[Decision] = []
         self._findings: dict[str, str] = {}
+        self._channels: tuple[str, ...] = ()
         self.is_open = True
         super().__init__(self._made_columns(), parent)
 
@@ -75,6 +78,15 @@ class DecisionModel(TableModel):
     def findings(self) -> dict[str, str]:
         """What a decision can answer: key -> words."""
         return self._findings
+
+    def channels_for(self, row: int) -> tuple[str, ...]:
+        """Return the channels that a decision can be about; one that the data do not have any more stays."""
+        own = self._decisions[row].channel
+        return self._channels if not own or own in self._channels else (*self._channels, own)
+
+    def set_channels(self, channels: Iterable[str]) -> None:
+        """Say which channels a decision can be about."""
+        self._channels = tuple(channels)
 
     def set_findings(self, findings: Sequence[Finding]) -> None:
         """Say which findings a decision can answer."""
@@ -92,11 +104,11 @@ class DecisionModel(TableModel):
         self.set_rows(self._decisions)
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        """Every cell can be typed into while the review is open; an effect needs a figure first."""
+        """Every cell can be typed into while the review is open; an effect and a channel need a figure first."""
         flags = super().flags(index)
         if not self.is_open or not index.isValid():
             return flags
-        if index.column() == EFFECT and not self._decisions[index.row()].figure_id:
+        if index.column() in {CHANNEL, EFFECT} and not self._decisions[index.row()].figure_id:
             return flags
         return flags | Qt.ItemFlag.ItemIsEditable
 
@@ -125,14 +137,11 @@ class DecisionModel(TableModel):
         return True
 
     def _typed(self, decision: Decision, column: int, value: Any) -> Decision:
-        if column == TEXT:
-            return replace(decision, text=str(value).strip())
-        if column == OWNER:
-            return replace(decision, owner=str(value).strip())
+        if column in _TYPED:
+            values: dict[str, Any] = {_TYPED[column]: str(value).strip()}
+            return replace(decision, **values)
         if column == DUE:
             return replace(decision, due=value)
-        if column == FINDING:
-            return replace(decision, finding=str(value))
         if column == METRIC:
             same = unit_of(str(value)) is unit_of(decision.figure_id)
             return replace(decision, figure_id=str(value), effect=decision.effect if same else None)
@@ -145,6 +154,7 @@ class DecisionModel(TableModel):
             Column(self.tr("Who"), _owner),
             Column(self.tr("Until"), _due, self._write_day),
             Column(self.tr("Figure that will tell"), _metric, _write_metric),
+            Column(self.tr("Of channel"), _channel, channel_name),
             Column(self.tr("Expected effect"), self._effect, numeric=True),
             Column(self.tr("Answers the finding"), _finding, self._write_finding, tip=self._finding_tip),
         ]
@@ -178,6 +188,10 @@ def _metric(decision: Decision) -> str:
     return decision.figure_id
 
 
+def _channel(decision: Decision) -> str:
+    return decision.channel
+
+
 def _finding(decision: Decision) -> str:
     return decision.finding
 
@@ -199,6 +213,9 @@ class DecisionDelegate(CellDelegate):
         name = str(model.headerData(column, Qt.Orientation.Horizontal))
         if column == METRIC:
             return self._list(parent, ((key, short_name(key)) for key in METRICS if key in REGISTRY), name)
+        if column == CHANNEL and isinstance(model, DecisionModel):
+            known = model.channels_for(index.row())
+            return self._list(parent, ((one, channel_name(one)) for one in known), name, self.tr("All channels"))
         if column == FINDING and isinstance(model, DecisionModel):
             return self._list(parent, model.findings.items(), name)
         editor: QDateEdit | QLineEdit = QDateEdit(parent) if column == DUE else QLineEdit(parent)
@@ -236,8 +253,10 @@ class DecisionDelegate(CellDelegate):
         area.setWidth(max(area.width(), editor.sizeHint().width() if not isinstance(editor, QLineEdit) else 0))
         editor.setGeometry(area)
 
-    def _list(self, parent: QWidget, choices: Iterable[tuple[str, str]], name: str) -> CellList:
-        box = CellList(parent, [("", "\u2013"), *choices], name)
+    def _list(
+        self, parent: QWidget, choices: Iterable[tuple[str, str]], name: str, nothing: str = "\u2013"
+    ) -> CellList:
+        box = CellList(parent, [("", nothing), *choices], name)
         box.picked.connect(self._take)
         return box
 

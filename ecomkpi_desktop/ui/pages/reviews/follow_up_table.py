@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QWidget
 
 from ecomkpi_desktop.models.tables import Column, TableModel
 from ecomkpi_desktop.present.numbers import NOT_AVAILABLE
-from ecomkpi_desktop.present.reviews import state_word, verdict_word
+from ecomkpi_desktop.present.reviews import state_word, verdict_word, with_channel
 from ecomkpi_desktop.review.meetings.decisions import DecisionState, FollowUp, Verdict
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.parts.names import short_name
@@ -119,7 +119,7 @@ def _due(line: FollowUp) -> date | None:
 
 
 def _metric(line: FollowUp) -> str:
-    return short_name(line.decision.figure_id) if line.unit is not None else ""
+    return with_channel(short_name(line.decision.figure_id), line.decision.channel) if line.unit is not None else ""
 
 
 def _verdict(line: FollowUp) -> str:

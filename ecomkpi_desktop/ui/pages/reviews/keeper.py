@@ -314,13 +314,14 @@ class ReviewKeeper(QObject):
 
     @Slot(object)
     def _write(self, closing: "Closing") -> None:
+        from ecomkpi_desktop.review.pillars.gathering import Written
         from ecomkpi_desktop.review.pillars.record import scores_at
 
         session, mark, self._closing = self._context.session, self._mark, None
         if mark is None or tuple(record.id for record in session.imports) != mark.import_ids:
             self.failed.emit(Issue("review_data_moved", Severity.WARNING))
             return
-        written = replace(session.written, reviews=self.reviews, decisions=self.decisions)
+        written = Written(self.reviews, self.decisions, session.written.answers, closing.extras)
         pillars = scores_at(closing.review, written, session.settings, today())
         edits = [keep(_CLOSED, closing.review, closing.paper, *pillars, closed=True)]
         if closing.decisions:

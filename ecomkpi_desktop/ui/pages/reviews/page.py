@@ -1,6 +1,7 @@
 """The page of the reviews: their calendar, and the one that is looked at."""
 
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -54,7 +55,6 @@ class ReviewsPage(Page):
         self.comparison = TwinTable(context, self.tr("Two reviews side by side"), self.overview, most=30)
         self.leave_comparison = Button(self.tr("Close the comparison"), self.overview, kind="quiet")
         self.comparison_heading = SectionHeading(self.tr("Two reviews side by side"), theme, self.overview)
-        self.view = ReviewView(context, self.keeper, self)
         column = QVBoxLayout(self.overview)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space("small"))
@@ -67,6 +67,7 @@ class ReviewsPage(Page):
         for widget in (self.comparison_heading, self.comparison, self.leave_comparison):
             column.addWidget(widget)
             widget.hide()
+<<<<<<< HEAD
         self.view.hide()
         body = QWidget(self)
         stack = QVBoxLayout(body)
@@ -76,14 +77,29 @@ class ReviewsPage(Page):
         self.set_picture(body, 0)
         self._parts.pictures.addStretch(1)
         self.year.picked.connect(self.show_review)
+=======
+        self._body = QWidget(self)
+        self._stack = QVBoxLayout(self._body)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.addWidget(self.overview)
+        self.set_head(self._body)
+>>>>>>> main
         self.next.open_wanted.connect(self._open)
         self.next.export_wanted.connect(self._ask_file)
         self.phase.answered.connect(self._answer)
         self.list.chosen.connect(self.show_review)
         self.list.compare_wanted.connect(self._compare)
         self.leave_comparison.clicked.connect(self._leave_comparison)
-        self.view.left.connect(self.show_overview)
-        self.view.printed.connect(self._print)
+
+    @cached_property
+    def view(self) -> ReviewView:
+        """The review that is open: made with the first one, for it takes longer than turning to the page may."""
+        view = ReviewView(self.context, self.keeper, self._body)
+        view.left.connect(self.show_overview)
+        view.printed.connect(self._print)
+        view.hide()
+        self._stack.addWidget(view)
+        return view
 
     def title(self) -> str:
         """Return the name of the page."""
@@ -95,7 +111,7 @@ class ReviewsPage(Page):
 
     def refresh(self, changes: Changes) -> None:
         """Show the notes as they are; the figures of a review are computed anew only when they may have moved."""
-        if self.view.isVisibleTo(self) and self.view.review is not None:
+        if self.overview.isHidden() and self.view.review is not None:
             self.view.update_review()
             if changes & ~(Changes.NOTES | Changes.FILTERS):
                 self.view.compute()
@@ -115,10 +131,16 @@ class ReviewsPage(Page):
         self.next.show_calendar(calendar_of(session.settings, covered, reviews, today()))
         self.phase.show_proposal(keeper.proposal())
         self.list.show_reviews(reviews, keeper.decisions, keeper.remarks)
+<<<<<<< HEAD
         self.year.set_year(year_of(session.settings, reviews, today()))
         self.set_advice(reviews_advice(reviews))
         self.view.hide()
         self.overview.show()
+=======
+        if self.overview.isHidden():
+            self.view.hide()
+            self.overview.show()
+>>>>>>> main
 
     @Slot(str)
     def show_review(self, review_id: str) -> None:

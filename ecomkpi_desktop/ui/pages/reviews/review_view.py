@@ -277,7 +277,11 @@ class ReviewView(QWidget):
     def _decide_on(self, finding: Finding) -> None:
         if self._review is None:
             return
-        decision = self._keeper.decide(self._review, finding=finding_key(finding), figure_id=finding.figure_id)
+        # What is found of a channel is settled by the figure of that channel.
+        channel = finding.subject if "channel" in finding.evidence and finding.figure_id else ""
+        decision = self._keeper.decide(
+            self._review, finding=finding_key(finding), figure_id=finding.figure_id, channel=channel
+        )
         self.steps.choose(HOLD)
         self.update_review()
         self._edit(decision)

@@ -388,6 +388,10 @@ class HoldStep(Column):
                 self._pause.stop()
         self.agenda.show_points(review.agenda)
         self.model.set_findings(review.findings)
+        facts = self.context.session.facts
+        known = facts.channels if facts is not None else ()
+        looked = review.look.channels
+        self.model.set_channels(known if looked is None else [one for one in known if one in looked])
         self.model.set_decisions(decisions)
         self.table.setVisible(bool(decisions))
 

@@ -147,6 +147,14 @@ class TrendsPage(Page):
         """Return what the page answers."""
         return self.tr("How the figures move through time, and whether they are about to leave their corridor.")
 
+    def make_ahead(self) -> bool:
+        """Make a panel, until there are as many as are shown at first."""
+        if len(self.rows) >= FIRST_PANELS:
+            return False
+        self._add_row()
+        self.rows[-1].hide()
+        return True
+
     def refresh(self, changes: Changes) -> None:
         """Ask for the trends; when only thresholds or notes changed, what is known is shown anew."""
         if Changes.NOTES in changes:
