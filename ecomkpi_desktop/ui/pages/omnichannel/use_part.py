@@ -8,12 +8,8 @@ from ecomkpi_desktop.kpi.channel_use import Use
 from ecomkpi_desktop.kpi.figure import Unit
 from ecomkpi_desktop.kpi.groups import Group, GroupKind
 from ecomkpi_desktop.present.numbers import Formats
-<<<<<<< HEAD
-from ecomkpi_desktop.present.omnichannel import use_word
-from ecomkpi_desktop.present.texts import counted
-=======
 from ecomkpi_desktop.present.omnichannel import use_sentence, use_word
->>>>>>> main
+from ecomkpi_desktop.present.texts import counted
 from ecomkpi_desktop.review.omnichannel.audit import OmnichannelAudit
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.omnichannel.use_bars import UseBars, UseRow
@@ -103,7 +99,6 @@ def use_twin(audit: OmnichannelAudit, formats: Formats) -> Twin:
         each = (float(audit.use.orders[use]) / people, float(audit.use.cm2[use]) / people) if people else (None, None)
         rows.append((use_word(use), people, *each, audit.use.ltv[use].value))
     return Twin(columns, tuple(rows))
-<<<<<<< HEAD
 
 
 def use_rows(audit: OmnichannelAudit, formats: Formats) -> list[UseRow]:
@@ -118,28 +113,3 @@ def use_rows(audit: OmnichannelAudit, formats: Formats) -> list[UseRow]:
         margin = float(audit.use.cm2[use]) / people if people else None
         rows.append(UseRow(use.name.lower(), use_word(use), words, margin, formats.figure(audit.use.ltv[use])))
     return rows
-
-
-def use_sentence(audit: OmnichannelAudit, formats: Formats) -> str:
-    """Return what several channels are worth, as far as it can be told."""
-    translate, use = QCoreApplication.translate, audit.use
-    several, one = int(use.customers[Use.SEVERAL]), int(use.customers[Use.ONE])
-    if not use.customers.sum():
-        return translate("Omnichannel", "No customer is known: the orders do not say who bought.")
-    if not several:
-        return translate("Omnichannel", "No known customer has bought through more than one channel so far.")
-    share = several / float(use.customers.sum())
-    text = translate("Omnichannel", "{share} of the known customers have bought through several channels.")
-    text = text.format(share=formats.rate(share))
-    if one:
-        compared = translate(
-            "Omnichannel", "They have left {more} each; those who came back through one channel {less}."
-        )
-        more, less = use.cm2[Use.SEVERAL] / several, use.cm2[Use.ONE] / one
-        text = f"{text} {compared.format(more=formats.money(float(more)), less=formats.money(float(less)))}"
-    places = translate(
-        "Omnichannel", "Counted by place to buy (site, marketplace, shop) they are {count}."
-    ).format(count=formats.count(audit.several_places))
-    return f"{text} {places}"
-=======
->>>>>>> main

@@ -67,23 +67,13 @@ class ReviewsPage(Page):
         for widget in (self.comparison_heading, self.comparison, self.leave_comparison):
             column.addWidget(widget)
             widget.hide()
-<<<<<<< HEAD
-        self.view.hide()
-        body = QWidget(self)
-        stack = QVBoxLayout(body)
-        stack.setContentsMargins(0, 0, 0, 0)
-        stack.addWidget(self.overview)
-        stack.addWidget(self.view)
-        self.set_picture(body, 0)
-        self._parts.pictures.addStretch(1)
-        self.year.picked.connect(self.show_review)
-=======
         self._body = QWidget(self)
         self._stack = QVBoxLayout(self._body)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(self.overview)
-        self.set_head(self._body)
->>>>>>> main
+        self.set_picture(self._body, 0)
+        self._parts.pictures.addStretch(1)
+        self.year.picked.connect(self.show_review)
         self.next.open_wanted.connect(self._open)
         self.next.export_wanted.connect(self._ask_file)
         self.phase.answered.connect(self._answer)
@@ -131,16 +121,11 @@ class ReviewsPage(Page):
         self.next.show_calendar(calendar_of(session.settings, covered, reviews, today()))
         self.phase.show_proposal(keeper.proposal())
         self.list.show_reviews(reviews, keeper.decisions, keeper.remarks)
-<<<<<<< HEAD
         self.year.set_year(year_of(session.settings, reviews, today()))
         self.set_advice(reviews_advice(reviews))
-        self.view.hide()
-        self.overview.show()
-=======
         if self.overview.isHidden():
             self.view.hide()
             self.overview.show()
->>>>>>> main
 
     @Slot(str)
     def show_review(self, review_id: str) -> None:
