@@ -186,11 +186,16 @@ class Scenes:
     def _until(self, holds: Callable[[], bool]) -> None:
         """Run the event loop until something holds."""
         loop = QEventLoop()
+
+        def look() -> None:
+            if holds():
+                loop.quit()
+
         patience = QTimer(singleShot=True, interval=_PATIENCE_MS)
         patience.timeout.connect(loop.quit)
         patience.start()
         often = QTimer(interval=_STEP_MS)
-        often.timeout.connect(lambda: loop.quit() if holds() else None)
+        often.timeout.connect(look)
         often.start()
         if not holds():
             loop.exec()

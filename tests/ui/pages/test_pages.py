@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from importlib import import_module
 from typing import Any
 
 import numpy as np
@@ -29,6 +30,7 @@ from ecomkpi_desktop.ui.pages.trends.page import TrendsPage
 from ecomkpi_desktop.ui.pages.whatif.page import WhatIfPage
 from ecomkpi_desktop.ui.plots.plot import Plot
 from ecomkpi_desktop.ui.plots.time.panel import TrendPanel
+from ecomkpi_desktop.ui.window.places import PLACES
 from ecomkpi_desktop.workspace.edits import SetSetting
 from tests.ui.pages.conftest import Desk
 
@@ -375,3 +377,13 @@ def test_a_page_leads_to_a_figure_it_shows_and_explains_one_it_does_not(shop: De
     page.lead_to("mature_customers", figure)
     shop.qtbot.waitUntil(lambda: bool(shop.explained))
     assert shop.explained == [figure]
+
+
+def test_every_page_without_data_says_what_to_bring_for_it(empty: Desk) -> None:
+    said = set()
+    for place in PLACES:
+        page = empty.show(getattr(import_module(place.module), place.class_name))
+        assert not is_filled(page)
+        said.add(page._state_view._text.text())
+        assert page._state_view._button.isVisibleTo(page)
+    assert len(said) == len(PLACES), "each page needs something of its own"
