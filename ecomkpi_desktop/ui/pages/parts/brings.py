@@ -6,8 +6,8 @@ from ecomkpi_desktop.present.texts import words
 # Key of a page -> what to bring.
 _BRINGS: dict[str, str] = {
     "cockpit": QT_TRANSLATE_NOOP(
-        "brings", "Bring the orders of your shop first: margin and basket follow at once. Advertising spend, visits and "
-        "fixed costs fill the other dials.",
+        "brings", "Bring the orders of your shop first: margin and basket follow at once. Advertising spend, visits "
+        "and fixed costs fill the other dials.",
     ),
     "profitability": QT_TRANSLATE_NOOP(
         "brings", "Bring the orders of your shop. With the costs of your products the margin is measured; without them "
