@@ -9,7 +9,6 @@ from ecomkpi_desktop.ui.theme.tokens import Scale, load_scale
 
 _LOG = logging.getLogger(__name__)
 FAMILY = "Inter"
-_ALONE = frozenset({"hero", "figure"})  # one large number: figures of one width tear its ones apart
 
 
 def load_fonts() -> None:
@@ -25,11 +24,10 @@ def grown(pixels: int) -> int:
 
 
 def role_font(scale: Scale, base_points: float, role: str) -> QFont:
-    """Return the font of a role of the type scale; figures are all of one width where they stand under each other."""
+    """Return the font of a role of the type scale, its figures all of one width."""
     factor, weight = scale.type[role]
     font = QFont(FAMILY)
     font.setPointSizeF(max(base_points, scale.base_points) * factor)
     font.setWeight(QFont.Weight(weight))
-    if role not in _ALONE:
-        font.setFeature(QFont.Tag("tnum"), 1)
+    font.setFeature(QFont.Tag("tnum"), 1)
     return font
