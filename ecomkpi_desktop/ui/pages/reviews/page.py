@@ -118,7 +118,7 @@ class ReviewsPage(Page):
         self.next.show_calendar(self._calendar())
         self.phase.show_proposal(keeper.proposal())
         self.list.show_reviews(reviews, keeper.decisions, keeper.remarks)
-        self.year.set_year(year_of(session.settings, reviews, today()))
+        self.year.set_year(year_of(self.context.session.settings, reviews, today()))
         self.set_advice(reviews_advice(reviews))
         if self.overview.isHidden():
             self.view.hide()
