@@ -28,9 +28,10 @@ _DAY = date(2025, 11, 3)
 # Key of a page, name of the dialog, what opens it there. The page is shown first: while a dialog is waited for, nothing
 # else can be.
 _FROM_PAGES: tuple[tuple[str, str, Callable[[Any], object]], ...] = (
+    ("data", "import_rows", lambda page: page.rows_button.click()),
     ("trends", "event", lambda page: page.desk.note(_DAY, _DAY)),
     ("diagnosis", "market_figure", lambda page: page.market.add()),
-    ("objectives", "objective", lambda page: page.keeper.propose(("ltv_cac", 1.1))),
+    ("objectives", "objective", lambda page: page.keeper.propose(("ltv_cac", 0.1))),
     ("objectives", "experiment", lambda page: page.keeper.new_experiment()),
     ("delegation", "validation", lambda page: page.keeper.add()),
 )
@@ -54,8 +55,9 @@ class Scenes:
         """Go through the dialogs, and the pages that show one thing after it was chosen."""
         for name, start in self._over_any_page():
             self._visit(name, start)
-        for key, name, start in _FROM_PAGES:
-            self._visit(name, partial(start, self._page(key)))
+        for key, name, ask in _FROM_PAGES:
+            self._visit(name, partial(ask, self._page(key)))
+        self._case()
         self._review()
         self._contract()
 
@@ -128,6 +130,17 @@ class Scenes:
 
     # -- pages on which something was chosen -------------------------------------------------------------------
 
+    def _case(self) -> None:
+        """List a decision that waits on the manager, and note a case of it."""
+        from ecomkpi_desktop.review.delegation.validation import Validation
+
+        page = self._page("delegation")
+        page.keeper.add_usual(0)
+        self._settle()
+        self._look("delegation_begun", self._window)
+        listed = self._window.context.session.notebook.all(Validation)[0]
+        self._visit("delegation_case", partial(page.keeper.new_case, listed))
+
     def _review(self) -> None:
         page = self._page("reviews")
         page.next.open.click()
@@ -154,6 +167,9 @@ class Scenes:
         batch = wizard.batch
         batch.add(files)
         self._until(lambda: len(batch.entries) == len(files) and not batch.is_looking)
+        # What leaves no doubt is counted at once; until it is, the card moves.
+        self._until(lambda: all(entry.doubts or entry.imported is not None for entry in batch.entries))
+        self._settle()
         self._look("import_files", wizard)
         for page, name in (
             (PageId.QUESTIONS, "import_questions"), (PageId.PREVIEW, "import_preview"), (PageId.IMPORT, "import_read"),
@@ -186,11 +202,16 @@ class Scenes:
     def _until(self, holds: Callable[[], bool]) -> None:
         """Run the event loop until something holds."""
         loop = QEventLoop()
+
+        def look() -> None:
+            if holds():
+                loop.quit()
+
         patience = QTimer(singleShot=True, interval=_PATIENCE_MS)
         patience.timeout.connect(loop.quit)
         patience.start()
         often = QTimer(interval=_STEP_MS)
-        often.timeout.connect(lambda: loop.quit() if holds() else None)
+        often.timeout.connect(look)
         often.start()
         if not holds():
             loop.exec()

@@ -25,7 +25,7 @@ class NextStep:
 
     Attributes:
         text: it, in a sentence.
-        action: ``import``, ``channels``, ``answer`` (the first assumption), ``acquisition``, ``whatif``.
+        action: ``import``, ``channels``, ``answer`` (the first assumption), or the key of a page.
         label: words of the button.
     """
 
@@ -139,7 +139,8 @@ def vat_words(audit: ChannelAudit, formats: Formats) -> str:
 
 def next_steps(audit: ChannelAudit, formats: Formats) -> tuple[NextStep, ...]:
     """Return what to do next, the most useful first."""
-    found = [*_about_spend(audit, formats), *_about_estimates(audit, formats), *_about_budget(audit, formats)]
+    about = (_about_spend, _about_estimates, _about_budget, _about_hidden)
+    found = [step for one in about for step in one(audit, formats)]
     return tuple(found[:MOST_STEPS])
 
 
@@ -223,6 +224,17 @@ def _about_budget(audit: ChannelAudit, formats: Formats) -> list[NextStep]:
         return [NextStep(text, "acquisition", look)]
     text = translate("audit", "Do not raise the budget before the whole range is above zero.")
     return [NextStep(text, "whatif", translate("audit", "Try what would change it"))]
+
+
+def _about_hidden(audit: ChannelAudit, _formats: Formats) -> list[NextStep]:
+    """Say what is in no figure, once the assumptions leave nothing open."""
+    if audit.cm3.swings:
+        return []
+    text = translate(
+        "audit", "What nobody has counted yet, such as inbound freight or service time, is in no figure: answer the "
+        "hidden costs.",
+    )  # fmt: skip
+    return [NextStep(text, "hidden_costs", translate("audit", "See hidden costs"))]
 
 
 def _customer(audit: ChannelAudit, formats: Formats) -> str:

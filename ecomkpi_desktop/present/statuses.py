@@ -11,6 +11,8 @@ _WORDS: dict[str, str] = {
     "edge": QT_TRANSLATE_NOOP("statuses", "on the edge of the corridor"),
     "unknown": QT_TRANSLATE_NOOP("statuses", "not available"),
 }
+# The month that covers its costs after its marker is late, not high.
+_OWN: dict[tuple[str, str], str] = {("break_even_day", "above"): QT_TRANSLATE_NOOP("statuses", "too late")}
 _GRADES: dict[str, str] = {
     "A": QT_TRANSLATE_NOOP("statuses", "Trust A: it rests on your own data."),
     "B": QT_TRANSLATE_NOOP("statuses", "Trust B: part of it rests on estimates."),
@@ -18,9 +20,14 @@ _GRADES: dict[str, str] = {
 }
 
 
-def status_word(status: str) -> str:
-    """Return a status in words."""
-    return words("statuses", _WORDS[status])
+def status_word(status: str, figure_id: str = "") -> str:
+    """Return a status in words; a figure may have words of its own for it."""
+    return words("statuses", _OWN.get((figure_id, status), _WORDS[status]))
+
+
+def status_tone(status: str, figure_id: str) -> str:
+    """Return the status in whose colour another one is told: above its corridor a figure is not always too good."""
+    return "below" if (figure_id, status) in _OWN else status
 
 
 def status_glyph(status: str) -> str:

@@ -5,7 +5,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QGraphicsView,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ecomkpi_desktop.output.annexes.catalogue import annex_name
 from ecomkpi_desktop.output.printing import ReportPrinter
@@ -14,6 +24,7 @@ from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.theme.fonts import grown
 from ecomkpi_desktop.ui.widgets.buttons import Button, IconButton
 from ecomkpi_desktop.ui.widgets.labels import Lead, SectionHeading
+from ecomkpi_desktop.ui.widgets.scrolling import scrolling_whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,6 +68,11 @@ class PrintPreview(QDialog):
         row.addLayout(self._pages(), 1)
         self.resize(grown(1040), grown(760))
         self.view.fitInView()
+        for scene_view in self.view.findChildren(QGraphicsView):
+            scene_view.setProperty("kind", "walked")
+            scene_view.setAccessibleName(self.tr("Pages as they will be printed"))
+        self._tint()
+        context.theme.changed.connect(self._tint)
         context.adopt(self, "preview")
 
     # -- parts -----------------------------------------------------------------------------------------------------
@@ -65,21 +81,27 @@ class PrintPreview(QDialog):
         side = QWidget(self)
         side.setMinimumWidth(grown(250))
         side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)  # as wide as its words
-        column = QVBoxLayout(side)
-        column.setContentsMargins(16, 16, 16, 16)
+        outer = QVBoxLayout(side)
+        outer.setContentsMargins(16, 16, 16, 16)
+        outer.setSpacing(6)
+        choices = QWidget()
+        column = QVBoxLayout(choices)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
+        # What is chosen scrolls on a low screen; what is done with it stays in sight.
+        scroll = scrolling_whole(choices, self.tr("Annexes"), side)
         column.addWidget(SectionHeading(self.tr("Annexes"), self._context.theme, side))
         column.addWidget(Lead(self.tr("The one-page summary is always printed first."), self._context.theme, side))
         for annex in available:
-            box = QCheckBox(annex_name(annex), side)
+            box = QCheckBox(annex_name(annex), choices)
             box.setChecked(annex in self.painter.annexes)
             box.toggled.connect(self._choose)
             self.boxes[annex] = box
             column.addWidget(box)
-        column.addLayout(self._every(side))
+        column.addLayout(self._every(choices))
         column.addSpacing(12)
-        column.addWidget(SectionHeading(self.tr("Paper"), self._context.theme, side))
-        self.paper = QComboBox(side)
+        column.addWidget(SectionHeading(self.tr("Paper"), self._context.theme, choices))
+        self.paper = QComboBox(choices)
         self.paper.setAccessibleName(self.tr("Paper"))
         for name, text in (("A4", self.tr("A4")), ("Letter", self.tr("US Letter"))):
             self.paper.addItem(text, name)
@@ -87,8 +109,9 @@ class PrintPreview(QDialog):
         self.paper.currentIndexChanged.connect(self._choose_paper)
         column.addWidget(self.paper)
         column.addStretch(1)
+        outer.addWidget(scroll, 1)
         for button in self._deeds(side):
-            column.addWidget(button)
+            outer.addWidget(button)
         return side
 
     def _every(self, side: QWidget) -> QHBoxLayout:
@@ -134,6 +157,12 @@ class PrintPreview(QDialog):
         column.addLayout(bar)
         column.addWidget(self.view, 1)
         return column
+
+    @Slot()
+    def _tint(self) -> None:
+        """Let the pages lie on the ground of the theme; Qt's own grey belongs to none."""
+        for scene_view in self.view.findChildren(QGraphicsView):
+            scene_view.setBackgroundBrush(self._context.theme.colour("sunken"))
 
     # -- choices ---------------------------------------------------------------------------------------------------
 

@@ -1,7 +1,7 @@
 """Run in a process of its own, without a screen: the window on the demonstration shop, on a day that never changes.
 
 ``photograph`` writes a picture of every page, ``measure`` what does not fit, ``speak`` what cannot be heard or reached,
-``see`` what is too faint.
+``see`` what is too faint. ``--scenes dialogs`` does the same with what opens over the pages, on a copy of the document.
 What was found is printed as JSON: picture or page -> lines.
 """
 
@@ -13,6 +13,7 @@ import sys
 import traceback
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from ecomkpi_desktop.base import clock
 
 TODAY = date(2026, 1, 15)
+_SMALL = (640, 420)  # pixels that any screen has for a dialog
 
 
 def main(arguments: list[str]) -> int:
@@ -33,6 +35,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--lang", default="fr")
     parser.add_argument("--theme", default="light")
     parser.add_argument("--text", type=float, default=1.0, help="how much larger the system's text is")
+    parser.add_argument("--scenes", default="pages", choices=["pages", "dialogs"])
     parser.add_argument("--contrast", type=float, default=4.5, help="least contrast of words")
     options = parser.parse_args(arguments)
     clock.today = lambda: TODAY
@@ -123,6 +126,29 @@ class Stage:
         yield "palette", self.window.offering.palette
         self.window.offering.palette.close()
 
+    def dialogs(self, look: Callable[[str, QWidget], None]) -> None:
+        """Bring the window to each of its dialogs, and through a first import; ``look`` is told each."""
+        from ecomkpi_desktop.app.scenes import Scenes
+
+        scenes = Scenes(self.window, self.settle, look)
+        scenes.dialogs()
+        self._show_licences(look)
+        folder = self.document.parent / "first run"
+        folder.mkdir()
+        scenes.first_run(folder)
+
+    def _show_licences(self, look: Callable[[str, QWidget], None]) -> None:
+        """Only an installed program knows what it is made of."""
+        from ecomkpi_desktop.base.components import Component
+        from ecomkpi_desktop.ui.window.licences import LicencesDialog
+
+        parts = [Component(f"Part {number}", "1.0", "MIT", "Permission is hereby granted.") for number in range(9)]
+        dialog = LicencesDialog(parts, self.window.context.theme, self.window)
+        dialog.show()
+        self.settle()
+        look("licences", dialog)
+        dialog.close()
+
     def _let_go(self) -> None:
         """Take the focus away: where it is differs with what was shown before."""
         focused = QApplication.focusWidget()
@@ -133,6 +159,8 @@ class Stage:
 
 def photograph(options: argparse.Namespace) -> dict[str, list[str]]:
     """Write a picture of everything, tall enough for whole pages, and of the pages as a laptop shows them."""
+    if options.scenes == "dialogs":
+        return _with_dialogs(options, (1280, 800), partial(_grab, options.out))
     stage = Stage(options)
     stage.resize((1280, 800))
     stage.window.show()
@@ -155,6 +183,8 @@ def measure(options: argparse.Namespace) -> dict[str, list[str]]:
     """Find what does not fit, in a window of a laptop and in the smallest."""
     from tests.pictures.measuring import faults
 
+    if options.scenes == "dialogs":
+        return _with_dialogs(options, (1280, 800), _measure_dialog)
     stage = Stage(options)
     elided = _watch_elision()
     found: dict[str, list[str]] = {}
@@ -180,6 +210,8 @@ def speak(options: argparse.Namespace) -> dict[str, list[str]]:
     """Find what cannot be heard, reached or seen to be reached."""
     from tests.pictures.speaking import silent, unreachable, unseen
 
+    if options.scenes == "dialogs":
+        return _with_dialogs(options, (1280, 800), _hear_dialog)
     stage = Stage(options)
     stage.open((1280, 800))
     stage.window.activateWindow()
@@ -216,11 +248,71 @@ def see(options: argparse.Namespace) -> dict[str, list[str]]:
     """Find words that stand out too little from their ground, as they are painted."""
     from tests.pictures.seeing import faint
 
+    if options.scenes == "dialogs":
+        return _with_dialogs(options, (1280, 1600), lambda _name, shown: faint(shown, options.contrast))
     stage = Stage(options)
     stage.open((1280, 3400))
     found = {name: faint(shown, options.contrast) for name, shown in stage.scenes()}
     stage.window.close()
     return {name: lines for name, lines in found.items() if lines}
+
+
+def _with_dialogs(
+    options: argparse.Namespace, size: tuple[int, int], look: Callable[[str, QWidget], list[str]]
+) -> dict[str, list[str]]:
+    """Look at each dialog; return what was found, by name."""
+    stage = Stage(options)
+    stage.open(size)
+    own = options.out / stage.document.name  # notes are taken on the way
+    stage.window.context.session.ask(lambda document: document.save_copy(own), lambda _done: None)
+    stage.settle()
+    stage.document = own
+    stage.open(size)
+    found: dict[str, list[str]] = {}
+    stage.dialogs(lambda name, shown: found.setdefault(name, []).extend(look(name, shown)))
+    stage.window.close()
+    return {name: lines for name, lines in found.items() if lines}
+
+
+def _grab(out: Path, name: str, shown: QWidget) -> list[str]:
+    """Photograph a dialog, but for one that tells about the machine it runs on."""
+    if name != "about":
+        _quiet(shown)
+        shown.grab().save(str(out / f"{name}.png"))
+    return []
+
+
+def _quiet(shown: QWidget) -> None:
+    """Take the focus away: the cursor of a field comes and goes."""
+    focused = shown.focusWidget()
+    if focused is not None:
+        focused.clearFocus()
+    QApplication.processEvents()
+
+
+def _measure_dialog(_name: str, shown: QWidget) -> list[str]:
+    """Find what does not fit as it opens, and as small as it can be made on a small laptop."""
+    from tests.pictures.measuring import faults
+
+    lines = [str(fault) for fault in faults(shown)]
+    if shown.parent() is not None:  # a dialog; the window itself is measured with the pages
+        size = shown.size()
+        shown.resize(shown.minimumSizeHint().expandedTo(QSize(*_SMALL)).boundedTo(size))
+        QApplication.processEvents()
+        lines += [f"small: {fault}" for fault in faults(shown)]
+        shown.resize(size)
+        QApplication.processEvents()
+    return lines
+
+
+def _hear_dialog(name: str, shown: QWidget) -> list[str]:
+    from tests.pictures.speaking import silent, unreachable, unseen
+
+    shown.activateWindow()
+    QApplication.processEvents()
+    lines = silent(shown)
+    # The window itself is walked with the pages; the pages of a print are Qt's own widget.
+    return lines if shown.parent() is None else [*lines, *unreachable(shown), *unseen(shown)]
 
 
 TASKS: dict[str, Callable[[argparse.Namespace], dict[str, list[str]]]] = {

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollBar, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDateTimeEdit, QScrollBar, QWidget
 
 from ecomkpi_desktop.ui.plots.plot import Plot
 from ecomkpi_desktop.ui.plots.time.panel import TrendPanel
@@ -13,6 +13,7 @@ from ecomkpi_desktop.ui.widgets.labels import DECORATIVE
 from tests.pictures.measuring import path_of
 
 _MOST = 900  # steps of the Tab key
+_PARTS = 3  # of a date
 # What a screen reader cannot tell from anything but its name.
 _SPOKEN = {
     QAccessible.Role.PushButton, QAccessible.Role.CheckBox, QAccessible.Role.RadioButton, QAccessible.Role.ComboBox,
@@ -63,11 +64,14 @@ def unreachable(window: QWidget) -> list[str]:
         and not isinstance(widget, QScrollBar)
         and not widget.objectName().startswith("qt_")
     }
+    focused: QWidget | None = None
     seen: set[QWidget] = set()
+    parts = 0  # of a date that Tab has walked: it goes from the day to the month to the year
     window.focusNextPrevChild(True)
     for _ in range(_MOST):
-        focused = QApplication.focusWidget()
-        if focused is None or focused in seen:
+        before, focused = focused, QApplication.focusWidget()
+        parts = parts + 1 if focused is before and isinstance(focused, QDateTimeEdit) else 0
+        if focused is None or (focused in seen and not 0 < parts < _PARTS):
             break
         seen.add(focused)
         QTest.keyClick(focused, Qt.Key.Key_Tab)  # the key itself: a part may keep it

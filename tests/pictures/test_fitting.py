@@ -20,6 +20,14 @@ def test_everything_fits_on_a_laptop_and_in_the_smallest_window(
     assert run("measure", document, tmp_path, "--lang", language, scale=scale) == {}
 
 
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_every_dialog_fits_as_it_opens_and_as_small_as_it_can_be(
+    language: str, scale: float, document: Path, tmp_path: Path
+) -> None:
+    assert run("measure", document, tmp_path, "--lang", language, "--scenes", "dialogs", scale=scale) == {}
+
+
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_everything_fits_when_the_text_of_the_system_is_twice_as_large(
     language: str, document: Path, tmp_path: Path

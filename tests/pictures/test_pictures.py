@@ -25,23 +25,38 @@ def test_every_page_looks_as_accepted(
     language: str, theme: str, document: Path, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
     run("photograph", document, tmp_path, "--lang", language, "--theme", theme)
-    folder = ACCEPTED / f"{language}-{theme}"
-    seen = {path.stem: path for path in tmp_path.glob("*.png")}
     if request.config.getoption("--accept-pictures"):
-        accept(seen, folder)
         hand_out(tmp_path / "small", language, theme)
+    hold(tmp_path, f"{language}-{theme}", accepting=bool(request.config.getoption("--accept-pictures")))
+
+
+@pytest.mark.parametrize(("language", "theme"), [("fr", "light"), ("en", "dark")])
+def test_every_dialog_looks_as_accepted(
+    language: str, theme: str, document: Path, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    run("photograph", document, tmp_path, "--lang", language, "--theme", theme, "--scenes", "dialogs")
+    hold(tmp_path, f"{language}-{theme}-dialogs", accepting=bool(request.config.getoption("--accept-pictures")))
+
+
+def hold(seen_in: Path, name: str, *, accepting: bool) -> None:
+    """Hold what is seen against what was accepted under a name."""
+    folder = ACCEPTED / name
+    seen = {path.stem: path for path in seen_in.glob("*.png")}
+    if accepting:
+        folder.mkdir(exist_ok=True)
+        accept(seen, folder)
     wrong = []
-    for name, path in sorted(seen.items()):
-        report = SEEN / f"{language}-{theme}-{name}.png"
+    for scene, path in sorted(seen.items()):
+        report = SEEN / f"{name}-{scene}.png"
         report.unlink(missing_ok=True)
-        if not (folder / f"{name}.png").exists():
-            wrong.append(f"{name}: no picture was accepted yet")
+        if not (folder / f"{scene}.png").exists():
+            wrong.append(f"{scene}: no picture was accepted yet")
             continue
         pixels = reduced(path)
-        places = differences(pixels, accepted_pixels(folder / f"{name}.png"))
+        places = differences(pixels, accepted_pixels(folder / f"{scene}.png"))
         if places:
             write(marked(pixels, places), report)
-            wrong.append(f"{name}: {len(places)} places differ, see {report.relative_to(ROOT)}")
+            wrong.append(f"{scene}: {len(places)} places differ, see {report.relative_to(ROOT)}")
     left_over = {path.stem for path in folder.glob("*.png")} - set(seen)
     assert not wrong, "if this is right, run: python3 dev.py pictures"
     assert left_over == set()

@@ -20,6 +20,12 @@ def test_the_words_of_every_page_stand_out(theme: str, least: float, document: P
     assert run("see", document, tmp_path, "--theme", theme, "--contrast", str(least)) == {}
 
 
+@pytest.mark.parametrize(("theme", "least"), [("light", 4.5), ("dark", 4.5), ("contrast", 7.0)])
+def test_the_words_of_every_dialog_stand_out(theme: str, least: float, document: Path, tmp_path: Path) -> None:
+    found = run("see", document, tmp_path, "--theme", theme, "--contrast", str(least), "--scenes", "dialogs")
+    assert found == {}
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_faint_words_are_found(qtbot: QtBot) -> None:
     window = QWidget()

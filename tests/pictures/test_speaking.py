@@ -17,6 +17,11 @@ def test_every_control_of_every_page_is_named_reached_and_seen(language: str, do
     assert run("speak", document, tmp_path, "--lang", language) == {}
 
 
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_every_control_of_every_dialog_is_named_reached_and_seen(language: str, document: Path, tmp_path: Path) -> None:
+    assert run("speak", document, tmp_path, "--lang", language, "--scenes", "dialogs") == {}
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_a_control_without_a_name_is_found(qtbot: QtBot) -> None:
     window = QWidget()

@@ -61,7 +61,8 @@ def test_a_sure_result_is_one_amount() -> None:
     assert result_words(found, FORMATS) == "€250"
     assert result_words(audit(-100.0, 900.0), FORMATS) == "−€100 to €900"
     assert "nothing in this figure is an estimate" in verdict(found, FORMATS)
-    assert [step.action for step in next_steps(found, FORMATS)] == ["acquisition"]
+    # What nobody has counted is in no figure, however sure it is of what was.
+    assert [step.action for step in next_steps(found, FORMATS)] == ["acquisition", "hidden_costs"]
 
 
 def test_a_channel_that_loses_money_is_told_what_a_customer_may_cost() -> None:

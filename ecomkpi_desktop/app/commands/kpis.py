@@ -40,7 +40,7 @@ def _say_dials(asked: Figures, console: Console) -> None:
         name = words("kpi", REGISTRY[figure_id].short_name)
         status = shown[figure_id]
         value = formats.figure(situation.figures[figure_id])
-        console.say(f"  {name:<28}{value:>22}  {status_glyph(status)} {status_word(status)}")
+        console.say(f"  {name:<28}{value:>22}  {status_glyph(status)} {status_word(status, figure_id)}")
 
 
 def _say_parts(asked: Figures, by: Dimension, console: Console) -> None:

@@ -1,15 +1,18 @@
-"""``tour WORKSPACE --out DIR``: one picture of every page, as the window shows it."""
+"""``tour WORKSPACE --out DIR``: one picture of every page and of every dialog, as the window shows them."""
 
 import re
 from argparse import Namespace
+from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QSettings, QSize
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ecomkpi_desktop.app.commands.console import Console
 from ecomkpi_desktop.app.commands.opening import open_to_read
 from ecomkpi_desktop.app.commands.outcome import DONE
+from ecomkpi_desktop.app.scenes import Scenes
 from ecomkpi_desktop.app.settle import settle
 from ecomkpi_desktop.app.window import PAGES, make_window
 from ecomkpi_desktop.base.issues import ReadableError
@@ -20,9 +23,15 @@ from ecomkpi_desktop.ui.window.memory import Memory
 
 def run(options: Namespace, console: Console) -> int:
     """Open the window on the document without a display and photograph each page."""
-    with open_to_read(options.workspace):
-        pass  # tells in a sentence when it cannot be opened
     size = _size(options.size)
+    with TemporaryDirectory() as folder:
+        copy = Path(folder) / options.workspace.name  # notes are taken on the way, which are not the user's
+        with open_to_read(options.workspace) as document:
+            document.save_copy(copy)
+        return _tour(options, console, copy, size)
+
+
+def _tour(options: Namespace, console: Console, copy: Path, size: QSize) -> int:
     options.out.mkdir(parents=True, exist_ok=True)
     application = console.application
     if not isinstance(application, QApplication):
@@ -31,7 +40,7 @@ def run(options: Namespace, console: Console) -> int:
     memory.theme = next(mode for mode in MODES if mode == options.theme)
     window = make_window(application, memory, language=console.language)
     try:
-        for path in _photograph(window, options, size):
+        for path in _photograph(window, options, copy, size):
             console.say(str(path))
     finally:
         window.close()
@@ -39,12 +48,12 @@ def run(options: Namespace, console: Console) -> int:
     return DONE
 
 
-def _photograph(window: MainWindow, options: Namespace, size: QSize) -> list[Path]:
+def _photograph(window: MainWindow, options: Namespace, copy: Path, size: QSize) -> list[Path]:
     window.resize(size / window.devicePixelRatioF())
     window.show()
     settle(window)
     pictures = [_grab(window, options, "welcome")]
-    window.deeds.take([options.workspace])
+    window.deeds.take([copy])
     settle(window)
     for key in PAGES:
         window.workspace.show_page(key)
@@ -53,12 +62,18 @@ def _photograph(window: MainWindow, options: Namespace, size: QSize) -> list[Pat
     window.workspace.show_settings(True)
     settle(window)
     pictures.append(_grab(window, options, "settings"))
+    window.workspace.show_settings(False)
+    scenes = Scenes(
+        window, partial(settle, window), lambda name, shown: pictures.append(_grab(shown, options, f"dialog_{name}"))
+    )
+    scenes.dialogs()
+    scenes.first_run(copy.parent)
     return pictures
 
 
-def _grab(window: MainWindow, options: Namespace, name: str) -> Path:
+def _grab(shown: QWidget, options: Namespace, name: str) -> Path:
     path = Path(options.out / f"{name}.png")
-    window.grab().save(str(path))
+    shown.grab().save(str(path))
     return path
 
 

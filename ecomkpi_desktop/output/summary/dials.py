@@ -45,7 +45,7 @@ def _paint_dial(ink: Ink, cell: Box, dial: Dial, formats: Formats) -> None:
     if status != EDGE and dial.status in {Status.BELOW, Status.ABOVE}:
         style = BODY.set_bold().in_ink("alert")
     sign = ink.text(cell.x, cell.y + 38, status_glyph(status), style)
-    word = status_word(status)
+    word = status_word(status, dial.figure.id)
     if status == EDGE and ink.width(word, style) > cell.width - sign - 3:
         word = QCoreApplication.translate("Print", "at the edge")
     ink.text(cell.x + sign + 3, cell.y + 38, word, style, cell.width - sign - 3)

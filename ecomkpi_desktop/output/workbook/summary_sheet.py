@@ -152,7 +152,8 @@ class SummarySheet:
         for column, bound in ((3, corridor.floor if corridor else None), (4, corridor.ceiling if corridor else None)):
             if bound is not None and bound < NO_CEILING:
                 put(self.sheet, row, column, bound).number_format = number_format
-        put(self.sheet, row, 5, f"{status_glyph(dial.shown_status)} {status_word(dial.shown_status)}".strip())
+        word = status_word(dial.shown_status, dial.figure.id)
+        put(self.sheet, row, 5, f"{status_glyph(dial.shown_status)} {word}".strip())
         put(self.sheet, row, 6, str(dial.trust.grade))
         for column in (5, 6, 7, 9):
             self.sheet.cell(row, column).alignment = Alignment(horizontal="left", indent=1)

@@ -13,6 +13,7 @@ from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.base.issues import Issue
 from ecomkpi_desktop.present.issues import sentence
 from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.pages.parts.brings import brings
 from ecomkpi_desktop.ui.theme.fonts import grown
 from ecomkpi_desktop.ui.widgets.advice import Advice, AdvicePanel
 from ecomkpi_desktop.ui.widgets.figure_label import FigureLabel
@@ -286,7 +287,8 @@ class Page(QWidget):
         self._stale = Changes.EVERYTHING
         self.show_empty(
             self.tr("Nothing imported yet"),
-            self.tr("Import the exports of your shop, of your advertising and of your analytics to see this page."),
+            brings(self.key)
+            or self.tr("Import the exports of your shop, of your advertising and of your analytics to see this page."),
             "import",
             self.tr("Import files…"),
         )

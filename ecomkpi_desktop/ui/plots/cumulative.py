@@ -1,13 +1,13 @@
 """An amount that adds up through time towards a line it has to reach: what is known, what is expected, how surely."""
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QFont, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from ecomkpi_desktop.kpi.figure import Unit
@@ -183,14 +183,22 @@ class CumulativeCurve(Plot):
             drawing.line(painter, QPointF(self._plot.left(), y), QPointF(self._plot.right(), y), tone)
             area = QRectF(0, y - height / 2, self._plot.left() - 8, height)
             drawing.put_text(painter, area, short_text(self.formats, value, Unit.MONEY), caption, muted, drawing.RIGHT)
-        free = -math.inf
-        for place, name in enumerate(reading.short_names):
-            width = drawing.width_of(caption, name) + 10
-            x = self._across.pixel(place + 1) - width / 2
-            if name and x >= free and x + width <= self.width() + 4:
-                area = QRectF(x, self._plot.bottom() + 4, width, height)
-                drawing.put_text(painter, area, name, caption, muted, drawing.CENTRE)
-                free = x + width
+        for area, name in self._names_with_room(reading, caption):
+            drawing.put_text(painter, area.translated(0, self._plot.bottom() + 4), name, caption, muted, drawing.CENTRE)
+
+    def _names_with_room(self, reading: CumulativeReading, font: QFont) -> list[tuple[QRectF, str]]:
+        """Return names of points at even distances, as many as have room."""
+        height = drawing.line_height(font)
+        names = [(place, name) for place, name in enumerate(reading.short_names) if name]
+        areas: list[tuple[QRectF, str]] = []
+        for stride in range(1, len(names) + 1):
+            areas = []
+            for place, name in names[::stride]:
+                width = drawing.width_of(font, name) + 10
+                areas.append((QRectF(self._across.pixel(place + 1) - width / 2, 0, width, height), name))
+            if all(one.right() <= other.left() for (one, _), (other, _) in pairwise(areas)):
+                break
+        return [(area, name) for area, name in areas if area.right() <= self.width() + 4]
 
     def _draw_interval(self, painter: QPainter, reading: CumulativeReading) -> None:
         if reading.low is None or reading.high is None:

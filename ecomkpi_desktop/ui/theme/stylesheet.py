@@ -49,6 +49,8 @@ QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus {
 }
 QLineEdit[state="missing"] { border: 2px solid $error; padding: 3px 7px; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: $outline; border-color: $line; }
+QAbstractSpinBox { padding: 3px ${small}px 2px ${small}px; }
+QAbstractSpinBox:focus { padding: 2px 7px 1px 7px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0; }
 QComboBox::drop-down, QDateEdit::drop-down {
     border: 0; width: ${wide}px; subcontrol-origin: padding; subcontrol-position: center right;
@@ -82,6 +84,8 @@ QHeaderView::section {
 }
 QTableCornerButton::section { background: $sunken; border: 0; }
 QScrollArea { border: 0; background: transparent; }
+QScrollArea[kind="walked"], QGraphicsView[kind="walked"] { border: 2px solid transparent; border-radius: ${radius}px; }
+QScrollArea[kind="walked"]:focus, QGraphicsView[kind="walked"]:focus { border: 2px solid $focus; }
 QAbstractScrollArea::corner { border: 0; background: transparent; }
 QScrollBar:vertical { background: transparent; width: ${medium}px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: ${medium}px; margin: 0; }

@@ -11,7 +11,7 @@ from ecomkpi_desktop.models.dials import DialData
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.reasons import reason_word
 from ecomkpi_desktop.present.spans import span_ends, span_words
-from ecomkpi_desktop.present.statuses import grade_sentence, status_glyph, status_word
+from ecomkpi_desktop.present.statuses import grade_sentence, status_glyph, status_tone, status_word
 from ecomkpi_desktop.ui.theme.theme import Theme
 from ecomkpi_desktop.ui.widgets.corridor_bar import CorridorColours, paint_corridor
 from ecomkpi_desktop.ui.widgets.keyboard_focus import PaintedButton
@@ -75,7 +75,7 @@ class Dial(PaintedButton):
         if known and data.previous is not None:
             change = formats.change(figure.value, data.previous.value, figure.unit)
         judged = known or data.status != "unknown"
-        status = f"{status_glyph(data.status)} {status_word(data.status)}" if judged else ""
+        status = f"{status_glyph(data.status)} {status_word(data.status, figure.id)}" if judged else ""
         value = formats.compact(figure.value, figure.unit) if known else reason_word(figure.reason)
         self._data = data
         self._span, self._ends = span_words(figure, formats), span_ends(figure, formats)
@@ -206,7 +206,7 @@ class Dial(PaintedButton):
         font, sign = self._value_font(self._size), self._sign(self._size)
         painter.setFont(font)
         if sign and self._data is not None:
-            painter.setPen(self._theme.status_colour(self._data.status if self._is_trusted() else "unknown"))
+            painter.setPen(self._theme.status_colour(self._tone()))
             painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, sign)
         painter.setPen(self._theme.colour("text" if self._is_trusted() else "faint"))
         area = area.adjusted(QFontMetricsF(font).horizontalAdvance(sign), 0, 0, 0)
@@ -219,20 +219,21 @@ class Dial(PaintedButton):
         theme = self._theme
         corridor = theme.status_colour("in")
         corridor.setAlphaF(0.42)
-        mark = theme.status_colour(data.status if self._is_trusted() else "unknown")
+        mark = theme.status_colour(self._tone())
         colours = CorridorColours(theme.colour("line"), corridor, mark, theme.colour("surface"))
         paint_corridor(painter, area, data.floor, data.ceiling, data.judged, colours)
 
     def _paint_status(self, painter: QPainter, area: QRectF) -> None:
-        data = self._data
         painter.setFont(self._theme.font("caption"))
-        trusted = data is not None and data.grade != "C"
-        status = data.status if data is not None and trusted else "unknown"
-        painter.setPen(self._theme.status_colour(status))
+        painter.setPen(self._theme.status_colour(self._tone()))
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._words.status)
         if self._size is DialSize.FULL:
             painter.setPen(self._theme.colour("muted"))
             painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._words.change)
+
+    def _tone(self) -> str:
+        data = self._data
+        return status_tone(data.status, data.figure.id) if data is not None and data.grade != "C" else "unknown"
 
     def _describe(self, change: str) -> None:
         data = self._data

@@ -69,7 +69,8 @@ def _widest(column: Column, rows: Sequence[Any]) -> list[str]:
     """Return the texts of a column that may be its widest: writing and measuring every number would be felt."""
     values = [column.value(row) for row in rows]
     if not column.numeric:
-        return sorted({str(column.write(value)) for value in values}, key=len)[-_LONGEST:]
+        texts = sorted({str(column.write(value)) for value in values})  # equals always in the same order
+        return sorted(texts, key=len)[-_LONGEST:]
     known = [value for value in values if isinstance(value, int | float) and not math.isnan(value)]
     if len(known) <= _LONGEST:
         return [column.write(value) for value in values]

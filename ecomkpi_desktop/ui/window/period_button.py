@@ -20,7 +20,7 @@ from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.models.presets import Preset, preset_of, preset_period, shifted
 from ecomkpi_desktop.ui.context import Context
-from ecomkpi_desktop.ui.widgets.buttons import IconButton
+from ecomkpi_desktop.ui.widgets.buttons import Button, IconButton
 from ecomkpi_desktop.ui.widgets.labels import Caption
 
 
@@ -38,7 +38,8 @@ class PeriodDialog(QDialog):
         form.addRow(self.tr("Last day"), self._to)
         self._note = Caption("", context.theme, self)
         self._buttons = QDialogButtonBox(self)
-        self._ok = self._buttons.addButton(self.tr("Show"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._ok = Button(self.tr("Show"), self, kind="primary")
+        self._buttons.addButton(self._ok, QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)

@@ -11,10 +11,11 @@ from ecomkpi_desktop.kpi.assumption_preview import AssumptionPreview, assumption
 from ecomkpi_desktop.present.options import option_label
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.widgets.labels import Caption
+from ecomkpi_desktop.ui.widgets.scrolling import scrolling
 from ecomkpi_desktop.ui.wizard.assumption_preview import PreviewCard
 from ecomkpi_desktop.ui.wizard.assumptions import Assumptions
 from ecomkpi_desktop.ui.wizard.evidence import ASSUMED, Evidence, evidence_of
-from ecomkpi_desktop.ui.wizard.step import Step, scrolling
+from ecomkpi_desktop.ui.wizard.step import Step
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.engine import Engine

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.widgets.buttons import Button
 from ecomkpi_desktop.ui.widgets.labels import Caption, Text
+from ecomkpi_desktop.ui.widgets.scrolling import scrolling
 from ecomkpi_desktop.ui.wizard.counts import Counts
 from ecomkpi_desktop.ui.wizard.entry import FileEntry, State
 from ecomkpi_desktop.ui.wizard.issue_box import IssueBox
@@ -13,7 +14,6 @@ from ecomkpi_desktop.ui.wizard.names import state_words, step_words
 from ecomkpi_desktop.ui.wizard.originals import origins_of
 from ecomkpi_desktop.ui.wizard.policy_row import PolicyRow
 from ecomkpi_desktop.ui.wizard.sentences import by_weight, card_sentence, issues_of
-from ecomkpi_desktop.ui.wizard.step import scrolling
 from ecomkpi_desktop.ui.wizard.table_preview import PreviewTable
 
 

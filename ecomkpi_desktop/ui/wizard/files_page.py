@@ -13,6 +13,7 @@ from ecomkpi_desktop.base.issues import Issue
 from ecomkpi_desktop.present.issues import sentence
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.widgets.labels import Text
+from ecomkpi_desktop.ui.widgets.scrolling import scrolling
 from ecomkpi_desktop.ui.wizard.batch import Batch
 from ecomkpi_desktop.ui.wizard.card import FileCard
 from ecomkpi_desktop.ui.wizard.choosing import ask_files, ask_folder
@@ -20,7 +21,7 @@ from ecomkpi_desktop.ui.wizard.drop_target import DropTarget
 from ecomkpi_desktop.ui.wizard.entry import FileEntry, State
 from ecomkpi_desktop.ui.wizard.gather import MOST_FILES, Gathered, offers_paths, paths_in
 from ecomkpi_desktop.ui.wizard.known import WATCHED, Remembered
-from ecomkpi_desktop.ui.wizard.step import Step, scrolling, soon
+from ecomkpi_desktop.ui.wizard.step import Step, soon
 from ecomkpi_desktop.ui.wizard.watch_bar import WatchBar
 from ecomkpi_desktop.ui.wizard.watching import News, news_of
 

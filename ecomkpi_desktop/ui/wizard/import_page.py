@@ -7,11 +7,12 @@ from ecomkpi_desktop.base.issues import Issue
 from ecomkpi_desktop.present.issues import sentence
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.widgets.labels import Card, Text
+from ecomkpi_desktop.ui.widgets.scrolling import scrolling
 from ecomkpi_desktop.ui.wizard.batch import Batch
 from ecomkpi_desktop.ui.wizard.entry import FileEntry, State
 from ecomkpi_desktop.ui.wizard.import_row import ImportRow
 from ecomkpi_desktop.ui.wizard.picture import Picture
-from ecomkpi_desktop.ui.wizard.step import Step, scrolling
+from ecomkpi_desktop.ui.wizard.step import Step
 
 _ICON = 20
 _BUSY = frozenset({State.LOOKING, State.ASKING, State.WAITING, State.READING})
@@ -47,6 +48,7 @@ class ImportPage(Step):
         self._column.setSpacing(theme.space("small"))
         self._column.addStretch(1)
         scroll = scrolling(self._list, self.tr("Files"), self)
+        scroll.setProperty("kind", "walked")
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # nothing in it takes the focus, so that keys must scroll it
         self.body.addWidget(self._notice)
         self.body.addWidget(scroll, 1)

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.widgets.scrolling import scrolling
 from ecomkpi_desktop.ui.wizard.batch import Batch
 from ecomkpi_desktop.ui.wizard.entry import FileEntry
 from ecomkpi_desktop.ui.wizard.question_box import QuestionBox
 from ecomkpi_desktop.ui.wizard.questions import question_of
 from ecomkpi_desktop.ui.wizard.sentences import what_words
-from ecomkpi_desktop.ui.wizard.step import Step, scrolling, soon
+from ecomkpi_desktop.ui.wizard.step import Step, soon
 
 
 class QuestionsPage(Step):

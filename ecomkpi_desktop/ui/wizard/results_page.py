@@ -12,13 +12,14 @@ from ecomkpi_desktop.kpi.results import ImportReconciliation
 from ecomkpi_desktop.present.issues import sentence
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.widgets.labels import Caption, Card, Text
+from ecomkpi_desktop.ui.widgets.scrolling import scrolling
 from ecomkpi_desktop.ui.wizard.account_box import AccountBox
 from ecomkpi_desktop.ui.wizard.elided import ElidedText
 from ecomkpi_desktop.ui.wizard.entry import FileEntry
 from ecomkpi_desktop.ui.wizard.evidence import Evidence, evidence_of, missing_words
 from ecomkpi_desktop.ui.wizard.picture import Picture
 from ecomkpi_desktop.ui.wizard.results import results_words
-from ecomkpi_desktop.ui.wizard.step import Step, scrolling
+from ecomkpi_desktop.ui.wizard.step import Step
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.engine import Engine
@@ -64,6 +65,7 @@ class ResultsPage(Step):
         self._remarks_part, self._remarks = self._part(self.tr("File by file"), column)
         column.addStretch(1)
         self._scroll = scrolling(self._list, self.tr("Results"), self)
+        self._scroll.setProperty("kind", "walked")
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.body.addWidget(self._notice)
         self.body.addWidget(self._scroll, 1)

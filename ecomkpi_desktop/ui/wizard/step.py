@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget, QWizardPage
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget, QWizardPage
 
 from ecomkpi_desktop.ui.theme.theme import Theme
 from ecomkpi_desktop.ui.widgets.labels import Caption, Lead, Text
@@ -70,18 +70,6 @@ class Step(QWizardPage):
                 line.addWidget(mark)
         trail.setAccessibleName(self.tr("Step {number} of {count}").format(number=place + 1, count=len(names)))
         return trail
-
-
-def scrolling(content: QWidget, name: str, parent: QWidget) -> QScrollArea:
-    """Return a scroll area around a column of widgets; only its width follows the window."""
-    area = QScrollArea(parent)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setAccessibleName(name)
-    area.setWidget(content)
-    return area
 
 
 def soon(owner: QObject, slot: Callable[[], None]) -> QTimer:

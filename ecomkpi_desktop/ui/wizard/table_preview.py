@@ -35,6 +35,7 @@ class PreviewTable(TableView):
         super().fit()
         metrics = QFontMetrics(self._theme.font("strong"))
         for column, note in enumerate(self._preview_model.notes):
-            width = min(metrics.horizontalAdvance(note) + 3 * self._theme.space("medium"), _WIDEST)
-            self._widths[column] = max(self._widths[column], width)
+            words = metrics.horizontalAdvance(note)
+            self._widths[column] = max(self._widths[column], min(words + 3 * self._theme.space("medium"), _WIDEST))
+            self._tight[column] = max(self._tight[column], min(words + 3 * self._theme.space("small"), _WIDEST))
         self._spread()

@@ -192,3 +192,16 @@ def test_one_channel_without_customers_says_what_is_missing(empty: Desk) -> None
     assert page.use.words.text() == "No customer is known: the orders do not say who bought."
     assert not page.matrix.card.isVisibleTo(page)
     assert page.ladder.cards[0].lines[0].glyph.text() == "▼"
+
+
+def test_the_picture_shows_the_table_and_a_bar_explains_its_margin(omni: Desk) -> None:
+    page = omni.show(OmnichannelPage)
+    marks = page.use.bars.marks
+    assert [mark.key for mark in marks] == ["once", "one", "several"]
+    assert f"{2 * PAIRS + 1} customer(s), 1.00 orders each" in marks[0].words
+    assert "0 customer(s); " in marks[1].words, "nobody: nothing is divided"
+    assert [tuple(row) for row in page.use.bars.twin().rows] == table(page)
+    omni.qtbot.mouseClick(page.use.bars, LEFT, pos=marks[0].area.center().toPoint())
+    omni.settle()
+    assert [figure.id for figure in omni.explained] == ["use_margin"]
+    assert omni.explained[0].value == pytest.approx(table(page)[0][3])

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from importlib import import_module
 from typing import Any
 
 import numpy as np
@@ -30,6 +31,7 @@ from ecomkpi_desktop.ui.pages.trends.page import TrendsPage
 from ecomkpi_desktop.ui.pages.whatif.page import WhatIfPage
 from ecomkpi_desktop.ui.plots.plot import Plot
 from ecomkpi_desktop.ui.plots.time.panel import TrendPanel
+from ecomkpi_desktop.ui.window.places import PLACES
 from ecomkpi_desktop.workspace.edits import SetSetting
 from tests.ui.pages.conftest import Desk
 
@@ -380,3 +382,37 @@ def test_what_is_held_past_a_bound_is_said_to_be_on_the_edge_everywhere(shop: De
     reading = page.gauge._reading
     assert (reading.status, reading.status_text) == ("edge", "on the edge of the corridor")
     assert "on the edge of the corridor" in page.gauge.accessibleDescription()
+
+
+def test_a_dial_that_misses_something_offers_the_way_to_it(shop: Desk) -> None:
+    page = shop.show(CockpitPage)
+    wanted: list[str] = []
+    shop.context.settings_wanted.connect(wanted.append)
+    card = page.families.cards["break_even_day"]
+    assert card.remedy.text() == "Type in the fixed costs…"
+    shop.qtbot.mouseClick(card.remedy, Qt.MouseButton.LeftButton)
+    assert wanted == ["fixed_costs.monthly"]
+    assert not page.families.cards["cm3"].remedy.isVisibleTo(page)
+
+
+def test_a_page_leads_to_a_figure_it_shows_and_explains_one_it_does_not(shop: Desk) -> None:
+    page = shop.show(CustomersPage)
+    page.activateWindow()
+    page.lead_to("identified_share", None)
+    shop.qtbot.waitUntil(page.tiles["identified_share"].value.hasFocus)
+    seen = page.tiles["identified_share"].value
+    assert seen.visibleRegion().boundingRect() == seen.rect(), "it was scrolled into view"
+    figure = page.tiles["new_customers"].value.figure
+    page.lead_to("mature_customers", figure)
+    shop.qtbot.waitUntil(lambda: bool(shop.explained))
+    assert shop.explained == [figure]
+
+
+def test_every_page_without_data_says_what_to_bring_for_it(empty: Desk) -> None:
+    said = set()
+    for place in PLACES:
+        page = empty.show(getattr(import_module(place.module), place.class_name))
+        assert not is_filled(page)
+        said.add(page._state_view._text.text())
+        assert page._state_view._button.isVisibleTo(page)
+    assert len(said) == len(PLACES), "each page needs something of its own"

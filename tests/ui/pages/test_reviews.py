@@ -382,3 +382,31 @@ def check(page: Any) -> None:
             assert button.accessibleName() or button.text(), type(button).__name__
             if button.text():
                 assert button.width() >= button.minimumSizeHint().width() - 1, button.text()
+
+
+def test_the_year_shows_what_became_of_each_date_and_leads_to_reviews(
+    shop: Desk, page: Any, user: ReviewUser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ecomkpi_desktop.base.clock.today", lambda: date(2024, 1, 10))
+    page.show_overview()
+    standings = {row[0]: row[2] for row in page.year.twin().rows if row[1] == "Monthly review of channels"}
+    assert standings["05/01/2024"] == "not opened"
+    assert standings["05/02/2024"] == "to come"
+    assert len(standings) == 12
+    user.click(page.next.open)
+    assert not page._advice.isVisibleTo(page), "a review needs the whole width"
+    page.show_overview()
+    standings = {row[0]: row[2] for row in page.year.twin().rows if row[1] == "Monthly review of channels"}
+    assert standings["05/01/2024"] == "opened"
+    assert "0 review(s) held in this year." in page.year.summary()
+    mark = next(mark for mark in page.year.marks if mark.key)
+    shop.qtbot.mouseClick(page.year, Qt.MouseButton.LeftButton, pos=mark.area.center().toPoint())
+    assert page.view.isVisibleTo(page)
+    assert page.view.review.id == mark.key
+
+
+def test_the_mentor_says_what_a_review_is_for_before_there_is_one(shop: Desk, page: Any, user: ReviewUser) -> None:
+    assert page._advice.accessibleDescription().startswith("A review freezes the figures of the month")
+    user.click(page.next.open)
+    page.show_overview()
+    assert page._advice.accessibleDescription().startswith("1 review(s) are open")

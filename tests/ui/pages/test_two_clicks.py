@@ -52,6 +52,7 @@ NO_FIGURE: dict[tuple[str, str], str] = {
     ("trends", "Events"): "dates that were noted or are public",
     ("data", "CoverageTimeline"): "days that a file covers: a click chooses the file in the table of imports",
     ("pillars", "Scores from review to review"): "scores written down with the reviews that were closed",
+    ("reviews", "YearLine"): "dates of the calendar: a click opens the review of a date, where there is one",
     ("governance", "Sources"): "how many files were imported",
 }
 # Levers of the driver tree and of the tables about scenarios are assumptions: their slider takes the keyboard.

@@ -78,10 +78,9 @@ def test_all_and_none_are_one_click_each(qtbot: QtBot, preview: PrintPreview, re
     assert preview.view.pageCount() == 1
 
 
-def test_no_name_of_an_annex_is_cut(preview: PrintPreview) -> None:
+def test_no_name_of_an_annex_is_cut(qtbot: QtBot, preview: PrintPreview) -> None:
     preview.boxes[Annex.DATA].setText("Couverture des données et lacunes, en toutes lettres et plus")
-    preview.layout().activate()  # type: ignore[union-attr]
-    assert all(box.width() >= box.sizeHint().width() for box in preview.boxes.values())
+    qtbot.waitUntil(lambda: all(box.width() >= box.sizeHint().width() for box in preview.boxes.values()))
 
 
 def test_what_has_nothing_to_say_is_not_offered(preview: PrintPreview) -> None:

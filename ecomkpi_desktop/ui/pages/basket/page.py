@@ -54,7 +54,6 @@ class BasketPage(Page):
         self._pairs: tuple[Pair, ...] = ()
         self.tiles = {figure_id: FigureTile(context, figure_id, self) for figure_id in _TILE_IDS}
         space = context.theme.space("small")
-        self.set_picture(ResponsiveGrid(list(self.tiles.values()), _TILE, space, self, most=3), 0)
         self.alternative = Chooser(
             self.tr("Convention to compare with"), [(name, short_name(name)) for name in _ALTERNATIVES], self
         )
@@ -63,6 +62,7 @@ class BasketPage(Page):
         self.bridge.picked.connect(self._explain)
         picture = stacked(self.alternative, self.bridge, space)
         self.set_picture(PictureCard(context, self.tr("One basket, several conventions"), picture, self), 0)
+        self.set_picture(ResponsiveGrid(list(self.tiles.values()), _TILE, space, self, most=3), 0)
         self._parts.pictures.addStretch(1)
         self.conventions = TwinTable(context, self.tr("Conventions side by side"), self)
         self.conventions.picked.connect(self._explain_convention)

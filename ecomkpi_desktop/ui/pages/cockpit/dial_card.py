@@ -2,25 +2,26 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from ecomkpi_desktop.kpi.figure import Figure, Unit
+from ecomkpi_desktop.kpi.figure import Figure, Reason, Unit
 from ecomkpi_desktop.models.dials import DialData
 from ecomkpi_desktop.present.reasons import reason_sentence
 from ecomkpi_desktop.present.spans import span_words
-from ecomkpi_desktop.present.statuses import status_glyph, status_word
+from ecomkpi_desktop.present.statuses import status_glyph, status_tone, status_word
 from ecomkpi_desktop.present.texts import sentence_case
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.cockpit.sentences import dial_sentence
 from ecomkpi_desktop.ui.pages.cockpit.view import Spark as SparkData
-from ecomkpi_desktop.ui.pages.parts.tiles import FAINT_FIGURE, PLAIN_FIGURE
+from ecomkpi_desktop.ui.pages.parts.tiles import FAINT_FIGURE, FLUSH, PLAIN_FIGURE
 from ecomkpi_desktop.ui.plots.gauge import GaugeReading
 from ecomkpi_desktop.ui.plots.spark import Spark
 from ecomkpi_desktop.ui.plots.track import CorridorTrack
 from ecomkpi_desktop.ui.plots.wording import corridor_bounds, drawn_ceiling
 from ecomkpi_desktop.ui.theme.fonts import is_large
+from ecomkpi_desktop.ui.widgets.buttons import Button
 from ecomkpi_desktop.ui.widgets.dial_words import dial_name
 from ecomkpi_desktop.ui.widgets.figure_label import FigureLabel
 from ecomkpi_desktop.ui.widgets.grade_badge import GradeBadge
@@ -41,6 +42,7 @@ class DialCard(Card):
         self._context = context
         self.figure_id = figure_id
         self._status = "unknown"
+        self._missing: Reason | None = None
         theme = context.theme
         name = dial_name(figure_id)
         self.setAccessibleName(name)
@@ -59,6 +61,9 @@ class DialCard(Card):
         self.spark = Spark(context, self)
         self.spark.picked.connect(self._ask_month)
         self.sentence = Text("", theme, self)
+        self.remedy = Button("", self, kind="quiet")
+        self.remedy.setStyleSheet(FLUSH)
+        self.remedy.clicked.connect(self._bring)
         self._arrange()
         theme.changed.connect(self._tint)
 
@@ -71,15 +76,16 @@ class DialCard(Card):
             self.value.setText(formats.compact(figure.value, figure.unit))
         self.value.setFont(self._context.theme.font("hero" if known else "heading"))
         self.value.setStyleSheet(PLAIN_FIGURE if known and data.grade != "C" else FAINT_FIGURE)
-        self._status = data.status if data.grade != "C" else "unknown"
+        self._status = status_tone(data.status, figure.id) if data.grade != "C" else "unknown"
         judged = known or data.status != "unknown"
-        self.status.setText(f"{status_glyph(data.status)} {status_word(data.status)}" if judged else "")
+        self.status.setText(f"{status_glyph(data.status)} {status_word(data.status, figure.id)}" if judged else "")
         span = span_words(figure, formats)
         self.span.setText(sentence_case(self.tr("{span} (costs unknown)").format(span=span)) if span else "")
         self.change.setText(self._change(data) if known else reason_sentence(figure.reason))
         self.grade.set_grade(data.grade if known else "")
         said = dial_sentence(self.figure_id, data.status, data.grade)
         self.sentence.setText(said if judged else "")
+        self._offer(None if known else figure.reason)
         self._show_corridor(data)
         self._show_spark(spark, figure.unit)
         for part in (self.status, self.sentence, self.span):
@@ -119,6 +125,7 @@ class DialCard(Card):
         layout.addWidget(self.change)
         layout.addWidget(self.track)
         layout.addWidget(self.sentence)
+        layout.addWidget(self.remedy, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
         self.spark.setMaximumWidth(160)
 
@@ -140,7 +147,7 @@ class DialCard(Card):
             return
         unit = _unit(data)
         text = self._context.formats.value(data.judged, unit)
-        words = status_word(data.status)
+        words = status_word(data.status, data.figure.id)
         self.track.set_reading(
             GaugeReading(
                 data.figure.id, self.name.text(), data.judged, text, unit, _floor(data), drawn_ceiling(data.ceiling),
@@ -159,6 +166,26 @@ class DialCard(Card):
     @Slot(str)
     def _ask_month(self, month: str) -> None:
         self.month_wanted.emit(self.figure_id, date.fromisoformat(month), self.spark.anchor)
+
+    def _offer(self, reason: Reason | None) -> None:
+        """Offer the way to what is missing, where there is one."""
+        words = {
+            Reason.NO_SPEND: self.tr("Import the advertising spend…"),
+            Reason.NO_SESSIONS: self.tr("Import the visits…"),
+            Reason.NO_FIXED_COSTS: self.tr("Type in the fixed costs…"),
+        }
+        self._missing = reason
+        text = words.get(reason, "") if reason is not None else ""
+        self.remedy.setText(text)
+        self.remedy.setAccessibleName(text)
+        self.remedy.setVisible(bool(text))
+
+    @Slot()
+    def _bring(self) -> None:
+        if self._missing is Reason.NO_FIXED_COSTS:
+            self._context.settings_wanted.emit("fixed_costs.monthly")
+        else:
+            self._context.import_wanted.emit([])
 
     @Slot(str)
     def _explain(self, _figure_id: str) -> None:

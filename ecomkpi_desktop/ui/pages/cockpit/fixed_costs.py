@@ -75,6 +75,7 @@ class FixedCostsPart(QWidget):
         if season is not None:
             self.year_card.set_heading(str(season.year))
             self.year.set_reading(self._year_reading(season))
+            self.year.setVisible(bool(np.isfinite(season.months).any()))  # without a month there is only the reason
             self.year_card.set_note(self._year_words(season))
             self.year_table.show_twin(self.year.twin())
 

@@ -125,9 +125,10 @@ class CockpitPage(Page):
         for data in view.dials:
             before = formats.figure(data.previous) if data.previous is not None else ""
             card = self.families.cards[data.figure.id]
+            name, status = dial_name(data.figure.id), status_word(data.status, data.figure.id)
             rows.append(
                 (
-                    dial_name(data.figure.id), formats.figure(data.figure), before, status_word(data.status),
+                    name, formats.figure(data.figure), before, status,
                     card.corridor_words(data), data.grade if data.figure.value is not None else "",
                 )
             )

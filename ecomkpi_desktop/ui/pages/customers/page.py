@@ -28,10 +28,9 @@ from ecomkpi_desktop.ui.widgets.buttons import Button
 if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.groups import Group
 
-_TILE_IDS = (
-    "retention_rate", "repurchase_rate_90", "repurchase_rate_180", "repurchase_rate_365",
-    "repurchase_delay_median_days", "new_customers", "returning_customers", "identified_share",
-)
+# What is looked at first, and what is looked up under the cohorts.
+_FIRST_IDS = ("retention_rate", "repurchase_rate_365", "repurchase_delay_median_days", "new_customers")
+_FURTHER_IDS = ("repurchase_rate_90", "repurchase_rate_180", "returning_customers", "identified_share")
 _FIGURES = {CohortShow.ACTIVE: "cohort_retention", CohortShow.MARGIN: "cohort_margin"}  # of a cell
 _TILE = 160
 _MOST_ROWS = 14
@@ -47,7 +46,7 @@ class CustomersPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._view: CustomersView | None = None
-        self.tiles = {figure_id: FigureTile(context, figure_id, self) for figure_id in _TILE_IDS}
+        self.tiles = {figure_id: FigureTile(context, figure_id, self) for figure_id in (*_FIRST_IDS, *_FURTHER_IDS)}
         self.tiles["repurchase_rate_365"].set_note(self.tr("within 365 days"))
         self.chooser = Chooser(
             self.tr("What the cells show"),
@@ -68,12 +67,16 @@ class CustomersPage(Page):
         space = context.theme.space("small")
         choosers = TwoLines((self.ages,), (self.chooser,), space, self)
         self.card = PictureCard(context, heading, stacked(choosers, self.cohorts, space), self)
-        tiles = list(self.tiles.values())
-        self.set_picture(ResponsiveGrid(tiles, _TILE, space, self, most=4), 0)
+        first, further = (
+            ResponsiveGrid([self.tiles[figure_id] for figure_id in ids], _TILE, space, self, most=4)
+            for ids in (_FIRST_IDS, _FURTHER_IDS)
+        )
+        self.set_picture(first, 0)
         self.persons_button = Button(self.tr("Who is one customer?"), self)
         self.persons_button.clicked.connect(context.persons_wanted)
         self.set_action(self.persons_button)
         self.set_table(self.card)  # over the whole width: three years are 36 columns
+        self.set_table(further)
         self.table = TwinTable(context, self.tr("Cohorts as a table"), self, most=_MOST_ROWS)
         self.table.picked.connect(self._pick_row)
         self.add_section(self.tr("Cohorts as a table"), self.table)

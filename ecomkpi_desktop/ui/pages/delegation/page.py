@@ -187,6 +187,8 @@ class DelegationPage(Page):
         self.index.setAccessibleName(self.tr("Bottleneck index"))
         self.declared.setText(declared_sentence(found, formats))
         self.logged.setText(logged_sentence(found, formats))
+        for label in (self.declared, self.logged):  # before anything is listed the first step says the same
+            label.setVisible(bool(state.validations or state.cases))
         self.course.setVisible(len(found.months) > 1)
         shares = [index.share if index.share is not None else math.nan for _month, index in found.months]
         months = [formats.month(month) for month, _index in found.months]

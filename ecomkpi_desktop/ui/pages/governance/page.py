@@ -44,11 +44,11 @@ class GovernancePage(Page):
             "sources": self.tr("Sources"), "breaches": self.tr("Breaches"), "conflicts": self.tr("Conflicts"),
             "glossary": self.tr("Glossary"), "friction": self.tr("Friction"), "way": self.tr("Organisation"),
         }  # fmt: skip
-        self.tabs = Chooser(self.tr("Idea of the page"), tuple(ideas.items()), self._body)
-        self._column.addWidget(self.tabs)
+        self.tabs = Chooser(self.tr("Idea of the page"), tuple(ideas.items()), self)
         self._made: dict[str, Part] = {}
         self._contract_key = ""
-        self.set_head(self._body)
+        self.set_head(self.tabs)  # above the advice, which speaks of the idea that is chosen
+        self.set_table(self._body)
         self.tabs.chosen.connect(self._turn)
         self._turn("sources")
 

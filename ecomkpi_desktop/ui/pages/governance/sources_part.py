@@ -67,9 +67,9 @@ class SourcesPart(Part):
         self.open.clicked.connect(self._open_current)
         self.load.clicked.connect(self._ask_file)
         self.list.opened.connect(self._open_row)
-        self.column.addWidget(self.hint)
         self.column.addWidget(self.list)
         self.column.addLayout(row_of(self.open, self.load))
+        self.column.addWidget(self.hint)
 
     def show_now(self) -> None:
         """Show the sources."""

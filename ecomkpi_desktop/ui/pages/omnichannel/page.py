@@ -45,10 +45,11 @@ class OmnichannelPage(Page):
         self._beside: QWidget = self  # what a group that is asked for is explained beside
         self.tiles = {figure_id: FigureTile(context, figure_id, self) for figure_id in _TILE_IDS}
         space = context.theme.space("small")
-        self.set_picture(ResponsiveGrid(list(self.tiles.values()), _TILE, space, self, most=4), 0)
         self.use = UsePart(context, self)
         self.set_picture(self.use, 0)
+        self.set_picture(ResponsiveGrid(list(self.tiles.values()), _TILE, space, self, most=2), 0)
         self._parts.pictures.addStretch(1)
+        self.set_table(self.use.table, self.tr("Customers of one and of several channels"))
         self.identity = IdentityPart(context, self)
         self.add_section(self.tr("One customer across channels"), self.identity)
         self.matrix = OverlapPart(context, self)

@@ -16,12 +16,15 @@ from ecomkpi_desktop.present.texts import words
 from ecomkpi_desktop.review.cadence.phases import agenda_of
 from ecomkpi_desktop.review.meetings.calendar import Calendar, begun, calendar_of
 from ecomkpi_desktop.ui.context import Context
-from ecomkpi_desktop.ui.pages.page import Page
+from ecomkpi_desktop.ui.pages.page import Advice, Page
+from ecomkpi_desktop.ui.pages.parts.cards import PictureCard
 from ecomkpi_desktop.ui.pages.parts.twin_table import TwinTable
+from ecomkpi_desktop.ui.pages.reviews.advice import reviews_advice
 from ecomkpi_desktop.ui.pages.reviews.comparison import comparison_of
 from ecomkpi_desktop.ui.pages.reviews.keeper import ReviewKeeper
 from ecomkpi_desktop.ui.pages.reviews.overview import NextReview, PhaseCard, ReviewsList
 from ecomkpi_desktop.ui.pages.reviews.review_view import ReviewView
+from ecomkpi_desktop.ui.pages.reviews.year import YearLine, year_of
 from ecomkpi_desktop.ui.widgets.buttons import Button
 from ecomkpi_desktop.ui.widgets.labels import SectionHeading
 from ecomkpi_desktop.workspace.records import today
@@ -49,6 +52,7 @@ class ReviewsPage(Page):
         self.next = NextReview(context, self.overview)
         self.phase = PhaseCard(context, self.overview)
         self.list = ReviewsList(context, self.overview)
+        self.year = YearLine(context, self.overview)
         self.comparison = TwinTable(context, self.tr("Two reviews side by side"), self.overview, most=30)
         self.leave_comparison = Button(self.tr("Close the comparison"), self.overview, kind="quiet")
         self.comparison_heading = SectionHeading(self.tr("Two reviews side by side"), theme, self.overview)
@@ -57,6 +61,7 @@ class ReviewsPage(Page):
         column.setSpacing(theme.space("small"))
         column.addWidget(self.phase)
         column.addWidget(self.next)
+        column.addWidget(PictureCard(context, self.tr("A year of reviews"), self.year, self.overview))
         column.addSpacing(theme.space("medium"))
         column.addWidget(SectionHeading(self.tr("All reviews"), theme, self.overview))
         column.addWidget(self.list)
@@ -67,7 +72,9 @@ class ReviewsPage(Page):
         self._stack = QVBoxLayout(self._body)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(self.overview)
-        self.set_head(self._body)
+        self.set_picture(self._body, 0)
+        self._parts.pictures.addStretch(1)
+        self.year.picked.connect(self.show_review)
         self.next.open_wanted.connect(self._open)
         self.next.export_wanted.connect(self._ask_file)
         self.phase.answered.connect(self._answer)
@@ -111,6 +118,8 @@ class ReviewsPage(Page):
         self.next.show_calendar(self._calendar())
         self.phase.show_proposal(keeper.proposal())
         self.list.show_reviews(reviews, keeper.decisions, keeper.remarks)
+        self.year.set_year(year_of(self.context.session.settings, reviews, today()))
+        self.set_advice(reviews_advice(reviews))
         if self.overview.isHidden():
             self.view.hide()
             self.overview.show()
@@ -121,6 +130,7 @@ class ReviewsPage(Page):
         review = self.keeper.review(review_id)
         if review is not None:
             self.overview.hide()
+            self.set_advice(Advice())  # a review has words of its own, and needs the whole width
             self.view.show()
             self.view.show_review(review)
 

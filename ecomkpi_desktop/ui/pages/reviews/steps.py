@@ -309,7 +309,7 @@ class PrepareStep(Column):
             figure = found.figures[key]
             status = judged[key].value
             before = formats.value(last.value(key), figure.unit) if last is not None else ""
-            word = f"{status_glyph(status)} {status_word(status)}"
+            word = f"{status_glyph(status)} {status_word(status, key)}"
             rows.append((figure_name(key), formats.figure(figure), before, word))
         columns = (
             TwinColumn(self.tr("Figure")),

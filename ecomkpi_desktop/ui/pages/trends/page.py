@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QToolTip, QVBoxLayout, QWidget
 
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.kpi.figure import Reason, Unit
@@ -46,7 +47,7 @@ from ecomkpi_desktop.ui.plots.time.stack import TimeStack
 from ecomkpi_desktop.ui.plots.time.stack_picture import StackPicture
 from ecomkpi_desktop.ui.plots.twin import Twin
 from ecomkpi_desktop.ui.widgets.buttons import IconButton
-from ecomkpi_desktop.ui.widgets.labels import Caption, Card
+from ecomkpi_desktop.ui.widgets.labels import Caption, Card, Text
 from ecomkpi_desktop.workspace.records import today
 
 if TYPE_CHECKING:
@@ -72,12 +73,12 @@ class TrendsPage(Page):
         self._period: object = None
         self._twin = Twin()
         self._beside: QWidget = self  # what a figure that is asked for is explained beside
-        self._means = ""  # the sentence of the advice, which pictures carry along
         self.desk = EventDesk(context, self)
         self.stack = TimeStack(context, self)
         self.rows: list[TrendRow] = []
         self._card = Card(self)
         self.bar = TrendBar(context, self._card)
+        self.headline = Text("", context.theme, self._card, role="strong")  # where the advice is out of sight
         self.legend = Legend(context, self._card)
         self.help = IconButton("help", self.tr("Mouse and keys of the panels"), context.theme, self._card)
         self.help.setAccessibleDescription(gestures())
@@ -106,6 +107,7 @@ class TrendsPage(Page):
         column.setSpacing(space("tight"))
         column.addWidget(self.bar)
         column.addSpacing(space("tight"))
+        column.addWidget(self.headline)
         for words, *buttons in ((self.season, self.method), (self.legend, self.bar.zoom, self.bar.export, self.help)):
             line = QHBoxLayout()
             line.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -213,7 +215,7 @@ class TrendsPage(Page):
         self.desk.ask(self._axis.starts[0], self._axis.end)
         self._fill()
         advice = trends_advice(view, self.context.formats)
-        self._means = advice.means
+        self.headline.setText(advice.means)
         self.set_advice(advice)
         self.show_content()
 
@@ -228,6 +230,11 @@ class TrendsPage(Page):
         text = self.tr("Not known under these filters: {names}.")
         self.left_out.setText(text.format(names=", ".join(names)))
         self.left_out.setVisible(bool(names))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say what matters most above the panels where the advice has no room beside them."""
+        super().resizeEvent(event)
+        self.headline.setVisible(self._parts.upper.direction() is not QBoxLayout.Direction.LeftToRight)
 
     # -- showing -----------------------------------------------------------------------------------------------
 
@@ -317,7 +324,7 @@ class TrendsPage(Page):
         foot = self.tr("EcomKPI Desktop, {day}").format(day=self.context.formats.date(today()))
         return StackPicture(
             self.context, f"{shop} \N{EN DASH} {self.title()}" if shop else self.title(),
-            picture_subtitle(self._view, session.selection, self._means, self.context.formats), foot,
+            picture_subtitle(self._view, session.selection, self.headline.text(), self.context.formats), foot,
             self.legend, self.head, panels,
         )  # fmt: skip
 

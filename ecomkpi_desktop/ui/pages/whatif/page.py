@@ -185,11 +185,14 @@ class WhatIfPage(Page):
             return
         self.levers.set_scenario(scenario)
         self.tree.set_nodes(nodes_of(base, scenario))
-        self.result.setText(result_sentence(base, scenario, self.context.formats))
         self._fill_costs(base)
         self._fill_tornado()
         swings = tornado(base, scenario, "cm3")
-        self.set_advice(whatif_advice(base, scenario, swings, self._view.corridor, self.context.formats))
+        advice = whatif_advice(base, scenario, swings, self._view.corridor, self.context.formats)
+        self.set_advice(advice)
+        # Before anything is moved, what there is to say is which lever to try.
+        moved = scenario != Scenario()
+        self.result.setText(result_sentence(base, scenario, self.context.formats) if moved else advice.means)
         self._rest.start()
 
     def _fill_costs(self, base: Base) -> None:

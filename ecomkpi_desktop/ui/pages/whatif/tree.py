@@ -99,6 +99,8 @@ class DriverTree(Plot):
         return drawing.line_height(self.font_of("caption")) + drawing.line_height(self.font_of("strong")) + 12
 
     def _text(self, value: float | None, node: Node) -> str:
+        if node.now is None and node.then is None and node.place.key != "break_even_day":
+            return self.tr("not known")  # no day of break-even is an answer; no visits are a file that is missing
         return value_text(value, node.unit, self.formats)
 
     def _change(self, node: Node) -> str:
