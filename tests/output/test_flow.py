@@ -1,5 +1,7 @@
 """Pieces on pages: none is cut, none is lost, what belongs together stays together."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -52,6 +54,16 @@ def test_what_must_stand_together_moves_to_the_next_page_together() -> None:
     rows = [Piece(20.0, nothing) for _row in range(13)]
     pages = flow([*rows, Piece(20.0, nothing, keep=2), *rows[:2]], TOP, BOTTOM)
     assert [len(page) for page in pages] == [13, 3]
+
+
+def test_a_heading_is_not_left_behind_by_the_head_of_its_table() -> None:
+    before, heading = Piece(240.0, nothing), Piece(13.0, nothing, keep=1)
+    table = [HEAD, *(Piece(14.0, nothing, head=HEAD) for _row in range(40))]  # its head wants two rows with it
+    pages = flow([before, heading, *table], TOP, BOTTOM)
+    assert [one.piece for one in pages[0]][:3] == [before, heading, HEAD]
+    pages = flow([replace(before, height=250.0), heading, *table], TOP, BOTTOM)
+    assert [one.piece.height for one in pages[0]] == [250.0]
+    assert pages[1][0].piece is heading
 
 
 def test_a_short_table_begins_a_page_rather_than_be_parted_and_a_long_one_does_not() -> None:

@@ -27,7 +27,7 @@ _GLYPHS = {
 
 def costs(kit: Kit) -> list[Piece]:
     """Return the range of CM3, the gate and every line."""
-    work = kit.details.work
+    work = kit.report.work
     audit = work.costs if work is not None else None
     if audit is None:
         return kit.note(

@@ -26,7 +26,7 @@ from ecomkpi_desktop.present.sharing import (
 from ecomkpi_desktop.review.governance.audit import AuditedSource, SharingAudit
 from ecomkpi_desktop.review.governance.glossary import glossary
 from ecomkpi_desktop.review.governance.quality import Quality
-from ecomkpi_desktop.review.governance.truth import Judged, Standing
+from ecomkpi_desktop.review.governance.truth import Judged
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.output.workbook.book import Book
@@ -152,7 +152,7 @@ class SharingSheet:
 
     def _conflict(self, one: Judged) -> None:
         conflict, row = one.conflict, self._grid.row
-        right = one.truth.source if one.truth is not None and one.standing is not Standing.OPEN else ""
+        right = one.right
         self._grid.line(
             f"{field_name(conflict.kind, conflict.field)} ({kind_name(conflict.kind).lower()})",
             self._named(conflict.first), self._named(conflict.second), self._named(right),
