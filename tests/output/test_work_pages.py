@@ -97,7 +97,7 @@ def test_hidden_costs_say_the_range_every_line_and_the_gates_reasons(
     assert f"CM3 between {low} (prudent) and {high} (optimistic)" in text
     for one in (*audit.first, *audit.lines):
         assert says(text, line_name(one.line))
-    assert "◇ estimated 1% to 4% of" in text  # with its range
+    assert "Inbound freight ◇ estimated 1% to 4% of" in text  # with its range
     assert "€0.50 per order always 01/01/2025" in text  # known, with its dates
     assert text.count("○ unknown") == len([one for one in audit.lines if not one.is_answered]) + 1  # and the legend
     assert "Not yet: do not raise the acquisition budget" in text

@@ -57,12 +57,12 @@ def _range(kit: Kit, audit: CostAudit) -> list[Piece]:
 def _lines(kit: Kit, audit: CostAudit) -> list[Piece]:
     every = (*audit.first, *audit.lines)
     columns = [
-        Column(translate("Print", "Cost line"), is_text=True, share=1.7),
-        Column(translate("Print", "Known?"), is_text=True, share=0.7),
-        Column(translate("Print", "Value or range"), is_text=True, share=1.3),
-        Column(translate("Print", "Holds since"), is_text=True, share=0.7),
-        Column(translate("Print", "Said on"), is_text=True, share=0.7),
-        Column(translate("Print", "Source"), is_text=True, share=1.2),
+        Column(translate("Print", "Cost line"), is_text=True, share=1.6),
+        Column(translate("Print", "Known?"), is_text=True, share=0.8),
+        Column(translate("Print", "Value or range"), is_text=True, share=1.65),
+        Column(translate("Print", "Holds since"), is_text=True, share=0.65),
+        Column(translate("Print", "Said on"), is_text=True, share=0.65),
+        Column(translate("Print", "Source"), is_text=True, share=1.0),
         Column(translate("Print", "Takes from CM3")), Column(translate("Print", "Moves CM3 by")),
     ]  # fmt: skip
     rows = list(_rows(kit, every))
@@ -90,7 +90,7 @@ def _row(kit: Kit, one: AuditedLine) -> Row:
     formats = kit.formats
     unknown = one.status is CostStatus.UNKNOWN
     return Row((
-        line_name(one.line), f"{_GLYPHS[one.status]} {status_word(one)}", _value(kit, one),
+        line_name(one.line), f"{_GLYPHS[one.status]}\u00a0{status_word(one)}", _value(kit, one),
         *_dates(one, formats), _source(one),
         formats.money(one.money.amount, 0) if one.money.amount and not unknown else "",
         money_words(one, formats) if one.money.width else "",

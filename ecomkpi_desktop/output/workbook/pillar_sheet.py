@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate  # under this name lupdate finds the words
 
-_WIDTHS = (38, 18, 30, 11, 14, 14, 14, 14, 14)
+_WIDTHS = (38, 28, 30, 11, 14, 14, 14, 14, 14)
 _POINTS = "0.0"
 
 
@@ -30,7 +30,7 @@ class PillarSheet:
         self._book, self._pillars = book, pillars
         self._grid = Grid(book, translate("Workbook", "Four pillars"), _WIDTHS)
         self._scores: dict[Pillar, Live] = {}
-        known = translate("Workbook", "known").replace('"', "")
+        known = translate("Workbook", "of the weights known").replace('"', "")
         self._known = f'0% "{known}"'
 
     def fill(self) -> None:
