@@ -33,6 +33,8 @@ class Origin:
         group: the customers it is about, of the selection; None for all of it.
         part: of what the group did; None for all of it.
         horizon: months of LTV it was computed for; None for the setting.
+        assumed: what was assumed of it, translated: its rows are those of what was, and no table sums it; "" where it
+            is as the files say.
     """
 
     selection: Selection | None = None
@@ -40,6 +42,7 @@ class Origin:
     group: "Group | None" = None
     part: "Part | None" = None
     horizon: int | None = None
+    assumed: str = ""
 
     def engine(self, engine: "Engine") -> "Engine":
         """Return the engine that computes it."""

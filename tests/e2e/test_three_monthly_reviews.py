@@ -227,7 +227,7 @@ def test_the_demonstration_shop_is_reviewed_three_times_and_corrected(
     assert october.rows[Key("net_revenue")].difference == amount(october, "net_revenue", Cause.LATE, Kind.REFUNDS)
 
     frozen = hands.notes()
-    assert len(frozen) == 9  # three reviews, their papers and the scores of their pillars
+    assert len(frozen) == 12  # three reviews, their papers, their work and the scores of their pillars
     hands.drop(export(source, tmp_path / "orders corrected.csv", end, end, dearer))
     user = hands.user()
     assert hands.notes() == frozen

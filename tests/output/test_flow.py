@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from ecomkpi_desktop.output.box import Box
 from ecomkpi_desktop.output.flow.piece import Piece, flow, space, together
+from ecomkpi_desktop.output.flow.words import head
 from ecomkpi_desktop.output.ink import Ink
 
 TOP, BOTTOM = 50.0, 350.0
@@ -83,3 +84,12 @@ def test_no_page_begins_with_a_distance() -> None:
     pages = flow([Piece(290.0, nothing), space(40.0), row, space(5.0), row], TOP, BOTTOM)
     assert [[one.piece.is_space for one in page] for page in pages] == [[False], [False, True, False]]
     assert pages[1][0].y == TOP
+
+
+def test_a_heading_is_never_left_behind_by_the_head_of_its_table() -> None:
+    parted = [Piece(15.0, nothing, keep=2), Piece(12.0, nothing, keep=1), *(Piece(12.0, nothing) for _row in range(30))]
+    for filled in range(200, 300, 3):
+        first = flow([Piece(float(filled), nothing), *head("Lines"), *parted], TOP, BOTTOM)[0]
+        kept = [one.piece for one in first if not one.piece.is_space][1:]
+        assert len(kept) != 1, filled  # the heading alone
+        assert len(kept) != 2, filled  # with the names of the columns

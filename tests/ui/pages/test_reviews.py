@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel
 
 from ecomkpi_desktop.review.meetings.decisions import DecisionState
 from ecomkpi_desktop.review.meetings.review import Stage
+from ecomkpi_desktop.review.report import Annex
 from ecomkpi_desktop.ui.pages.reviews.decision_table import CHANNEL, EFFECT, FINDING, METRIC, TEXT
 from ecomkpi_desktop.ui.pages.reviews.follow_up_table import METRIC as FIGURE
 from ecomkpi_desktop.ui.pages.reviews.follow_up_table import STATE
@@ -249,10 +250,12 @@ def test_a_closed_review_is_printed_as_it_was_closed(
     shop.session.edit(SetSetting("logistics.per_order", 9.0))
     shop.settle()
     shown: list[Any] = []
-    monkeypatch.setattr(ReviewPrinting, "preview_of", lambda _self, summary: shown.append(summary))
+    monkeypatch.setattr(ReviewPrinting, "show_preview", lambda _self, report: shown.append(report))
     page.show_review(closed.id)
     user.click(page.view.print)
-    summary = shown[0]
+    report, summary = shown[0], shown[0].summary
+    assert {Annex.COSTS, Annex.PILLARS, Annex.OMNICHANNEL} <= set(report.available)
+    assert report.work.costs.cm3.now == pytest.approx(closed.value("cm3"))
     assert {dial.figure.id: dial.figure.value for dial in summary.dials}["cm3"] == closed.value("cm3")
     assert [decision.text for decision in summary.decisions] == ["Cut prospecting"]
     assert summary.meeting.held_on == closed.held_on

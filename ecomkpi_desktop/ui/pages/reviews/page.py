@@ -174,7 +174,7 @@ class ReviewsPage(Page):
         if paper is None:
             self.context.session.failed.emit(Issue("review_paper_unreadable", Severity.WARNING))
             return
-        ReviewPrinting(self.context, self.window()).preview_of(paper.summary)
+        ReviewPrinting(self.context, self.window()).preview_of(paper.summary, self.keeper.work_of(review))
 
     # -- calendar file -----------------------------------------------------------------------------------------
 
