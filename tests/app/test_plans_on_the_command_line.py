@@ -53,7 +53,9 @@ def test_the_annex_of_plans_prints_objectives_experiments_and_delegation(documen
     assert "4 of 4 decisions a month wait on you" in text
 
 
-def test_a_document_without_plans_says_so_in_a_sentence_instead_of_the_annex(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_document_without_plans_says_so_in_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     path, out = tmp_path / "bare.ekpi", tmp_path / "review.pdf"
     assert main(["import", str(path), str(write_orders(tmp_path)), "--set", "amounts=TTC", "--lang", "en"]) == 0
     assert main(["report", str(path), "--out", str(out), "--lang", "en", "--annexes", "plans"]) == 0
