@@ -109,7 +109,7 @@ def test_the_choice_outlives_the_dialog_and_the_program(
 def test_a_closed_review_keeps_the_choice_made_for_others(context: Context, report: Report, window: QWidget) -> None:
     context.printing.annexes = ("ladder", "assumptions")
     frozen = PrintPreview(context, Report(report.summary), window)
-    assert list(frozen.boxes) == [Annex.DECISIONS, Annex.ASSUMPTIONS]
+    assert list(frozen.boxes) == [Annex.DECISIONS, Annex.FINDINGS, Annex.ASSUMPTIONS]
     frozen.boxes[Annex.DECISIONS].setChecked(True)
     assert set(context.printing.annexes) == {"ladder", "assumptions", "decisions"}
 
