@@ -18,6 +18,7 @@ from ecomkpi_desktop.present.sharing import (
     contract_state,
     fault_name,
     freshness_text,
+    no_conflict_text,
     said,
     source_name,
     standing_name,
@@ -122,8 +123,7 @@ def _conflicts(kit: Kit, audit: SharingAudit) -> list[Piece]:
     if audit.conflicts is None:
         return []
     if not audit.conflicts:
-        text = translate("Print", "No two sources state different things about the same field.")
-        return together([*head(title, keep=1), *kit.note(text)])
+        return together([*head(title, keep=1), *kit.note(no_conflict_text(audit.compared))])
     columns = [
         Column(translate("Print", "Field"), is_text=True, share=1.2),
         Column(translate("Print", "Sources that differ"), is_text=True, share=2.0),

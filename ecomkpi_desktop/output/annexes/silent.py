@@ -21,6 +21,7 @@ _WHY: Mapping[Annex, str] = {
     Annex.TRENDS: QT_TRANSLATE_NOOP("Print", "The orders do not reach into this period."),
     Annex.COHORTS: QT_TRANSLATE_NOOP("Print", "The orders do not say who their customers are."),
     Annex.SCENARIOS: QT_TRANSLATE_NOOP("Print", "No what-if scenario is saved."),
+    Annex.SHARING: QT_TRANSLATE_NOOP("Print", "Nothing is known yet of how data are shared."),
     Annex.RECONCILIATION: QT_TRANSLATE_NOOP("Print", "There is no file of orders to reconcile."),
 }
 _NOTHING = QT_TRANSLATE_NOOP("Print", "Nothing to say of this period.")

@@ -16,6 +16,7 @@ from ecomkpi_desktop.present.sharing import (
     contract_state,
     fault_name,
     freshness_text,
+    no_conflict_text,
     said,
     source_name,
     standing_name,
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate  # under this name lupdate finds the words
 
-_WIDTHS = (36, 30, 20, 20, 28, 14, *(14.0,) * 8)
+_WIDTHS = (42, 34, 20, 20, 28, 14, *(16.5,) * 8)
 _FIRST, _LAST = "H", "L"  # columns of the five dimensions
 _GLOSSARY_WIDTHS = (24, 14, 60, 60)
 
@@ -126,7 +127,8 @@ class SharingSheet:
         for one in self._audit.open:
             until = one.case.until if one.case is not None else None
             grid.line(
-                one.breach.file, fault_name(one.breach.fault), who_text(one.who), state_name(one),
+                one.breach.file or self._named(one.breach.source), fault_name(one.breach.fault), who_text(one.who),
+                state_name(one),
                 self._named(one.breach.source), until,
             )  # fmt: skip
             grid.run_on(7, breach_text(one.breach, self._book.formats))
@@ -137,7 +139,7 @@ class SharingSheet:
             return
         grid.part(translate("Workbook", "Source of truth"))
         if not conflicts:
-            grid.say(translate("Workbook", "No two sources state different things about the same field."))
+            grid.say(no_conflict_text(self._audit.compared))
             return
         grid.head([
             translate("Workbook", "Field"), translate("Workbook", "One source"), translate("Workbook", "The other"),

@@ -52,6 +52,20 @@ def test_the_page_says_when_the_next_review_is_and_which_can_be_opened(shop: Des
     assert "channel optimisation" in page.next.focus.text()
 
 
+def test_going_on_opens_the_review_that_is_due_and_then_the_one_that_was_begun(
+    shop: Desk, page: Any, user: ReviewUser
+) -> None:
+    page.go_on()
+    shop.settle()
+    assert page.view.review.period.start == of(12)
+    assert len(user.reviews) == 1
+    user.click(page.view.back)
+    page.go_on()
+    shop.settle()
+    assert page.view.review.id == user.reviews[0].id
+    assert len(user.reviews) == 1
+
+
 def test_the_dates_lead_to_their_settings(shop: Desk, page: Any, user: ReviewUser) -> None:
     wanted: list[str] = []
     shop.context.settings_wanted.connect(wanted.append)
