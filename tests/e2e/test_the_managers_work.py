@@ -4,6 +4,10 @@ One window and one document, by clicks and keys; each step begins where the one 
 """
 
 import csv
+import os
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -40,6 +44,7 @@ pytestmark = [
     pytest.mark.qt_log_ignore("propagateSizeHints|This plugin does not support", extend=True),
 ]
 
+ROOT = Path(__file__).resolve().parents[2]
 TODAY = date(2026, 1, 12)
 YEAR = Period(date(2025, 1, 1), date(2026, 1, 1))
 DECEMBER = date(2025, 12, 1)
@@ -115,6 +120,20 @@ def test_the_whole_cycle_is_run_by_hand(manager: Manager, monkeypatch: pytest.Mo
     bind_a_key_result(manager)
     closed = hold_the_review(manager)
     read_the_printed_page(manager, closed, monkeypatch)
+
+
+@pytest.mark.xvfb
+@pytest.mark.timeout(900)
+@pytest.mark.skipif(not shutil.which("xvfb-run"), reason="Xvfb is not installed")
+def test_it_is_run_by_hand_on_a_real_screen_too() -> None:
+    """Focus, keys and painting are then the platform's own."""
+    command = [sys.executable, "-m", "pytest", f"{__file__}::{test_the_whole_cycle_is_run_by_hand.__name__}", "-q"]
+    done = subprocess.run(
+        ["xvfb-run", "-a", "-s", "-screen 0 1366x900x24", *command], cwd=ROOT, capture_output=True, text=True,
+        env=os.environ | {"QT_QPA_PLATFORM": "xcb"}, timeout=850, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout[-4000:]
+    assert "1 passed" in done.stdout
 
 
 def audit_the_hidden_costs(manager: Manager) -> None:

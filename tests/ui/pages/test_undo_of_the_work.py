@@ -13,9 +13,11 @@ from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.review.delegation.validation import Answer as Decided
 from ecomkpi_desktop.review.delegation.validation import Form
 from ecomkpi_desktop.review.governance.breaches import Breach, Fault
+from ecomkpi_desktop.review.governance.conflicts import Comparison
 from ecomkpi_desktop.review.governance.contract import Every, Freshness
 from ecomkpi_desktop.review.governance.follow_up import Followed, Settlement, State
 from ecomkpi_desktop.review.governance.glossary import Term, term_id
+from ecomkpi_desktop.review.governance.truth import SourceOfTruth, judged
 from ecomkpi_desktop.review.governance.way import Way
 from ecomkpi_desktop.review.notebook import keep
 from ecomkpi_desktop.review.objectives.experiment import Verdict
@@ -172,7 +174,11 @@ def test_every_edit_of_shared_data(walk: Walk) -> None:
     walk.step(followed, lambda: keeper.assign(breach, "Ben", date(2024, 3, 1)))
     walk.step(followed, lambda: keeper.settle(breach, Settlement.TOLERATED))
     walk.step(followed, lambda: keeper.settle(breach, None))
-    walk.step("Source that is right", lambda: keeper.decide("products.unit_cost.a+b", "a", "The buyer's list"))
+    others = keeper.sharing.sources[1].key
+    conflict = Comparison(Kind.ORDERS, "order_total", source, others, 9, 2, 4.0, others, is_followed=True)
+    walk.step("Source that is right", lambda: keeper.decide(conflict, source, "The shop's own list"))
+    decided = judged([conflict], walk.desk.session.notebook.all(SourceOfTruth))[0]
+    walk.step("Source that is right", lambda: keeper.take_back(decided))
     word = Term(term_id("en", "Basket"), "Basket", says="What is bought at once.")
     walk.step("Word “Basket” of the glossary", lambda: keeper.put_word(word))
     walk.step("Word “Basket” of the glossary", lambda: keeper.forget_word(word))
