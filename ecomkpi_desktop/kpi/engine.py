@@ -2,7 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
+from functools import partial
 from types import MappingProxyType
+
+import numpy as np
 
 from ecomkpi_desktop.kpi import rates as key
 from ecomkpi_desktop.kpi.aov_bridge import AovBridge, aov_bridges
@@ -58,13 +61,14 @@ from ecomkpi_desktop.kpi.scoped_cubes import ScopedCubes
 from ecomkpi_desktop.kpi.seasonal import SeasonalPoint, seasonal_break_even
 from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED, Selection
 from ecomkpi_desktop.kpi.sheet import Sheet
-from ecomkpi_desktop.kpi.tables import channel_rows, figures_of_rows, ltv_cac_months, ltv_curves
+from ecomkpi_desktop.kpi.tables import channel_rows, figures_of_rows, ltv_cac_of, ltv_curves
 from ecomkpi_desktop.kpi.trend import trend
 from ecomkpi_desktop.kpi.view import View
 from ecomkpi_desktop.settings.cost_lines import CostLine
 from ecomkpi_desktop.settings.values import Settings
 
 _SUPPOSED = 256  # other settings that are kept, with all that was computed under them
+_MONTHS = 128  # of the lines through time: most of them are those of the question before
 _FIGURES = 32  # selections whose figures are kept: pages, dials and rules ask for the same few
 
 
@@ -89,6 +93,7 @@ class Engine:
         self._reaches: Reaches = Reaches(self._ledger) if before is None or _before is None else _before.reaches
         self._scoped: dict[str, ScopedCubes] = {}
         self._figures: Kept[Selection, Mapping[str, Figure]] = Kept(_FIGURES)
+        self._ltv_cac: Kept[Selection, float] = Kept(_MONTHS)
         self._supposed: Kept[frozenset[object], Engine] = Kept(_SUPPOSED)
         self._cost_money: Kept[tuple[Selection, tuple[str, ...]], CostMoney] = Kept(_FIGURES)
 
@@ -183,7 +188,11 @@ class Engine:
 
     def ltv_cac_months(self, months: Sequence[Period], selection: Selection) -> Floats:
         """Return LTV/CAC of each of these periods under the channels and filters of the selection; NaN without."""
-        return ltv_cac_months(self.view, months, selection)
+        asked = [selection.over(month) for month in months]
+        return np.array([self._ltv_cac.of(one, partial(self._ltv_cac_of, one)) for one in asked], dtype=np.float64)
+
+    def _ltv_cac_of(self, selection: Selection) -> float:
+        return ltv_cac_of(self.view(selection))
 
     def cohorts(self, selection: Selection) -> CohortTriangle:
         """Return the cohorts up to the end of the period; with channels, those whose first order came through them."""
