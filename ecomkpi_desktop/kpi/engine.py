@@ -5,6 +5,8 @@ from copy import copy
 from datetime import timedelta
 from types import MappingProxyType
 
+import numpy as np
+
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.kpi import rates as key
 from ecomkpi_desktop.kpi.answers import Answers
@@ -60,7 +62,7 @@ from ecomkpi_desktop.kpi.scoped_cubes import ScopedCubes
 from ecomkpi_desktop.kpi.seasonal import SeasonalPoint, seasonal_break_even
 from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED, Selection
 from ecomkpi_desktop.kpi.sheet import Sheet
-from ecomkpi_desktop.kpi.tables import channel_rows, figures_of_rows, ltv_cac_months, ltv_curves
+from ecomkpi_desktop.kpi.tables import channel_rows, figures_of_rows, ltv_cac_of, ltv_curves
 from ecomkpi_desktop.kpi.trend import trend
 from ecomkpi_desktop.kpi.view import View
 from ecomkpi_desktop.settings.catalogue import option_for
@@ -187,8 +189,12 @@ class Engine:
 
     def ltv_cac_months(self, months: Sequence[Period], selection: Selection) -> Floats:
         """Return LTV/CAC of each of these periods under the channels and filters of the selection; NaN without."""
-        question = "ltv_cac_months", tuple(months), selection
-        return self._answers.get(question, lambda: ltv_cac_months(self.view, months, selection))
+        asked = [selection.over(month) for month in months]
+        return np.array([self._ltv_cac_of(one) for one in asked], dtype=np.float64)
+
+    def _ltv_cac_of(self, selection: Selection) -> float:
+        # Most months of a line through time are those of the question before.
+        return self._answers.get(("ltv_cac", selection), lambda: ltv_cac_of(self.view(selection)))
 
     def cohorts(self, selection: Selection) -> CohortTriangle:
         """Return the cohorts up to the end of the period; with channels, those whose first order came through them."""

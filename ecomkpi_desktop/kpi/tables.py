@@ -3,17 +3,14 @@
 import math
 from collections.abc import Callable, Mapping, Sequence
 
-import numpy as np
-
 from ecomkpi_desktop.kpi import rates as key
 from ecomkpi_desktop.kpi.figure import Figure, Reason
 from ecomkpi_desktop.kpi.figures_acquisition import put_cac, put_conversion, put_lifetime
 from ecomkpi_desktop.kpi.figures_money import put_basket, put_money
 from ecomkpi_desktop.kpi.lifetime import margin_curve, payback
-from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.reaches import not_split
 from ecomkpi_desktop.kpi.registry import REGISTRY
-from ecomkpi_desktop.kpi.results import Breakdown, ChannelRow, Floats, LtvCurve
+from ecomkpi_desktop.kpi.results import Breakdown, ChannelRow, LtvCurve
 from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED, Selection
 from ecomkpi_desktop.kpi.sheet import Sheet
 from ecomkpi_desktop.kpi.view import View
@@ -42,13 +39,10 @@ def _channel_figures(view: View) -> Mapping[str, Figure]:
     return sheet.ordered()
 
 
-def ltv_cac_months(views: Views, months: Sequence[Period], selection: Selection) -> Floats:
-    """Return LTV/CAC of each period: what customers known at its end are worth over what new ones cost in it.
-
-    NaN where it is not available.
-    """
-    figures = (_channel_figures(views(selection.over(month)))["ltv_cac"].value for month in months)
-    return np.array([math.nan if value is None else value for value in figures], dtype=np.float64)
+def ltv_cac_of(view: View) -> float:
+    """Return LTV/CAC: what customers known at the period's end are worth over what new ones cost in it; NaN without."""
+    value = _channel_figures(view)["ltv_cac"].value
+    return math.nan if value is None else value
 
 
 def put_new_customers(sheet: Sheet, view: View) -> None:

@@ -25,9 +25,13 @@ from ecomkpi_desktop.kpi.engine import Engine
 from ecomkpi_desktop.kpi.facts import Facts
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.results import Dimension, Step
-from ecomkpi_desktop.kpi.selection import Selection
+from ecomkpi_desktop.kpi.selection import Scope, Selection
+from ecomkpi_desktop.review.findings import RULES, findings_in
+from ecomkpi_desktop.review.rules.situation import Situation, situation_of
+from ecomkpi_desktop.review.sources import DataState
 from ecomkpi_desktop.review.status import statuses
 from ecomkpi_desktop.settings.values import Settings
+from ecomkpi_desktop.ui.pages.cockpit.view import CockpitQuestion
 from tests.benchmarks.peers import MONTHS, PEERS, Answer, Peer, columns_of
 
 LINES = int(os.environ.get("ECOMKPI_BENCH_LINES", "1000000"))
@@ -212,6 +216,40 @@ def assumption_changes(engine: Engine) -> list[Measure]:
     return found
 
 
+def first_scopes(engine: Engine) -> list[Measure]:
+    """Time every figure when a scope is first chosen: nothing of it is known before."""
+    facts, whole = engine.facts, Selection(PERIOD)
+    scopes = {
+        "a category": [Scope(categories=frozenset({name})) for name in facts.categories],
+        "a country": [Scope(countries=frozenset({name})) for name in facts.countries],
+    }
+    return [
+        measured(f"all figures: {name}, first chosen", [partial(engine.figures, whole.within(one)) for one in chosen])
+        for name, chosen in scopes.items()
+    ]
+
+
+def review_changes(engine: Engine) -> list[Measure]:
+    """Time what judges the figures after another filter: the cockpit, its parts, the rules that cost anything."""
+    covered, state = engine.covered(), DataState()
+    question = CockpitQuestion(SETTINGS, lambda _engine: state, engine.facts.first_day, engine.facts.last_day)
+    turns = [Selection(two_years(turn).before()) for turn in range(TURNS // 2)]
+    found = [measured("the cockpit: two years, all channels", [partial(question, engine, one) for one in turns])]
+    turns = [Selection(two_years(turn + TURNS)) for turn in range(TURNS // 2)]
+    ask = partial(situation_of, engine, settings=SETTINGS, state=state, covered=covered)
+    found.append(measured("what a review prepares: two years", [partial(findings_of, ask, one) for one in turns]))
+    situations = [ask(one) for one in turns]
+    for rule in RULES:
+        name = f"rule {rule.__module__.rpartition('.')[2]}.{rule.__name__}"
+        found.append(measured(name, [partial(list, rule(one)) for one in situations]))
+    return [one for one in found if one.median >= 0.1 or not one.what.startswith("rule")]
+
+
+def findings_of(ask: Callable[[Selection], Situation], selection: Selection) -> object:
+    """Return the findings of a selection that was not looked at before."""
+    return findings_in(ask(selection))
+
+
 def peers_of(shop: Shop) -> dict[str, Peer | str]:
     """Return the peers that are installed, and why the others are not there."""
     columns = columns_of(shop.tables[Kind.ORDERS])
@@ -362,6 +400,7 @@ def report(lines: int) -> list[str]:
     told.append(str(measured("build the store", [partial(Facts.build, shop.tables)] * 3)))
     filters, assumptions = filter_changes(shop.engine), assumption_changes(shop.engine)
     told += [str(one) for one in (*filters, *assumptions)]
+    told += [str(one) for one in (*first_scopes(shop.engine), *review_changes(shop.engine))]
     ours = answering(Engine(shop.facts, SETTINGS), TURNS // 2)
     told.append(str(ours))
     for name, theirs in peer_measures(peers_of(shop), 5).items():

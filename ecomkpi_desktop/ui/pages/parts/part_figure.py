@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ecomkpi_desktop.kpi.figure import Figure
+from ecomkpi_desktop.kpi.registry import REGISTRY
 from ecomkpi_desktop.kpi.results import Dimension
 from ecomkpi_desktop.ui.pages.parts.narrowed import narrowed
 
@@ -35,5 +36,7 @@ class PartQuestion:
         part = narrowed(selection, self.dimension, self.key)
         if self.dimension in {Dimension.CHANNEL, Dimension.MONTH} and part is not None:
             return PartFigure(engine.figures(part)[self.figure_id], part)
-        rows = dict(engine.figures_by(self.dimension, selection))
-        return PartFigure(rows[self.key][self.figure_id], part)
+        found = dict(engine.figures_by(self.dimension, selection))[self.key][self.figure_id]
+        if part is not None and not found.inputs and REGISTRY[self.figure_id].terms:
+            found = engine.figures(part)[self.figure_id]  # a table of lines does not have all numbers of its formula
+        return PartFigure(found, part)
