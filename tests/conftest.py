@@ -4,6 +4,7 @@ import os
 import socket
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -33,6 +34,16 @@ def one_application(qapp: QApplication) -> Iterator[QApplication]:
     yield qapp
     # Without a screen the clipboard is a static of Qt: what lies in it would be destroyed after Python, and crash.
     qapp.clipboard().clear()
+
+
+@pytest.fixture(scope="session")
+def demonstration(one_application: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demonstration shop, made once for all tests: who writes takes a copy. Its files lie in ``exports`` beside."""
+    from ecomkpi_desktop.app.demonstration import make_demonstration
+
+    path = tmp_path_factory.mktemp("demonstration") / "Maison Amarante.ekpi"
+    make_demonstration(path, path.parent / "exports")
+    return path
 
 
 @pytest.fixture(autouse=True)

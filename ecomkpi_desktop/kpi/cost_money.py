@@ -54,7 +54,7 @@ def cost_money(engine: "Engine", selection: "Selection", lines: Sequence["CostLi
     settings = engine.settings
 
     def margin(other: "Settings") -> float:
-        return engine.with_settings(other).view(selection).ladder["cm3"]
+        return engine.supposing(other).view(selection).ladder["cm3"]
 
     found = range_of(margin, settings, [line.key for line in lines if is_open(settings, line.key)])
     swings = {swing.key: swing for swing in found.swings}

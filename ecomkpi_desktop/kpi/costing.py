@@ -78,6 +78,16 @@ class Costing:
         """Return 1 + the default VAT rate."""
         return 1.0 + self.rate(key.VAT, days)
 
+    def single_vat(self) -> float | None:
+        """Return 1 + the default VAT rate where it never changes and any revenue depends on it; else None.
+
+        Net revenue is then linear in its reciprocal: sums of it are weighed anew, not the documents.
+        """
+        signature = self.rates.get(key.VAT).signature
+        if len(signature) > 1 or "revenue" not in self.ledger.at_default_rate:
+            return None
+        return 1.0 + float(signature[0][1])  # type: ignore[arg-type]
+
     # Orders ----------------------------------------------------------------------------------------------------
 
     @property

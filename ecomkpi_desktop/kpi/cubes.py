@@ -12,26 +12,42 @@ from ecomkpi_desktop.kpi.grouping import weighted
 from ecomkpi_desktop.kpi.results import Floats
 
 _WINDOWS = 64  # periods whose sums are kept
+# Period, as places on the axis -> flow -> the flow that was summed, its sums by channel.
+Windows = dict[tuple[int, int], dict[str, tuple[Floats, Floats]]]
 
 
 class Cubes:
-    """Flows of shape (days, channels + 1) by name; see :data:`FLOWS`."""
+    """Flows of shape (days, channels + 1) by name; see :data:`FLOWS`.
 
-    def __init__(self, costing: Costing) -> None:
+    Args:
+        costing: the documents weighed.
+        before: the same under other assumptions, on the same documents: what both have in common is summed once.
+    """
+
+    def __init__(self, costing: Costing, before: "Cubes | None" = None) -> None:
         self._costing = costing
         self._ledger = costing.ledger
-        self._windows: dict[tuple[int, int], dict[str, Floats]] = {}
+        self._windows: Windows = {} if before is None else before.windows
 
     def get(self, name: str) -> Floats:
         """Return one flow."""
         keys, compute = FLOWS[name]
         return self._costing.memo(f"cube {name}", keys, lambda: compute(self))
 
-    def window(self, low: int, high: int) -> dict[str, Floats]:
-        """Return the sums by channel already made of the days [low, high); who makes one puts it there."""
-        if len(self._windows) >= _WINDOWS:
-            self._windows = {}
-        return self._windows.setdefault((low, high), {})
+    @property
+    def windows(self) -> "Windows":
+        """The sums by channel already made."""
+        return self._windows
+
+    def window(self, low: int, high: int, name: str) -> Floats:
+        """Return the sums by channel of a flow over the days [low, high)."""
+        if (low, high) not in self._windows and len(self._windows) >= _WINDOWS:
+            self._windows.clear()
+        window, flow = self._windows.setdefault((low, high), {}), self.get(name)
+        found = window.get(name)
+        if found is None or found[0] is not flow:  # under other assumptions the flow is another
+            found = window[name] = flow, flow[low:high].sum(axis=0)
+        return found[1]
 
     def base(self, name: str) -> Floats:
         """Return a sum that no rate touches."""

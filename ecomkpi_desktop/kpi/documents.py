@@ -16,6 +16,7 @@ from ecomkpi_desktop.kpi.results import Floats
 from ecomkpi_desktop.kpi.view import View
 
 Amounts = tuple[Floats, Floats]  # by order, by refund document
+_REVENUE = frozenset(["gross_sales", "discounts", "shipping_income", "refunds"])  # flows of net revenue
 
 
 def net_revenue_of(view: View) -> Amounts:
@@ -55,16 +56,16 @@ def _within(view: View, name: str, keys: tuple[str, ...], whole: Callable[[], Am
 def _of_parts(view: View, reach: Reach, name: str) -> Amounts:
     """Return a step of the ladder by document, summed from the parts that count."""
     costing = view.costing
-    where, back = (np.flatnonzero(reach.part_flags(refunds=refunds)) for refunds in (False, True))
-    orders, refunds = reach.parts.doc[where], reach.refund_parts.doc[back]
+    lines, back = reach.chosen_lines, reach.chosen_refund_parts
+    wanted = _REVENUE if name == "net_revenue" else frozenset((*OF_ORDERS, *OF_REFUNDS))
 
     def of_orders(flow: str) -> Floats:
-        return of_parts(costing, flow, where) if flow in OF_ORDERS else np.zeros(len(where))
+        return of_parts(costing, flow, lines) if flow in OF_ORDERS and flow in wanted else np.zeros(len(lines))
 
     def of_refunds(flow: str) -> Floats:
-        return of_refund_parts(costing, flow, back) if flow in OF_REFUNDS else np.zeros(len(back))
+        return of_refund_parts(costing, flow, back) if flow in OF_REFUNDS and flow in wanted else np.zeros(len(back))
 
     return (
-        weighted(orders, ladder(of_orders)[name], len(view.ledger.orders)),
-        weighted(refunds, ladder(of_refunds)[name], len(view.ledger.refunds)),
+        weighted(lines.doc, ladder(of_orders)[name], len(view.ledger.orders)),
+        weighted(back.doc, ladder(of_refunds)[name], len(view.ledger.refunds)),
     )

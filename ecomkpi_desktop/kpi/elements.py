@@ -6,12 +6,11 @@ import numpy as np
 
 from ecomkpi_desktop.kpi import hidden
 from ecomkpi_desktop.kpi import rates as key
-from ecomkpi_desktop.kpi.columns import Codes, Longs
+from ecomkpi_desktop.kpi.chosen import ChosenLines, ChosenParts
 from ecomkpi_desktop.kpi.costing import Costing
 from ecomkpi_desktop.kpi.results import Floats
 from ecomkpi_desktop.kpi.store import PART_COST_KNOWN, PART_DEFAULT_VAT, PART_NEEDS_RATE
 
-Where = Longs | slice  # which elements are wanted
 OfDocument = Callable[[Costing], Floats]
 
 
@@ -74,79 +73,70 @@ OF_REFUNDS: dict[str, OfDocument] = {
 COUNTS = frozenset(["orders", "counted_orders", "loss_making_orders", "returns"])
 
 
-def of_parts(costing: Costing, name: str, where: Where) -> Floats:
-    """Return a flow of orders per part: lines by their own amounts, what belongs to the order pro rata of value.
+def of_parts(costing: Costing, name: str, lines: ChosenLines) -> Floats:
+    """Return a flow of orders per line: lines by their own amounts, what belongs to the order pro rata of value.
 
     Args:
         costing: documents weighed.
         name: one of :data:`OF_ORDERS`.
-        where: the parts wanted.
+        lines: the lines wanted.
     """
     own = _OF_LINES.get(name)
     if own is not None:
-        return own(costing, where)
-    parts = costing.ledger.parts
+        return own(costing, lines)
     values = OF_ORDERS[name](costing)
     if not values.any():
-        return np.zeros(len(parts.doc[where]))
-    return values[parts.doc[where]] * (_firsts(parts.doc[where]) if name in COUNTS else parts.share[where])
+        return np.zeros(len(lines))
+    return values[lines.doc] * (lines.firsts if name in COUNTS else lines.share)
 
 
-def of_refund_parts(costing: Costing, name: str, where: Where) -> Floats:
+def of_refund_parts(costing: Costing, name: str, parts: ChosenParts) -> Floats:
     """Return a flow of refunds per part of a refund document, pro rata of what was refunded."""
-    parts = costing.ledger.refund_parts
-    values = OF_REFUNDS[name](costing)[parts.doc[where]]
-    return values * (_firsts(parts.doc[where]) if name in COUNTS else parts.share[where])
+    values = OF_REFUNDS[name](costing)[parts.doc]
+    return values * (parts.firsts if name in COUNTS else parts.share)
 
 
-def _firsts(docs: Codes) -> Floats:
-    """Return 1 where a document begins in ascending numbers of documents, else 0."""
-    firsts = np.ones(len(docs))
-    firsts[1:] = docs[1:] != docs[:-1]
-    return firsts
+def _units(costing: Costing, lines: ChosenLines) -> Floats:
+    return np.asarray(lines.items * costing.ledger.orders.valued[lines.doc], dtype=np.float64)
 
 
-def _units(costing: Costing, where: Where) -> Floats:
-    parts = costing.ledger.parts
-    return np.asarray(parts.items[where] * costing.ledger.orders.valued[parts.doc[where]], dtype=np.float64)
+def _sure_lines(costing: Costing, lines: ChosenLines) -> Floats:
+    value = _before_tax(costing, lines.net, lines)
+    return np.where(lines.flags & PART_COST_KNOWN > 0, value, 0.0)
 
 
-def _sure_lines(costing: Costing, where: Where) -> Floats:
-    parts = costing.ledger.parts
-    value = _before_tax(costing, parts.gross[where] - parts.discount[where], where)
-    return np.where(parts.flags[where] & PART_COST_KNOWN > 0, value, 0.0)
-
-
-def _rate(costing: Costing, name: str, where: Where) -> Floats | float:
-    """Return an assumption on the day of each part's order."""
+def _rate(costing: Costing, name: str, lines: ChosenLines) -> Floats | float:
+    """Return an assumption on the day of each line's order."""
     rate = costing.rate(name, costing.ledger.orders.day)
-    return rate[costing.ledger.parts.doc[where]] if isinstance(rate, np.ndarray) else rate
+    return rate[lines.doc] if isinstance(rate, np.ndarray) else rate
 
 
-def _before_tax(costing: Costing, values: Floats, where: Where) -> Floats:
-    taxed = costing.ledger.parts.flags[where] & PART_DEFAULT_VAT > 0
-    return np.where(taxed, values / (1.0 + _rate(costing, key.VAT, where)), values) if taxed.any() else values
+def _before_tax(costing: Costing, values: Floats, lines: ChosenLines) -> Floats:
+    taxed = lines.flags & PART_DEFAULT_VAT > 0
+    return np.where(taxed, values / (1.0 + _rate(costing, key.VAT, lines)), values) if taxed.any() else values
 
 
-def _cost(costing: Costing, where: Where) -> Floats:
-    parts = costing.ledger.parts
-    rated = parts.flags[where] & PART_NEEDS_RATE > 0
-    value = _before_tax(costing, parts.gross[where] - parts.discount[where], where)
-    cost = parts.cost[where] + np.where(rated, _rate(costing, key.COST, where) * value, 0.0)
+def _cost(costing: Costing, lines: ChosenLines) -> Floats:
+    rated = lines.flags & PART_NEEDS_RATE > 0
+    cost = lines.cost
+    if rated.any():
+        value = _before_tax(costing, lines.net, lines)
+        cost = cost + np.where(rated, _rate(costing, key.COST, lines) * value, 0.0)
     extra = costing.part_category_costs
-    return cost if extra is None else cost + extra[where]
+    return cost if extra is None else cost + extra[lines.where]
 
 
-def _landed(costing: Costing, where: Where) -> Floats:
+def _landed(costing: Costing, lines: ChosenLines) -> Floats:
     rate = hidden.total(costing.rates, hidden.ON_GOODS_COST, costing.ledger.orders.day)
-    cost = _cost(costing, where)
-    return cost * (rate[costing.ledger.parts.doc[where]] if isinstance(rate, np.ndarray) else rate)
+    if hidden.is_nothing(rate):
+        return np.zeros(len(lines))
+    return _cost(costing, lines) * (rate[lines.doc] if isinstance(rate, np.ndarray) else rate)
 
 
 # What lines have of their own; everything else belongs to the order.
-_OF_LINES: dict[str, Callable[[Costing, Where], Floats]] = {
-    "gross_sales": lambda costing, where: _before_tax(costing, costing.ledger.parts.gross[where], where),
-    "discounts": lambda costing, where: _before_tax(costing, costing.ledger.parts.discount[where], where),
+_OF_LINES: dict[str, Callable[[Costing, ChosenLines], Floats]] = {
+    "gross_sales": lambda costing, lines: _before_tax(costing, lines.gross, lines),
+    "discounts": lambda costing, lines: _before_tax(costing, lines.discount, lines),
     "goods_cost": _cost,
     "landed_costs": _landed,
     "units": _units,

@@ -31,6 +31,7 @@ from ecomkpi_desktop.kpi.fixed import FixedCosts
 from ecomkpi_desktop.kpi.forecast import MonthForecast, month_forecast
 from ecomkpi_desktop.kpi.groups import Group, Part, group_figures, group_parts, group_rows
 from ecomkpi_desktop.kpi.growth import Growth, growth
+from ecomkpi_desktop.kpi.kept import Kept
 from ecomkpi_desktop.kpi.ledger import Ledger
 from ecomkpi_desktop.kpi.loss_making import LossMakingOrders, loss_making_orders
 from ecomkpi_desktop.kpi.ltv_table import LtvTable, ltv_table
@@ -68,6 +69,9 @@ from ecomkpi_desktop.settings.cost_lines import CostLine
 from ecomkpi_desktop.settings.plausible import PREFIX as PLAUSIBLE
 from ecomkpi_desktop.settings.values import Settings
 
+_SUPPOSED = 256  # other settings that are kept, with all that was computed under them
+_FIGURES = 32  # selections whose figures are kept: pages, dials and rules ask for the same few
+
 
 class Engine:
     """Facts under settings.
@@ -86,10 +90,13 @@ class Engine:
         before = _before.costing if self._ledger is not None and _before is not None else None
         self._ledger = self._ledger or Ledger(facts, count_unpaid=count_unpaid)
         self._costing = Costing(self._ledger, rates, before)
-        self._cubes = Cubes(self._costing)
+        self._cubes = Cubes(self._costing, None if before is None or _before is None else _before.cubes)
         self._fixed = FixedCosts(facts, rates)
         self._reaches: Reaches = Reaches(self._ledger) if before is None or _before is None else _before.reaches
         self._scoped: dict[str, ScopedCubes] = {}
+        self._figures: Kept[Selection, Mapping[str, Figure]] = Kept(_FIGURES)
+        self._supposed: Kept[frozenset[object], Engine] = Kept(_SUPPOSED)
+        self._cost_money: Kept[tuple[Selection, tuple[str, ...]], CostMoney] = Kept(_FIGURES)
 
     @property
     def ledger(self) -> Ledger:
@@ -100,6 +107,11 @@ class Engine:
     def costing(self) -> Costing:
         """The documents weighed."""
         return self._costing
+
+    @property
+    def cubes(self) -> Cubes:
+        """The flows by day and channel."""
+        return self._cubes
 
     @property
     def reaches(self) -> Reaches:
@@ -117,6 +129,13 @@ class Engine:
         same.settings = settings
         return same
 
+    def supposing(self, settings: Settings) -> "Engine":
+        """Return the same, kept: for questions that try the same few settings again on whatever is looked at."""
+        mine, theirs = self.settings.values, settings.values
+        changed = {name for name in {*mine, *theirs} if mine.get(name) != theirs.get(name)}
+        name = frozenset((key, theirs.get(key)) for key in changed)
+        return self._supposed.of(name, lambda: self.with_settings(settings))
+
     def view(self, selection: Selection) -> View:
         """Return the sums of a selection."""
         if selection.scope.is_whole:
@@ -129,9 +148,9 @@ class Engine:
 
     def figures(self, selection: Selection) -> Mapping[str, Figure]:
         """Return every figure of the registry that is not asked for by itself (``on_demand``), in its order."""
-        return self._answers.get(("figures", selection), lambda: self._figures(selection))
+        return self._figures.of(selection, lambda: MappingProxyType(self._computed(selection)))
 
-    def _figures(self, selection: Selection) -> Mapping[str, Figure]:
+    def _computed(self, selection: Selection) -> dict[str, Figure]:
         view = self.view(selection)
         sheet = Sheet()
         put_money(sheet, view)
@@ -143,7 +162,7 @@ class Engine:
         put_break_even(sheet, view)
         put_growth(sheet, view)
         sheet.withhold(not_split(selection.scope), Reason.NOT_SPLIT)
-        return MappingProxyType(sheet.ordered())
+        return sheet.ordered()
 
     def by(self, dimension: Dimension, selection: Selection) -> Breakdown:
         """Return the ladder and its rates by the keys of a dimension."""
@@ -271,8 +290,8 @@ class Engine:
 
     def cost_money(self, selection: Selection, lines: Sequence[CostLine]) -> CostMoney:
         """Return what cost lines take from the CM3 of a selection, and the range that unknown ones leave."""
-        question = "cost_money", selection, tuple(line.key for line in lines)
-        return self._answers.get(question, lambda: cost_money(self, selection, lines))
+        asked = selection, tuple(line.key for line in lines)
+        return self._cost_money.of(asked, lambda: cost_money(self, selection, lines))
 
     def rows(self, figure_id: str, selection: Selection, limit: int = 10_000) -> RowRefs:
         """Return the rows of the imported files behind a figure.

@@ -72,13 +72,27 @@ def _put_buyers(sheet: Sheet, view: View) -> None:
         missing = Reason.NO_IDENTITY
     money = np.zeros(len(BUYERS))
     if known:
-        money = view.recall("revenue by buyer", (key.VAT,), lambda: by_buyer(view, *net_revenue_of(view)))
+        money = view.recall("revenue by buyer", (key.VAT,), lambda: _revenue_by_buyer(view))
     for figure_id, value in zip(_BY_BUYER, money.tolist(), strict=True):
         usable = known and (missing is Reason.NO_DATA or figure_id == "unidentified_revenue")
         sheet.put(figure_id, value if usable else None, coverage=view.day_coverage, reason=missing)
 
 
 _BY_BUYER = ("new_customer_revenue", "returning_customer_revenue", "unidentified_revenue")
+
+
+def _revenue_by_buyer(view: View) -> Floats:
+    divisor = view.costing.single_vat()
+    if divisor is None or view.reach is not None:
+        return by_buyer(view, *net_revenue_of(view))
+    known, taxed = view.recall("revenue by buyer, apart", (), lambda: _apart(view), most=2)
+    return known + taxed / divisor
+
+
+def _apart(view: View) -> tuple[Floats, Floats]:
+    """Return net revenue by buyer: what is known HT, and what is TTC at the default rate."""
+    (known, taxed), (back, back_taxed) = view.ledger.revenue_columns, view.ledger.refund_columns
+    return by_buyer(view, known, -back), by_buyer(view, taxed, -back_taxed)
 
 
 def by_buyer(view: View, of_orders: Floats, of_refunds: Floats) -> Floats:

@@ -178,6 +178,12 @@ class Ledger:
         )
 
     @cached_property
+    def refund_columns(self) -> tuple[Floats, Floats]:
+        """Goods and shipping given back by each refund document, likewise."""
+        refunds = self.refunds
+        return refunds.goods_fix + refunds.shipping_fix, refunds.goods_def + refunds.shipping_def
+
+    @cached_property
     def flows(self) -> dict[str, Floats]:
         """Spend and sessions by day and channel; ``*_def`` is TTC at the default rate."""
         spend, sessions = self.facts.spend, self.facts.sessions

@@ -10,6 +10,7 @@ from ecomkpi_desktop.kpi.columns import Bools, Longs
 from ecomkpi_desktop.kpi.costing import CM2
 from ecomkpi_desktop.kpi.customers import MONTHS_AT_MOST, Customers
 from ecomkpi_desktop.kpi.grouping import weighted
+from ecomkpi_desktop.kpi.kept import Kept
 from ecomkpi_desktop.kpi.results import Floats, Ints
 from ecomkpi_desktop.kpi.view import View
 
@@ -43,6 +44,18 @@ class Curve:
         return float(self.mean[: min(months, self.reached)].sum())
 
 
+Amounts = tuple[Floats, Floats]  # by order, by refund document
+
+
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """Cell by (channel, age month) of each order and of each refund document, for one end of the data."""
+
+    orders: Longs
+    refunds: Longs
+    count: int
+
+
 def margin_curve(view: View, months: int) -> Curve:
     """Return CM2 per customer by age month, of the customers whose first order the selection looks at.
 
@@ -51,30 +64,63 @@ def margin_curve(view: View, months: int) -> Curve:
         months: length of the curve.
     """
     costing = view.costing
-    return _curve(view, months, "margin", CM2, lambda: (costing.order_cm2, costing.refund_cm2))
+
+    def amounts() -> Amounts:
+        return costing.order_cm2, costing.refund_cm2
+
+    return _curve(view, months, "margin", CM2, amounts, lambda cells: _summed(cells, *amounts()))
 
 
 def revenue_curve(view: View, months: int) -> Curve:
     """Return net revenue per customer by age month; arguments as in :func:`margin_curve`."""
     costing = view.costing
-    return _curve(view, months, "revenue", (key.VAT,), lambda: (costing.ordered, -costing.refunded))
+
+    def amounts() -> Amounts:
+        return costing.ordered, -costing.refunded
+
+    def at_once(cells: Cells) -> Floats:
+        divisor = costing.single_vat()
+        if divisor is None:
+            return _summed(cells, *amounts())
+        kept: Kept[int, Amounts] = view.memo("revenue by age apart", (), lambda: Kept(_CELLS_KEPT))
+        known, taxed = kept.of(view.known_until, lambda: _revenue_apart(view, cells))
+        return known + taxed / divisor
+
+    return _curve(view, months, "revenue", (key.VAT,), amounts, at_once)
+
+
+def _revenue_apart(view: View, cells: Cells) -> tuple[Floats, Floats]:
+    """Return net revenue by cell: what is known HT, and what is TTC at the default rate."""
+    (known, taxed), (back, back_taxed) = view.ledger.revenue_columns, view.ledger.refund_columns
+    return _summed(cells, known, -back), _summed(cells, taxed, -back_taxed)
 
 
 def _curve(
-    view: View, months: int, name: str, keys: tuple[str, ...], amounts: Callable[[], tuple[Floats, Floats]]
-) -> Curve:
+    view: View, months: int, name: str, keys: tuple[str, ...], amounts: Callable[[], Amounts],
+    at_once: "Callable[[Cells], Floats]",
+) -> Curve:  # fmt: skip
+    """Return the curve of an amount.
+
+    Args:
+        view: the selection.
+        months: length of the curve.
+        name: of the amount.
+        keys: assumptions it depends on.
+        amounts: gives it by order and by refund document.
+        at_once: gives its sums by cell, for one end of the data.
+    """
     tables: Tables = view.memo(f"{name} curves", keys, dict)
     table = tables.get(view.known_until)
     if table is None:
-        of_orders, of_refunds = amounts()
         if tables:
+            of_orders, of_refunds = amounts()
             summed = view.memo(f"{name} by age", keys, lambda: view.customers.by_age(of_orders, of_refunds))
             table = _by_channel(view.customers, summed, of_refunds, view.known_until)
         else:
             # The first question under these assumptions: sums for any end of the data pay from the second one on.
-            cells: Cells = view.memo("age cells", (), dict)
-            until = _cells_until(cells, view.customers, view.known_until)
-            table = _at_once(view.customers, until, of_orders, of_refunds, view.known_until)
+            kept: Kept[int, Cells] = view.memo("age cells", (), lambda: Kept(_CELLS_KEPT))
+            cells = kept.of(view.known_until, lambda: _cells_until(view.customers, view.known_until))
+            table = _at_once(view.customers, at_once(cells), view.known_until)
         _keep(tables, view.known_until, table)
     return _chosen(table, view.order_channels, months)
 
@@ -84,28 +130,23 @@ Tables = dict[int, tuple[Ints, Floats]]
 _KEPT = 32  # ends of periods whose curves are kept
 
 
-Cells = dict[int, tuple[Longs, Longs]]  # E -> cell by (channel, age month) of each order, and of each refund document
-_CELLS_KEPT = 2
+_CELLS_KEPT = 2  # ends of periods whose cells are kept
 
 
-def _cells_until(cells: Cells, customers: Customers, known_until: int) -> tuple[Longs, Longs]:
-    if known_until not in cells:
-        if len(cells) >= _CELLS_KEPT:
-            cells.clear()
-        cells[known_until] = customers.age_cells_until(known_until)
-    return cells[known_until]
+def _cells_until(customers: Customers, known_until: int) -> Cells:
+    return Cells(*customers.age_cells_until(known_until), customers.channel_count * customers.age_months + 1)
 
 
-def _at_once(
-    customers: Customers, cells: tuple[Longs, Longs], of_orders: Floats, of_refunds: Floats, known_until: int
-) -> tuple[Ints, Floats]:
-    """Return what :func:`_by_channel` does, summed for this end of the data only."""
+def _summed(cells: Cells, of_orders: Floats, of_refunds: Floats) -> Floats:
+    """Return amounts by cell; the last one holds what no customer old enough has earned."""
+    return weighted(cells.orders, of_orders, cells.count) + weighted(cells.refunds, of_refunds, cells.count)
+
+
+def _at_once(customers: Customers, summed: Floats, known_until: int) -> tuple[Ints, Floats]:
+    """Return what :func:`_by_channel` does, of sums for this end of the data only."""
     shape = customers.channel_count, customers.age_months
-    size = shape[0] * shape[1]
     total = np.zeros((shape[0], MONTHS_AT_MOST))
-    # The last cell holds what no customer old enough has earned.
-    summed = weighted(cells[0], of_orders, size + 1) + weighted(cells[1], of_refunds, size + 1)
-    total[:, : shape[1]] = summed[:size].reshape(shape)
+    total[:, : shape[1]] = summed[:-1].reshape(shape)
     return customers.old_enough(known_until), total
 
 

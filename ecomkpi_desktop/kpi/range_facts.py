@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from ecomkpi_desktop.kpi.chosen import ChosenLines
 from ecomkpi_desktop.kpi.columns import Codes, Longs
 from ecomkpi_desktop.kpi.elements import of_parts
 from ecomkpi_desktop.kpi.grouping import weighted
@@ -54,12 +55,7 @@ def range_facts(view: View) -> RangeFacts:
     split = Split(view, Dimension.CATEGORY, size)
     goods = split.flow("gross_sales") - split.flow("discounts")
     known = over(split.flow("value_with_known_cost"), goods)
-    where = _parts_of(view)
-    parts = view.ledger.parts
-    doc, category = parts.doc[where].astype(np.int64), _code(parts.category[where], size)
-    valued = view.ledger.orders.valued[doc]
-    pairs = np.unique(doc[valued] * size + category[valued])
-    orders = np.bincount(pairs % size, minlength=size).astype(np.int64)
+    orders = split.orders().astype(np.int64)
     # A line discounted below 0 can push a share of value past its ends.
     return RangeFacts(names, orders[:-1], np.clip(known[:-1], 0.0, 1.0))
 
@@ -73,8 +69,9 @@ def product_sales(view: View) -> ProductSales:
     kept = product >= 0
     where, product = where[kept], product[kept].astype(np.int64)
     pairs, place = np.unique(product * size + _code(parts.category[where], size), return_inverse=True)
-    gross = weighted(place, of_parts(view.costing, "gross_sales", where), len(pairs))
-    units = weighted(place, of_parts(view.costing, "units", where), len(pairs))
+    lines = ChosenLines(parts, where)
+    gross = weighted(place, of_parts(view.costing, "gross_sales", lines), len(pairs))
+    units = weighted(place, of_parts(view.costing, "units", lines), len(pairs))
     sold = np.flatnonzero(units > 0)
     which, category = np.divmod(pairs[sold], size)
     words = (*facts.categories, "")

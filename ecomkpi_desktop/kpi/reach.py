@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ecomkpi_desktop.kpi.columns import Bools, Codes
+from ecomkpi_desktop.kpi.chosen import ChosenLines, ChosenParts
+from ecomkpi_desktop.kpi.columns import Bools, Codes, Longs
 from ecomkpi_desktop.kpi.customers import Customers
 from ecomkpi_desktop.kpi.ledger import Ledger
 from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED, Buyers, Scope
@@ -39,7 +40,9 @@ class Reach:
     @cached_property
     def orders(self) -> Bools:
         """Orders of which something counts."""
-        return self._touched(self._documents(self._ledger.orders, self._ledger.orders.day), self.parts.doc[self._lines])
+        return self._touched(
+            self._documents(self._ledger.orders, self._ledger.orders.day), self.parts.doc[self._lines]
+        )
 
     @cached_property
     def refunds(self) -> Bools:
@@ -47,11 +50,24 @@ class Reach:
         refunds = self._ledger.refunds
         return self._touched(self._documents(refunds, refunds.rate_day), self.refund_parts.doc[self._refund_lines])
 
+    @cached_property
+    def chosen_lines(self) -> ChosenLines:
+        """Lines of orders that count."""
+        return ChosenLines(self.parts, _within(self._lines, self.parts.doc, self.orders))
+
+    @cached_property
+    def chosen_refund_parts(self) -> ChosenParts:
+        """Parts of refunds that count."""
+        return ChosenParts(self.refund_parts, _within(self._refund_lines, self.refund_parts.doc, self.refunds))
+
     def part_flags(self, *, refunds: bool) -> Bools:
         """Return which parts of orders, or of refunds, count."""
-        if refunds:
-            return self._refund_lines & self.refunds[self.refund_parts.doc]
-        return self._lines & self.orders[self.parts.doc]
+        chosen, parts = (
+            (self.chosen_refund_parts, self.refund_parts) if refunds else (self.chosen_lines, self.parts)
+        )
+        flags = np.zeros(len(parts), dtype=np.bool_)
+        flags[chosen.where] = True
+        return flags
 
     @property
     def parts(self) -> Parts:
@@ -84,12 +100,12 @@ class Reach:
         return self._touched(flags, parts.doc[_among(parts.category, self._categories)])
 
     @cached_property
-    def _lines(self) -> Bools:
-        return _among(self.parts.category, self._categories)
+    def _lines(self) -> Longs:
+        return np.flatnonzero(_among(self.parts.category, self._categories))
 
     @cached_property
-    def _refund_lines(self) -> Bools:
-        return _among(self.refund_parts.category, self._categories)
+    def _refund_lines(self) -> Longs:
+        return np.flatnonzero(_among(self.refund_parts.category, self._categories))
 
     def _documents(self, documents: Orders | Refunds, day: Codes) -> Bools:
         """Return the documents of the countries and buyers, whatever they hold."""
@@ -115,6 +131,11 @@ def _codes(names: frozenset[str] | None, known: tuple[str, ...]) -> Bools | None
     if names is None:
         return None
     return np.array([*(name in names for name in known), NOT_ALLOCATED in names], dtype=np.bool_)
+
+
+def _within(places: Longs, doc: Codes, documents: Bools) -> Longs:
+    """Return the places of parts whose document counts."""
+    return places[documents[doc[places]]]
 
 
 def _among(codes: Codes, chosen: Bools | None) -> Bools:

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from ecomkpi_desktop.kpi.chosen import Where
 from ecomkpi_desktop.kpi.columns import Longs
 from ecomkpi_desktop.kpi.costing import Costing
 from ecomkpi_desktop.kpi.cubes import FLOWS, Cubes
@@ -31,22 +32,23 @@ class ScopedCubes(Cubes):
         return np.zeros(self._ledger.shape)
 
     def _of_documents(self, name: str, *, refunds: bool) -> Floats:
-        where, cell = self._costing.memo(
-            f"{self._reach.name}places {refunds}", (), lambda: self._places(refunds=refunds)
-        )
-        if self._reach.by_parts:
-            values = (of_refund_parts if refunds else of_parts)(self._costing, name, where)
-        else:
+        reach = self._reach
+        where, cell = self._costing.memo(f"{reach.name}places {refunds}", (), lambda: self._places(refunds=refunds))
+        if not reach.by_parts:
             values = (OF_REFUNDS if refunds else OF_ORDERS)[name](self._costing)[where]
-        return self._summed(cell, values)
+        elif refunds:
+            values = of_refund_parts(self._costing, name, reach.chosen_refund_parts)
+        else:
+            values = of_parts(self._costing, name, reach.chosen_lines)
+        return self._summed(cell, values) if values.any() else np.zeros(self._ledger.shape)
 
-    def _places(self, *, refunds: bool) -> tuple[Longs, Longs]:
+    def _places(self, *, refunds: bool) -> tuple[Where, Longs]:
         """Return the documents that count, or their parts where only some of them do, and the cell of each."""
         reach = self._reach
         cell = self._ledger.refund_cell if refunds else self._ledger.order_cell
         if reach.by_parts:
-            where = np.flatnonzero(reach.part_flags(refunds=refunds))
-            return where, cell[(reach.refund_parts if refunds else reach.parts).doc[where]]
+            chosen = reach.chosen_refund_parts if refunds else reach.chosen_lines
+            return chosen.where, cell[chosen.doc]
         where = np.flatnonzero(reach.refunds if refunds else reach.orders)
         return where, cell[where]
 

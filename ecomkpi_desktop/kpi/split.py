@@ -5,16 +5,21 @@ A dimension of few codes (categories, countries) has one small cube by day, chan
 channels its parts are summed directly.
 """
 
+from collections.abc import Callable
+from functools import partial
+
 import numpy as np
 
+from ecomkpi_desktop.kpi.chosen import ChosenLines, ChosenParts, Where
 from ecomkpi_desktop.kpi.columns import Bools, Codes, Longs
 from ecomkpi_desktop.kpi.cubes import FLOWS
 from ecomkpi_desktop.kpi.customers import month_number
-from ecomkpi_desktop.kpi.elements import OF_ORDERS, OF_REFUNDS, Where, of_parts, of_refund_parts
+from ecomkpi_desktop.kpi.elements import OF_ORDERS, OF_REFUNDS, of_parts, of_refund_parts
 from ecomkpi_desktop.kpi.grouping import weighted
 from ecomkpi_desktop.kpi.results import Dimension, Floats
 from ecomkpi_desktop.kpi.view import View
 
+Values = Callable[[Where], Floats]  # of some elements
 CELLS_BY_DAY = 600_000  # of one flow: 5 MB
 CELLS_BY_MONTH = 4_000_000
 
@@ -71,8 +76,34 @@ class Side:
         if self.doc is None:
             values = (OF_REFUNDS if self.refunds else OF_ORDERS)[name](view.costing)[where]
         else:
-            values = (of_refund_parts if self.refunds else of_parts)(view.costing, name, where)
+            values = self._of_parts(view, name, where)
         return values if self.within is None else values * self.within[where]
+
+
+    def holding(self, view: View, dimension: Dimension, where: Where) -> Floats:
+        """Return 1 for the first element of its code in an order above 0, else 0; elements are order lines.
+
+        A scope lets through all lines of a category in an order, or none: the first one stays the first.
+        """
+        valued = view.ledger.orders.valued
+        doc = np.arange(len(valued)) if self.doc is None else self.doc
+        marks = view.costing.memo(f"first by {dimension}", (), lambda: _firsts(doc, self.code) & valued[doc])[where]
+        return (marks if self.within is None else marks & self.within[where]).astype(np.float64)
+
+    def _of_parts(self, view: View, name: str, where: Where) -> Floats:
+        if self.refunds:
+            return of_refund_parts(view.costing, name, ChosenParts(view.ledger.refund_parts, where))
+        return of_parts(view.costing, name, ChosenLines(view.ledger.parts, where))
+
+
+def _firsts(doc: Codes | Longs, code: Longs) -> Bools:
+    """Tell which elements are the first of their code in their document; documents ascend."""
+    small = code.astype(np.int16) if not len(code) or code.max() < np.iinfo(np.int16).max else code
+    by_code = np.argsort(small, kind="stable")  # codes of 16 bits are sorted in linear time
+    codes, docs = code[by_code], doc[by_code]
+    firsts = np.ones(len(code), dtype=np.bool_)
+    firsts[by_code[1:]] = (codes[1:] != codes[:-1]) | (docs[1:] != docs[:-1])
+    return firsts
 
 
 class Split:
@@ -95,20 +126,28 @@ class Split:
     def flow(self, name: str) -> Floats:
         """Return one flow by code."""
         side = self._side(refunds=name in OF_REFUNDS)
+        return self._sum(side, name, FLOWS[name][0], partial(side.values, self._view, name))
+
+    def orders(self) -> Floats:
+        """Return the orders above 0 that hold something of each code: they do not add up to all orders."""
+        side = self._side(refunds=False)
+        return self._sum(side, "orders with", (), partial(side.holding, self._view, self._dimension))
+
+    def _sum(self, side: Side, name: str, keys: tuple[str, ...], values: Values) -> Floats:
         if self._by_day:
-            by_channel = self._day_cube(side, name)[self._view.low : self._view.high].sum(axis=0)
+            by_channel = self._day_cube(side, name, keys, values)[self._view.low : self._view.high].sum(axis=0)
             chosen = by_channel if self._view.channels is None else by_channel[self._view.channels]
             total: Floats = chosen.sum(axis=0)
             return total
         if self._by_month:
-            return self._months(side, name)
-        return self._direct(side, name, self._view.start, self._view.end)
+            return self._months(side, name, keys, values)
+        return self._direct(side, values, self._view.start, self._view.end)
 
     def _side(self, *, refunds: bool) -> Side:
         view, dimension, size = self._view, self._dimension, self._size
         return view.memo(f"side {dimension} {refunds}", (), lambda: Side(view, dimension, size, refunds=refunds))
 
-    def _day_cube(self, side: Side, name: str) -> Floats:
+    def _day_cube(self, side: Side, name: str, keys: tuple[str, ...], values: Values) -> Floats:
         view = self._view
         shape = (*view.ledger.shape, self._size)
 
@@ -117,25 +156,24 @@ class Split:
 
         def compute() -> Floats:
             cell = view.memo(f"cells {self._dimension} {side.refunds}", (), cells)
-            values = side.values(view, name, slice(None))
-            return weighted(cell, values, shape[0] * shape[1] * shape[2]).reshape(shape)
+            return weighted(cell, values(slice(None)), shape[0] * shape[1] * shape[2]).reshape(shape)
 
-        return view.memo(f"{self._dimension} {name}", FLOWS[name][0], compute)
+        return view.memo(f"{self._dimension} {name}", keys, compute)
 
-    def _months(self, side: Side, name: str) -> Floats:
+    def _months(self, side: Side, name: str, keys: tuple[str, ...], values: Values) -> Floats:
         """Sum whole months from their cube, and the days before and after them directly."""
         view = self._view
         edges = month_edges(view.ledger.day0, view.ledger.day0 + view.ledger.shape[0])
         first = int(np.searchsorted(edges, view.start))
         last = int(np.searchsorted(edges, view.end, side="right")) - 1
         if first >= last:
-            return self._direct(side, name, view.start, view.end)
-        total: Floats = self._month_cube(side, name, edges)[first:last].sum(axis=0)
-        total += self._direct(side, name, view.start, int(edges[first]))
-        total += self._direct(side, name, int(edges[last]), view.end)
+            return self._direct(side, values, view.start, view.end)
+        total: Floats = self._month_cube(side, name, keys, values, edges)[first:last].sum(axis=0)
+        total += self._direct(side, values, view.start, int(edges[first]))
+        total += self._direct(side, values, int(edges[last]), view.end)
         return total
 
-    def _month_cube(self, side: Side, name: str, edges: Longs) -> Floats:
+    def _month_cube(self, side: Side, name: str, keys: tuple[str, ...], values: Values, edges: Longs) -> Floats:
         view = self._view
 
         def cells() -> Longs:
@@ -144,19 +182,18 @@ class Split:
 
         def compute() -> Floats:
             cell = view.memo(f"cells {self._dimension} {side.refunds}", (), cells)
-            values = side.values(view, name, slice(None))
-            return weighted(cell, values, (len(edges) - 1) * self._size).reshape(-1, self._size)
+            return weighted(cell, values(slice(None)), (len(edges) - 1) * self._size).reshape(-1, self._size)
 
-        return view.memo(f"{self._dimension} {name}", FLOWS[name][0], compute)
+        return view.memo(f"{self._dimension} {name}", keys, compute)
 
-    def _direct(self, side: Side, name: str, start: int, end: int) -> Floats:
+    def _direct(self, side: Side, values: Values, start: int, end: int) -> Floats:
         view = self._view
         span = side.between(start, end)
         where: Where = span
         if view.channels is not None:
             channel = side.channel[span] if side.doc is None else side.channel[side.doc[span]]
             where = np.flatnonzero(view.channels[channel]) + span.start
-        return weighted(side.code[where], side.values(view, name, where), self._size)
+        return weighted(side.code[where], values(where), self._size)
 
 
 def month_edges(start: int, end: int) -> Longs:

@@ -34,7 +34,7 @@ def trend(view: View, step: Step) -> Trend:
     columns = step_columns(view, edges)
     columns.update(rate_columns(columns))
     longer = np.append(np.int32(_step_before(step, int(edges[0]))), edges)
-    active, returning, kept = step_customers(view, longer)
+    active, returning, kept = view.recall(f"customers by {step}", (), lambda: step_customers(view, longer))
     columns["customers"], columns["returning_customers"] = active[1:], returning[1:]
     facts = view.ledger.facts
     known = (longer[:-1] >= facts.data_start) & (active[:-1] > 0)

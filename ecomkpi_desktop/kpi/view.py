@@ -49,7 +49,6 @@ class View:
         ledger = self.ledger
         self.start, self.end = to_day(selection.period.start), to_day(selection.period.end)
         self.low, self.high = self.place(self.start), self.place(self.end)
-        self._window = cubes.window(self.low, self.high)
         self.known_until = min(ledger.facts.data_end, self.end)
         self.channels: Bools | None = None
         if selection.channels is not None:
@@ -110,10 +109,14 @@ class View:
 
     def by_channel(self, name: str) -> Floats:
         """Return a flow over the period by channel, what is not allocated last."""
-        found = self._window.get(name)
+        found = self._by_channel.get(name)
         if found is None:
-            found = self._window[name] = self.cubes.get(name)[self.low : self.high].sum(axis=0)
+            found = self._by_channel[name] = self.cubes.window(self.low, self.high, name)
         return found
+
+    @cached_property
+    def _by_channel(self) -> dict[str, Floats]:
+        return {}
 
     @cached_property
     def _sums(self) -> dict[str, float]:

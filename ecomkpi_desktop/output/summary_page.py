@@ -24,7 +24,7 @@ _HEAD, _DIALS, _SPAN, _FINDINGS, _NO_FINDING, _FOOT = 35.0, 80.0, 8.0, 136.0, 28
 _GAP = 13.0
 _GUTTER = 22.0
 _SIDES = (57, 43)  # ladder and channels stand left, charts and assumptions right
-_SHARES = (192, 150)  # ladder, channels
+_SHARES = (200, 136)  # ladder, channels
 _NOTES = 0.25  # of what is left, at most for the definitions
 
 

@@ -1,5 +1,6 @@
 """Words of the settings: labels, help, groups, choices, units."""
 
+from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.present.texts import words
 from ecomkpi_desktop.settings.catalogue import option_for
@@ -141,4 +142,15 @@ def _phase_of(key: str) -> str:
 
 def _free_part(option: Option, key: str) -> str:
     before, star, after = option.key.partition("*")
-    return key[len(before) : len(key) - len(after)] if star and key != option.key else ""
+    return free_name(option, key[len(before) : len(key) - len(after)]) if star and key != option.key else ""
+
+
+def free_name(option: Option, free: str) -> str:
+    """Return the free part of a key in words: a channel by its name, a field of a kind of data by theirs."""
+    kind, dot, name = free.partition(".")
+    if option.group != "truths" or not dot or kind not in set(Kind):
+        return free
+    from ecomkpi_desktop.present.field_names import field_name
+    from ecomkpi_desktop.present.kinds import kind_name
+
+    return f"{field_name(Kind(kind), name)} ({kind_name(Kind(kind))})"

@@ -223,4 +223,8 @@ def budget_origin(budget: Budget, formats: Formats) -> str:
 def agenda_text(item: AgendaItem, formats: Formats) -> str:
     """Return a point of the agenda, with its names and numbers."""
     facts = {name: fact_text(fact, formats) for name, fact in item.facts.items()}
-    return words("review", item.text).format(**facts)
+    text = words("review", item.text).format(**facts)
+    if item.since is None:
+        return text
+    still = words(_CONTEXT, QT_TRANSLATE_NOOP("plans", "Open since the review of {since}."))
+    return f"{text} {still.format(since=formats.date(item.since))}"

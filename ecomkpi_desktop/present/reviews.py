@@ -8,7 +8,7 @@ from ecomkpi_desktop.kpi.figure import Unit
 from ecomkpi_desktop.present.channels import channel_name
 from ecomkpi_desktop.present.kinds import kind_name
 from ecomkpi_desktop.present.numbers import NOT_AVAILABLE, Formats
-from ecomkpi_desktop.present.options import choice_label
+from ecomkpi_desktop.present.options import choice_label, free_name
 from ecomkpi_desktop.present.texts import words
 from ecomkpi_desktop.review.asof.chain import Cause, Change
 from ecomkpi_desktop.review.cadence.phases import Phase, Rhythm
@@ -71,6 +71,7 @@ _OTHER_LATE = QT_TRANSLATE_NOOP("reviews", "Data that came later: {kind}")
 _OTHER_CORRECTED = QT_TRANSLATE_NOOP("reviews", "Data corrected: {kind}")
 _SETTING = QT_TRANSLATE_NOOP("reviews", "Assumption changed: {setting}")
 _SETTING_OF = QT_TRANSLATE_NOOP("reviews", "Assumption changed: {setting} ({subject})")
+_TRUTH_OF = QT_TRANSLATE_NOOP("reviews", "Another source was chosen as right: {subject}")
 
 
 def rhythm_name(rhythm: Rhythm) -> str:
@@ -188,5 +189,7 @@ def _setting_text(key: str) -> str:
     label = words("settings", option.label)
     if not star:
         return words("reviews", _SETTING).format(setting=label)
-    subject = key[len(before) : len(key) - len(after)]
+    subject = free_name(option, key[len(before) : len(key) - len(after)])
+    if option.group == "truths":
+        return words("reviews", _TRUTH_OF).format(subject=subject)
     return words("reviews", _SETTING_OF).format(setting=label, subject=subject)

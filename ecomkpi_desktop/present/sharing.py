@@ -158,6 +158,17 @@ _UNDECIDED = QT_TRANSLATE_NOOP(
 )
 
 
+_ALONE = QT_TRANSLATE_NOOP(
+    "governance", "No field comes from two sources yet: nothing contradicts it, and nothing confirms it."
+)
+_AGREE = QT_TRANSLATE_NOOP("governance", "Wherever two sources state the same thing, they state the same value.")
+
+
+def no_conflict_text(compared: int) -> str:
+    """Return why there is no conflict, by the number of fields that two sources state."""
+    return said(_AGREE if compared else _ALONE)
+
+
 def contract_state(contract: Contract | None, in_force: Contract | None) -> str:
     """Return how far a contract has come: its latest version, and the one in force."""
     if contract is None:

@@ -30,12 +30,16 @@ class AgendaItem:
         facts: what is written in.
         subject: id of the note it is about.
         page: key of the page that shows it.
+        topic: what it is about, the same at every review; "" for what is asked once.
+        since: day of the review since which it is open; None where it is new.
     """
 
     text: str
     facts: Mapping[str, Fact] = field(default_factory=dict)
     subject: str = ""
     page: str = "objectives"
+    topic: str = ""
+    since: date | None = None
 
 
 def agenda_items(planned: Planned, day: date, plans: Plans | None = None) -> tuple[AgendaItem, ...]:

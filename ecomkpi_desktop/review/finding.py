@@ -84,6 +84,11 @@ class Finding:
     place: str = ""
 
     @property
+    def key(self) -> str:
+        """What it is known by from review to review, and by the decisions that answer it."""
+        return f"{self.code}|{self.subject}"
+
+    @property
     def weight(self) -> tuple[float, int, str, str]:
         """Sort key: most money first, then the more severe, then a stable order."""
         severity = (Severity.ERROR, Severity.WARNING, Severity.INFO).index(self.severity)

@@ -10,6 +10,7 @@ from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.results import Breakdown, Dimension, Step, Trend
 from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.review.delegation.bottleneck import Bottleneck, bottleneck
+from ecomkpi_desktop.review.delegation.validation import Validation
 from ecomkpi_desktop.review.objectives.budget import Budget, budget_of
 from ecomkpi_desktop.review.objectives.measure import Measured, measured
 from ecomkpi_desktop.review.objectives.standing import Standing, standings
@@ -39,12 +40,14 @@ class Plans:
         experiments: held against the data.
         budget: of the quarter.
         bottleneck: share of decisions that wait on the manager.
+        validations: what is being handed over, or was.
     """
 
     standings: tuple[Standing, ...]
     experiments: tuple[Measured, ...]
     budget: Budget
     bottleneck: Bottleneck
+    validations: tuple[Validation, ...] = ()
 
 
 def plans_of(
@@ -75,4 +78,5 @@ def plans_of(
         tried,
         budget_of(engine, settings, tried, period.end),
         bottleneck(planned.validations, planned.cases, today),
+        planned.validations,
     )

@@ -13,6 +13,7 @@ from ecomkpi_desktop.kpi.results import Breakdown, ChannelRow, CohortTriangle, I
 from ecomkpi_desktop.kpi.rfm import Rfm
 from ecomkpi_desktop.kpi.whatif.levers import Lever, Scenario
 from ecomkpi_desktop.review.finding import Finding
+from ecomkpi_desktop.review.meetings.kept_work import Kept
 from ecomkpi_desktop.review.plans import Plans
 from ecomkpi_desktop.review.summary import Assumption, ReviewSummary
 from ecomkpi_desktop.review.work import Work
@@ -144,10 +145,33 @@ class Report:
     Attributes:
         summary: the one page, with the decisions of its review.
         details: for the annexes; None where only frozen figures are known.
+        kept: the manager's work as a closed review keeps it; None where it kept none, and beside details.
     """
 
     summary: ReviewSummary
     details: Details | None = None
+    kept: Kept | None = None
+
+    @property
+    def work(self) -> Work | None:
+        """Costs, positions, channels, shared data and pillars: of now, else as they were kept."""
+        if self.details is not None:
+            return self.details.work
+        return self.kept.work if self.kept is not None else None
+
+    @property
+    def plans(self) -> Plans | None:
+        """Objectives, experiments and delegation: of now, else as they were kept."""
+        if self.details is not None:
+            return self.details.plans
+        return self.kept.plans if self.kept is not None else None
+
+    @property
+    def figures(self) -> Mapping[str, Figure]:
+        """Figures of the period: all of now, else those that were kept beside the work."""
+        if self.details is not None:
+            return self.details.figures
+        return self.kept.figures if self.kept is not None else {}
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -160,19 +184,21 @@ class Report:
     @property
     def available(self) -> tuple[Annex, ...]:
         """The annexes that have something to say, in order."""
-        details = self.details
-        if details is None:
-            found = (Annex.FINDINGS,) if self.findings else ()
-            return Annex.DECISIONS, *found, Annex.ASSUMPTIONS
+        details, work = self.details, self.work
         has_something = {
-            Annex.PLANS: details.plans is not None,
+            Annex.PLANS: self.plans is not None,
             Annex.FINDINGS: bool(self.findings),
+            Annex.SHARING: work is not None and work.sharing is not None,
+            **dict.fromkeys(_OF_WORK, work is not None),
+        }
+        if details is None:
+            kept = {**has_something, Annex.DECISIONS: True, Annex.ASSUMPTIONS: True}
+            return tuple(annex for annex in Annex if kept.get(annex, False))
+        has_something |= {
             Annex.CUSTOMERS: details.ltv is not None,
             Annex.TRENDS: details.trend is not None,
             Annex.COHORTS: len(details.cohorts.months) > 0,
             Annex.SCENARIOS: details.scenarios is not None,
             Annex.RECONCILIATION: bool(details.reconciliation),
-            Annex.SHARING: details.work is not None and details.work.sharing is not None,
-            **dict.fromkeys(_OF_WORK, details.work is not None),
         }
         return tuple(annex for annex in Annex if has_something.get(annex, True))

@@ -33,6 +33,8 @@ class Origin:
         group: the customers it is about, of the selection; None for all of it.
         part: of what the group did; None for all of it.
         horizon: months of LTV it was computed for; None for the setting.
+        assumed: what was assumed of it, translated: its rows are those of what was, and no table sums it; "" where it
+            is as the files say.
     """
 
     selection: Selection | None = None
@@ -40,6 +42,7 @@ class Origin:
     group: "Group | None" = None
     part: "Part | None" = None
     horizon: int | None = None
+    assumed: str = ""
 
     def engine(self, engine: "Engine") -> "Engine":
         """Return the engine that computes it."""
@@ -68,6 +71,7 @@ class Context(QObject):
         places_wanted: some rows of the files are asked for: (:class:`RowRefs`, what they are, translated).
         import_wanted: files to import: a list of paths; empty to ask for them.
         page_wanted: another page is asked for: its key.
+        review_wanted: the review to go on with, or the one that is due.
         settings_wanted: the settings pane is asked for at a key: "" for its top.
         channels_wanted: the table of sources and channels is asked for.
         persons_wanted: the window of who is one customer is asked for.
@@ -83,6 +87,7 @@ class Context(QObject):
     places_wanted = Signal(object, str)
     import_wanted = Signal(object)
     page_wanted = Signal(str)
+    review_wanted = Signal()
     settings_wanted = Signal(str)
     channels_wanted = Signal()
     persons_wanted = Signal()

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.selection import Selection
     from ecomkpi_desktop.kpi.whatif.levers import Scenario
     from ecomkpi_desktop.review.dossier import Dossier
+    from ecomkpi_desktop.review.meetings.kept_work import Kept
     from ecomkpi_desktop.review.summary import ReviewSummary
     from ecomkpi_desktop.workspace.document import Document
 
@@ -52,9 +53,9 @@ class ReviewPrinting(QObject):
         """Show the pages as they will be printed."""
         self._ask(self.show_preview)
 
-    def preview_of(self, summary: "ReviewSummary") -> None:
-        """Show the pages of a review that is closed: its figures are frozen."""
-        self.show_preview(Report(summary))
+    def preview_of(self, summary: "ReviewSummary", kept: "Kept | None" = None) -> None:
+        """Show the pages of a review that is closed: its figures are frozen, and so is the manager's work."""
+        self.show_preview(Report(summary, kept=kept))
 
     def print_page(self) -> None:
         """Ask for a printer and print."""

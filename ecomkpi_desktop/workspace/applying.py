@@ -186,6 +186,9 @@ def _remarks(kind: Kind, place: Place, replaced: Replaced) -> tuple[Issue, ...]:
         code = "orders_known_from_later_file" if is_orders else "rows_known_from_later_file"
         params = {"orders": replaced.kept_orders, "rows": replaced.kept_rows}
         found.append(Issue(code, Severity.WARNING, place, params, replaced.kept_rows))
+    if replaced.right_rows:
+        params = {"rows": replaced.right_rows}
+        found.append(Issue("rows_of_right_source", Severity.INFO, place, params, replaced.right_rows))
     if replaced.shrunk_orders:
         params = {"orders": replaced.shrunk_orders}
         found.append(Issue("orders_with_fewer_lines", Severity.WARNING, place, params, replaced.shrunk_orders))

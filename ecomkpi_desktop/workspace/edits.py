@@ -214,6 +214,9 @@ class WithdrawDecision:
         return Wording(QT_TRANSLATE_NOOP("edits", "Withdrawal of a decision on customers"))
 
 
+_Settings = SetSetting | ResetSetting
+
+
 @dataclass(frozen=True, slots=True)
 class Batch:
     """Several edits made and undone as one: all of them or none."""
@@ -231,6 +234,8 @@ class Batch:
             return Wording(QT_TRANSLATE_NOOP("edits", "Channel of {count} sources"), {"count": len(self.edits)})
         if all(isinstance(edit, DecidePersons | WithdrawDecision) for edit in self.edits):
             return Wording(QT_TRANSLATE_NOOP("edits", "{count} decisions on customers"), {"count": len(self.edits)})
+        if isinstance(self.edits[0], PutNotes) and all(isinstance(edit, _Settings) for edit in self.edits[1:]):
+            return self.edits[0].wording  # what was written down, and what figures do about it
         return Wording(QT_TRANSLATE_NOOP("edits", "{count} changes"), {"count": len(self.edits)})
 
 
@@ -260,6 +265,7 @@ class Replaced:
         orders: orders (or other units: days of a campaign, costs of a product) they belong to.
         kept_rows: rows of this file that do not count because a later file has them.
         kept_orders: orders (or other units) they belong to.
+        right_rows: rows of this file that do not count because a source that is right has them.
         shrunk_orders: orders that have fewer rows in the later file than in the earlier one.
         imports: imports of the same table of the same file under another recipe, which this one replaces.
     """
@@ -268,6 +274,7 @@ class Replaced:
     orders: int = 0
     kept_rows: int = 0
     kept_orders: int = 0
+    right_rows: int = 0
     shrunk_orders: int = 0
     imports: tuple[int, ...] = ()
 

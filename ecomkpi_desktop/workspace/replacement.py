@@ -30,11 +30,16 @@ def count_replaced(
     before = latest(found.units, item_ranks, ~mine)
     taken = (found.winners[numbers] == rank) & ~mine & (item_ranks == before[numbers])
     lost = mine & ~found.kept
+    right = truths.whole(kind)
+    places = np.array([right.get(segment.id, 0) for segment in found.segments])
+    chosen = lost & (places[found.winners[numbers]] > places[rank])
+    lost &= ~chosen
     return Replaced(
         rows=_rows(found, taken),
         orders=len(np.unique(numbers[taken])),
         kept_rows=_rows(found, lost),
         kept_orders=len(np.unique(numbers[lost])),
+        right_rows=_rows(found, chosen),
         shrunk_orders=_shrunk(found, mine, taken, lost) if kind is Kind.ORDERS else 0,
     )
 

@@ -9,9 +9,11 @@ from openpyxl import load_workbook
 
 from ecomkpi_desktop.app.main import main
 from ecomkpi_desktop.base.fields import Kind
+from ecomkpi_desktop.review.report import Annex
 from ecomkpi_desktop.workspace.document import Document
 from ecomkpi_desktop.workspace.edits import AddImport
 from tests.app.files import write_orders
+from tests.output.pdf_tools import text_of
 from tests.workspace.making import made
 
 
@@ -210,6 +212,26 @@ def test_an_annex_that_does_not_exist_is_said_with_those_that_do(
     assert "horoscope" in said
     assert "reconciliation" in said
     assert not out.exists()
+
+
+def test_the_help_of_the_report_names_every_annex(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["report", "--help"])
+    told = " ".join(capsys.readouterr().out.split())
+    names = told.partition("names parted by commas: ")[2].partition(" --")[0].partition(" -")[0]
+    assert [name.strip() for name in names.split(",")] == [annex.value for annex in Annex]
+
+
+def test_the_managers_work_is_in_the_pages_and_in_the_workbook(document: Path, tmp_path: Path) -> None:
+    pdf, book = tmp_path / "review.pdf", tmp_path / "review.xlsx"
+    wanted = "costs,positioning,omnichannel,pillars,sharing"
+    assert main(["report", str(document), "--out", str(pdf), "--lang", "en", "--annexes", wanted]) == 0
+    text = " ".join(text_of(pdf).split())
+    for name in ("Hidden costs and gate", "Positioning", "Omnichannel", "Four pillars", "Shared data and contracts"):
+        assert name in text
+    assert main(["report", str(document), "--out", str(book), "--lang", "en"]) == 0
+    sheets = load_workbook(book).sheetnames
+    assert {"Hidden costs", "Positioning", "Omnichannel", "Four pillars", "Shared data", "Glossary"} <= set(sheets)
 
 
 def test_the_report_is_a_workbook_whose_margins_are_formulas(document: Path, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 By clicks and keys in the whole window; what one page decides is found again on the other ones.
 """
 
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -13,7 +14,6 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ecomkpi_desktop.app.demonstration import make_demonstration
 from ecomkpi_desktop.app.window import make_window
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.ui.pages.cockpit.page import CockpitPage
@@ -29,9 +29,8 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
-    document = tmp_path / "shop.ekpi"
-    make_demonstration(document)
+def window(qtbot: QtBot, qapp: QApplication, demonstration: Path, tmp_path: Path) -> Iterator[MainWindow]:
+    document = Path(shutil.copy(demonstration, tmp_path))
     memory = Memory(QSettings(str(tmp_path / "profile.ini"), QSettings.Format.IniFormat))
     made = make_window(qapp, memory, language="en")
     made.resize(1280, 800)

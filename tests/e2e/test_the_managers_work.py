@@ -321,5 +321,15 @@ def read_the_printed_page(manager: Manager, closed: Review, monkeypatch: pytest.
     with manager.in_dialog(save):
         manager.qtbot.mouseClick(view.print, LEFT)
     text = text_of(target)
-    for words in ("December 2025", DECIDED[0], "Inbound freight"):
-        assert words in text, words
+    plain = " ".join(text.split())
+    for words in (
+        "December 2025", DECIDED[0],
+        "Inbound freight", "Fraud",  # the hidden costs, answered
+        "Luminaires", "Stuck in the middle", "Premium",  # the positions, and the declared one
+        "Customers of several channels",
+        "Shipping Country", OWNER,  # the broken contract, and who must act
+        "Promotions", "Margin above 30%; stock above 100",  # the delegation, and its checklist
+        "Better customers", "LTV/CAC",  # the key result
+        "Unit economics", "Human capital",  # the pillars
+    ):  # fmt: skip
+        assert words in plain, words

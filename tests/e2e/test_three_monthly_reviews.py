@@ -3,6 +3,7 @@
 import csv
 import gzip
 import re
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -19,7 +20,6 @@ from pytestqt.qtbot import QtBot
 from ecomkpi_desktop.app.commands.import_files import import_one
 from ecomkpi_desktop.app.window import make_window
 from ecomkpi_desktop.base.fields import Kind
-from ecomkpi_desktop.demo.shop import DEMO_CHANNEL_MAP, DEMO_SETTINGS, write_demo_files
 from ecomkpi_desktop.kpi.period import add_months
 from ecomkpi_desktop.review.asof.chain import Cause
 from ecomkpi_desktop.review.asof.explained import AsOfToday, Key
@@ -27,7 +27,7 @@ from ecomkpi_desktop.review.meetings.decisions import Verdict
 from ecomkpi_desktop.review.meetings.review import Review
 from ecomkpi_desktop.ui.window.memory import Memory
 from ecomkpi_desktop.workspace.document import Document
-from ecomkpi_desktop.workspace.edits import MapChannel, SetSetting
+from ecomkpi_desktop.workspace.edits import RemoveImport, SetSetting
 from tests.e2e.hands import Hands
 from tests.shared import needs_shared, shared_file
 from tests.ui.pages.review_user import ReviewUser, Typed
@@ -115,25 +115,18 @@ def amount(found: AsOfToday, figure_id: str, cause: Cause, kind: Kind | None = N
 # -- the demonstration shop, its exports as they come ---------------------------------------------------------------
 
 
-@pytest.fixture(scope="module")
-def exports(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("exports")
-    write_demo_files(folder)
-    return folder
+@pytest.fixture
+def exports(demonstration: Path) -> Path:
+    return demonstration.parent / "exports"
 
 
 @pytest.fixture
-def maison(exports: Path, tmp_path: Path) -> Path:
+def maison(demonstration: Path, tmp_path: Path) -> Path:
     """Everything but the orders of 2025, which come month by month."""
-    path = tmp_path / "Maison Amarante.ekpi"
-    with Document.create(path) as document:
-        for file in sorted(exports.iterdir()):
-            if file.name != YEAR:
-                import_one(document, file, {}, "fr")
-        for raw, channel in DEMO_CHANNEL_MAP.items():
-            document.apply(MapChannel(raw, channel))
-        for setting in DEMO_SETTINGS:
-            document.apply(SetSetting(setting.key, setting.value, setting.valid_from))
+    path = Path(shutil.copy(demonstration, tmp_path))
+    with Document.open(path) as document:
+        (year,) = (record.id for record in document.imports() if record.file == YEAR)
+        document.apply(RemoveImport(year))
     return path
 
 
@@ -234,7 +227,7 @@ def test_the_demonstration_shop_is_reviewed_three_times_and_corrected(
     assert october.rows[Key("net_revenue")].difference == amount(october, "net_revenue", Cause.LATE, Kind.REFUNDS)
 
     frozen = hands.notes()
-    assert len(frozen) == 9  # three reviews, their papers and the scores of their pillars
+    assert len(frozen) == 12  # three reviews, their papers, their work and the scores of their pillars
     hands.drop(export(source, tmp_path / "orders corrected.csv", end, end, dearer))
     user = hands.user()
     assert hands.notes() == frozen

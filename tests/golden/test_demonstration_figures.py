@@ -22,10 +22,19 @@ LOOKS = {
 _HEAD = "look\tpart\tfigure\tvalue\tstatus\tgrade\treason"
 
 
-def command(*words: str) -> str:
+# Machines that differ in all that a figure must not depend on: seed of hashes, time zone, language, threads.
+MACHINES = (
+    {"PYTHONHASHSEED": "1", "TZ": "UTC", "LC_ALL": "C", "LANG": "C", "OPENBLAS_NUM_THREADS": "1"},
+    {"PYTHONHASHSEED": "4242", "TZ": "Pacific/Auckland", "LC_ALL": "de_DE.UTF-8", "LANG": "tr_TR.UTF-8",
+     "OPENBLAS_NUM_THREADS": "4"},
+)  # fmt: skip
+
+
+def command(*words: str, **machine: str) -> str:
     run = subprocess.run(
-        [sys.executable, "-m", "ecomkpi_desktop", *words], capture_output=True, text=True, encoding="utf-8", check=True
-    )
+        [sys.executable, "-m", "ecomkpi_desktop", *words], capture_output=True, text=True, encoding="utf-8", check=True,
+        env=os.environ | machine,
+    )  # fmt: skip
     return run.stdout
 
 
@@ -43,9 +52,15 @@ def told(kpi: dict[str, Any]) -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def found(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
-    shop = tmp_path_factory.mktemp("golden") / "shop.ekpi"
-    command("demo", str(shop))
+def shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The document of the demonstration shop."""
+    path = tmp_path_factory.mktemp("golden") / "shop.ekpi"
+    command("demo", str(path))
+    return path
+
+
+@pytest.fixture(scope="module")
+def found(shop: Path) -> list[str]:
     lines = [_HEAD]
     for look, words in LOOKS.items():
         lines += lines_of(look, json.loads(command("kpis", str(shop), *words, "--json")))
@@ -58,3 +73,16 @@ def test_the_figures_of_the_demonstration_shop_are_those_accepted(found: list[st
     wanted = GOLDEN.read_text(encoding="utf-8").splitlines()
     assert sorted(set(found) ^ set(wanted)) == []
     assert found == wanted
+
+
+@pytest.mark.parametrize("look", list(LOOKS))
+def test_two_machines_print_the_same_bytes(shop: Path, look: str) -> None:
+    first, second = (command("kpis", str(shop), *LOOKS[look], "--json", **machine) for machine in MACHINES)
+    assert first == second
+
+
+def test_a_document_made_on_another_machine_has_the_same_figures(shop: Path, tmp_path: Path) -> None:
+    other = tmp_path / "shop.ekpi"
+    command("demo", str(other), **MACHINES[1])
+    words = (*LOOKS["2025 by channel"], "--json")
+    assert command("kpis", str(other), *words, **MACHINES[1]) == command("kpis", str(shop), *words, **MACHINES[0])

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from ecomkpi_desktop.app.commands.opening import engine_on
-from ecomkpi_desktop.app.demonstration import make_demonstration
 from ecomkpi_desktop.kpi.engine import Engine
 from ecomkpi_desktop.present.language import install_translators
 from ecomkpi_desktop.workspace.document import Document
@@ -57,14 +56,6 @@ class WordList(QTranslator):
 
     def isEmpty(self) -> bool:  # noqa: N802 - Qt's own name
         return False
-
-
-@pytest.fixture(scope="session")
-def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The demonstration shop."""
-    path = tmp_path_factory.mktemp("demonstration") / "Maison Amarante.ekpi"
-    make_demonstration(path)
-    return path
 
 
 @pytest.fixture(scope="session")

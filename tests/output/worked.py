@@ -18,7 +18,7 @@ from ecomkpi_desktop.review.governance.friction import Friction
 from ecomkpi_desktop.review.governance.glossary import Term, term_id
 from ecomkpi_desktop.review.governance.proposal import proposal
 from ecomkpi_desktop.review.governance.source import sources_of
-from ecomkpi_desktop.review.governance.state import measures_since_agreements, sharing_of
+from ecomkpi_desktop.review.governance.state import measures_of_all, sharing_of
 from ecomkpi_desktop.review.governance.way import THE_WAY, Way, WayChosen
 from ecomkpi_desktop.review.notebook import Notebook, Noted, keep
 from ecomkpi_desktop.review.omnichannel.audit import channel_notes
@@ -78,7 +78,7 @@ def worked_in(path: Path) -> Worked:
 def read(document: Document) -> Worked:
     """Return everything that is printed of a document."""
     engine, notebook = engine_on(document), Notebook(document.notes())
-    sharing = sharing_of(notebook, document.imports(), measures_since_agreements(document, notebook), TODAY)
+    sharing = sharing_of(notebook, document.imports(), measures_of_all(document, notebook), TODAY)
     state = data_state(
         document.imports(), engine, TODAY, sharing, market=market_of(document), channels=channel_notes(notebook),
         written=written_in(notebook, TODAY),

@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping
 from datetime import date
+from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication
 
-from ecomkpi_desktop.app.demonstration import make_demonstration
 from ecomkpi_desktop.kpi.engine import Engine
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.selection import Selection
@@ -18,12 +17,9 @@ from ecomkpi_desktop.workspace.document import Document
 
 
 @pytest.fixture(scope="module")
-def shop(tmp_path_factory: pytest.TempPathFactory) -> tuple[Engine, Settings]:
+def shop(demonstration: Path) -> tuple[Engine, Settings]:
     """The engine on the demonstration shop, and its settings."""
-    _application = QGuiApplication.instance() or QGuiApplication([])
-    path = tmp_path_factory.mktemp("demo") / "demo.ekpi"
-    make_demonstration(path)
-    with Document.open(path, read_only=True) as document:
+    with Document.open(demonstration, read_only=True) as document:
         return Engine(facts_of(document), document.settings), document.settings
 
 

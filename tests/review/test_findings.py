@@ -53,6 +53,14 @@ def test_every_dial_is_a_finding_in_both_directions(figure_id: str, low: float, 
         assert f"{figure_id}_above" in codes({figure_id: high})
 
 
+def test_a_month_is_too_short_for_the_houses_floor_of_retention_but_not_for_the_users_own() -> None:
+    december = Selection(Period(date(2025, 12, 1), date(2026, 1, 1)))
+    assert "retention_rate_below" not in codes({"retention_rate": 0.11}, selection=december)
+    own = Settings().with_value("corridor.retention_rate.floor", 0.15)
+    assert "retention_rate_below" in codes({"retention_rate": 0.11}, selection=december, settings=own)
+    assert "retention_rate_below" in codes({"retention_rate": 0.11})
+
+
 def test_being_above_a_narrow_phase_is_not_yet_under_investment() -> None:
     seed = Settings().with_value("phase", "seed_series_a")
     assert codes({"ltv_cac": 4.0}, settings=seed) == ["ltv_cac_above"]

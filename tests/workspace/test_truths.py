@@ -29,7 +29,8 @@ JAN, MAR, JUN, SEP = (date(2024, month, 1) for month in (1, 3, 6, 9))
 
 
 def segment(kind: Kind, number: int, columns: Mapping[str, list[Any]]) -> Segment:
-    return Segment(number, Evidence(f"2024-0{number}", "", "", str(number), ""), canonical(kind, table_of(kind, columns)))
+    evidence = Evidence(f"2024-0{number}", "", "", str(number), "")
+    return Segment(number, evidence, canonical(kind, table_of(kind, columns)))
 
 
 def costs(number: int, *rows: tuple[str, date | None, float | None, str | None]) -> Segment:
@@ -163,6 +164,16 @@ def test_whole_orders_come_from_the_source_that_is_right_and_undoing_gives_the_s
     ]
     two_shops.apply(applied.inverse)
     assert (bytes_of(two_shops), two_shops.fingerprint()) == (before, mark)
+    two_shops.close()
+
+
+def test_an_import_tells_what_a_source_that_is_right_has_already(two_shops: Document) -> None:
+    two_shops.apply(SetSetting(truth_key(Kind.ORDERS, "order_total"), written([origin(Kind.ORDERS, "till")])))
+    applied = two_shops.apply(sold("web", "2024-04-20T10:00:00", ("A", 13.0), ("C", 31.0)))
+    found = {issue.code: issue.count for issue in applied.issues}
+    assert (found["rows_of_right_source"], found["orders_replaced"]) == (1, 1)
+    assert "orders_known_from_later_file" not in found
+    assert order_amounts(two_shops) == {"A": 10.0, "B": 20.0, "C": 31.0}
     two_shops.close()
 
 

@@ -1,11 +1,11 @@
 """``check WORKSPACE``: integrity of the document, reconciliation of its files, trust in its dials."""
 
 from argparse import Namespace
-from datetime import UTC, datetime
 
 from ecomkpi_desktop.app.commands.console import Console
 from ecomkpi_desktop.app.commands.opening import engine_on, open_to_read
 from ecomkpi_desktop.app.commands.outcome import DONE, DONE_WITH_RESERVATIONS
+from ecomkpi_desktop.base import clock
 from ecomkpi_desktop.base.issues import Severity
 from ecomkpi_desktop.importing.channels.proposals import proposals_of
 from ecomkpi_desktop.kpi.engine import Engine
@@ -88,7 +88,7 @@ def _is_trusted(engine: Engine, document: Document, console: Console) -> bool:
     if engine.facts.first_day is None:
         return True
     selection = Selection(engine.facts.default_period())
-    state = data_state(document.imports(), engine, datetime.now(UTC).astimezone().date())
+    state = data_state(document.imports(), engine, clock.today())
     figures = engine.figures(selection)
     trusted = True
     for figure_id in DIALS:

@@ -1,11 +1,11 @@
 """Opening a document for a command, and everything that figures need."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ecomkpi_desktop.app.commands.arguments import selection_of
+from ecomkpi_desktop.base import clock
 from ecomkpi_desktop.base.issues import ReadableError
 from ecomkpi_desktop.workspace.document import Document
 
@@ -102,7 +102,7 @@ def figures_of(options: "Namespace", *, for_print: bool = False) -> Figures:
         engine = engine_on(document)
         selection = selection_of(options, engine.facts)
         imports = tuple(record for record in document.imports() if record.removed_at is None)
-        today, market = datetime.now(UTC).astimezone().date(), market_of(document)
+        today, market = clock.today(), market_of(document)
         notebook = Notebook(document.notes())
         measures = measures_of_all(document, notebook)
         sharing = sharing_of(notebook, document.imports(), measures, today)

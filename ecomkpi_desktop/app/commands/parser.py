@@ -89,8 +89,8 @@ def _report(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--paper", choices=("A4", "Letter"), help="the one of the country if it is not said")
     parser.add_argument(
         "--annexes", default="none", metavar="LIST",
-        help="all, none, or names parted by commas: decisions, findings, ladder, channels, customers, trends, cohorts, "
-        "scenarios, assumptions, data, reconciliation",
+        help="all, none, or names parted by commas: decisions, plans, pillars, findings, ladder, costs, channels, "
+        "customers, omnichannel, positioning, trends, cohorts, scenarios, assumptions, sharing, data, reconciliation",
     )  # fmt: skip
 
 

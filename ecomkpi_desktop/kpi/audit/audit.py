@@ -93,7 +93,7 @@ def channel_audit(
     selection = Selection(subject.period, None if subject.channel is None else frozenset({subject.channel}))
 
     def margin(settings: Settings) -> float:
-        return engine.with_settings(settings).view(selection).ladder["cm3"]
+        return engine.supposing(settings).view(selection).ladder["cm3"]
 
     here = {one.name for one in subject.candidates} if subject.channel is None else {subject.channel}
     keys = estimates(engine.settings, marketplaces & here)

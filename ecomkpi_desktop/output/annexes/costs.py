@@ -1,6 +1,7 @@
 """Hidden costs line by line, the range they leave to CM3, and the gate before raising the acquisition budget."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,6 +19,7 @@ from ecomkpi_desktop.settings.cost_lines import Rung
 
 translate = QCoreApplication.translate  # under this name lupdate finds the words
 
+_DATES = slice(3, 5)  # columns
 _GLYPHS = {
     CostStatus.KNOWN: "\u25cf", CostStatus.ESTIMATED: "\u25c7", CostStatus.UNKNOWN: "\u25cb", CostStatus.NONE: "\u2013",
 }  # fmt: skip
@@ -25,7 +27,7 @@ _GLYPHS = {
 
 def costs(kit: Kit) -> list[Piece]:
     """Return the range of CM3, the gate and every line."""
-    work = kit.details.work
+    work = kit.report.work
     audit = work.costs if work is not None else None
     if audit is None:
         return kit.note(
@@ -53,6 +55,7 @@ def _range(kit: Kit, audit: CostAudit) -> list[Piece]:
 
 
 def _lines(kit: Kit, audit: CostAudit) -> list[Piece]:
+    every = (*audit.first, *audit.lines)
     columns = [
         Column(translate("Print", "Cost line"), is_text=True, share=1.7),
         Column(translate("Print", "Known?"), is_text=True, share=0.7),
@@ -62,7 +65,10 @@ def _lines(kit: Kit, audit: CostAudit) -> list[Piece]:
         Column(translate("Print", "Source"), is_text=True, share=1.2),
         Column(translate("Print", "Takes from CM3")), Column(translate("Print", "Moves CM3 by")),
     ]  # fmt: skip
-    rows = list(_rows(kit, (*audit.first, *audit.lines)))
+    rows = list(_rows(kit, every))
+    if not any(one.source is CostSource.USER for one in every):  # nobody has said anything: no date to be told
+        del columns[_DATES]
+        rows = [replace(row, cells=(*row.cells[: _DATES.start], *row.cells[_DATES.stop :])) for row in rows]
     note = kit.note(
         translate(
             "Print", "\u25cf known, \u25c7 estimated, \u25cb unknown: counted at nothing or at a default, with the "

@@ -33,7 +33,7 @@ _MOST = 10  # channels of the matrix that fit beside each other
 
 def omnichannel(kit: Kit) -> list[Piece]:
     """Return customers, matrix, marketplaces, ladder and touch points."""
-    work = kit.details.work
+    work = kit.report.work
     if work is None or not work.omnichannel.channels:
         return kit.note(
             translate("Print", "No sale in this period: choose one with orders, or import those of the other channels.")
@@ -46,7 +46,7 @@ def omnichannel(kit: Kit) -> list[Piece]:
 
 
 def _known(kit: Kit, audit: OmnichannelAudit) -> list[Piece]:
-    figures = {**kit.details.figures, **audit.figures}
+    figures = {**kit.report.figures, **audit.figures}
     marker = marker_text(audit.marker, kit.formats)
     rows = [
         Row((figure_name(name), kit.formats.figure(figures[name]), marker if name == "marketplace_share" else ""))

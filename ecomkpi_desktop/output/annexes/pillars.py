@@ -27,7 +27,7 @@ _SIDE_BY_SIDE = 2
 
 def pillars(kit: Kit) -> list[Piece]:
     """Return the scores, their parts, the links and the trend."""
-    work = kit.details.work
+    work = kit.report.work
     if work is None:
         return []
     found = work.pillars

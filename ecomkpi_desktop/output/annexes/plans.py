@@ -8,7 +8,7 @@ from ecomkpi_desktop.output.flow.piece import Piece, together
 from ecomkpi_desktop.output.flow.table import Column, Row
 from ecomkpi_desktop.output.flow.words import head, paragraph
 from ecomkpi_desktop.present.channels import channel_name
-from ecomkpi_desktop.present.delegation import declared_sentence, logged_sentence
+from ecomkpi_desktop.present.delegation import declared_sentence, form_word, frequency_word, logged_sentence, state_text
 from ecomkpi_desktop.present.plans import (
     budget_sentence,
     course_word,
@@ -26,7 +26,7 @@ translate = QCoreApplication.translate  # under this name lupdate finds the word
 
 def plans(kit: Kit) -> list[Piece]:
     """Return objectives, experiments and the bottleneck, each where there is something to say of it."""
-    found = kit.details.plans
+    found = kit.report.plans
     if found is None:
         return []
     pieces: list[Piece] = []
@@ -41,6 +41,28 @@ def plans(kit: Kit) -> list[Piece]:
         pieces += head(translate("Print", "Delegation"), keep=1)
         text = f"{declared_sentence(found.bottleneck, kit.formats)} {logged_sentence(found.bottleneck, kit.formats)}"
         pieces += paragraph(kit.ink, text, kit.width)
+        pieces += _validations(kit, found)
+    return pieces
+
+
+def _validations(kit: Kit, found: Plans) -> list[Piece]:
+    """Return who decides what, then the grids by which it is decided."""
+    if not found.validations:
+        return []
+    columns = [
+        Column(translate("Print", "What is validated"), is_text=True, share=2.0),
+        Column(translate("Print", "How often"), is_text=True, share=1.1),
+        Column(translate("Print", "Who decides"), is_text=True, share=1.6),
+    ]
+    rows = [
+        Row((one.what, frequency_word(one.frequency), state_text(one, kit.formats)))
+        for one in found.validations
+    ]
+    pieces = kit.table(columns, rows)
+    for one in found.validations:
+        if one.grid is not None and one.grid.criteria:
+            criteria = "; ".join(line.text for line in one.grid.criteria)
+            pieces += paragraph(kit.ink, criteria, kit.width, lead=f"{one.what} ({form_word(one.grid.form)})")
     return pieces
 
 

@@ -23,7 +23,7 @@ _STATES = {True: "\u25cf", False: "\u25bc", None: "\u2013"}
 
 def positioning(kit: Kit) -> list[Piece]:
     """Return the map, the categories with their rules, and what the declared position asks for."""
-    work = kit.details.work
+    work = kit.report.work
     if work is None or not work.positioning.categories:
         return kit.note(
             translate(

@@ -18,6 +18,7 @@ from ecomkpi_desktop.present.sharing import (
     contract_state,
     fault_name,
     freshness_text,
+    no_conflict_text,
     said,
     source_name,
     standing_name,
@@ -37,7 +38,7 @@ _STEPS = 12  # imports of a source, the latest ones
 
 def sharing(kit: Kit) -> list[Piece]:
     """Return everything about shared data; the review of a document without a file has one sentence."""
-    work = kit.details.work
+    work = kit.report.work
     audit = work.sharing if work is not None else None
     if audit is None or not audit.sources:
         return kit.note(translate("Print", "Nothing was imported: each file’s contract is proposed once it is here."))
@@ -71,7 +72,7 @@ def _contracts(kit: Kit, audit: SharingAudit) -> list[Piece]:
 def _source(kit: Kit, one: AuditedSource) -> Row:
     contract, formats = one.contract, kit.formats
     nobody = translate("Print", "to be named")
-    last = one.source.last_day
+    last = one.last_day
     return Row((
         source_name(one.source), contract_state(contract, one.agreed),
         (contract.producer if contract is not None else "") or nobody,
@@ -122,8 +123,7 @@ def _conflicts(kit: Kit, audit: SharingAudit) -> list[Piece]:
     if audit.conflicts is None:
         return []
     if not audit.conflicts:
-        text = translate("Print", "No two sources state different things about the same field.")
-        return together([*head(title, keep=1), *kit.note(text)])
+        return together([*head(title, keep=1), *kit.note(no_conflict_text(audit.compared))])
     columns = [
         Column(translate("Print", "Field"), is_text=True, share=1.2),
         Column(translate("Print", "Sources that differ"), is_text=True, share=2.0),
@@ -138,7 +138,7 @@ def _conflicts(kit: Kit, audit: SharingAudit) -> list[Piece]:
 
 def _conflict(kit: Kit, audit: SharingAudit, one: Judged) -> Row:
     conflict, formats = one.conflict, kit.formats
-    right = _named(audit, one.truth.source) if one.truth is not None and one.standing is not Standing.OPEN else ""
+    right = _named(audit, one.right) if one.right else ""
     field = f"{field_name(conflict.kind, conflict.field)} ({kind_name(conflict.kind).lower()})"
     return Row((
         field, f"{_named(audit, conflict.first)} / {_named(audit, conflict.second)}",

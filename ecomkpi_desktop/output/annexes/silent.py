@@ -21,6 +21,7 @@ _WHY: Mapping[Annex, str] = {
     Annex.TRENDS: QT_TRANSLATE_NOOP("Print", "The orders do not reach into this period."),
     Annex.COHORTS: QT_TRANSLATE_NOOP("Print", "The orders do not say who their customers are."),
     Annex.SCENARIOS: QT_TRANSLATE_NOOP("Print", "No what-if scenario is saved."),
+    Annex.SHARING: QT_TRANSLATE_NOOP("Print", "Nothing is known yet of how data are shared."),
     Annex.RECONCILIATION: QT_TRANSLATE_NOOP("Print", "There is no file of orders to reconcile."),
 }
 _NOTHING = QT_TRANSLATE_NOOP("Print", "Nothing to say of this period.")
@@ -39,8 +40,8 @@ def silent_annexes(kit: Kit, wanted: Sequence[Annex]) -> list[Piece]:
     pieces = head(translate("Print", "Annexes without content"), keep=1)
     if kit.report.details is None:
         return [*pieces, *kit.note(translate(
-            "Print", "A closed review keeps its figures, findings, decisions and assumptions; the other annexes are "
-            "printed from the figures of today.",
+            "Print", "A closed review keeps its figures, findings, decisions, assumptions and the manager’s work; the "
+            "other annexes are printed from the figures of today.",
         ))]  # fmt: skip
     for annex in missing:
         pieces += paragraph(kit.ink, words("Print", _WHY.get(annex, _NOTHING)), kit.width, lead=annex_name(annex))

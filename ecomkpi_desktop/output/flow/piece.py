@@ -77,7 +77,7 @@ def flow(
     for place, piece in enumerate(waiting):
         if piece.is_space and not pages[-1]:
             continue
-        needed = _needed(waiting[place : place + 1 + piece.keep])
+        needed = _needed(_kept(waiting, place))
         if pages[-1] and y + min(needed, bottom - top) > bottom + _HAIR:
             pages.append([])
             y = top
@@ -92,6 +92,15 @@ def flow(
         pages[-1].append(Placed(piece, y))
         y += piece.height
     return [page for page in pages if page]
+
+
+def _kept(waiting: list[Piece], place: int) -> list[Piece]:
+    """Return what must stand on one page with a piece: what it keeps, what that keeps, and so on."""
+    last = at = place
+    while at <= min(last, len(waiting) - 1):
+        last = max(last, at + waiting[at].keep)
+        at += 1
+    return waiting[place : last + 1]
 
 
 def _needed(kept: list[Piece]) -> float:

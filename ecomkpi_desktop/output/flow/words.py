@@ -7,7 +7,7 @@ from ecomkpi_desktop.output.flow.piece import Piece, space
 from ecomkpi_desktop.output.ink import BODY, HEAD, LEAD_GAP, RIGHT, SMALL, SUBTITLE, Ink, Style
 
 _MANY = 200  # lines: a paragraph is as long as it is
-_UNDER_HEAD = 2  # pieces that stand with a head
+_UNDER_HEAD = 3  # pieces that stand with a head: as many as the head of a table keeps with itself
 _ROOM = 190.0  # an annex begins on a page of which so much is left
 
 

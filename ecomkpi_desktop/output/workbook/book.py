@@ -64,7 +64,7 @@ class Book:
     def lines_of(self, sheet: "Worksheet", *rows: int) -> None:
         """Make rows of headings as high as their words need; widths must be set before."""
         for row in rows:
-            sheet.row_dimensions[row].height = 15.0 * head_lines(sheet, row) + 1.0
+            sheet.row_dimensions[row].height = min(15.0 * head_lines(sheet, row) + 1.0, _HIGHEST)
 
     def page(
         self, sheet: "Worksheet", rows: str = "", *, landscape: bool = True, wide: int = 1, tall: int = 0
@@ -76,6 +76,7 @@ class Book:
         )
 
 
+_HIGHEST = 400.0  # points: the most that Excel knows is little more
 _PER_SOMETHING = frozenset(("aov", "cac", "ltv", "ltv_revenue", "unit_price"))
 
 

@@ -78,14 +78,19 @@ def head_lines(sheet: "Worksheet", row: int) -> int:
     """Return how many lines the longest heading of a row takes in the width of its column."""
     most = 1
     for column, cell in enumerate(sheet[row], start=1):
-        width = max(sheet.column_dimensions[get_column_letter(column)].width - 1.5, 4.0)
-        lines, left = 1, width
-        for word in str(cell.value or "").split():
-            if len(word) + 1 > left + 1 and left < width:
-                lines, left = lines + 1, width
-            left -= len(word) + 1
-        most = max(most, lines)
+        most = max(most, text_lines(str(cell.value or ""), sheet.column_dimensions[get_column_letter(column)].width))
     return most
+
+
+def text_lines(text: str, width: float) -> int:
+    """Return how many lines a text takes in a column so many characters wide."""
+    room = max(width - 1.5, 4.0)
+    lines, left = 1, room
+    for word in text.split():
+        if len(word) + 1 > left + 1 and left < room:
+            lines, left = lines + 1, room
+        left -= len(word) + 1
+    return lines
 
 
 def set_widths(sheet: "Worksheet", widths: list[float]) -> None:

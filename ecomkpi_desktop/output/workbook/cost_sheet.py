@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from ecomkpi_desktop.output.workbook.grid import COUNT, FINE_SHARE, Grid, Live, Number, Told
 from ecomkpi_desktop.present.costs import base_words, gate_reasons, gate_title, line_name, rung_words, status_word
-from ecomkpi_desktop.review.costs.audit import AuditedLine, CostAudit, CostSource
-from ecomkpi_desktop.settings.cost_lines import CostBase
+from ecomkpi_desktop.review.costs.audit import AuditedLine, CostAudit, CostSource, CostStatus
+from ecomkpi_desktop.settings.cost_lines import CostBase, Rung
 from ecomkpi_desktop.settings.option import OptionType
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate  # under this name lupdate finds the words
 
-_WIDTHS = (36, 30, 12, 13, 13, 13, 26, 16, 16, 16, 16, 14, 14, 40)
+_WIDTHS = (44, 30, 12, 13, 13, 13, 26, 16, 16, 16, 16, 14, 14, 40)
 _COUNTED = frozenset((CostBase.ORDER, CostBase.MARKET_ORDER, CostBase.ITEM, CostBase.RETURN, CostBase.MONTH))
 _NOW, _PRUDENT, _OPTIMISTIC = 4, 5, 6  # rows
 _NOTICED = 0.005
@@ -80,7 +80,8 @@ class CostSheet:
             grid.say(translate("Workbook", "No order in this period."))
             grid.finish()
             return
-        lines = (*audit.first, *audit.lines)
+        every = (*audit.first, *audit.lines)
+        lines = [one for rung in Rung for one in every if one.line.rung is rung]
         first, last = _OPTIMISTIC + 4, _OPTIMISTIC + 4 + len(lines)
         self._range(audit, cm3, first, last)
         self._lines(audit, lines)
@@ -115,7 +116,7 @@ class CostSheet:
             translate("Workbook", "Takes from CM3"), translate("Workbook", "CM3 at its prudent end"),
             translate("Workbook", "CM3 at its optimistic end"), translate("Workbook", "Holds since"),
             translate("Workbook", "Said on"), translate("Workbook", "Source"),
-        ], texts=3)  # fmt: skip
+        ], texts=3, words=(7, 12, 13, 14))  # fmt: skip
         prudent = optimistic = 0.0
         for one in lines:
             slope = slope_of(one, audit.cm3.now)
@@ -139,7 +140,7 @@ class CostSheet:
         shape = FINE_SHARE if one.line.type is OptionType.RATE else self._book.money(2)
         takes = Number(one.money.amount or None, money)
         if slope is None:
-            value = Number(one.value if is_told else None, shape)
+            value = Number(one.value if is_told and one.status is CostStatus.KNOWN else None, shape)
             return (*known, value, None, None, base_words(one.line), None, takes, None, None, *said)
         low, high = one.money.low, one.money.high
         sign = "" if slope.sign > 0 else "-"

@@ -19,6 +19,7 @@ from ecomkpi_desktop.output.workbook.cells import (
     head_row,
     put,
     set_widths,
+    text_lines,
 )
 
 if TYPE_CHECKING:
@@ -97,9 +98,11 @@ class Grid:
         put(self.sheet, self.row, 1, text).font = QUIET
         self.row += 1
 
-    def head(self, titles: Sequence[str], *, texts: int = 1) -> None:
-        """Write headings; the first ones stand over texts."""
+    def head(self, titles: Sequence[str], *, texts: int = 1, words: Sequence[int] = ()) -> None:
+        """Write headings; the first ones stand over texts, and so do those of the columns ``words``."""
         head_row(self.sheet, self.row, list(titles), texts=texts)
+        for column in words:
+            self.sheet.cell(self.row, column).alignment = Alignment(wrap_text=True, vertical="top", horizontal="left")
         self._book.lines_of(self.sheet, self.row)
         self.row += 1
 
@@ -110,6 +113,7 @@ class Grid:
             cell = self._put(row, column, told)
             if is_total:
                 cell.font, cell.border = BOLD, LINE
+        self._raise(row, cells)
         return row
 
     def run_on(self, column: int, text: str) -> None:
@@ -121,12 +125,23 @@ class Grid:
         """Set the page up."""
         self._book.page(self.sheet, rows, landscape=landscape)
 
+    def _raise(self, row: int, cells: Sequence[Told]) -> None:
+        """Make a row as high as its words: no program but Excel does so by itself."""
+        texts = (text_lines(told, width) for told, width in zip(cells, self._widths, strict=False)
+                 if isinstance(told, str))  # fmt: skip
+        lines = max(texts, default=1)
+        if lines > 1:
+            self.sheet.row_dimensions[row].height = 15.0 * lines + 1.0
+
     def _put(self, row: int, column: int, told: Told) -> "Cell":
         if isinstance(told, Live):
-            return self._book.formula(self.sheet, row, column, f"={told.text}", told.value, told.format)
+            live = self._book.formula(self.sheet, row, column, f"={told.text}", told.value, told.format)
+            live.alignment = Alignment(vertical="top")
+            return live
         if isinstance(told, Number):
             cell = put(self.sheet, row, column, told.value)
             cell.number_format, cell.font = told.format, TYPED
+            cell.alignment = Alignment(vertical="top")
             if told.is_input:
                 cell.fill, cell.border = INPUT, FRAME
             return cell

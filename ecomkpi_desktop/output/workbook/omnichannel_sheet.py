@@ -98,7 +98,8 @@ class OmnichannelSheet:
             return
         word = place_word(Place.MARKETPLACE).replace('"', '""')
         text = f'IF(SUM({cells})>0,SUMIFS({cells},{places},"{word}")/SUM({cells}),"")'
-        grid.line(name, "", None, Live(text, share, SHARE), marker_text(audit.marker, self._book.formats))
+        grid.line(name, "", None, Live(text, share, SHARE))
+        grid.run_on(5, marker_text(audit.marker, self._book.formats))
 
     def _known(self) -> None:
         figures = {**self._audit.figures, "ltv": self._audit.ltv}

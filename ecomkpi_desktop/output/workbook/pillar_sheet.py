@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ecomkpi_desktop.output.workbook.grid import COUNT, SHARE, Grid, Live, Number
+from ecomkpi_desktop.output.workbook.grid import COUNT, Grid, Live, Number
 from ecomkpi_desktop.present.pillars import fact_text, origin_text, part_name, pillar_name
 from ecomkpi_desktop.review.pillars.pillar import ENOUGH, Part, Pillar, PillarScore
 from ecomkpi_desktop.review.work import Pillars
@@ -30,6 +30,8 @@ class PillarSheet:
         self._book, self._pillars = book, pillars
         self._grid = Grid(book, translate("Workbook", "Four pillars"), _WIDTHS)
         self._scores: dict[Pillar, Live] = {}
+        known = translate("Workbook", "known").replace('"', "")
+        self._known = f'0% "{known}"'
 
     def fill(self) -> None:
         """Write the pillars."""
@@ -62,9 +64,9 @@ class PillarSheet:
         text = f'IF(F{row}>=D{row}*{ENOUGH},G{row}/F{row},"")'
         self._scores[score.pillar] = Live(f"E{row}", score.score, COUNT)
         grid.line(
-            pillar_name(score.pillar), "", "", Live(sums["D"], total, COUNT), Live(text, score.score, _POINTS),
-            Live(sums["F"], known, COUNT), Live(sums["G"], marks, COUNT), None,
-            Live(f"F{row}/D{row}", score.coverage, SHARE), is_total=True,
+            pillar_name(score.pillar), Live(f"F{row}/D{row}", score.coverage, self._known), "",
+            Live(sums["D"], total, COUNT), Live(text, score.score, _POINTS), Live(sums["F"], known, COUNT),
+            Live(sums["G"], marks, COUNT), None, None, is_total=True,
         )  # fmt: skip
         for part in score.parts:
             self._part(score, part, row)

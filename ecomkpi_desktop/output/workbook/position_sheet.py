@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate  # under this name lupdate finds the words
 
-_WIDTHS = (40, 22, *(15.0,) * 17, 90)
+_WIDTHS = (40, 22, *(13.0,) * 16)
 _FLOOR = "$B$4"
 _HEAD = 7
 
@@ -56,6 +56,7 @@ class PositionSheet:
             return
         grid.row = _HEAD
         self._categories()
+        self._rules()
         self._checks()
         self._levers()
         grid.sheet.freeze_panes = f"B{_HEAD + 1}"
@@ -72,8 +73,7 @@ class PositionSheet:
             translate("Workbook", "Discount share"), translate("Workbook", "Return rate"),
             translate("Workbook", "Orders"), translate("Workbook", "Logistics"),
             translate("Workbook", "Logistics per order"), translate("Workbook", "CM2"),
-            translate("Workbook", "{unit} of ads needs").format(unit=unit), translate("Workbook", "Share of sales"),
-            translate("Workbook", "The rule that decided"),
+            translate("Workbook", "{unit} of ads needs").format(unit=unit),
         ], texts=2)  # fmt: skip
         for one in self._audit.categories:
             self._grid.line(*self._category(one))
@@ -98,17 +98,14 @@ class PositionSheet:
             Live(f'IF(ISNUMBER(N{row}),IF(N{row}>0,O{row}/N{row},""),"")', one.logistics_per_order, cents),
             Number(cm2, money),
             Live(f'IF(ISNUMBER(Q{row}),IF(Q{row}>0,C{row}/Q{row},""),"")', one.break_even_roas, cents),
-            Live(self._share(row), self._share_of(one), SHARE),
-            rule_text(one, audit.thresholds, self._book.formats),
         )  # fmt: skip
 
-    def _share(self, row: int) -> str:
-        last = _HEAD + len(self._audit.categories)
-        return f'IF(SUM(C${_HEAD + 1}:C${last})>0,C{row}/SUM(C${_HEAD + 1}:C${last}),"")'
-
-    def _share_of(self, one: CategoryReading) -> float | None:
-        total = sum(other.net_revenue for other in self._audit.categories)
-        return one.net_revenue / total if total > 0 else None
+    def _rules(self) -> None:
+        grid, audit = self._grid, self._audit
+        grid.part(translate("Workbook", "The rule that decided"))
+        for one in audit.categories:
+            grid.line(one.name, position_word(one.position))
+            grid.run_on(3, rule_text(one, audit.thresholds, self._book.formats))
 
     def _checks(self) -> None:
         grid, audit = self._grid, self._audit
@@ -120,7 +117,7 @@ class PositionSheet:
         grid.head([
             translate("Workbook", "What it asks for"), translate("Workbook", "Asked for"),
             translate("Workbook", "The shop"), translate("Workbook", "Held?"),
-        ], texts=2)  # fmt: skip
+        ], texts=2, words=(4,))  # fmt: skip
         for one in audit.checks:
             shape = SHARE if one.unit is Unit.RATE else COUNT
             bound = check_bound(one, self._book.formats)

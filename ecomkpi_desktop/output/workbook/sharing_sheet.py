@@ -16,6 +16,7 @@ from ecomkpi_desktop.present.sharing import (
     contract_state,
     fault_name,
     freshness_text,
+    no_conflict_text,
     said,
     source_name,
     standing_name,
@@ -25,14 +26,14 @@ from ecomkpi_desktop.present.sharing import (
 from ecomkpi_desktop.review.governance.audit import AuditedSource, SharingAudit
 from ecomkpi_desktop.review.governance.glossary import glossary
 from ecomkpi_desktop.review.governance.quality import Quality
-from ecomkpi_desktop.review.governance.truth import Judged, Standing
+from ecomkpi_desktop.review.governance.truth import Judged
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.output.workbook.book import Book
 
 translate = QCoreApplication.translate  # under this name lupdate finds the words
 
-_WIDTHS = (36, 30, 20, 20, 28, 14, *(14.0,) * 8)
+_WIDTHS = (42, 34, 20, 20, 28, 14, *(16.5,) * 8)
 _FIRST, _LAST = "H", "L"  # columns of the five dimensions
 _GLOSSARY_WIDTHS = (24, 14, 60, 60)
 
@@ -126,7 +127,8 @@ class SharingSheet:
         for one in self._audit.open:
             until = one.case.until if one.case is not None else None
             grid.line(
-                one.breach.file, fault_name(one.breach.fault), who_text(one.who), state_name(one),
+                one.breach.file or self._named(one.breach.source), fault_name(one.breach.fault), who_text(one.who),
+                state_name(one),
                 self._named(one.breach.source), until,
             )  # fmt: skip
             grid.run_on(7, breach_text(one.breach, self._book.formats))
@@ -137,7 +139,7 @@ class SharingSheet:
             return
         grid.part(translate("Workbook", "Source of truth"))
         if not conflicts:
-            grid.say(translate("Workbook", "No two sources state different things about the same field."))
+            grid.say(no_conflict_text(self._audit.compared))
             return
         grid.head([
             translate("Workbook", "Field"), translate("Workbook", "One source"), translate("Workbook", "The other"),
@@ -150,7 +152,7 @@ class SharingSheet:
 
     def _conflict(self, one: Judged) -> None:
         conflict, row = one.conflict, self._grid.row
-        right = one.truth.source if one.truth is not None and one.standing is not Standing.OPEN else ""
+        right = one.right
         self._grid.line(
             f"{field_name(conflict.kind, conflict.field)} ({kind_name(conflict.kind).lower()})",
             self._named(conflict.first), self._named(conflict.second), self._named(right),

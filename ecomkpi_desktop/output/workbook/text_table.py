@@ -39,5 +39,7 @@ class TextTable:
         for column in range(1, self._columns + 1):
             width = widths[column - 1] if column <= len(widths) else 44
             self._sheet.column_dimensions[get_column_letter(column)].width = width
+        # No program but Excel makes a row as high as its words by itself.
+        self._book.lines_of(self._sheet, *range(2, self._row))
         self._sheet.freeze_panes = "A2"
         self._book.page(self._sheet, "1:1", landscape=landscape)

@@ -89,6 +89,14 @@ SENTENCES: dict[str, str] = {
             None, 1,
         ), by="rows"
     ),
+    "rows_of_right_source": Counted(
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "{rows} row(s) of this file are known from a source that you said is right, which prevails: see "
+            "Governance, Conflicts.",
+            None, 1,
+        ), by="rows"
+    ),
     "orders_with_fewer_lines": Counted(
         QT_TRANSLATE_NOOP(
             "issues",

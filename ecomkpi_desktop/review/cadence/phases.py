@@ -65,7 +65,7 @@ _OPENING = (
     QT_TRANSLATE_NOOP("review", "What we decided last time: kept, missed, too early?"),
     QT_TRANSLATE_NOOP("review", "The five dials and break-even: what left its corridor, and why?"),
 )
-_CLOSING = (
+CLOSING = (
     QT_TRANSLATE_NOOP("review", "What we decide: who, until when, which figure will tell"),
     QT_TRANSLATE_NOOP("review", "Date of the next review"),
 )
@@ -128,4 +128,4 @@ def agenda_of(phase: str, rhythm: Rhythm, more: tuple[str, ...] = ()) -> tuple[s
     ``more`` are points of the day, which come before what is decided. A review out of its phase's rhythm (held after
     the phase has changed) has the points that every review has.
     """
-    return (*_OPENING, *_FOCUS.get((phase, rhythm), ()), *more, *_CLOSING)
+    return (*_OPENING, *_FOCUS.get((phase, rhythm), ()), *more, *CLOSING)

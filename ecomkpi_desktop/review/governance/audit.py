@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING
 
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.review.governance.contract import Contract, Freshness
+from ecomkpi_desktop.review.governance.follow_up import Followed
 from ecomkpi_desktop.review.governance.friction import Friction, cost_of
-from ecomkpi_desktop.review.governance.proposal import observed_freshness
+from ecomkpi_desktop.review.governance.glossary import Term
 from ecomkpi_desktop.review.governance.quality import Quality, Step, history, present_quality
+from ecomkpi_desktop.review.governance.source import Source
+from ecomkpi_desktop.review.governance.state import freshness_of
 from ecomkpi_desktop.review.governance.truth import Judged, judged
+from ecomkpi_desktop.review.governance.way import Way
 from ecomkpi_desktop.settings.values import Settings
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.review.dossier import Dossier
-    from ecomkpi_desktop.review.governance.follow_up import Followed
-    from ecomkpi_desktop.review.governance.glossary import Term
     from ecomkpi_desktop.review.governance.measure import Measure
-    from ecomkpi_desktop.review.governance.source import Source
     from ecomkpi_desktop.review.governance.state import Sharing
-    from ecomkpi_desktop.review.governance.way import Way
 
 
 @dataclass(frozen=True)
@@ -35,15 +35,17 @@ class AuditedSource:
         steps: quality through its imports, in the order in which they came.
         now: quality today; None without an import.
         open: broken promises on which somebody must still act.
+        last_day: last day that its files cover; None without dates.
     """
 
-    source: "Source"
+    source: Source
     contract: Contract | None
     agreed: Contract | None
     freshness: Freshness
     steps: tuple[Step, ...]
     now: Quality | None
-    open: "tuple[Followed, ...]"
+    open: tuple[Followed, ...]
+    last_day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,7 @@ class SharingAudit:
         sources: those with the most open breaches first.
         open: broken promises on which somebody must still act, the worst first.
         conflicts: fields on which sources differ, with what was decided; None where nobody read the files.
+        compared: fields that two sources state, whether or not they differ.
         way: how data are shared; None while nobody has chosen.
         lost: losses of time in the period, oldest first.
         terms: words of the glossary that the manager changed.
@@ -70,11 +73,12 @@ class SharingAudit:
 
     today: date
     sources: tuple[AuditedSource, ...]
-    open: "tuple[Followed, ...]"
+    open: tuple[Followed, ...]
     conflicts: tuple[Judged, ...] | None
-    way: "Way | None"
+    way: Way | None
     lost: tuple[Lost, ...]
-    terms: "tuple[Term, ...]" = ()
+    terms: tuple[Term, ...] = ()
+    compared: int = 0
 
     @property
     def agreed(self) -> int:
@@ -104,15 +108,17 @@ def sharing_audit(
     sources.sort(key=lambda one: -len(one.open))
     lost = tuple(Lost(one, cost_of(one, settings)) for one in _within(sharing.friction, period))
     conflicts = None if files is None else judged(files.comparisons, dossier.truths)
-    return SharingAudit(today, tuple(sources), sharing.open, conflicts, sharing.way, lost, dossier.terms)
+    compared = 0 if files is None else len(files.comparisons)
+    return SharingAudit(today, tuple(sources), sharing.open, conflicts, sharing.way, lost, dossier.terms, compared)
 
 
-def _audited(source: "Source", sharing: "Sharing", measures: "Mapping[int, Measure]", today: date) -> AuditedSource:
+def _audited(source: Source, sharing: "Sharing", measures: "Mapping[int, Measure]", today: date) -> AuditedSource:
     contract = sharing.contracts.get(source.key)
-    freshness = contract.freshness if contract is not None else observed_freshness(source)
+    freshness = freshness_of(source, contract)
     return AuditedSource(
         source, contract, sharing.agreed.get(source.key), freshness, history(source, measures, freshness),
         present_quality(source, measures, freshness, today), sharing.open_of(source.key),
+        source.last_day,
     )  # fmt: skip
 
 

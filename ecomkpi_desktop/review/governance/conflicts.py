@@ -1,7 +1,7 @@
 """Two sources that state different things about the same product, order or customer."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
@@ -11,6 +11,7 @@ import numpy as np
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.side_fields import ENTRY_SALE
 from ecomkpi_desktop.review.governance.source import Source
+from ecomkpi_desktop.workspace.truths import WHOLE, Truths, is_followed, truths_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -19,7 +20,11 @@ if TYPE_CHECKING:
 
 SAMPLE = 20
 _CENT = 0.011
-_MORE = {Kind.PRODUCTS: ("valid_from",), Kind.ORDERS: ("is_refund",)}
+_MORE = {
+    Kind.PRODUCTS: ("valid_from",), Kind.ORDERS: ("is_refund", "shop"), Kind.REFUNDS: ("shop",),
+    Kind.CUSTOMERS: ("shop",), Kind.SHIPPING_COSTS: ("shop",),
+}  # fmt: skip
+_ARTICLES = ("sku", "product")
 _RATES = frozenset({"tax_rate", "rate"})
 _EVER = np.datetime64("1900-01-01", "s")
 
@@ -64,6 +69,8 @@ class Comparison:
         gap: sum of the differences of amounts, in the file's currency; None for words.
         used: key of the source whose value the figures use in most of the cases.
         examples: the first of them.
+        is_followed: whether the figures follow a choice between the two.
+        is_chosen: whether a choice, of these two or of one of them beside a third, says which one is used.
     """
 
     kind: Kind
@@ -75,6 +82,8 @@ class Comparison:
     gap: float | None
     used: str
     examples: tuple[Example, ...] = ()
+    is_followed: bool = False
+    is_chosen: bool = False
 
     @property
     def id(self) -> str:
@@ -90,6 +99,7 @@ def comparisons_of(document: "Document", sources: Sequence[Source]) -> tuple[Com
     Runs on the document's thread; reads two sources of one kind, or orders and payments, at a time.
     """
     found: list[Comparison] = []
+    truths = truths_of(document.settings, document.imports())
     for kind, (key, fields) in _SAME.items():
         same = [source for source in sources if source.kind is kind and source.imports]
         if len(same) < 2:
@@ -97,12 +107,33 @@ def comparisons_of(document: "Document", sources: Sequence[Source]) -> tuple[Com
         ranks = _ranks(same)
         tables = [_table(document, source, (*key, *fields), ranks) for source in same]
         for (first, left), (second, right) in combinations(zip(same, tables, strict=True), 2):
-            found.extend(_between(kind, key, fields, (first, left), (second, right)))
+            both = _between(kind, key, fields, (first, left), (second, right))
+            found.extend(_as_chosen(one, first, second, truths) for one in both)
     found.extend(_paid(document, sources))
     return tuple(sorted(found, key=lambda one: (-one.count, one.id)))
 
 
 _Side = tuple[Source, "pd.DataFrame"]
+
+
+def _as_chosen(one: Comparison, first: Source, second: Source, truths: Truths) -> Comparison:
+    """Return a comparison with what the figures use once somebody has said which source is right."""
+    followed = is_followed(one.kind, one.field) and (one.kind is not Kind.ORDERS or _alike(first, second))
+    places = truths.of(one.kind, WHOLE.get(one.kind, one.field))
+    ours, theirs = (max((places.get(record.id, 0) for record in side.imports), default=0) for side in (first, second))
+    if ours == theirs or (one.kind is Kind.ORDERS and not _alike(first, second)):
+        return replace(one, is_followed=followed)
+    used = first.key if ours > theirs else second.key
+    return replace(one, used=used, is_followed=followed, is_chosen=True)
+
+
+def _alike(first: Source, second: Source) -> bool:
+    """Tell whether both sources detail orders, or neither does: a list of orders never replaces their lines."""
+    detailed = [
+        any(name in recipe.mapping for recipe in side.recipes.values() for name in _ARTICLES)
+        for side in (first, second)
+    ]
+    return detailed[0] == detailed[1]
 
 
 def _ranks(sources: Sequence[Source]) -> dict[int, int]:
@@ -134,10 +165,19 @@ def _between(
         left, right = (_stated(kind, side[1], key, name) for side in (first, second))
         if not len(left) or not len(right):
             continue
-        both = _as_of(left, right, key) if kind is Kind.PRODUCTS else left.merge(right, on=list(key))
+        both = _as_of(left, right, key) if kind is Kind.PRODUCTS else _met(left, right, key)
         comparison = _compared(kind, name, both, (first[0].key, second[0].key), key)
         if comparison is not None:
             yield comparison
+
+
+def _met(left: "pd.DataFrame", right: "pd.DataFrame", key: tuple[str, ...]) -> "pd.DataFrame":
+    """Return what both sources state; numbers of two shops that name themselves are not the same thing."""
+    both = left.merge(right, on=list(key))
+    if "shop_x" not in both:
+        return both
+    ours, theirs = both["shop_x"], both["shop_y"]
+    return both[ours.isna() | theirs.isna() | (ours == theirs)]
 
 
 def _stated(kind: Kind, table: "pd.DataFrame", key: tuple[str, ...], name: str) -> "pd.DataFrame":
@@ -149,11 +189,12 @@ def _stated(kind: Kind, table: "pd.DataFrame", key: tuple[str, ...], name: str) 
     for part in key:
         if part != "base":
             known = known[known[part].notna()]
-    found = known[[*key, "rank"]].copy()
+    shop = [name for name in ("shop",) if name in known and name not in key]
+    found = known[[*key, *shop, "rank"]].copy()
     found["value"] = known[name]
     if dated:
         found["since"] = pd.to_datetime(known["valid_from"]).astype("datetime64[s]").fillna(pd.Timestamp(_EVER))
-    return found.drop_duplicates([*key, *dated], keep="last")
+    return found.drop_duplicates([*key, *shop, *dated], keep="last")
 
 
 def _as_of(left: "pd.DataFrame", right: "pd.DataFrame", key: tuple[str, ...]) -> "pd.DataFrame":

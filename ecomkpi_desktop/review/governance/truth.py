@@ -44,6 +44,13 @@ class Judged:
     standing: Standing
 
     @property
+    def right(self) -> str:
+        """Key of the source that is right, here or beside a third one; "" while nobody has said."""
+        if self.standing is Standing.OPEN:
+            return ""
+        return self.truth.source if self.truth is not None else self.conflict.used
+
+    @property
     def wrong(self) -> str:
         """Key of the source that is to be corrected, "" while nobody has said which."""
         if self.truth is None:
@@ -61,5 +68,5 @@ def judged(conflicts: Iterable[Comparison], truths: Iterable[SourceOfTruth]) -> 
 
 def _standing(conflict: Comparison, truth: SourceOfTruth | None) -> Standing:
     if truth is None or truth.source not in {conflict.first, conflict.second}:
-        return Standing.OPEN
+        return Standing.SETTLED if conflict.is_chosen else Standing.OPEN
     return Standing.SETTLED if truth.source == conflict.used else Standing.TO_CORRECT

@@ -10,6 +10,7 @@ from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.kpi.registry import DEFINITIONS_VERSION
 from ecomkpi_desktop.kpi.results import Breakdown, Dimension
 from ecomkpi_desktop.kpi.selection import Selection
+from ecomkpi_desktop.review.agenda import AgendaItem
 from ecomkpi_desktop.review.build import summary_of
 from ecomkpi_desktop.review.cadence.dates import PlannedReview
 from ecomkpi_desktop.review.cadence.phases import agenda_of
@@ -21,6 +22,7 @@ from ecomkpi_desktop.review.meetings.review import Look, Point, Review, Stage
 from ecomkpi_desktop.review.notebook import Notebook
 from ecomkpi_desktop.review.pillars.gathering import Written, extras_of
 from ecomkpi_desktop.review.pillars.inputs import Extras
+from ecomkpi_desktop.review.questions import questions_of
 from ecomkpi_desktop.review.rules.reads import Reads
 from ecomkpi_desktop.review.rules.situation import figures_before, situation_of
 from ecomkpi_desktop.review.sources import DataState
@@ -56,11 +58,13 @@ class Prepared:
         review: with findings and follow-up.
         figures: every figure of its period, for the table of the meeting.
         extras: facts of the manager's work that the four pillars look at.
+        questions: what the findings ask at the meeting.
     """
 
     review: Review
     figures: Mapping[str, Figure]
     extras: Extras = field(default_factory=Extras)
+    questions: tuple[AgendaItem, ...] = ()
 
 
 def prepared(
@@ -70,11 +74,11 @@ def prepared(
     """Return a review with the findings of its period and what became of earlier decisions."""
     situation = situation_of(engine, review.selection, settings, state)
     stage = Stage.PREPARED if review.stage is Stage.OPENED else review.stage
-    lines = follow_up_of(review, reviews, decisions, engine)
-    return Prepared(
-        replace(review, stage=stage, findings=findings_in(situation), follow_up=lines), situation.figures,
-        extras_of(situation, state.written or Written()),
-    )
+    found, known = findings_in(situation), tuple(reviews)
+    lines = follow_up_of(review, known, decisions, engine)
+    ready = replace(review, stage=stage, findings=found, follow_up=lines)
+    extras = extras_of(situation, state.written or Written())
+    return Prepared(ready, situation.figures, extras, questions_of(review, found, known))
 
 
 def held(review: Review, on: date) -> Review:

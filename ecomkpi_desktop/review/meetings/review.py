@@ -57,10 +57,12 @@ class Point:
     Attributes:
         text: words of context ``review``, or the user's own.
         is_done: whether it was dealt with.
+        topic: what facts have asked it, by which it is known again; "" for any other.
     """
 
     text: str
     is_done: bool = False
+    topic: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,7 @@ class Review:
         minutes: as typed.
         decisions: what was decided, frozen when it is closed; before that they are notes of their own.
         frozen: the figures; None until it is closed.
+        offered: topics that facts asked when it was last prepared, whether or not the user has kept them.
     """
 
     KIND: ClassVar[str] = "review"
@@ -105,6 +108,7 @@ class Review:
     minutes: str = ""
     decisions: tuple[Decision, ...] = ()
     frozen: Frozen | None = None
+    offered: tuple[str, ...] = ()
 
     @property
     def is_closed(self) -> bool:

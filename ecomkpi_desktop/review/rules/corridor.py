@@ -11,6 +11,7 @@ from ecomkpi_desktop.review.rules.situation import Situation
 from ecomkpi_desktop.review.status import Status, corridor_of, held_status
 from ecomkpi_desktop.review.trust import COVERED
 
+_A_YEAR = 365  # days
 _JUDGED = ("cm3_rate", "gross_margin_rate", "ltv_cac", "retention_rate", "aov", "conversion_rate")
 ADVICE: Mapping[str, Advice] = {
     **{f"{figure_id}_below": advice for figure_id, advice in BELOW.items()},
@@ -30,7 +31,7 @@ def dials_outside(situation: Situation) -> Iterator[Finding]:
         figure = situation.figures.get(figure_id)
         if corridor is None or figure is None or figure.value is None or not situation.can_alert(figure_id):
             continue
-        if status is Status.BELOW and corridor.floor is not None:
+        if status is Status.BELOW and corridor.floor is not None and not _is_too_short(situation, figure_id):
             evidence = {"value": Fact(figure.value, figure.unit), "bound": Fact(corridor.floor, figure.unit)}
             stake = _stake_below(situation, figure_id, corridor.floor)
             yield Finding(f"{figure_id}_below", Severity.ERROR, BELOW[figure_id], evidence, stake, figure_id)
@@ -46,6 +47,15 @@ def headroom(situation: Situation) -> Iterator[Finding]:
         return
     evidence = {"value": ratio(situation.value("ltv_cac")), "headroom": money(room)}
     yield Finding("ltv_cac_headroom", Severity.INFO, HEADROOM, evidence, max(room, 0.0), "ltv_cac")
+
+
+def _is_too_short(situation: Situation, figure_id: str) -> bool:
+    """Tell whether a window leaves customers no time to come back: the house's floor of retention is that of a year.
+
+    A floor that the user has set holds for whatever window the user looks at.
+    """
+    is_own = situation.settings.is_set(f"corridor.{figure_id}.floor")
+    return figure_id == "retention_rate" and not is_own and situation.selection.period.days < _A_YEAR
 
 
 def _says_otherwise(situation: Situation, figure_id: str) -> bool:

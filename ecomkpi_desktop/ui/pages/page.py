@@ -249,6 +249,9 @@ class Page(QWidget):
         """Remember what changed while the page is not seen."""
         self._stale |= changes
 
+    def go_on(self) -> None:
+        """Go on with the work that the page is for; most pages have none that can be left half done."""
+
     def freshen(self) -> None:
         """Refresh if something of interest changed since the last time."""
         session = self.context.session

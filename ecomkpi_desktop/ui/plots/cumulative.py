@@ -26,7 +26,7 @@ class CumulativeReading:
     """What the curve shows.
 
     Attributes:
-        key: picked with any point.
+        keys: picked with each point.
         step: what a point is: day, month; a heading, translated.
         names: of the points, in full.
         short_names: of the points, on the axis; "" where none is written.
@@ -40,7 +40,7 @@ class CumulativeReading:
         start: amount before the first point.
     """
 
-    key: str
+    keys: tuple[str, ...]
     step: str
     names: tuple[str, ...]
     short_names: tuple[str, ...]
@@ -101,7 +101,7 @@ class CumulativeCurve(Plot):
         self._up = Scale(low, high, self._plot.bottom(), self._plot.top())
         step = self._plot.width() / count
         return [
-            Mark(reading.key, QRectF(self._across.pixel(place + 1) - step / 2, self._plot.top(), step,
+            Mark(reading.keys[place], QRectF(self._across.pixel(place + 1) - step / 2, self._plot.top(), step,
                                      self._plot.height()), self._words(reading, place))
             for place in range(count)
         ]  # fmt: skip

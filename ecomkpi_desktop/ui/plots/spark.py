@@ -20,12 +20,15 @@ class Spark(Plot):
     def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
         super().__init__(dress, parent)
         self._labels: tuple[str, ...] = ()
+        self._keys: tuple[str, ...] = ()
         self._values: tuple[float, ...] = ()
         self._unit = Unit.NUMBER
         self._name = ""
         self._points: list[QPointF] = []
 
-    def set_values(self, name: str, labels: Sequence[str], values: Sequence[float], unit: Unit) -> None:
+    def set_values(
+        self, name: str, labels: Sequence[str], values: Sequence[float], unit: Unit, keys: Sequence[str] = ()
+    ) -> None:
         """Show values; NaN leaves a gap.
 
         Args:
@@ -33,8 +36,10 @@ class Spark(Plot):
             labels: what each value is of: the month's name.
             values: one per label.
             unit: what they are measured in.
+            keys: picked with each value; none where it leads nowhere.
         """
         self._name, self._labels, self._unit = name, tuple(labels), unit
+        self._keys = tuple(keys) or ("",) * len(self._labels)
         self._values = tuple(float(value) for value in values)
         self.setAccessibleName(self.tr("{name} through time").format(name=name))
         self.show_result()
@@ -64,7 +69,7 @@ class Spark(Plot):
         ]
         step = (self.width() - 9.0) / (len(self._values) - 1)
         return [
-            Mark("", QRectF(point.x() - step / 2, 0, step, self.height()), self._words(position))
+            Mark(self._keys[position], QRectF(point.x() - step / 2, 0, step, self.height()), self._words(position))
             for position, point in enumerate(self._points)
             if math.isfinite(point.y())
         ]

@@ -157,9 +157,13 @@ class Explanation(QFrame):
         self._column.addWidget(Rule(self._body))
         self._add_part(self.tr("Formula"), words("kpi", definition.formula))
         self._add_terms(figure, formats)
+        origin = self._way[-1].origin
+        if origin.assumed:
+            self._column.addWidget(Text(origin.assumed, self._theme, self._body, tone="warning"))
         for sentence in (*self._coverage(figure, formats), *self._trust(figure)):
             self._column.addWidget(Caption(sentence, self._theme, self._body))
-        self._add_foot(has_table=not definition.on_demand or self._way[-1].origin.group is not None)
+        is_summed = not definition.on_demand or origin.group is not None
+        self._add_foot(has_table=is_summed and not origin.assumed)
         if definition.why:
             self._column.addWidget(Rule(self._body))
         self._add_part(self.tr("Why it matters"), words("kpi", definition.why))

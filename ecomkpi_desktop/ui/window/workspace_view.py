@@ -49,6 +49,7 @@ class WorkspaceView(QWidget):
         self.filters.settings.toggled.connect(self.show_settings)
         self.settings.closed.connect(self._hide_settings)
         context.page_wanted.connect(self.show_page)
+        context.review_wanted.connect(self._show_review)
         context.settings_wanted.connect(self._show_settings_at)
         context.session.changed.connect(self._show_strip)
 
@@ -61,6 +62,12 @@ class WorkspaceView(QWidget):
         self.pages.open(key)
         self._show_strip()
         self.page_shown.emit(key)
+
+    @Slot()
+    def _show_review(self) -> None:
+        self.show_page("reviews")
+        if self.pages.current is not None:
+            self.pages.current.go_on()
 
     def show_figure(self, figure_id: str, key: str, figure: "Figure | None") -> None:
         """Show a page and lead to a figure on it."""

@@ -9,7 +9,9 @@ from pathlib import Path
 import pyarrow as pa
 import pytest
 
+from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.persons import Decision, KeyKind, PersonKey, Verdict
+from ecomkpi_desktop.importing.recipe import Recipe
 from ecomkpi_desktop.review.asof import explained
 from ecomkpi_desktop.review.asof.explained import AsOfToday, Key, as_of_today
 from ecomkpi_desktop.review.asof.holdings import decisions_after, read_holdings
@@ -26,6 +28,8 @@ from ecomkpi_desktop.workspace.edits import (
     SetSetting,
     WithdrawDecision,
 )
+from ecomkpi_desktop.workspace.origins import Origin, written
+from ecomkpi_desktop.workspace.truths import truth_key
 from tests.review.asof.shop import Shop, close_january, costs, orders, parts, spend
 
 FIRST = (("A1", "2024-01-03T10:00", 100.0), ("A2", "2024-01-10T10:00", 200.0), ("A3", "2024-01-20T10:00", 50.01))
@@ -126,6 +130,23 @@ def test_an_assumption_is_told_by_its_name_and_from_its_day(shop: Shop) -> None:
     assert parts(found, "cm3") == [
         ("setting", "logistics.per_order", "-2.00"), ("setting", "payment.fixed", "-0.75"),
     ]  # fmt: skip
+
+
+def test_a_source_chosen_as_right_is_a_cause_of_its_own_and_taking_it_back_leaves_none(tmp_path: Path) -> None:
+    with Document.create(tmp_path / "two.ekpi") as document:
+        document.apply(AddImport(orders(*FIRST)))
+        recipes = [Recipe(Kind.PRODUCTS, f"generic_{name}", (name,), {}) for name in ("buyer", "shop")]
+        for recipe, cost in zip(recipes, (30.0, 34.0), strict=True):
+            document.apply(AddImport(replace(costs(cost, file=f"{recipe.headers[0]}.csv"), recipe=recipe)))
+        shop = close_january(document)
+        used = {float(cost) for cost in document.tables()[Kind.PRODUCTS].column("unit_cost").to_pylist()}
+        other = recipes[0] if used == {34.0} else recipes[1]
+        origin = Origin(Kind.PRODUCTS, other.preset, other.headers[0], frozenset(other.headers))
+        choice = document.apply(SetSetting(truth_key(Kind.PRODUCTS, "unit_cost"), written([origin])))
+        more = "-12.00" if used == {34.0} else "12.00"  # three articles
+        assert parts(shop.today(), "cogs") == [("setting", "truth.products.unit_cost", more)]
+        document.apply(choice.inverse)
+        assert shop.today().is_same
 
 
 def test_a_setting_that_says_who_is_whom_is_told_too(shop: Shop) -> None:

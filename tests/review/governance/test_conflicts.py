@@ -4,11 +4,16 @@ from datetime import date
 from pathlib import Path
 
 from ecomkpi_desktop.base.fields import Kind
+from ecomkpi_desktop.importing.recipe import Recipe
 from ecomkpi_desktop.review.governance.conflicts import Comparison, Example, comparisons_of
 from ecomkpi_desktop.review.governance.source import sources_of
 from ecomkpi_desktop.review.governance.truth import SourceOfTruth, Standing, judged
 from ecomkpi_desktop.workspace.document import Document
+from ecomkpi_desktop.workspace.edits import AddImport, SetSetting
+from ecomkpi_desktop.workspace.origins import written
+from ecomkpi_desktop.workspace.truths import truth_key
 from tests.review.governance import exports
+from tests.workspace.making import at, made
 
 DATED = ("Référence", "Produit", "Coût unitaire HT", "Valable à partir du")
 PLAIN = ("SKU", "Désignation", "Prix d'achat HT", "Prix de vente TTC")
@@ -58,6 +63,44 @@ def test_orders_that_were_paid_otherwise_than_their_total_are_a_conflict(documen
     assert (found.compared, found.count, found.gap) == (2, 1, 2.0)
     assert [(one.key, one.first, one.second) for one in found.examples] == [("D2", 40.0, 38.0)]
     assert found.used == found.first
+    assert not found.is_followed
+
+
+def add_shop(document: Document, file: str, shop: str, total: float) -> None:
+    columns = {
+        "shop": [shop] * 3, "order_id": ["D1", "D2", "D3"], "ordered_at": [at("2025-03-01T10:00")] * 3,
+        "is_refund": [False] * 3, "order_total": [total] * 3,
+    }  # fmt: skip
+    recipe = Recipe(Kind.ORDERS, f"generic_{file}", (file,), {})
+    document.apply(AddImport(made(Kind.ORDERS, columns, file=f"{file}.csv", recipe=recipe)))
+
+
+def test_the_same_number_in_two_shops_is_two_orders_and_no_conflict(document: Document) -> None:
+    add_shop(document, "lyon", "Lyon", 20.0)
+    add_shop(document, "gent", "Gent", 25.0)
+    assert compared(document) == {}
+    add_shop(document, "till", "Lyon", 30.0)
+    found = compared(document)["order_total"]
+    assert (found.count, {found.first, found.second}) == (3, {"orders-lyon", "orders-till"})
+
+
+def test_figures_follow_a_choice_on_costs(document: Document, tmp_path: Path) -> None:
+    add_costs(document, tmp_path)
+    before = compared(document)["unit_cost"]
+    assert (before.is_followed, before.used) == (True, "products-couts-dates")
+    sources = {one.key: one.origin for one in sources_of(document.imports())}
+    key = truth_key(Kind.PRODUCTS, "unit_cost")
+    applied = document.apply(SetSetting(key, written([sources["products-catalogue"]])))
+    after = compared(document)["unit_cost"]
+    assert (after.used, after.examples, after.is_chosen) == ("products-catalogue", before.examples, True)
+    assert [one.standing for one in judged([before], ())] == [Standing.OPEN]
+    assert [one.standing for one in judged([after], ())] == [Standing.SETTLED]
+    costs = document.joined().tables[Kind.PRODUCTS].select(["sku", "valid_from", "unit_cost"]).to_pylist()
+    assert {"sku": "REF-1", "valid_from": date(2025, 1, 1), "unit_cost": 5.5} in costs
+    assert {"sku": "REF-1", "valid_from": date(2024, 1, 1), "unit_cost": 4.0} in costs
+    assert not [one for one in costs if one["unit_cost"] == 5.0]
+    document.apply(applied.inverse)
+    assert compared(document)["unit_cost"] == before
 
 
 def test_one_source_of_each_kind_contradicts_nobody(document: Document) -> None:

@@ -14,6 +14,7 @@ from ecomkpi_desktop.base import clock
 from ecomkpi_desktop.base.progress import Silent
 from ecomkpi_desktop.importing.run import run_import
 from ecomkpi_desktop.importing.understand import FileContext, understand
+from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.output.contract_page import contract_pdf, write_file
 from ecomkpi_desktop.review.cadence.dates import next_reviews
 from ecomkpi_desktop.review.governance.breaches import Fault
@@ -300,6 +301,14 @@ def test_a_document_with_one_file_says_what_to_do_instead_of_showing_empty_frame
     assert desk.imports == [[]]
 
 
+def goods(desk: Desk) -> float:
+    """Return what the goods of all orders have cost."""
+    answers: list[Any] = []
+    desk.session.request("test", lambda engine, now: engine.figures(now)["cogs"].value, answers.append)
+    desk.qtbot.waitUntil(lambda: bool(answers), timeout=PATIENCE)
+    return float(answers[0])
+
+
 def test_a_conflict_of_costs_is_settled_by_saying_which_source_is_right(two_months: Desk, tmp_path: Path) -> None:
     desk = two_months
     buyer, shop = ("Référence", "Produit", "Coût unitaire HT"), ("SKU", "Désignation", "Prix d'achat HT")
@@ -311,9 +320,31 @@ def test_a_conflict_of_costs_is_settled_by_saying_which_source_is_right(two_mont
     row = page.conflicts.list.current
     assert row is not None
     assert (row.comparison.field, row.comparison.compared, row.comparison.count) == ("unit_cost", 6, 2)
-    right = page.conflicts.first if row.comparison.used == row.comparison.first else page.conflicts.second
-    click(desk, right)
+    desk.session.select_period(Period(date(2025, 1, 1), date(2025, 3, 1)))
+    before, used = goods(desk), row.comparison.used
+    later, other = page.conflicts.first, page.conflicts.second
+    if used != row.comparison.first:
+        later, other = other, later
+    click(desk, later)
     assert page.conflicts.list.current.judged.standing.value == "settled"
+    assert goods(desk) == before
+    click(desk, other)
+    assert page.conflicts.list.current.judged.standing.value == "settled"
+    assert page.conflicts.list.current.comparison.used != used
+    # REF-0 and REF-1 cost 4.00 or 5.00: an article of 24 orders in each of two months, one to three of each.
+    units = sum(1 + place % 3 for place in range(24) if place % 6 < 2) * 2
+    assert abs(goods(desk) - before) == pytest.approx(units)
+    assert desk.session.undo_stack.undoText() == "Source that is right"
+    click(desk, page.conflicts.back)
+    assert page.conflicts.list.current.judged.standing.value == "open"
+    assert goods(desk) == before
+    desk.session.undo_stack.undo()
+    desk.settle()
+    assert abs(goods(desk) - before) == pytest.approx(units)
+    desk.session.undo_stack.undo()
+    desk.session.undo_stack.undo()
+    desk.settle()
+    assert goods(desk) == before
 
 
 def test_a_review_opened_meanwhile_has_the_breaches_on_its_agenda_and_its_words_explained(

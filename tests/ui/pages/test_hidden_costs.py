@@ -5,9 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 
-from ecomkpi_desktop.app.demonstration import make_demonstration
 from ecomkpi_desktop.kpi.selection import Scope
 from ecomkpi_desktop.kpi.whatif.levers import Lever
 from ecomkpi_desktop.review.costs.audit import CostStatus
@@ -21,15 +19,6 @@ from tests.ui.pages.conftest import PATIENCE, Desk
 from tests.ui.pages.test_pages import is_filled
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-
-@pytest.fixture(scope="module")
-def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The demonstration shop as a document."""
-    _application = QGuiApplication.instance() or QGuiApplication([])
-    path = tmp_path_factory.mktemp("demo") / "demo.ekpi"
-    make_demonstration(path)
-    return path
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QTabBar, QTableView
 
+from ecomkpi_desktop.base import clock
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.models.dials import dials
@@ -131,6 +132,34 @@ def test_the_cockpit_shows_six_dials_with_their_corridors_drawn(shop: Desk) -> N
     assert page.families.columns == 3
     shop.qtbot.mouseClick(cards["aov"].value, Qt.MouseButton.LeftButton)
     assert [figure.id for figure in shop.explained] == ["aov"]
+
+
+def test_the_cockpit_says_when_the_next_review_is_and_what_it_needs(
+    shop: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clock, "today", lambda: date(2024, 1, 10))
+    page = shop.show(CockpitPage)
+    hint = page.next_review
+    assert hint.day.text() == "Monday 15 January 2024: Quarterly strategic review"
+    count = len(page._view.findings)
+    assert hint.work.text() == f"To prepare: {count} finding(s) to decide about."
+    assert hint.button.text() == "Open the review of December 2023"
+    wanted: list[bool] = []
+    shop.context.review_wanted.connect(lambda: wanted.append(True))
+    shop.qtbot.mouseClick(hint.button, Qt.MouseButton.LeftButton)
+    assert wanted == [True]
+
+
+def test_a_finding_without_rows_leads_to_the_page_where_it_is_dealt_with(shop: Desk) -> None:
+    page = shop.show(CockpitPage)
+    shop.qtbot.mouseClick(page.findings._rest, Qt.MouseButton.LeftButton)
+    places = {one.code: one.place for one in page._view.findings}
+    card = page.findings.cards[list(places).index("sharing_undecided")]
+    assert not card.trace.isVisibleTo(page)
+    wanted: list[str] = []
+    shop.context.page_wanted.connect(wanted.append)
+    shop.qtbot.mouseClick(card.lead, Qt.MouseButton.LeftButton)
+    assert wanted == ["governance"]
 
 
 def test_the_findings_open_and_close(shop: Desk) -> None:

@@ -81,6 +81,8 @@ def test_the_gate_the_channels_and_the_data_are_measured(shop: Desk, page: Any) 
     assert cell(page, "Customers of several channels", 2) == shop.context.formats.rate(share)
     assert quality is not None
     assert cell(page, "Quality of the data", 2) == shop.context.formats.rate(quality)
+    answered = {key: chooser.isEnabled() for key, chooser in page.questions.choosers.items()}
+    assert [key for key, is_open in answered.items() if not is_open] == ["data_quality"]
 
 
 def test_an_answer_is_taken_back_with_the_arrow(shop: Desk, page: Any) -> None:

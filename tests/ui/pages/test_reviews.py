@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel
 
 from ecomkpi_desktop.review.meetings.decisions import DecisionState
 from ecomkpi_desktop.review.meetings.review import Stage
+from ecomkpi_desktop.review.report import Annex
 from ecomkpi_desktop.ui.pages.reviews.decision_table import CHANNEL, EFFECT, FINDING, METRIC, TEXT
 from ecomkpi_desktop.ui.pages.reviews.follow_up_table import METRIC as FIGURE
 from ecomkpi_desktop.ui.pages.reviews.follow_up_table import STATE
@@ -49,6 +50,20 @@ def test_the_page_says_when_the_next_review_is_and_which_can_be_opened(shop: Des
     shop.settle()
     assert page.next.choice.currentText().startswith("Review twice a month")
     assert "channel optimisation" in page.next.focus.text()
+
+
+def test_going_on_opens_the_review_that_is_due_and_then_the_one_that_was_begun(
+    shop: Desk, page: Any, user: ReviewUser
+) -> None:
+    page.go_on()
+    shop.settle()
+    assert page.view.review.period.start == of(12)
+    assert len(user.reviews) == 1
+    user.click(page.view.back)
+    page.go_on()
+    shop.settle()
+    assert page.view.review.id == user.reviews[0].id
+    assert len(user.reviews) == 1
 
 
 def test_the_dates_lead_to_their_settings(shop: Desk, page: Any, user: ReviewUser) -> None:
@@ -235,10 +250,12 @@ def test_a_closed_review_is_printed_as_it_was_closed(
     shop.session.edit(SetSetting("logistics.per_order", 9.0))
     shop.settle()
     shown: list[Any] = []
-    monkeypatch.setattr(ReviewPrinting, "preview_of", lambda _self, summary: shown.append(summary))
+    monkeypatch.setattr(ReviewPrinting, "show_preview", lambda _self, report: shown.append(report))
     page.show_review(closed.id)
     user.click(page.view.print)
-    summary = shown[0]
+    report, summary = shown[0], shown[0].summary
+    assert {Annex.COSTS, Annex.PILLARS, Annex.OMNICHANNEL} <= set(report.available)
+    assert report.work.costs.cm3.now == pytest.approx(closed.value("cm3"))
     assert {dial.figure.id: dial.figure.value for dial in summary.dials}["cm3"] == closed.value("cm3")
     assert [decision.text for decision in summary.decisions] == ["Cut prospecting"]
     assert summary.meeting.held_on == closed.held_on

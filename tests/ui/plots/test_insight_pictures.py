@@ -42,7 +42,7 @@ def curve(qtbot: QtBot, dress: Any) -> CumulativeCurve:
     names = ("one", "two", "three", "four")
     low, high, short = values - 5, values + 5, ("1", "", "3", "")
     target = (75.0, "Fixed costs €75", 2.5, "day 3")
-    plot.set_reading(CumulativeReading("forecast_cm3", "Day", names, short, values, 2, low, high, *target))
+    plot.set_reading(CumulativeReading(("0", "1", "2", "3"), "Day", names, short, values, 2, low, high, *target))
     return plot
 
 

@@ -20,7 +20,7 @@ _UNITS = {
     "orders": Unit.COUNT, "sessions": Unit.COUNT, "conversion_rate": Unit.RATE, "cm3_rate": Unit.RATE,
 }
 _OF_NO_CHANNEL = ("sessions", "net_revenue", "cm2", "marketing_spend", "cm3")
-TOTAL = ""
+TOTAL = "\0total"  # no channel is called that; an empty key would lead nowhere
 
 
 def contributions(view: ChannelsView, formats: Formats) -> list[Contribution]:

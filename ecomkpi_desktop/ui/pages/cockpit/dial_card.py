@@ -1,6 +1,8 @@
 """A dial of the cockpit: value, drawn corridor, change, spark line, trust, one sentence."""
 
-from PySide6.QtCore import Slot
+from datetime import date
+
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -26,7 +28,13 @@ from ecomkpi_desktop.ui.widgets.labels import Caption, Card, Text
 
 
 class DialCard(Card):
-    """Shows one dial; its value explains itself when it is pressed."""
+    """Shows one dial; its value explains itself when it is pressed.
+
+    Signals:
+        month_wanted: a month of the spark line is asked for: id of the figure, first day, widget to explain it beside.
+    """
+
+    month_wanted = Signal(str, object, object)
 
     def __init__(self, context: Context, figure_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +57,7 @@ class DialCard(Card):
         self.status = QLabel(self)
         self.status.setFont(theme.font("strong"))
         self.spark = Spark(context, self)
+        self.spark.picked.connect(self._ask_month)
         self.sentence = Text("", theme, self)
         self._arrange()
         theme.changed.connect(self._tint)
@@ -144,7 +153,12 @@ class DialCard(Card):
         self.spark.setVisible(enough)
         if spark is not None and enough:
             labels = [self._context.formats.month(month) for month in spark.months]
-            self.spark.set_values(self.name.text(), labels, spark.values, unit)
+            keys = [month.isoformat() for month in spark.months]
+            self.spark.set_values(self.name.text(), labels, spark.values, unit, keys)
+
+    @Slot(str)
+    def _ask_month(self, month: str) -> None:
+        self.month_wanted.emit(self.figure_id, date.fromisoformat(month), self.spark.anchor)
 
     @Slot(str)
     def _explain(self, _figure_id: str) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
@@ -20,7 +20,13 @@ _FAMILIES = (("cm3", "break_even_day"), ("ltv_cac", "conversion_rate"), ("retent
 
 
 class DialFamilies(QWidget):
-    """Six dials in three families: three columns, or three rows of two, or one column; cards of a row are as high."""
+    """Six dials in three families: three columns, or three rows of two, or one column; cards of a row are as high.
+
+    Signals:
+        month_wanted: as of the cards.
+    """
+
+    month_wanted = Signal(str, object, object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +36,8 @@ class DialFamilies(QWidget):
         headings = (self.tr("Margin and cash"), self.tr("Growth"), self.tr("Health"))
         self._headings = [Text(text, theme, self, role="strong", tone="muted") for text in headings]
         self.cards = {figure_id: DialCard(context, figure_id, self) for family in _FAMILIES for figure_id in family}
+        for card in self.cards.values():
+            card.month_wanted.connect(self.month_wanted)
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setHorizontalSpacing(theme.space("medium"))

@@ -5,9 +5,10 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ecomkpi_desktop.kpi.period import Period, add_months
 from ecomkpi_desktop.present.reasons import reason_sentence
 from ecomkpi_desktop.present.texts import sentence_case
 from ecomkpi_desktop.ui.context import Context, Origin
@@ -26,20 +27,30 @@ _CARD = 400
 
 
 class FixedCostsPart(QWidget):
-    """The month beside the year, each with its sentence; the tables of both on demand."""
+    """The month beside the year, each with its sentence; the tables of both on demand.
+
+    Signals:
+        days_wanted: CM3 of some days of the whole shop is asked for: the days, the widget to explain it beside.
+    """
+
+    days_wanted = Signal(object, object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._forecast: MonthForecast | None = None
+        self._season: SeasonalPoint | None = None
         theme = context.theme
         self.month = CumulativeCurve(context, self.tr("Cumulative CM3 of the month"), self)
-        self.month.picked.connect(self._explain)
+        self.month.picked.connect(self._pick_day)
         self.year = CumulativeCurve(context, self.tr("Cumulative CM3 of the year"), self)
+        self.year.picked.connect(self._pick_month)
         self.month_card = PictureCard(context, self.tr("The month"), self.month, self)
         self.year_card = PictureCard(context, self.tr("The year"), self.year, self)
         self.month_table = TwinTable(context, self.tr("The month as a table"), self, most=31)
+        self.month_table.picked.connect(self._pick_day_row)
         self.year_table = TwinTable(context, self.tr("The year as a table"), self)
+        self.year_table.picked.connect(self._pick_month_row)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.space("small"))
@@ -53,7 +64,7 @@ class FixedCostsPart(QWidget):
 
     def show_both(self, forecast: "MonthForecast | None", season: "SeasonalPoint | None") -> None:
         """Show the month and the year in which the data end."""
-        self._forecast = forecast
+        self._forecast, self._season = forecast, season
         self.month_card.setVisible(forecast is not None)
         if forecast is not None:
             self.month_card.set_heading(sentence_case(self._context.formats.month(forecast.month)))
@@ -76,8 +87,8 @@ class FixedCostsPart(QWidget):
         reached = forecast.figures["forecast_break_even_day"].value
         low, high = _interval(forecast)
         return CumulativeReading(
-            "forecast_cm3", self.tr("Day"), tuple(formats.date(day) for day in dates), short, forecast.cumulative,
-            forecast.known, low, high, *self._target(forecast.fixed_costs),
+            tuple(map(str, range(days))), self.tr("Day"), tuple(formats.date(day) for day in dates), short,
+            forecast.cumulative, forecast.known, low, high, *self._target(forecast.fixed_costs),
             reached=None if reached is None else reached - 1.0,
             reached_text="" if reached is None else formats.day_of_month(reached),
         )  # fmt: skip
@@ -107,11 +118,39 @@ class FixedCostsPart(QWidget):
         text = self.tr("The fixed costs are covered on {day}.")
         return text.format(day=self._context.formats.date(forecast.month.replace(day=round(reached.value))))
 
+    # -- where a point comes from ------------------------------------------------------------------------------
+
     @Slot(str)
-    def _explain(self, figure_id: str) -> None:
-        if self._forecast is not None:
-            figures = self._forecast.figures
-            self._context.explain(figures[figure_id], self.month.anchor, Origin(None, figures))
+    def _pick_day(self, place: str) -> None:
+        self._explain_day(int(place), self.month.anchor)
+
+    @Slot(int, int)
+    def _pick_day_row(self, row: int, _column: int) -> None:
+        self._explain_day(row, self.month_table.anchor)
+
+    def _explain_day(self, place: int, beside: QWidget) -> None:
+        """Explain what is known by CM3 up to the day, what is expected by the forecast of the month."""
+        forecast = self._forecast
+        if forecast is None:
+            return
+        if place < forecast.known:
+            self.days_wanted.emit(Period(forecast.month, forecast.month + timedelta(days=place + 1)), beside)
+        else:
+            figures = forecast.figures
+            self._context.explain(figures["forecast_cm3"], beside, Origin(None, figures))
+
+    @Slot(str)
+    def _pick_month(self, place: str) -> None:
+        self._explain_month(int(place), self.year.anchor)
+
+    @Slot(int, int)
+    def _pick_month_row(self, row: int, _column: int) -> None:
+        self._explain_month(row, self.year_table.anchor)
+
+    def _explain_month(self, place: int, beside: QWidget) -> None:
+        if self._season is not None:
+            first = date(self._season.year, 1, 1)
+            self.days_wanted.emit(Period(first, add_months(first, place + 1)), beside)
 
     # -- the year ----------------------------------------------------------------------------------------------
 
@@ -121,7 +160,7 @@ class FixedCostsPart(QWidget):
         months = [date(season.year, number + 1, 1) for number in range(known)]
         short = tuple(formats.month_name(month) for month in months)
         return CumulativeReading(
-            "", self.tr("Month"), tuple(formats.month(month) for month in months), short,
+            tuple(map(str, range(known))), self.tr("Month"), tuple(formats.month(month) for month in months), short,
             np.cumsum(season.months[:known]), known, None, None, *self._target(season.fixed_costs),
             reached=None if season.day is None else _place_in_year(season.day),
             reached_text="" if season.day is None else formats.date(season.day),

@@ -1,5 +1,6 @@
 """The cockpit."""
 
+from datetime import date
 from typing import ClassVar
 
 from PySide6.QtCore import Slot
@@ -7,18 +8,23 @@ from PySide6.QtWidgets import QWidget
 
 from ecomkpi_desktop.base import clock
 from ecomkpi_desktop.base.changes import Changes
+from ecomkpi_desktop.kpi.period import Period, add_months
 from ecomkpi_desktop.present.statuses import status_word
 from ecomkpi_desktop.ui.audit.invitation import AuditInvitation
-from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.context import Context, Origin
 from ecomkpi_desktop.ui.pages.cockpit.drawer import SurfaceDrawer
 from ecomkpi_desktop.ui.pages.cockpit.families import DialFamilies
 from ecomkpi_desktop.ui.pages.cockpit.findings_list import FindingsList
 from ecomkpi_desktop.ui.pages.cockpit.fixed_costs import FixedCostsPart
+from ecomkpi_desktop.ui.pages.cockpit.next_review import NextReviewHint
 from ecomkpi_desktop.ui.pages.cockpit.view import CockpitQuestion, CockpitView
 from ecomkpi_desktop.ui.pages.page import Page
+from ecomkpi_desktop.ui.pages.parts.span_figure import SpanFigure, SpanQuestion
 from ecomkpi_desktop.ui.pages.parts.twin_table import TwinTable
 from ecomkpi_desktop.ui.plots.twin import Cell, Twin, TwinColumn
 from ecomkpi_desktop.ui.widgets.dial_words import dial_name
+
+_BEFORE = 2  # column of the period before in the table of the dials
 
 
 class CockpitPage(Page):
@@ -33,11 +39,16 @@ class CockpitPage(Page):
         super().__init__(context, parent)
         self._view: CockpitView | None = None
         self.families = DialFamilies(context, self)
+        self.families.month_wanted.connect(self._ask_month)
+        self._beside: QWidget = self  # what a span of days that is asked for is explained beside
         self.set_picture(self.families, 0)
         self.findings = FindingsList(context, self)
         self.set_picture(self.findings, 0)
+        self.next_review = NextReviewHint(context, self)
+        self.add_section(self.tr("The next review"), self.next_review)
         self.add_section(self.tr("Does the main channel earn money?"), AuditInvitation(context, self))
         self.fixed_costs = FixedCostsPart(context, self)
+        self.fixed_costs.days_wanted.connect(self._ask_days)
         self.add_section(self.tr("On the way to the fixed costs"), self.fixed_costs)
         self.drawer = SurfaceDrawer(context, self)
         self.set_table(self.drawer)
@@ -68,6 +79,7 @@ class CockpitPage(Page):
             return
         self.families.set_dials(view.dials, view.sparks)
         self.findings.set_findings(view.findings)
+        self.next_review.show_day(clock.today(), len(view.findings))
         self.fixed_costs.show_both(view.forecast, view.season)
         self._view = view
         self.drawer.set_figures(view.figures, view.previous)
@@ -75,9 +87,33 @@ class CockpitPage(Page):
         self.show_content()
 
     @Slot(int, int)
-    def _explain_row(self, row: int, _column: int) -> None:
-        if self._view is not None:
-            self.context.explain(self._view.dials[row].figure, self.table.anchor)
+    def _explain_row(self, row: int, column: int) -> None:
+        """Explain a dial, or what it was the period before."""
+        view, selection = self._view, self.context.session.selection
+        if view is None or selection is None:
+            return
+        dial = view.dials[row]
+        if column == _BEFORE and dial.previous is not None:
+            before = Origin(selection.over(selection.period.before()))
+            self.context.explain(dial.previous, self.table.anchor, before)
+        else:
+            self.context.explain(dial.figure, self.table.anchor)
+
+    @Slot(str, object, object)
+    def _ask_month(self, figure_id: str, month: date, beside: QWidget) -> None:
+        self._ask_span(SpanQuestion(figure_id, Period(month, add_months(month, 1))), beside)
+
+    @Slot(object, object)
+    def _ask_days(self, days: Period, beside: QWidget) -> None:
+        self._ask_span(SpanQuestion("cm3", days, whole=True), beside)
+
+    def _ask_span(self, question: SpanQuestion, beside: QWidget) -> None:
+        self._beside = beside
+        self.request("span", question, self._explain_span)
+
+    @Slot(object)
+    def _explain_span(self, found: SpanFigure) -> None:
+        self.context.explain(found.figure, self._beside, found.origin)
 
     def _twin(self, view: CockpitView) -> Twin:
         formats = self.context.formats

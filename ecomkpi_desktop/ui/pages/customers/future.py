@@ -32,9 +32,11 @@ class FuturePart(QWidget):
 
     Signals:
         wanted: the prediction is asked for; answered by :meth:`show_predicted` or :meth:`show_error`.
+        months_wanted: predicted LTV within some months is asked for: how many, the widget to explain it beside.
     """
 
     wanted = Signal()
+    months_wanted = Signal(int, object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,8 +47,7 @@ class FuturePart(QWidget):
         self.button.clicked.connect(self._ask)
         self.tiles = {figure_id: FigureTile(context, figure_id, self) for figure_id in _IDS}
         self.curve = CumulativeCurve(context, self.tr("Predicted lifetime value by month"), self)
-        self.curve.picked.connect(self._explain)
-        self._predicted: PredictedLtv | None = None
+        self.curve.picked.connect(self._pick_month)
         self.result = QWidget(self)
         inner = QVBoxLayout(self.result)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -57,6 +58,7 @@ class FuturePart(QWidget):
         note = self.tr("Pale: the 95% interval of the model. It does not know of changes of habits; the error does.")
         inner.addWidget(PictureCard(context, heading, self.curve, self.result, note=note))
         self.table = TwinTable(context, self.tr("The prediction as a table"), self.result)
+        self.table.picked.connect(self._pick_row)
         inner.addWidget(Drawer(context, self.tr("The prediction as a table"), self.table, self.result))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -71,7 +73,6 @@ class FuturePart(QWidget):
 
     def clear(self) -> None:
         """Show the button alone: an estimate of other figures would be taken for one of these."""
-        self._predicted = None
         self.words.setText(
             self.tr(
                 "Models of how often these customers come back (BG/NBD) and of what an order then leaves (Gamma-Gamma) "
@@ -85,7 +86,6 @@ class FuturePart(QWidget):
     @Slot(object)
     def show_predicted(self, predicted: "PredictedLtv") -> None:
         """Show the prediction, or why there is none."""
-        self._predicted = predicted
         value = predicted.figures["ltv_predicted"]
         self.button.setVisible(False)
         self.result.setVisible(value.value is not None)
@@ -142,8 +142,9 @@ class FuturePart(QWidget):
         formats = self._context.formats
         months = range(1, len(predicted.value) + 1)
         return CumulativeReading(
-            "ltv_predicted", self.tr("Months since the first order"), tuple(formats.months(month) for month in months),
-            tuple(formats.count(month) for month in months), predicted.value, 0, predicted.low, predicted.high,
+            tuple(map(str, months)), self.tr("Months since the first order"),
+            tuple(formats.months(month) for month in months), tuple(formats.count(month) for month in months),
+            predicted.value, 0, predicted.low, predicted.high,
             start=predicted.figures["first_order_margin"].value or 0.0,
         )  # fmt: skip
 
@@ -154,7 +155,9 @@ class FuturePart(QWidget):
         self.wanted.emit()
 
     @Slot(str)
-    def _explain(self, figure_id: str) -> None:
-        if self._predicted is not None:
-            figures = self._predicted.figures
-            self._context.explain(figures[figure_id], self.curve.anchor, Origin(None, figures))
+    def _pick_month(self, months: str) -> None:
+        self.months_wanted.emit(int(months), self.curve.anchor)
+
+    @Slot(int, int)
+    def _pick_row(self, row: int, _column: int) -> None:
+        self.months_wanted.emit(row + 1, self.table.anchor)

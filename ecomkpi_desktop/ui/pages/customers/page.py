@@ -17,6 +17,7 @@ from ecomkpi_desktop.ui.pages.parts.cards import PictureCard
 from ecomkpi_desktop.ui.pages.parts.chooser import Chooser
 from ecomkpi_desktop.ui.pages.parts.grid import ResponsiveGrid
 from ecomkpi_desktop.ui.pages.parts.group_figure import GroupFigure, GroupQuestion
+from ecomkpi_desktop.ui.pages.parts.span_figure import PredictedQuestion, SpanFigure
 from ecomkpi_desktop.ui.pages.parts.stacked import stacked
 from ecomkpi_desktop.ui.pages.parts.tiles import FigureTile
 from ecomkpi_desktop.ui.pages.parts.twin_table import TwinTable
@@ -81,6 +82,7 @@ class CustomersPage(Page):
         self.add_section(self.tr("Who leaves the margin, and what to do with whom"), self.segments)
         self.future = FuturePart(context, self)
         self.future.wanted.connect(self._ask_future)
+        self.future.months_wanted.connect(self._ask_months)
         self.add_section(self.tr("What today's customers will still leave"), self.future)
 
     def title(self) -> str:
@@ -144,6 +146,11 @@ class CustomersPage(Page):
         request, future = self.context.session.request, self.future
         request(f"{self.key}.future", predicted, future.show_predicted, future.show_error)
 
+    @Slot(int, object)
+    def _ask_months(self, months: int, beside: QWidget) -> None:
+        self._beside = beside
+        self.request("months", PredictedQuestion(months), self._explain_group)
+
     @Slot(object)
     def _choose(self, show: CohortShow) -> None:
         self.cohorts.set_show(show)
@@ -178,7 +185,7 @@ class CustomersPage(Page):
         self.request("group", GroupQuestion(figure_id, group), self._explain_group)
 
     @Slot(object)
-    def _explain_group(self, found: GroupFigure) -> None:
+    def _explain_group(self, found: GroupFigure | SpanFigure) -> None:
         self.context.explain(found.figure, self._beside, found.origin)
 
     def _fill(self) -> None:

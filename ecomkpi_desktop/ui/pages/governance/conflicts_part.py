@@ -21,6 +21,7 @@ from ecomkpi_desktop.ui.pages.governance.parts import Hint, List, Part, row_of
 from ecomkpi_desktop.ui.widgets.buttons import Button
 from ecomkpi_desktop.ui.widgets.form_row import FormRow
 from ecomkpi_desktop.ui.widgets.labels import Caption, Card, SectionHeading
+from ecomkpi_desktop.workspace.truths import WHOLE
 
 
 class _Row:
@@ -50,6 +51,8 @@ class ConflictsPart(Part):
         self.first, self.second = Button("", self.card), Button("", self.card)
         self.first.clicked.connect(partial(self._decide, "first"))
         self.second.clicked.connect(partial(self._decide, "second"))
+        self.back = Button(self.tr("Take the choice back"), self.card, kind="quiet")
+        self.back.clicked.connect(self._take_back)
         self.examples = List(context, self.tr("Differences"), "key", (), self.card, most=8)
         layout = QVBoxLayout(self.card)
         layout.setContentsMargins(*(theme.space("large"),) * 4)
@@ -58,7 +61,7 @@ class ConflictsPart(Part):
         layout.addWidget(self.about)
         layout.addWidget(self.examples)
         layout.addWidget(FormRow(self.tr("Why this one is right"), self.why, theme, self.card))
-        layout.addLayout(row_of(self.first, self.second))
+        layout.addLayout(row_of(self.first, self.second, self.back))
         for widget in (self.hint, self.list, self.card):
             self.column.addWidget(widget)
 
@@ -105,26 +108,59 @@ class ConflictsPart(Part):
         for button, name in ((self.first, first), (self.second, second)):
             button.setText(self.tr("{source} is right").format(source=name))
             button.setAccessibleName(button.text())
+        self.back.setVisible(row.judged.truth is not None)
         self.examples.model.set_columns(self._example_columns(one, first, second), ())
         self.examples.show_rows(one.examples)
 
     def _about(self, judged: Judged) -> str:
+        return " ".join(part for part in (self._now(judged), self._reach(judged.conflict)) if part)
+
+    def _now(self, judged: Judged) -> str:
+        """Say what the figures use, and whether somebody has decided."""
         used = self.keeper.names.get(judged.conflict.used, judged.conflict.used)
-        if judged.standing is Standing.OPEN:
-            return self.tr("The figures use {source}, because its file is the later one. Nobody has said which is "
-                           "right.").format(source=used)  # fmt: skip
         if judged.standing is Standing.SETTLED:
             return self.tr("Decided: {source} is right, and the figures use it.").format(source=used)
-        wrong = self.keeper.names.get(judged.wrong, judged.wrong)
-        return self.tr(
-            "Decided, but the figures still use {wrong}: have it corrected at its source and import it again, or take "
-            "it out on the page Data."
-        ).format(wrong=wrong)
+        if judged.standing is Standing.TO_CORRECT:
+            wrong = self.keeper.names.get(judged.wrong, judged.wrong)
+            return self.tr(
+                "Decided, but the figures still use {wrong}: have it corrected at its source and import it again, or "
+                "take it out on the page Data."
+            ).format(wrong=wrong)
+        if judged.conflict.is_followed:
+            return self.tr("The figures use {source}, because its file is the later one. Nobody has said which is "
+                           "right.").format(source=used)  # fmt: skip
+        return self.tr("The figures use {source}. Nobody has said which is right.").format(source=used)
+
+    def _reach(self, one: Comparison) -> str:
+        """Say what a choice does to the figures, and what it cannot do."""
+        if one.is_followed and one.kind in WHOLE:
+            return self.tr("What the source that is right contains is taken from it as a whole, in every figure.")
+        if one.is_followed:
+            return self.tr(
+                "The source that is right counts for this field alone, in every figure; all else stays as it is."
+            )
+        if one.field != WHOLE.get(one.kind):
+            return self.tr(
+                "An order is taken from one file as a whole: say who is right about its total, and this field follows. "
+                "A choice made here is noted only."
+            )
+        if one.kind is Kind.ORDERS:
+            return self.tr(
+                "Figures are made of the lines of the orders: a payment, or a list without lines, cannot take their "
+                "place. A choice made here is noted only."
+            )
+        return ""
 
     def _decide(self, side: str) -> None:
         row: _Row | None = self.list.current
         if row is not None:
-            self.keeper.decide(row.comparison.id, getattr(row.comparison, side), self.why.text().strip())
+            self.keeper.decide(row.comparison, getattr(row.comparison, side), self.why.text().strip())
+
+    @Slot()
+    def _take_back(self) -> None:
+        row: _Row | None = self.list.current
+        if row is not None and row.judged is not None:
+            self.keeper.take_back(row.judged)
 
     def _columns(self) -> Sequence[Column]:
         return (
@@ -165,9 +201,9 @@ class ConflictsPart(Part):
         return " / ".join(names.get(key, key) for key in (row.comparison.first, row.comparison.second))
 
     def _right(self, row: _Row) -> str:
-        if row.judged is None or row.judged.truth is None:
+        if row.judged is None:
             return ""
-        return self.keeper.names.get(row.judged.truth.source, row.judged.truth.source)
+        return self.keeper.names.get(row.judged.right, row.judged.right)
 
     def _state(self, row: _Row) -> str:
         return standing_name(row.judged.standing) if row.judged is not None else self.tr("they agree")

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -16,13 +17,20 @@ from ecomkpi_desktop.review.governance.follow_up import BreachCase, Followed, Se
 from ecomkpi_desktop.review.governance.friction import Friction
 from ecomkpi_desktop.review.governance.glossary import Term, glossary
 from ecomkpi_desktop.review.governance.proposal import proposal
+from ecomkpi_desktop.review.governance.source import Source
 from ecomkpi_desktop.review.governance.state import Sharing
 from ecomkpi_desktop.review.governance.truth import Judged, SourceOfTruth, judged
 from ecomkpi_desktop.review.governance.way import THE_WAY, Way, WayChosen
 from ecomkpi_desktop.review.notebook import Noted, forget, keep
 from ecomkpi_desktop.ui.context import Context
-from ecomkpi_desktop.workspace.edits import Wording
+from ecomkpi_desktop.workspace.edits import Batch, ResetSetting, SetSetting, Wording
 from ecomkpi_desktop.workspace.notes import new_id
+from ecomkpi_desktop.workspace.origins import Origin, written
+from ecomkpi_desktop.workspace.truths import ranking, truth_key, with_right, without
+
+if TYPE_CHECKING:
+    from ecomkpi_desktop.review.governance.conflicts import Comparison
+    from ecomkpi_desktop.workspace.edits import Edit
 
 _CONTRACT = QT_TRANSLATE_NOOP("edits", "Contract of {source}")
 _BREACH = QT_TRANSLATE_NOOP("edits", "Follow-up of a broken contract")
@@ -168,9 +176,35 @@ class GovernanceKeeper(QObject):
         """Settle a breach, or open it again."""
         self.follow(one, settled_on=self.today if how is not None else None, settlement=how)
 
-    def decide(self, conflict_id: str, source: str, why: str) -> None:
-        """Say which source is right."""
-        self._keep(_TRUTH, SourceOfTruth(conflict_id, source, self.today, why))
+    def decide(self, conflict: "Comparison", source: str, why: str) -> None:
+        """Say which source is right; the figures follow where they can."""
+        edits: list[Edit] = [keep(Wording(_TRUTH), SourceOfTruth(conflict.id, source, self.today, why))]
+        wrong = conflict.second if source == conflict.first else conflict.first
+        ours, theirs = self._sharing.source(source), self._sharing.source(wrong)
+        if conflict.is_followed and ours is not None and theirs is not None:
+            ranked = with_right(self._ranked_without(conflict, theirs), ours.origin, theirs.origin)
+            edits.append(SetSetting(truth_key(conflict.kind, conflict.field), written(ranked), note=why))
+        self._context.session.edit(Batch(tuple(edits)))
+
+    def take_back(self, judged: Judged) -> None:
+        """Say no longer which source is right."""
+        conflict, truth = judged.conflict, judged.truth
+        if truth is None:
+            return
+        edits: list[Edit] = [forget(Wording(_TRUTH), truth)]
+        source, key = self._sharing.source(truth.source), truth_key(conflict.kind, conflict.field)
+        if source is not None and self._context.session.settings.is_set(key):
+            left = self._ranked_without(conflict, source)
+            edits.append(SetSetting(key, written(left)) if left else ResetSetting(key))
+        self._context.session.edit(Batch(tuple(edits)))
+
+    def _ranked_without(self, conflict: "Comparison", source: Source) -> tuple[Origin, ...]:
+        """Return the ranking of a field without a source, unless it is right beside a third one."""
+        ranked = ranking(self._context.session.settings, conflict.kind, conflict.field)
+        about = f"{conflict.kind}.{conflict.field}."
+        notes = (one for one in self._context.session.notebook.all(SourceOfTruth) if one.id != conflict.id)
+        is_needed = any(one.source == source.key and one.id.startswith(about) for one in notes)
+        return ranked if is_needed else without(ranked, source.origin)
 
     def put_word(self, term: Term) -> None:
         """Write a word of the glossary."""

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QWidget
 from ecomkpi_desktop.base import clock
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.kpi.registry import REGISTRY
+from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.present.plans import course_word, precise, result_name, way_text
 from ecomkpi_desktop.present.texts import sentence_case
 from ecomkpi_desktop.review.objectives.objective import KeyResult, Objective
 from ecomkpi_desktop.review.objectives.standing import Standing
-from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.context import Context, Origin
 from ecomkpi_desktop.ui.pages.objectives.advice import objectives_advice
 from ecomkpi_desktop.ui.pages.objectives.cards import ObjectiveList
 from ecomkpi_desktop.ui.pages.objectives.experiments import ExperimentsPart
@@ -34,6 +35,7 @@ class ObjectivesPage(Page):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self._standings: tuple[Standing, ...] = ()
         self.keeper = Keeper(context, self)
         self.new = Button(self.tr("New objective…"), self, kind="primary")
         self.new.clicked.connect(self.keeper.new_objective)
@@ -46,6 +48,7 @@ class ObjectivesPage(Page):
         self.objectives.new_wanted.connect(self.keeper.new_objective)
         self.set_picture(self.objectives, 0)
         self.table = TwinTable(context, self.tr("Key results as a table"), self)
+        self.table.picked.connect(self._explain)
         self.drawer = Drawer(context, self.tr("The key results as a table"), self.table, self)
         self.set_table(self.drawer)
         self.experiments = ExperimentsPart(context, self)
@@ -77,10 +80,18 @@ class ObjectivesPage(Page):
             self.objectives.show_proposals([(one, self._way(view, *one)) for one in view.proposals])
         self.new.setVisible(bool(objectives))
         self.drawer.setVisible(bool(view.plans.standings))
-        self.table.show_twin(self._twin(view.plans.standings))
+        self._standings = view.plans.standings
+        self.table.show_twin(self._twin(self._standings))
         self.experiments.show_experiments(view.plans.experiments, view.plans.budget)
         self.set_advice(objectives_advice(view))
         self.show_content()
+
+    @Slot(int, int)
+    def _explain(self, row: int, _column: int) -> None:
+        """Explain what a key result is now: its other numbers were written down."""
+        standing = self._standings[row]
+        if standing.now is not None:
+            self.context.explain(standing.now, self.table.anchor, Origin(Selection(standing.window)))
 
     def _way(self, view: ObjectivesView, figure_id: str, change: float) -> str:
         start = view.figures[figure_id].value or 0.0

@@ -80,6 +80,8 @@ class PillarsPage(Page):
             pillar: tuple(score for one in kept if (score := one.of(pillar)) is not None) for pillar in Pillar
         }
         self.picture.set_scores(view.scores, past)
+        parts = [part for score in view.scores for part in score.parts]
+        self.questions.show_measured({part.key for part in parts if part.origin is Origin.MEASURED})
         self.table.show_twin(parts_twin(view.scores, formats))
         self.trend.show_twin(trend_twin(kept, view.scores, formats))
         self.trend_words.setText(

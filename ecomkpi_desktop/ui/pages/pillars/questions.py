@@ -1,5 +1,6 @@
 """The self-assessment: six sentences, each answered with the arrows; every answer is a note that can be undone."""
 
+from collections.abc import Collection
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker
@@ -30,6 +31,7 @@ class Questions(QWidget):
         super().__init__(parent)
         self._context = context
         self.choosers: dict[str, Chooser] = {}
+        self._sentences: dict[str, Text] = {}
         theme = context.theme
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -43,7 +45,8 @@ class Questions(QWidget):
             chooser = Chooser(sentence, choices, self)
             chooser.chosen.connect(partial(self._answer, key))
             self.choosers[key] = chooser
-            grid.addWidget(Text(sentence, theme, self), row, 0)
+            self._sentences[key] = Text(sentence, theme, self)
+            grid.addWidget(self._sentences[key], row, 0)
             grid.addWidget(chooser, row, 1)
 
     def show_answers(self) -> None:
@@ -52,6 +55,14 @@ class Questions(QWidget):
         for key, chooser in self.choosers.items():
             with QSignalBlocker(chooser):
                 chooser.choose(min(answers.get(key, _NONE), len(ANSWERS) - 1))
+
+    def show_measured(self, keys: Collection[str]) -> None:
+        """Say of some sentences that the fact is measured: an answer to them no longer counts."""
+        measured = self.tr("{sentence} Measured from your data: an answer no longer counts.")
+        for key, text in QUESTIONS.items():
+            sentence, is_measured = words("pillars", text), key in keys
+            self._sentences[key].setText(measured.format(sentence=sentence) if is_measured else sentence)
+            self.choosers[key].setEnabled(not is_measured)
 
     def _answer(self, key: str, value: int) -> None:
         session = self._context.session

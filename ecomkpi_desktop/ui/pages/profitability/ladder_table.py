@@ -17,6 +17,7 @@ AMOUNT_IDS = ("net_revenue", "cogs", "cm1", "logistics_cost", "fees", "cm2", "ma
 RATE_IDS = ("cogs", "cm1", "logistics_cost", "fees", "cm2", "marketing_spend", "cm3")
 _SHOWN_IDS = (*AMOUNT_IDS, "payment_fees", "marketplace_fees", "orders")
 _SMALLEST = 0.005  # less than half a cent is nothing
+_OF_MARKETING = frozenset({"marketing_spend", "cm3", "cm3_rate"})
 _COSTS = frozenset({"cogs", "logistics_cost", "fees", "marketing_spend"})
 
 
@@ -90,6 +91,21 @@ def rate_columns(first: str, fees: str, formats: Formats) -> list[Column]:
             )
         )
     return columns
+
+
+def figure_of(column: int, *, as_rates: bool, split: bool) -> str:
+    """Return the figure that explains a column: what has none of its own is a term of the margin after it.
+
+    Args:
+        column: of the table.
+        as_rates: whether it shows shares of net revenue.
+        split: whether marketing can be told of the row.
+    """
+    ids = ("", "net_revenue", *RATE_IDS) if as_rates else ("", *AMOUNT_IDS, "cm3_rate", "orders")
+    found = {"": "cm3", "fees": "cm2"}.get(ids[column], ids[column])
+    if not split and found in _OF_MARKETING:
+        found = "cm2"
+    return f"{found}_rate" if as_rates and column and found in {"cm1", "cm2", "cm3"} else found
 
 
 def _is_something(value: float | None) -> bool:

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import QModelIndex, Slot
+from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ecomkpi_desktop.base.changes import Changes
@@ -23,6 +23,7 @@ from ecomkpi_desktop.ui.pages.profitability.advice import ladder_advice
 from ecomkpi_desktop.ui.pages.profitability.ladder_table import (
     LadderRow,
     amount_columns,
+    figure_of,
     ladder_rows,
     rate_columns,
 )
@@ -69,6 +70,8 @@ class ProfitabilityPage(Page):
         self.model = TableModel((), self, bold_last=True)
         self.table = TableView(self.model, self.tr("Margin ladder by part of the business"), context.theme, self)
         self.table.activated.connect(self._explain_row)
+        self.anchor = QWidget(self.table.viewport())  # lies on the cell that was picked
+        self.anchor.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hint = Caption("", context.theme, self)
         self.set_table(self._table_part(), self.tr("Where it is earned"))
         self.losses = LossesPart(context, self)
@@ -163,7 +166,7 @@ class ProfitabilityPage(Page):
         columns = make(first, self.tr("Fees, other"), formats)
         self.model.set_columns(columns, ladder_rows(breakdown, formats, self.tr("Total")))
         self.table.fit_height(_MOST_ROWS)
-        self.hint.setText(self.tr("Double-click a row, or press Enter on it, to see how its margin is made."))
+        self.hint.setText(self.tr("Double-click a figure, or press Enter on it, to see how it is made."))
 
     @Slot(str)
     def _explain(self, figure_id: str) -> None:
@@ -180,9 +183,10 @@ class ProfitabilityPage(Page):
         whole = selection is not None and selection.scope.is_whole
         # Marketing belongs to no product, and to no part of the orders.
         split = whole and (breakdown.dimension in {Dimension.CHANNEL, Dimension.MONTH} or key is None)
-        question = PartQuestion("cm3" if split else "cm2", breakdown.dimension, key)
-        self.request("row", question, self._explain_found)
+        figure_id = figure_of(index.column(), as_rates=bool(self.measure.value), split=split)
+        self.anchor.setGeometry(self.table.visualRect(index))
+        self.request("row", PartQuestion(figure_id, breakdown.dimension, key), self._explain_found)
 
     @Slot(object)
     def _explain_found(self, found: PartFigure) -> None:
-        self.context.explain(found.figure, self.dimension, Origin(found.part))
+        self.context.explain(found.figure, self.anchor, Origin(found.part))

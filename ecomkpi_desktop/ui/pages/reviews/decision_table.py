@@ -43,7 +43,7 @@ _TYPED = {TEXT: "text", OWNER: "owner", CHANNEL: "channel", FINDING: "finding"} 
 
 def finding_key(finding: Finding) -> str:
     """Return what links a decision to a finding."""
-    return f"{finding.code}|{finding.subject}"
+    return finding.key
 
 
 def unit_of(figure_id: str) -> Unit | None:

@@ -26,7 +26,10 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.selection import Selection
     from ecomkpi_desktop.review.cadence.dates import PlannedReview
     from ecomkpi_desktop.review.cadence.phase_change import PhaseProposal
+    from ecomkpi_desktop.review.dossier import Dossier
+    from ecomkpi_desktop.review.meetings.kept_work import Kept, KeptWork
     from ecomkpi_desktop.review.meetings.life import Closing, DataMark, Notes, Prepared
+    from ecomkpi_desktop.workspace.document import Document
 
 T = TypeVar("T", bound=Noted)
 
@@ -122,6 +125,13 @@ class ReviewKeeper(QObject):
     def paper_of(self, review: Review) -> Paper | None:
         """Return the printed summary of a closed review; None where this program cannot read it."""
         return self._context.session.notebook.get(Paper, review.id)
+
+    def work_of(self, review: Review) -> "Kept | None":
+        """Return the manager's work as a closed review keeps it; None where it kept none or this program is older."""
+        from ecomkpi_desktop.review.meetings.kept_work import KeptWork
+
+        note = self._context.session.notebook.get(KeptWork, review.id)
+        return note.kept if note is not None else None
 
     def proposal(self) -> "PhaseProposal | None":
         """Return the proposal of another phase that has no answer yet."""
@@ -236,7 +246,15 @@ class ReviewKeeper(QObject):
         from ecomkpi_desktop.review.meetings.life import data_mark
 
         self._closing = review
-        self._context.session.ask(data_mark, self._freeze, self._not_closed)
+        session = self._context.session
+        notebook, facts = session.notebook, session.facts
+
+        def read(document: "Document") -> "tuple[DataMark, Dossier]":
+            from ecomkpi_desktop.models.dossier import dossier_of
+
+            return data_mark(document), dossier_of(document, notebook, facts)
+
+        session.ask(read, self._freeze, self._not_closed)
 
     # -- inside ------------------------------------------------------------------------------------------------
 
@@ -288,7 +306,8 @@ class ReviewKeeper(QObject):
             self.explained.emit(asked.review.id, asked.answer)
 
     @Slot(object)
-    def _freeze(self, mark: "DataMark") -> None:
+    def _freeze(self, read: "tuple[DataMark, Dossier]") -> None:
+        mark, dossier = read
         review, session = self._closing, self._context.session
         if review is None:
             return
@@ -296,34 +315,44 @@ class ReviewKeeper(QObject):
             self._not_closed(Issue("review_data_moved", Severity.WARNING))
             return
         self._mark = mark
-        session.request("reviews.close", self._closing_work(review, mark), self._write, self._not_closed)
+        session.request("reviews.close", self._closing_work(review, mark, dossier), self._write, self._not_closed)
 
-    def _closing_work(self, review: Review, mark: "DataMark") -> "Callable[[Engine, Selection], Closing]":
+    def _closing_work(
+        self, review: Review, mark: "DataMark", dossier: "Dossier"
+    ) -> "Callable[[Engine, Selection], tuple[Closing, KeptWork]]":
         session = self._context.session
         settings, notes, day = session.settings, self._notes(), today()
         state_of = session.state_question(day)
         title = session.path.stem if session.path is not None else ""
         at = datetime.now(UTC).replace(microsecond=0)
 
-        def work(engine: "Engine", _selection: "Selection") -> "Closing":
+        def work(engine: "Engine", _selection: "Selection") -> "tuple[Closing, KeptWork]":
+            from ecomkpi_desktop.review.meetings.kept_work import work_kept
             from ecomkpi_desktop.review.meetings.life import closed
+            from ecomkpi_desktop.review.rules.situation import situation_of
+            from ecomkpi_desktop.review.work import work_of
 
-            return closed(review, notes, engine, settings, state_of(engine), mark, title=title, at=at, today=day)
+            state = state_of(engine)
+            closing = closed(review, notes, engine, settings, state, mark, title=title, at=at, today=day)
+            situation = situation_of(engine, review.selection, settings, state)
+            done = work_of(engine, situation, dossier)
+            return closing, work_kept(review.id, done, situation.plans, situation.figures)
 
         return work
 
     @Slot(object)
-    def _write(self, closing: "Closing") -> None:
+    def _write(self, made: "tuple[Closing, KeptWork]") -> None:
         from ecomkpi_desktop.review.pillars.gathering import Written
         from ecomkpi_desktop.review.pillars.record import scores_at
 
+        closing, work = made
         session, mark, self._closing = self._context.session, self._mark, None
         if mark is None or tuple(record.id for record in session.imports) != mark.import_ids:
             self.failed.emit(Issue("review_data_moved", Severity.WARNING))
             return
         written = Written(self.reviews, self.decisions, session.written.answers, closing.extras)
         pillars = scores_at(closing.review, written, session.settings, today())
-        edits = [keep(_CLOSED, closing.review, closing.paper, *pillars, closed=True)]
+        edits = [keep(_CLOSED, closing.review, closing.paper, work, *pillars, closed=True)]
         if closing.decisions:
             edits.append(keep(_DECIDED, *closing.decisions))
         if closing.emptied:

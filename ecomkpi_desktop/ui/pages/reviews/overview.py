@@ -1,7 +1,6 @@
 """The calendar of the reviews: the next one, the ones that were held, a search through all of them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, Signal, Slot
@@ -12,14 +11,12 @@ from ecomkpi_desktop.models.tables import Column, TableModel
 from ecomkpi_desktop.present.findings import finding_title
 from ecomkpi_desktop.present.reviews import phase_name, place_word, review_name, rhythm_name, stage_name
 from ecomkpi_desktop.present.texts import words
-from ecomkpi_desktop.review.cadence.dates import PlannedReview
 from ecomkpi_desktop.review.cadence.phase_change import PhaseProposal
-from ecomkpi_desktop.review.cadence.phases import Phase
 from ecomkpi_desktop.review.finding import Finding
+from ecomkpi_desktop.review.meetings.calendar import Calendar
 from ecomkpi_desktop.review.meetings.decisions import Decision
 from ecomkpi_desktop.review.meetings.review import Remark, Review
 from ecomkpi_desktop.review.meetings.search import Hit, search
-from ecomkpi_desktop.settings.values import Settings
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.parts.two_lines import TwoLines
 from ecomkpi_desktop.ui.settings_pane.fields import ChoiceBox
@@ -33,56 +30,6 @@ FIRST_RULE = {
     "post_series_a": "review.monthly.day",
     "maturity": "review.quarterly.day",
 }
-_MOST_OPENABLE = 18
-
-
-@dataclass(frozen=True, slots=True)
-class Calendar:
-    """What the overview shows of dates.
-
-    Attributes:
-        today: day.
-        coming: the next reviews.
-        openable: those that data reach into and nobody has opened, the latest first.
-        suggested: the one to open next.
-        phase: in force.
-    """
-
-    today: date
-    coming: tuple[PlannedReview, ...]
-    openable: tuple[PlannedReview, ...]
-    suggested: PlannedReview | None
-    phase: Phase
-
-
-def calendar_of(settings: Settings, covered: Period | None, reviews: Sequence[Review], today: date) -> Calendar:
-    """Return the dates around today."""
-    from ecomkpi_desktop.review.cadence.dates import next_reviews, openable_reviews
-    from ecomkpi_desktop.review.cadence.phases import phase_in_force
-
-    opened = {(one.rhythm, one.period) for one in reviews}
-    free: list[PlannedReview] = []
-    if covered is not None:
-        free = [one for one in openable_reviews(settings, covered) if (one.rhythm, one.period) not in opened]
-    return Calendar(
-        today, next_reviews(settings, today), tuple(free[:_MOST_OPENABLE]), _suggested(free, reviews, covered),
-        phase_in_force(settings),
-    )  # fmt: skip
-
-
-def _suggested(
-    free: Sequence[PlannedReview], reviews: Sequence[Review], covered: Period | None
-) -> PlannedReview | None:
-    """Return the review that follows the last one that was opened; without any, the latest whose days are all known."""
-    if not free or covered is None:
-        return None
-    known = [one for one in free if one.period.end <= covered.end]
-    later = [
-        one
-        for one in reversed(known)
-        if reviews and one.period.end > max((r.period.end for r in reviews if r.rhythm is one.rhythm), default=date.max)
-    ]
-    return later[0] if later else (known or free)[0]
 
 
 class NextReview(Card):

@@ -14,12 +14,13 @@ from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.present.reviews import rhythm_name
 from ecomkpi_desktop.present.texts import words
 from ecomkpi_desktop.review.cadence.phases import agenda_of
+from ecomkpi_desktop.review.meetings.calendar import Calendar, begun, calendar_of
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.page import Page
 from ecomkpi_desktop.ui.pages.parts.twin_table import TwinTable
 from ecomkpi_desktop.ui.pages.reviews.comparison import comparison_of
 from ecomkpi_desktop.ui.pages.reviews.keeper import ReviewKeeper
-from ecomkpi_desktop.ui.pages.reviews.overview import NextReview, PhaseCard, ReviewsList, calendar_of
+from ecomkpi_desktop.ui.pages.reviews.overview import NextReview, PhaseCard, ReviewsList
 from ecomkpi_desktop.ui.pages.reviews.review_view import ReviewView
 from ecomkpi_desktop.ui.widgets.buttons import Button
 from ecomkpi_desktop.ui.widgets.labels import SectionHeading
@@ -105,13 +106,9 @@ class ReviewsPage(Page):
     @Slot()
     def show_overview(self) -> None:
         """Show the calendar and the list."""
-        session, keeper = self.context.session, self.keeper
-        facts = session.facts
-        covered = None
-        if facts is not None and facts.first_day is not None and facts.last_day is not None:
-            covered = Period(facts.first_day, facts.last_day + timedelta(days=1))
+        keeper = self.keeper
         reviews = keeper.reviews
-        self.next.show_calendar(calendar_of(session.settings, covered, reviews, today()))
+        self.next.show_calendar(self._calendar())
         self.phase.show_proposal(keeper.proposal())
         self.list.show_reviews(reviews, keeper.decisions, keeper.remarks)
         if self.overview.isHidden():
@@ -127,7 +124,23 @@ class ReviewsPage(Page):
             self.view.show()
             self.view.show_review(review)
 
+    def go_on(self) -> None:
+        """Show the review that was begun, else open the one that is due."""
+        open_one, due = begun(self.keeper.reviews), self._calendar().suggested
+        if open_one is not None:
+            self.show_review(open_one.id)
+        elif due is not None:
+            self._open(due)
+        else:
+            self.show_overview()
+
     # -- inside ------------------------------------------------------------------------------------------------
+
+    def _calendar(self) -> Calendar:
+        facts, covered = self.context.session.facts, None
+        if facts is not None and facts.first_day is not None and facts.last_day is not None:
+            covered = Period(facts.first_day, facts.last_day + timedelta(days=1))
+        return calendar_of(self.context.session.settings, covered, self.keeper.reviews, today())
 
     @Slot(object)
     def _open(self, planned: "PlannedReview") -> None:
@@ -161,7 +174,7 @@ class ReviewsPage(Page):
         if paper is None:
             self.context.session.failed.emit(Issue("review_paper_unreadable", Severity.WARNING))
             return
-        ReviewPrinting(self.context, self.window()).preview_of(paper.summary)
+        ReviewPrinting(self.context, self.window()).preview_of(paper.summary, self.keeper.work_of(review))
 
     # -- calendar file -----------------------------------------------------------------------------------------
 

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ecomkpi_desktop.base.issues import Issue, Severity
 from ecomkpi_desktop.present.issues import sentence
+from ecomkpi_desktop.present.plans import agenda_text
 from ecomkpi_desktop.present.reviews import review_name, stage_name
 from ecomkpi_desktop.review.asof.explained import AsOfToday
 from ecomkpi_desktop.review.finding import Finding
 from ecomkpi_desktop.review.meetings.decisions import Decision, DecisionState, FollowUp
 from ecomkpi_desktop.review.meetings.life import Prepared, held
+from ecomkpi_desktop.review.meetings.points import with_questions
 from ecomkpi_desktop.review.meetings.review import Point, Review, Stage
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.parts.chooser import Chooser
@@ -215,7 +217,9 @@ class ReviewView(QWidget):
         self.prepare_step.show_prepared(Prepared(fresh, found.figures), self._keeper.before(review))
         self.hold_step.model.set_findings(fresh.findings)
         if review.stage is not Stage.OPENED:
-            self._put(fresh)
+            formats = self._context.formats
+            asked = {one.topic: agenda_text(one, formats) for one in found.questions}
+            self._put(with_questions(fresh, asked))
 
     @Slot(str, object)
     def _show_explained(self, review_id: str, found: AsOfToday) -> None:

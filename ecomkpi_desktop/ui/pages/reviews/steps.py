@@ -20,7 +20,7 @@ from ecomkpi_desktop.review.meetings.decisions import Decision
 from ecomkpi_desktop.review.meetings.life import Prepared
 from ecomkpi_desktop.review.meetings.review import Point, Review
 from ecomkpi_desktop.review.status import statuses
-from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.context import Context, Origin
 from ecomkpi_desktop.ui.pages.parts.agenda_words import AgendaWords
 from ecomkpi_desktop.ui.pages.parts.names import figure_name
 from ecomkpi_desktop.ui.pages.parts.twin_table import TwinTable
@@ -278,7 +278,9 @@ class PrepareStep(Column):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self._found: Prepared | None = None
         self.dials = TwinTable(context, self.tr("The dials of the period"), self, most=8)
+        self.dials.picked.connect(self._explain)
         self.findings = Findings(context, self)
         self.follow_model = FollowUpModel(context, self)
         self.follow_up = FollowUpTable(context, self.follow_model, self.tr("Follow-up of earlier decisions"), self)
@@ -297,7 +299,7 @@ class PrepareStep(Column):
             found: of the review.
             last: the closed review of the same kind before it, if there is one.
         """
-        review = found.review
+        self._found, review = found, found.review
         self.findings.show_findings(review.findings)
         self.show_follow_up(review)
         formats = self.context.formats
@@ -316,6 +318,12 @@ class PrepareStep(Column):
             TwinColumn(self.tr("Corridor")),
         )
         self.dials.show_twin(Twin(columns, tuple(rows)))
+
+    @Slot(int, int)
+    def _explain(self, row: int, _column: int) -> None:
+        if self._found is not None:
+            figure = self._found.figures[DIALS[row]]
+            self.context.explain(figure, self.dials.anchor, Origin(self._found.review.selection))
 
     def show_follow_up(self, review: Review) -> None:
         """Show what became of earlier decisions."""

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ecomkpi_desktop.kpi.figure import Unit
@@ -33,13 +33,25 @@ _REVENUE = {
 }  # fmt: skip
 
 
+# Customers by kind of buyer, and all of them; those without identity are no customers: their revenue is all there is.
+_CUSTOMERS = ("new_customers", "returning_customers", "unidentified_revenue", "customers")
+_OF_CUSTOMERS, _OF_BEFORE = (1, 2), (1, 3)  # columns of the table
+
+
 class GrowthPart(QWidget):
-    """Three rates, the bridge by kind of buyer, its table on demand."""
+    """Three rates, the bridge by kind of buyer, its table on demand.
+
+    Signals:
+        span_wanted: a figure of other days is asked for: its id, the days, the widget to explain it beside.
+    """
+
+    span_wanted = Signal(str, object, object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._view: GrowthView | None = None
+        self._growth: Growth | None = None  # what is shown of it
         theme = context.theme
         space = theme.space("small")
         self.tiles = {figure_id: FigureTile(context, figure_id, self) for figure_id in _IDS}
@@ -79,6 +91,7 @@ class GrowthPart(QWidget):
         if view is None:
             return
         growth = view.on_year if self.against.value else view.on_before
+        self._growth = growth
         self.bridge.setVisible(growth is not None)
         self.drawer.setVisible(growth is not None)
         if growth is None:
@@ -157,11 +170,16 @@ class GrowthPart(QWidget):
         )
 
     @Slot(int, int)
-    def _pick_row(self, row: int, _column: int) -> None:
-        """Explain what the buyers of a row, or all of them, bring in the period."""
-        figure_id = [*_REVENUE.values(), "net_revenue"][row]
-        if self._view is not None:
-            self._context.explain(self._view.figures[figure_id], self.table.anchor)
+    def _pick_row(self, row: int, column: int) -> None:
+        """Explain what the buyers of a row, or all of them, bring or are, now or in the period compared with."""
+        growth = self._growth
+        if self._view is None or growth is None:
+            return
+        ids = _CUSTOMERS if column in _OF_CUSTOMERS else (*_REVENUE.values(), "net_revenue")
+        if column in _OF_BEFORE:
+            self.span_wanted.emit(ids[row], growth.compared, self.table.anchor)
+        else:
+            self._context.explain(self._view.figures[ids[row]], self.table.anchor)
 
     @Slot(str)
     def _explain(self, figure_id: str) -> None:

@@ -4,16 +4,17 @@ from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QToolTip, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QToolTip, QVBoxLayout, QWidget
 
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.kpi.figure import Reason, Unit
 from ecomkpi_desktop.kpi.results import Step
 from ecomkpi_desktop.review.events.event import Family
 from ecomkpi_desktop.review.status import only_channel, shown_statuses, statuses
-from ecomkpi_desktop.ui.context import Context, Origin
+from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.page import Page
 from ecomkpi_desktop.ui.pages.parts.names import figure_name, short_name
+from ecomkpi_desktop.ui.pages.parts.span_figure import SpanFigure, SpanQuestion
 from ecomkpi_desktop.ui.pages.parts.twin_table import TwinTable
 from ecomkpi_desktop.ui.pages.trends.adjusting import method_words, season_note
 from ecomkpi_desktop.ui.pages.trends.advice import trends_advice
@@ -32,7 +33,6 @@ from ecomkpi_desktop.ui.pages.trends.view import (
     FIRST_PANELS,
     PANEL_IDS,
     Comparison,
-    StepQuestion,
     TrendQuestion,
     TrendView,
     growth_view,
@@ -50,7 +50,7 @@ from ecomkpi_desktop.ui.widgets.labels import Caption, Card
 from ecomkpi_desktop.workspace.records import today
 
 if TYPE_CHECKING:
-    from ecomkpi_desktop.kpi.figure import Figure
+    from ecomkpi_desktop.kpi.period import Period
     from ecomkpi_desktop.kpi.selection import Selection
     from ecomkpi_desktop.output.table_file import FileTable
 
@@ -71,6 +71,7 @@ class TrendsPage(Page):
         self._gesture = 0
         self._period: object = None
         self._twin = Twin()
+        self._beside: QWidget = self  # what a figure that is asked for is explained beside
         self._means = ""  # the sentence of the advice, which pictures carry along
         self.desk = EventDesk(context, self)
         self.stack = TimeStack(context, self)
@@ -137,6 +138,8 @@ class TrendsPage(Page):
         self.help.clicked.connect(self._tell_gestures)
         self.method.clicked.connect(self._tell_method)
         self.table.picked.connect(self._ask_cell)
+        stack.explain_wanted.connect(self._ask_step)
+        self.growth.span_wanted.connect(self._ask_span)
         desk.changed.connect(self._show_events)
 
     def title(self) -> str:
@@ -362,16 +365,26 @@ class TrendsPage(Page):
     @Slot(int, int)
     def _ask_cell(self, row: int, column: int) -> None:
         """Ask for the figure of a cell of the table, with the numbers of its step."""
-        view, selection = self._view, self.context.session.selection
-        if view is None or selection is None or not 1 <= column <= len(self.bar.shown):
-            return
-        part = selection.over(view.step_period(row))
-        self.request("cell", StepQuestion(self.bar.shown[column - 1], part), self._explain_cell)
+        if 1 <= column <= len(self.bar.shown):
+            self._ask_figure(self.bar.shown[column - 1], row, self.table.anchor)
+
+    @Slot(int, int, object)
+    def _ask_step(self, panel: int, step: int, beside: QWidget) -> None:
+        """Ask for the figure of a point of a panel."""
+        self._ask_figure(self.bar.shown[panel], step, beside)
+
+    def _ask_figure(self, figure_id: str, step: int, beside: QWidget) -> None:
+        if self._view is not None:
+            self._ask_span(figure_id, self._view.step_period(step), beside)
+
+    @Slot(str, object, object)
+    def _ask_span(self, figure_id: str, period: "Period", beside: QWidget) -> None:
+        self._beside = beside
+        self.request("cell", SpanQuestion(figure_id, period), self._explain_cell)
 
     @Slot(object)
-    def _explain_cell(self, found: "tuple[Figure, Selection]") -> None:
-        figure, part = found
-        self.context.explain(figure, self.table.anchor, Origin(part))
+    def _explain_cell(self, found: SpanFigure) -> None:
+        self.context.explain(found.figure, self._beside, found.origin)
 
     # -- corridors ---------------------------------------------------------------------------------------------
 

@@ -83,18 +83,6 @@ class TrendView:
 
 
 @dataclass(frozen=True, slots=True)
-class StepQuestion:
-    """A figure of one step, with the part it is of: called on a worker thread."""
-
-    figure_id: str
-    part: Selection
-
-    def __call__(self, engine: "Engine", _selection: Selection) -> tuple[Figure, Selection]:
-        """Return the figure."""
-        return engine.figures(self.part)[self.figure_id], self.part
-
-
-@dataclass(frozen=True, slots=True)
 class TrendQuestion:
     """The question: called on a worker thread.
 

@@ -75,6 +75,7 @@ def gestures() -> str:
         translate("TrendsWords", "Wheel with Ctrl, or after a click: zoom. Keys: + and −."),
         translate("TrendsWords", "Drag, Shift and wheel, Page Up and Page Down: move in time."),
         translate("TrendsWords", "Double-click, or 0: the whole time."),
+        translate("TrendsWords", "Click the point that is read out, or press Enter: where its number comes from."),
         translate("TrendsWords", "Click the time axis, drag over it, or press N: note an event."),
         translate("TrendsWords", "Drag a line of a corridor: its bound moves. Ctrl+Z takes it back."),
     )

@@ -23,16 +23,26 @@ COMPARED = (
 )  # fmt: skip
 
 
+def compared_rows(shown: Sequence[Scenario]) -> tuple[Lever | str, ...]:
+    """Return what each row is about: a lever, or the id of an outcome."""
+    return (*(lever for lever in Lever if any(lever in one.values for one in shown)), *COMPARED)
+
+
+def compared_scenarios(now: Scenario, saved: Sequence[Scenario]) -> tuple[Scenario, ...]:
+    """Return the scenarios of the columns after the present: the levers as they are put now if any is, then these."""
+    unsaved = QCoreApplication.translate("WhatIf", "Levers now")
+    return (*([Scenario(unsaved, now.values)] if now.values else []), *saved)
+
+
 def comparison(base: Base, now: Scenario, saved: Sequence[Scenario], formats: Formats) -> Twin:
     """Return one column for the present, one for the levers as they are put now if any is, one per scenario."""
-    unsaved = QCoreApplication.translate("WhatIf", "Levers now")
-    shown = [*([Scenario(unsaved, now.values)] if now.values else []), *saved]
+    shown = compared_scenarios(now, saved)
     columns = [
         TwinColumn(QCoreApplication.translate("WhatIf", "Levers and outcomes")),
         TwinColumn(QCoreApplication.translate("WhatIf", "Today"), written=True),
         *(TwinColumn(scenario.name, written=True) for scenario in shown),
     ]
-    rows = [_lever_row(base, lever, shown, formats) for lever in Lever if any(lever in one.values for one in shown)]
+    rows = [_lever_row(base, one, shown, formats) for one in compared_rows(shown) if isinstance(one, Lever)]
     before, after = outcome(base, Scenario()), [outcome(base, scenario) for scenario in shown]
     for figure_id in COMPARED:
         values = [one[figure_id] for one in after]

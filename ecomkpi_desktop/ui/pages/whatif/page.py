@@ -21,6 +21,7 @@ from ecomkpi_desktop.ui.pages.parts.chooser import Chooser
 from ecomkpi_desktop.ui.pages.parts.gate import GateCard
 from ecomkpi_desktop.ui.pages.parts.twin_table import TwinTable
 from ecomkpi_desktop.ui.pages.whatif.advice import result_sentence, span_sentence, whatif_advice
+from ecomkpi_desktop.ui.pages.whatif.assumed import explained
 from ecomkpi_desktop.ui.pages.whatif.goal import GoalSeek
 from ecomkpi_desktop.ui.pages.whatif.lever_panel import LeverPanel
 from ecomkpi_desktop.ui.pages.whatif.nodes import PLACES, nodes_of
@@ -39,6 +40,7 @@ _BESIDE = 940  # from this width on the levers stand beside the tree
 _NOTICED = 0.5  # in money: nobody spends half a euro more
 _REST_MS = 80  # what nobody reads while a lever moves follows when it rests
 TORNADO_IDS = ("cm3", "ltv_cac", "operating_result")
+_SCENARIO = 2  # first column of the table that is about the scenario
 _NODE_LEVERS = {place.key: place.lever for place in PLACES if place.lever is not None}
 
 
@@ -74,6 +76,9 @@ class WhatIfPage(Page):
         self.tornado.picked.connect(self._pick_lever)
         self.outcome.chosen.connect(self._fill_tornado)
         self.goal.wanted.connect(self._put)
+        self.table.picked.connect(self._pick_row)
+        self.saved.lever_wanted.connect(self._pick_lever)
+        self.saved.outcome_wanted.connect(self._explain)
         self.saved.used.connect(self._use)
         self.saved.kept.connect(self._keep)
 
@@ -239,10 +244,24 @@ class WhatIfPage(Page):
     def _pick_node(self, key: str) -> None:
         if key in _NODE_LEVERS:
             self._pick_lever(_NODE_LEVERS[key].value)
-        elif self._view is not None:
-            figure = self._view.figures.get("sessions" if key == "visits" else key)
-            if figure is not None:
-                self.context.explain(figure, self.tree.anchor)
+        else:
+            self._explain(key, self._scenario, self.tree.anchor)
+
+    @Slot(int, int)
+    def _pick_row(self, row: int, column: int) -> None:
+        """Explain a node from the table: as it was, or as the levers have it."""
+        key = self.tree.nodes[row].place.key
+        if key in _NODE_LEVERS:
+            self._pick_lever(_NODE_LEVERS[key].value)
+        else:
+            self._explain(key, self._scenario if column >= _SCENARIO else Scenario(), self.table.anchor)
+
+    @Slot(str, object, object)
+    def _explain(self, key: str, scenario: Scenario, beside: QWidget) -> None:
+        view, figure_id = self._view, "sessions" if key == "visits" else key
+        if view is not None and view.base is not None and figure_id in view.figures:
+            found = explained(figure_id, view.figures, view.base, scenario, self.context.formats)
+            self.context.explain(found[0], beside, found[1])
 
     @Slot(str)
     def _pick_lever(self, name: str) -> None:

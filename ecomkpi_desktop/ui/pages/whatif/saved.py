@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ecomkpi_desktop.kpi.whatif.base import Base
-from ecomkpi_desktop.kpi.whatif.levers import Scenario
+from ecomkpi_desktop.kpi.whatif.levers import Lever, Scenario
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.parts.twin_table import TwinTable
-from ecomkpi_desktop.ui.pages.whatif.comparison import comparison
+from ecomkpi_desktop.ui.pages.whatif.comparison import compared_rows, compared_scenarios, comparison
 from ecomkpi_desktop.ui.widgets.buttons import Button, IconButton
 from ecomkpi_desktop.ui.widgets.labels import Caption, Card
 
@@ -49,10 +49,14 @@ class SavedScenarios(Card):
     Signals:
         kept: (all scenarios, name of the one that is another): the document is to keep these.
         used: a scenario: its levers are to be put in place.
+        lever_wanted: the lever of a row is asked for: its name.
+        outcome_wanted: an outcome is asked for: its id, the scenario, the widget to explain it beside.
     """
 
     kept = Signal(object, str)
     used = Signal(object)
+    lever_wanted = Signal(str)
+    outcome_wanted = Signal(str, object, object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +74,7 @@ class SavedScenarios(Card):
         self.save = Button(self.tr("Save the levers"), self)
         self.note = Caption("", theme, self)
         self.table = TwinTable(context, self.tr("Scenarios side by side"), self, most=24)
+        self.table.picked.connect(self._pick)
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.space("tight"))
         layout = QVBoxLayout(self)
@@ -158,6 +163,17 @@ class SavedScenarios(Card):
             self.table.show_twin(twin)
         for line in self.lines:
             line.compared.setEnabled(line.compared.isChecked() or len(shown) < MOST_COMPARED)
+
+    @Slot(int, int)
+    def _pick(self, row: int, column: int) -> None:
+        """Ask for the lever of a row, or for the outcome of a cell under its scenario."""
+        columns = compared_scenarios(self._scenario, self._shown())
+        about = compared_rows(columns)[row]
+        if isinstance(about, Lever):
+            self.lever_wanted.emit(about.value)
+        else:
+            scenario = columns[column - 2] if column >= 2 else Scenario()
+            self.outcome_wanted.emit(about, scenario, self.table.anchor)
 
     @Slot()
     def _save(self) -> None:

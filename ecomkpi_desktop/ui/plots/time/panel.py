@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
@@ -32,6 +32,7 @@ _RATIO = 2.0
 _HEAD = 20  # room above the plot for the read-out
 _FOOT = 9  # room under it for the lowest value of the axis
 _DRAG = 3  # pixels from which a press moves the time
+_NEAR = 9  # pixels from a point within which a click means it
 
 
 class TrendPanel(pg.PlotWidget):
@@ -43,6 +44,7 @@ class TrendPanel(pg.PlotWidget):
         pan_wanted: share of the visible span, negative to the left.
         reset_wanted: the whole span again.
         note_wanted: somebody wants to note an event at a step.
+        explain_wanted: somebody asks where the point of a step comes from: the step, the widget to explain it beside.
     """
 
     pointed = Signal(int)
@@ -50,6 +52,7 @@ class TrendPanel(pg.PlotWidget):
     pan_wanted = Signal(float)
     reset_wanted = Signal()
     note_wanted = Signal(int)
+    explain_wanted = Signal(int, object)
 
     def __init__(self, dress: "Dress", parent: QWidget | None = None) -> None:
         self._dress = dress
@@ -58,6 +61,7 @@ class TrendPanel(pg.PlotWidget):
         self._window = (0.0, 1.0)
         self._index = -1
         self._grabbed: float | None = None
+        self._pressed: QPointF | None = None
         self._grid_axis = GridAxis(dress)
         self._value_axis = ValueAxis(dress, Unit.MONEY)
         super().__init__(parent, axisItems={"bottom": self._grid_axis, "left": self._value_axis})
@@ -92,6 +96,8 @@ class TrendPanel(pg.PlotWidget):
         self._read_out = QLabel(self)
         self._read_out.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._read_out.hide()
+        self.anchor = QWidget(self)  # lies on the point that is asked about: what explains it opens there
+        self.anchor.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.copying = CopyActions(self, self)
         dress.theme.changed.connect(self.dress)
         self.dress()
@@ -285,12 +291,17 @@ class TrendPanel(pg.PlotWidget):
         super().mousePressEvent(event)
         free = event.button() is Qt.MouseButton.LeftButton and not self.corridor.is_hovered
         self._grabbed = event.position().x() if free else None
+        self._pressed = event.position() if free else None
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go of the time."""
+        """Let go of the time; a click on the point that is read out asks where it comes from."""
         super().mouseReleaseEvent(event)
-        self._grabbed = None
+        pressed, self._grabbed, self._pressed = self._pressed, None, None
         self.viewport().unsetCursor()
+        spot = self._spot_place()
+        clicked = pressed is not None and (event.position() - pressed).manhattanLength() < _DRAG
+        if clicked and spot is not None and (event.position() - spot).manhattanLength() <= _NEAR:
+            self._explain()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Read out the step under the mouse; with the button held, move in time."""
@@ -324,7 +335,7 @@ class TrendPanel(pg.PlotWidget):
         self.reset_wanted.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move the read-out, plus and minus zoom, Page keys move in time, 0 shows everything, N notes."""
+        """Arrows move the read-out and Enter explains it, plus and minus zoom, Page keys move, 0 shows all, N notes."""
         if zoom_of(event) is not None:
             self.zoom_wanted.emit(zoom_of(event), self._centre())
         elif move_of(event) is not None:
@@ -344,6 +355,8 @@ class TrendPanel(pg.PlotWidget):
             self.pointed.emit(min(max(start + steps[Qt.Key(key)], 0), last))
         elif key in ends:
             self.pointed.emit(ends[Qt.Key(key)])
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self._explain()
         elif key in {Qt.Key.Key_N, Qt.Key.Key_Insert} and not event.modifiers():
             self.note_wanted.emit(self._index if self._index >= 0 else self._axis.index_at(self._centre()))
         else:
@@ -380,6 +393,20 @@ class TrendPanel(pg.PlotWidget):
     def _moment(self, x: float) -> float:
         place = self._view.mapSceneToView(self.mapToScene(round(x), 0))
         return float(place.x())
+
+    def _spot_place(self) -> QPointF | None:
+        """Return where the point that is read out is seen, if any."""
+        data = self._data
+        if data is None or not 0 <= self._index < len(data.times) or not math.isfinite(data.values[self._index]):
+            return None
+        point = QPointF(float(data.times[self._index]), float(data.values[self._index]))
+        return QPointF(self.mapFromScene(self._view.mapViewToScene(point)))
+
+    def _explain(self) -> None:
+        spot = self._spot_place()
+        if spot is not None:
+            self.anchor.setGeometry(QRect(spot.toPoint() - QPoint(_NEAR, _NEAR), QSize(2 * _NEAR, 2 * _NEAR)))
+            self.explain_wanted.emit(self._index, self.anchor)
 
     def _centre(self) -> float:
         if self._data is not None and 0 <= self._index < len(self._data.times):

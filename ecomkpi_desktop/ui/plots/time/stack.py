@@ -29,6 +29,7 @@ class TimeStack(QObject):
         threshold_released: a bound was let go: key and value.
         window_changed: another part of the time is seen.
         note_wanted: somebody wants to note an event: first and last day.
+        explain_wanted: somebody asks where a point comes from: its panel, its step, the widget to explain it beside.
     """
 
     pointed = Signal(int)
@@ -36,6 +37,7 @@ class TimeStack(QObject):
     threshold_released = Signal(str, float)
     window_changed = Signal()
     note_wanted = Signal(object, object)
+    explain_wanted = Signal(int, int, object)
 
     def __init__(self, dress: "Dress", parent: QObject) -> None:
         super().__init__(parent)
@@ -87,6 +89,7 @@ class TimeStack(QObject):
         panel = TrendPanel(self._dress, parent)
         panel.set_borders(self._borders)
         panel.note_wanted.connect(self._note_step)
+        panel.explain_wanted.connect(self._explain_step)
         panel.pointed.connect(self.point_at)
         panel.zoom_wanted.connect(self.zoom)
         panel.pan_wanted.connect(self.pan)
@@ -186,6 +189,11 @@ class TimeStack(QObject):
     def _shade(self, span: tuple[float, float] | None) -> None:
         for panel in self._panels:
             panel.shade(span)
+
+    @Slot(int, object)
+    def _explain_step(self, index: int, beside: "QWidget") -> None:
+        asking = next(place for place, panel in enumerate(self._panels) if panel is self.sender())
+        self.explain_wanted.emit(asking, index, beside)
 
     @Slot(int)
     def _note_step(self, index: int) -> None:
