@@ -341,12 +341,39 @@
     </message>
 </context>
 <context>
+    <name>NextReviewHint</name>
+    <message numerus="yes">
+        <source>%n decision(s) to follow up</source>
+        <translation>
+            <numerusform>%n decision to follow up</numerusform>
+            <numerusform>%n decisions to follow up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to decide about</source>
+        <translation>
+            <numerusform>%n finding to decide about</numerusform>
+            <numerusform>%n findings to decide about</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ObjectivesAdvice</name>
     <message numerus="yes">
         <source>%n key result(s) are off their line.</source>
         <translation>
             <numerusform>%n key result is off its line.</numerusform>
             <numerusform>%n key results are off their line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Omnichannel</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
         </translation>
     </message>
 </context>
@@ -487,6 +514,23 @@
     </message>
 </context>
 <context>
+    <name>ReviewsAdvice</name>
+    <message numerus="yes">
+        <source>%n review(s) are open: their figures may still move.</source>
+        <translation>
+            <numerusform>%n review is open: its figures may still move.</numerusform>
+            <numerusform>%n reviews are open: their figures may still move.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) are closed: what was known then stays as it was.</source>
+        <translation>
+            <numerusform>%n review is closed: what was known then stays as it was.</numerusform>
+            <numerusform>%n reviews are closed: what was known then stays as it was.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScopeButton</name>
     <message numerus="yes">
         <source>%n filter(s)</source>
@@ -564,6 +608,16 @@
         <translation>
             <numerusform>{count} imported already</numerusform>
             <numerusform>{count} imported already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearLine</name>
+    <message numerus="yes">
+        <source>%n review(s) held in this year.</source>
+        <translation>
+            <numerusform>%n review held in this year.</numerusform>
+            <numerusform>%n reviews held in this year.</numerusform>
         </translation>
     </message>
 </context>
@@ -694,6 +748,13 @@
         <translation>
             <numerusform>{rows} row of this file is known from a later file, which prevails; remove that one to use this.</numerusform>
             <numerusform>{rows} rows of this file are known from a later file, which prevails; remove that one to use this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{rows} row(s) of this file are known from a source that you said is right, which prevails: see Governance, Conflicts.</source>
+        <translation>
+            <numerusform>{rows} row of this file is known from a source that you said is right, which prevails: see Governance, Conflicts.</numerusform>
+            <numerusform>{rows} rows of this file are known from a source that you said is right, which prevails: see Governance, Conflicts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

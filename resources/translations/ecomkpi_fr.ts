@@ -1248,6 +1248,10 @@
 <context>
     <name>CockpitPage</name>
     <message>
+        <source>The next review</source>
+        <translation>La prochaine revue</translation>
+    </message>
+    <message>
         <source>Does the main channel earn money?</source>
         <translation>Le canal principal gagne-t-il de l’argent&#x202f;?</translation>
     </message>
@@ -1506,6 +1510,10 @@
         <translation>Champs que deux sources indiquent</translation>
     </message>
     <message>
+        <source>Take the choice back</source>
+        <translation>Revenir sur ce choix</translation>
+    </message>
+    <message>
         <source>Differences</source>
         <translation>Différences</translation>
     </message>
@@ -1552,6 +1560,26 @@
     <message>
         <source>Decided, but the figures still use {wrong}: have it corrected at its source and import it again, or take it out on the page Data.</source>
         <translation>Tranché, mais les chiffres utilisent encore {wrong}&#xa0;: faites corriger à la source et réimportez, ou retirez ce fichier à la page Données.</translation>
+    </message>
+    <message>
+        <source>The figures use {source}. Nobody has said which is right.</source>
+        <translation>Les chiffres utilisent {source}. Personne n’a encore dit quelle source fait foi.</translation>
+    </message>
+    <message>
+        <source>What the source that is right contains is taken from it as a whole, in every figure.</source>
+        <translation>Tout ce que contient la source qui fait foi est repris d’elle en entier, dans tous les chiffres.</translation>
+    </message>
+    <message>
+        <source>The source that is right counts for this field alone, in every figure; all else stays as it is.</source>
+        <translation>La source qui fait foi compte pour ce seul champ, dans tous les chiffres&#x202f;; le reste ne change pas.</translation>
+    </message>
+    <message>
+        <source>An order is taken from one file as a whole: say who is right about its total, and this field follows. A choice made here is noted only.</source>
+        <translation>Une commande vient en entier d’un seul fichier&#xa0;: dites quelle source fait foi pour son total, ce champ suivra. Un choix fait ici est seulement noté.</translation>
+    </message>
+    <message>
+        <source>Figures are made of the lines of the orders: a payment, or a list without lines, cannot take their place. A choice made here is noted only.</source>
+        <translation>Les chiffres se font à partir des lignes de commande&#xa0;: un paiement, ou une liste sans lignes, ne peut pas les remplacer. Un choix fait ici est seulement noté.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -2392,6 +2420,13 @@
     </message>
 </context>
 <context>
+    <name>DecisionDelegate</name>
+    <message>
+        <source>All channels</source>
+        <translation type="unfinished">Tous les canaux</translation>
+    </message>
+</context>
+<context>
     <name>DecisionModel</name>
     <message>
         <source>Decision</source>
@@ -2408,6 +2443,10 @@
     <message>
         <source>Figure that will tell</source>
         <translation>Chiffre qui en jugera</translation>
+    </message>
+    <message>
+        <source>Of channel</source>
+        <translation>Du canal</translation>
     </message>
     <message>
         <source>Expected effect</source>
@@ -2758,6 +2797,18 @@
         <source>No earlier period to compare with</source>
         <translation>Pas de période antérieure à comparer</translation>
     </message>
+    <message>
+        <source>Import the advertising spend…</source>
+        <translation>Importer les dépenses publicitaires…</translation>
+    </message>
+    <message>
+        <source>Import the visits…</source>
+        <translation>Importer les visites…</translation>
+    </message>
+    <message>
+        <source>Type in the fixed costs…</source>
+        <translation>Saisir les charges fixes…</translation>
+    </message>
 </context>
 <context>
     <name>DialFamilies</name>
@@ -2806,6 +2857,10 @@
     <message>
         <source>Nothing moves: every figure is as in the period.</source>
         <translation>Rien ne bouge&#xa0;: chaque indicateur est celui de la période.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
     </message>
     <message>
         <source>{name}: {now}, unchanged</source>
@@ -3385,6 +3440,10 @@
     <message>
         <source>Show the table behind it</source>
         <translation>Voir le tableau derrière ce constat</translation>
+    </message>
+    <message>
+        <source>Go to where it is dealt with</source>
+        <translation>Aller là où cela se traite</translation>
     </message>
     <message>
         <source>Loses money</source>
@@ -4617,25 +4676,6 @@
     </message>
 </context>
 <context>
-    <name>LadderPart</name>
-    <message>
-        <source>Next: {todo}</source>
-        <translation>À faire&#xa0;: {todo}</translation>
-    </message>
-    <message>
-        <source>All five steps are taken: the firm steers customers, not channels.</source>
-        <translation>Les cinq marches sont franchies&#xa0;: l’entreprise pilote des clients, pas des canaux.</translation>
-    </message>
-    <message>
-        <source>The first step is not taken yet.</source>
-        <translation>La première marche n’est pas encore franchie.</translation>
-    </message>
-    <message>
-        <source>You stand on step {number} of 5: {name}.</source>
-        <translation>Vous êtes sur la marche {number} sur 5&#xa0;: {name}.</translation>
-    </message>
-</context>
-<context>
     <name>LeverPanel</name>
     <message>
         <source>Back to today</source>
@@ -5035,6 +5075,47 @@
     </message>
 </context>
 <context>
+    <name>NextReviewHint</name>
+    <message>
+        <source>{day}: {review}</source>
+        <translation>{day}&#xa0;: {review}</translation>
+    </message>
+    <message>
+        <source>Go on with the review</source>
+        <translation>Reprendre la revue</translation>
+    </message>
+    <message>
+        <source>Open the review of {period}</source>
+        <translation>Ouvrir la revue ({period})</translation>
+    </message>
+    <message>
+        <source>See the reviews</source>
+        <translation>Voir les revues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) to follow up</source>
+        <translation>
+            <numerusform>%n décision à suivre</numerusform>
+            <numerusform>%n décisions à suivre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to decide about</source>
+        <translation>
+            <numerusform>%n constat à trancher</numerusform>
+            <numerusform>%n constats à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for it: neither an earlier decision nor a finding.</source>
+        <translation>Rien ne l’attend&#xa0;: ni décision à suivre, ni constat.</translation>
+    </message>
+    <message>
+        <source>To prepare: {work}.</source>
+        <translation>À préparer&#xa0;: {work}.</translation>
+    </message>
+</context>
+<context>
     <name>NoteDialog</name>
     <message>
         <source>Note an event</source>
@@ -5318,6 +5399,13 @@
 </context>
 <context>
     <name>Omnichannel</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
     <message>
         <source>LTV, {months}</source>
         <translation>LTV, {months}</translation>
@@ -5329,6 +5417,26 @@
     <message>
         <source>Customers</source>
         <translation>Clients</translation>
+    </message>
+    <message>
+        <source>{orders} orders each</source>
+        <translation>{orders} commandes chacun</translation>
+    </message>
+    <message>
+        <source>All five steps are taken: the firm steers customers, not channels.</source>
+        <translation>Les cinq marches sont franchies&#xa0;: l’entreprise pilote des clients, pas des canaux.</translation>
+    </message>
+    <message>
+        <source>The first step is not taken yet.</source>
+        <translation>La première marche n’est pas encore franchie.</translation>
+    </message>
+    <message>
+        <source>You stand on step {number} of 5: {name}.</source>
+        <translation>Vous êtes sur la marche {number} sur 5&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>Next: {todo}</source>
+        <translation>À faire&#xa0;: {todo}</translation>
     </message>
     <message>
         <source>No customer is known: the orders do not say who bought.</source>
@@ -5392,6 +5500,10 @@
 </context>
 <context>
     <name>OmnichannelPage</name>
+    <message>
+        <source>Customers of one and of several channels</source>
+        <translation>Clients d’un seul canal et de plusieurs</translation>
+    </message>
     <message>
         <source>One customer across channels</source>
         <translation>Un seul client à travers les canaux</translation>
@@ -5620,8 +5732,8 @@
         <translation>Page, action, réglage, indicateur, période, canal, espace de travail…</translation>
     </message>
     <message>
-        <source>Type a few letters; the arrows choose, Enter opens.</source>
-        <translation>Tapez quelques lettres&#x202f;; les flèches choisissent, Entrée ouvre.</translation>
+        <source>Type a few letters; the arrows choose, Enter opens, F1 explains a figure.</source>
+        <translation>Tapez quelques lettres&#x202f;; les flèches choisissent, Entrée ouvre, F1 explique un chiffre.</translation>
     </message>
     <message>
         <source>What matches</source>
@@ -6661,12 +6773,132 @@
         </translation>
     </message>
     <message>
+        <source>No sale in this period: choose one with orders, or import those of the other channels.</source>
+        <translation>Aucune vente sur cette période&#xa0;: choisissez-en une qui a des commandes, ou importez celles des autres canaux.</translation>
+    </message>
+    <message>
+        <source>One customer across channels</source>
+        <translation>Un seul client à travers les canaux</translation>
+    </message>
+    <message>
+        <source>One channel against several</source>
+        <translation>Un seul canal face à plusieurs</translation>
+    </message>
+    <message>
+        <source>Customers with</source>
+        <translation>Clients avec</translation>
+    </message>
+    <message>
+        <source>Orders per customer</source>
+        <translation>Commandes par client</translation>
+    </message>
+    <message>
+        <source>CM2 per customer</source>
+        <translation>CM2 par client</translation>
+    </message>
+    <message>
+        <source>LTV, {months}</source>
+        <translation>LTV, {months}</translation>
+    </message>
+    <message>
+        <source>Whoever orders once can only have used one channel: compare those who came back. The gap shows who these customers are, not that a second channel makes them.</source>
+        <translation>Qui ne commande qu’une fois n’a pu utiliser qu’un canal&#xa0;: comparez ceux qui sont revenus. L’écart montre qui sont ces clients, non qu’un second canal les fabrique.</translation>
+    </message>
+    <message>
+        <source>Of the customers of</source>
+        <translation>Parmi les clients de</translation>
+    </message>
+    <message>
+        <source>Here only</source>
+        <translation>Ici seulement</translation>
+    </message>
+    <message>
+        <source>of a row’s customers, the share who bought through the column’s channel too</source>
+        <translation>part des clients de la ligne qui ont aussi acheté par le canal de la colonne</translation>
+    </message>
+    <message>
+        <source>Smaller channels left out: {count}.</source>
+        <translation>Canaux plus petits non affichés&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Customers that channels share</source>
+        <translation>Clients communs à plusieurs canaux</translation>
+    </message>
+    <message>
+        <source>{place}: {channels}.</source>
+        <translation>{place}&#xa0;: {channels}.</translation>
+    </message>
+    <message>
+        <source>Where each channel sells</source>
+        <translation>Où vend chaque canal</translation>
+    </message>
+    <message>
+        <source>From several channels to one relationship</source>
+        <translation>De plusieurs canaux à une seule relation</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Marche</translation>
+    </message>
+    <message>
+        <source>So?</source>
+        <translation>Est-ce le cas&#x202f;?</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>franchie</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>prochaine marche</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>not looked at yet: go down the list with someone who bought in each channel</source>
+        <translation>pas encore regardé&#xa0;: parcourez la liste avec quelqu’un qui a acheté dans chaque canal</translation>
+    </message>
+    <message>
+        <source>{share} of what was looked at is the same everywhere</source>
+        <translation>{share} de ce qui a été regardé est pareil partout</translation>
+    </message>
+    <message>
+        <source>Touch point</source>
+        <translation>Point de contact</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Ce qu’il faut regarder</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>What differs, who settles it</source>
+        <translation>Ce qui diffère, qui le règle</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>à regarder</translation>
+    </message>
+    <message>
+        <source>Is it the same everywhere?</source>
+        <translation>Est-ce pareil partout&#x202f;?</translation>
     </message>
     <message>
         <source>default</source>
@@ -6711,6 +6943,10 @@
     <message>
         <source>Rates and result</source>
         <translation>Taux et résultat</translation>
+    </message>
+    <message>
+        <source>Costs without an answer leave CM3 of the period between {low} (prudent) and {high} (optimistic).</source>
+        <translation>Les coûts sans réponse laissent la CM3 de la période entre {low} (prudent) et {high} (optimiste).</translation>
     </message>
     <message>
         <source>Margin rates</source>
@@ -6820,8 +7056,44 @@
         <translation>À décider</translation>
     </message>
     <message>
+        <source>No objective, experiment or delegation is written down yet.</source>
+        <translation>Aucun objectif, aucune expérience ni aucune délégation n’est encore noté.</translation>
+    </message>
+    <message>
         <source>Nothing in what is known calls for a decision.</source>
         <translation>Rien de ce qui est connu n’appelle de décision.</translation>
+    </message>
+    <message>
+        <source>The orders do not say who their customers are.</source>
+        <translation>Les commandes ne disent pas qui sont les clients.</translation>
+    </message>
+    <message>
+        <source>The orders do not reach into this period.</source>
+        <translation>Aucune commande ne tombe dans cette période.</translation>
+    </message>
+    <message>
+        <source>No what-if scenario is saved.</source>
+        <translation>Aucun scénario n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet of how data are shared.</source>
+        <translation>On ne sait pas encore comment les données sont partagées.</translation>
+    </message>
+    <message>
+        <source>There is no file of orders to reconcile.</source>
+        <translation>Il n’y a aucun fichier de commandes à rapprocher.</translation>
+    </message>
+    <message>
+        <source>Nothing to say of this period.</source>
+        <translation>Rien à dire de cette période.</translation>
+    </message>
+    <message>
+        <source>Annexes without content</source>
+        <translation>Annexes sans contenu</translation>
+    </message>
+    <message>
+        <source>A closed review keeps its figures, findings, decisions, assumptions and the manager’s work; the other annexes are printed from the figures of today.</source>
+        <translation>Une revue close garde ses chiffres, ses constats, ses décisions, ses hypothèses et le travail du dirigeant&#x202f;; les autres annexes s’impriment à partir des chiffres d’aujourd’hui.</translation>
     </message>
     <message>
         <source>{amount} at stake</source>
@@ -6922,6 +7194,14 @@
     <message>
         <source>Ignored</source>
         <translation>Ignorées</translation>
+    </message>
+    <message>
+        <source>The {count} longest gaps of a source at most.</source>
+        <translation>Au plus les {count} plus longues lacunes de chaque source.</translation>
+    </message>
+    <message>
+        <source>nothing on {day}</source>
+        <translation>rien le {day}</translation>
     </message>
     <message>
         <source>nothing from {first} to {last}</source>
@@ -7035,6 +7315,10 @@
         <translation>Objectifs, expériences, délégation</translation>
     </message>
     <message>
+        <source>Four pillars</source>
+        <translation>Quatre piliers</translation>
+    </message>
+    <message>
         <source>All findings</source>
         <translation>Tous les constats</translation>
     </message>
@@ -7043,12 +7327,24 @@
         <translation>Cascade par mois</translation>
     </message>
     <message>
+        <source>Hidden costs and gate</source>
+        <translation>Coûts cachés et feu vert</translation>
+    </message>
+    <message>
         <source>Channels</source>
         <translation>Canaux</translation>
     </message>
     <message>
         <source>Customers</source>
         <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Omnichannel</source>
+        <translation>Omnicanal</translation>
+    </message>
+    <message>
+        <source>Positioning</source>
+        <translation>Positionnement</translation>
     </message>
     <message>
         <source>Trends</source>
@@ -7065,6 +7361,10 @@
     <message>
         <source>Assumptions and definitions</source>
         <translation>Hypothèses et définitions</translation>
+    </message>
+    <message>
+        <source>Shared data and contracts</source>
+        <translation>Données partagées et contrats</translation>
     </message>
     <message>
         <source>Data coverage and gaps</source>
@@ -7155,8 +7455,80 @@
         <translation>Ce qui suivrait sur la même période si seuls ces leviers bougeaient&#xa0;; tout le reste demeure.</translation>
     </message>
     <message>
+        <source>Out of 100, the weighted mean of what is known; no score where less than half of the weights is known. Under {weak} is weak, from {strong} on strong.</source>
+        <translation>Sur 100, moyenne pondérée de ce qui est connu&#x202f;; pas de note quand moins de la moitié des poids est connue. Faible sous {weak}, solide à partir de {strong}.</translation>
+    </message>
+    <message>
+        <source>{share} known</source>
+        <translation>{share} connus</translation>
+    </message>
+    <message>
+        <source>Pillar and parts</source>
+        <translation>Pilier et éléments</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Each score taken apart</source>
+        <translation>Chaque note, élément par élément</translation>
+    </message>
+    <message>
+        <source>● carries</source>
+        <translation>● porte</translation>
+    </message>
+    <message>
+        <source>▼ holds back</source>
+        <translation>▼ freine</translation>
+    </message>
+    <message>
+        <source>○ not known</source>
+        <translation>○ non connu</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>What links them</source>
+        <translation>Ce qui les relie</translation>
+    </message>
+    <message>
+        <source>From review to review</source>
+        <translation>De revue en revue</translation>
+    </message>
+    <message>
+        <source>No review has been closed yet: each one keeps its scores, and the line begins there.</source>
+        <translation>Aucune revue n’a encore été clôturée&#xa0;: chacune garde ses notes, et la courbe commence là.</translation>
+    </message>
+    <message>
+        <source>The period shown</source>
+        <translation>La période affichée</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
     </message>
     <message>
         <source>Levers</source>
@@ -7227,6 +7599,18 @@
         <translation>Délégation</translation>
     </message>
     <message>
+        <source>What is validated</source>
+        <translation>Ce qui est validé</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Qui décide</translation>
+    </message>
+    <message>
         <source>Objective</source>
         <translation>Objectif</translation>
     </message>
@@ -7249,6 +7633,402 @@
     <message>
         <source>Learnt: {learning}</source>
         <translation>Appris&#xa0;: {learning}</translation>
+    </message>
+    <message>
+        <source>No order in this period: choose one with sales to see what its costs leave open.</source>
+        <translation>Aucune commande sur cette période&#xa0;: choisissez-en une qui a des ventes pour voir ce que ses coûts laissent en suspens.</translation>
+    </message>
+    <message>
+        <source>CM3 between {low} (prudent) and {high} (optimistic); {now} as it is counted</source>
+        <translation>CM3 entre {low} (prudent) et {high} (optimiste)&#x202f;; {now} telle qu’elle est comptée</translation>
+    </message>
+    <message>
+        <source>CM3: {now}. Every cost is answered: it is a number, no range.</source>
+        <translation>CM3&#xa0;: {now}. Chaque coût a sa réponse&#xa0;: c’est un chiffre, pas une fourchette.</translation>
+    </message>
+    <message>
+        <source>{answered} of {total} lines answered</source>
+        <translation>{answered} lignes sur {total} ont une réponse</translation>
+    </message>
+    <message>
+        <source>Cost line</source>
+        <translation>Ligne de coût</translation>
+    </message>
+    <message>
+        <source>Known?</source>
+        <translation>Connu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Value or range</source>
+        <translation>Valeur ou fourchette</translation>
+    </message>
+    <message>
+        <source>Holds since</source>
+        <translation>Valable depuis</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Saisi le</translation>
+    </message>
+    <message>
+        <source>Takes from CM3</source>
+        <translation>Pèse sur la CM3</translation>
+    </message>
+    <message>
+        <source>Moves CM3 by</source>
+        <translation>Fait varier la CM3 de</translation>
+    </message>
+    <message>
+        <source>● known, ◇ estimated, ○ unknown: counted at nothing or at a default, with the house’s bounds. First costs that nobody told stand among the hidden ones.</source>
+        <translation>● connu, ◇ estimé, ○ inconnu&#xa0;: compté pour rien ou à une valeur par défaut, avec les bornes de la maison. Les premiers coûts que personne n’a indiqués figurent parmi les coûts cachés.</translation>
+    </message>
+    <message>
+        <source>The lines</source>
+        <translation>Les lignes</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>your files</source>
+        <translation>vos fichiers</translation>
+    </message>
+    <message>
+        <source>nothing here that it is paid on</source>
+        <translation>rien ici à quoi l’appliquer</translation>
+    </message>
+    <message>
+        <source>house estimate</source>
+        <translation>estimation maison</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {base}</source>
+        <translation>{low} à {high} {base}</translation>
+    </message>
+    <message>
+        <source>cheap: {index}</source>
+        <translation>pas cher&#xa0;: {index}</translation>
+    </message>
+    <message>
+        <source>dear: {index}</source>
+        <translation>cher&#xa0;: {index}</translation>
+    </message>
+    <message>
+        <source>the shop: {rate}</source>
+        <translation>la boutique&#xa0;: {rate}</translation>
+    </message>
+    <message>
+        <source>Gross margin rate</source>
+        <translation>Taux de marque</translation>
+    </message>
+    <message>
+        <source>Price index, 100 is the competitors’ price</source>
+        <translation>Indice de prix, 100 = prix des concurrents</translation>
+    </message>
+    <message>
+        <source>Share of gross sales given away in discounts</source>
+        <translation>Part des ventes brutes cédée en remises</translation>
+    </message>
+    <message>
+        <source>ideal {rate}</source>
+        <translation>idéal {rate}</translation>
+    </message>
+    <message>
+        <source>minimum {rate}</source>
+        <translation>minimum {rate}</translation>
+    </message>
+    <message>
+        <source>danger zone under {rate}</source>
+        <translation>zone de danger sous {rate}</translation>
+    </message>
+    <message>
+        <source>No category is known: import the list of products with their category and their unit cost, and each category’s position is read here.</source>
+        <translation>Aucune catégorie n’est connue&#xa0;: importez la liste des produits avec leur catégorie et leur coût d’achat unitaire, et la position de chaque catégorie se lira ici.</translation>
+    </message>
+    <message>
+        <source>Where each category stands</source>
+        <translation>Où se tient chaque catégorie</translation>
+    </message>
+    <message>
+        <source>No competitors’ price is known for these dates: discounts stand in for prices. Ten prices of the three closest competitors are enough to begin with.</source>
+        <translation>Aucun prix concurrent n’est connu à ces dates&#xa0;: les remises tiennent lieu de prix. Dix prix des trois concurrents les plus proches suffisent pour commencer.</translation>
+    </message>
+    <message>
+        <source>A disc as large as its net revenue.</source>
+        <translation>La surface du disque est proportionnelle au CA net HT.</translation>
+    </message>
+    <message>
+        <source>Competitors compared: {count}; prices seen from {first} to {last}.</source>
+        <translation>Concurrents comparés&#xa0;: {count}&#x202f;; prix relevés du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Price index</source>
+        <translation>Indice de prix</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Remises</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Retours</translation>
+    </message>
+    <message>
+        <source>Logistics per order</source>
+        <translation>Logistique par commande</translation>
+    </message>
+    <message>
+        <source>{unit} of ads needs</source>
+        <translation>{unit} de pub exige</translation>
+    </message>
+    <message>
+        <source>Net revenue</source>
+        <translation>CA net HT</translation>
+    </message>
+    <message>
+        <source>Category by category</source>
+        <translation>Catégorie par catégorie</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>The rule that decided</source>
+        <translation>La règle qui a tranché</translation>
+    </message>
+    <message>
+        <source>Over the period {amount} are missing from the minimum margin.</source>
+        <translation>Sur la période, il manque {amount} pour atteindre la marge minimale.</translation>
+    </message>
+    <message>
+        <source>None yet: the thresholds to hold and the levers follow the position you declare.</source>
+        <translation>Aucune pour l’instant&#xa0;: les seuils à tenir et les leviers découlent de la position que vous déclarez.</translation>
+    </message>
+    <message>
+        <source>Declared position</source>
+        <translation>Position déclarée</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Ce qu’elle exige</translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <translation>La boutique</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Exigé</translation>
+    </message>
+    <message>
+        <source>Held?</source>
+        <translation>Tenu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Declared position: {position}</source>
+        <translation>Position déclarée&#xa0;: {position}</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>Levier</translation>
+    </message>
+    <message>
+        <source>What it means in practice</source>
+        <translation>Concrètement</translation>
+    </message>
+    <message>
+        <source>Brings over the period</source>
+        <translation>Rapporte sur la période</translation>
+    </message>
+    <message>
+        <source>Prices 1% up may lose up to {share} of the units before they cost margin.</source>
+        <translation>Une hausse de prix de 1&#x202f;% peut coûter jusqu’à {share} des unités avant d’entamer la marge.</translation>
+    </message>
+    <message>
+        <source>Levers, in money</source>
+        <translation>Les leviers, en argent</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: each file’s contract is proposed once it is here.</source>
+        <translation>Rien n’a été importé&#xa0;: le contrat de chaque fichier est proposé dès qu’il est là.</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Produit par</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Data up to</source>
+        <translation>Données jusqu’au</translation>
+    </message>
+    <message>
+        <source>Open breaches</source>
+        <translation>Manquements ouverts</translation>
+    </message>
+    <message>
+        <source>{agreed} of {all} sources have a contract in force</source>
+        <translation>{agreed} sources sur {all} ont un contrat en vigueur</translation>
+    </message>
+    <message>
+        <source>Data contracts</source>
+        <translation>Contrats de données</translation>
+    </message>
+    <message>
+        <source>to be named</source>
+        <translation>à désigner</translation>
+    </message>
+    <message>
+        <source>Broken promises, and who must act</source>
+        <translation>Engagements rompus, et qui doit agir</translation>
+    </message>
+    <message>
+        <source>No contract is in force yet, so nothing can be broken: agree on the one of your orders first.</source>
+        <translation>Aucun contrat n’est encore en vigueur, rien ne peut donc être rompu&#xa0;: commencez par valider celui de vos commandes.</translation>
+    </message>
+    <message>
+        <source>None: every file since the agreements keeps its promises.</source>
+        <translation>Aucun&#xa0;: tous les fichiers reçus depuis la validation tiennent leurs engagements.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What was promised, what came</source>
+        <translation>Ce qui était promis, ce qui est arrivé</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>Qui doit agir</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Source of truth</source>
+        <translation>Source de référence</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Sources that differ</source>
+        <translation>Sources qui diffèrent</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différents</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Is right</source>
+        <translation>Fait foi</translation>
+    </message>
+    <message>
+        <source>Source, import</source>
+        <translation>Source, import</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Completeness: filled cells. Validity: rows and cells that could be read. Uniqueness: rows that repeat no other. Freshness: how late the data are. Reconciliation: totals and equations that hold. What a file cannot show is left out of the mean.</source>
+        <translation>Complétude&#xa0;: cellules remplies. Validité&#xa0;: lignes et cellules lisibles. Unicité&#xa0;: lignes qui n’en répètent aucune. Fraîcheur&#xa0;: retard des données. Rapprochement&#xa0;: totaux et égalités qui tombent juste. Ce qu’un fichier ne peut pas montrer ne compte pas dans la moyenne.</translation>
+    </message>
+    <message>
+        <source>Quality of the data, import by import</source>
+        <translation>Qualité des données, import par import</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What cost time</source>
+        <translation>Ce qui a coûté du temps</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Hours lost in the period</source>
+        <translation>Heures perdues sur la période</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>What it means to them</source>
+        <translation>Ce qu’il veut dire pour eux</translation>
+    </message>
+    <message>
+        <source>To the other side</source>
+        <translation>Pour l’autre côté</translation>
+    </message>
+    <message>
+        <source>Glossary marketing and IT</source>
+        <translation>Glossaire marketing et informatique</translation>
+    </message>
+    <message>
+        <source>{name} (continued)</source>
+        <translation>{name} (suite)</translation>
     </message>
 </context>
 <context>
@@ -7464,8 +8244,8 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>Double-click a row, or press Enter on it, to see how its margin is made.</source>
-        <translation>Double-cliquez sur une ligne, ou appuyez sur Entrée, pour voir comment se forme sa marge.</translation>
+        <source>Double-click a figure, or press Enter on it, to see how it is made.</source>
+        <translation>Double-cliquez sur un chiffre, ou appuyez sur Entrée, pour voir comment il est obtenu.</translation>
     </message>
 </context>
 <context>
@@ -7539,6 +8319,10 @@
     <message>
         <source>No answer</source>
         <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>{sentence} Measured from your data: an answer no longer counts.</source>
+        <translation>{sentence} Mesuré d’après vos données&#xa0;: une réponse ne compte plus.</translation>
     </message>
 </context>
 <context>
@@ -7844,6 +8628,51 @@
     </message>
 </context>
 <context>
+    <name>ReviewsAdvice</name>
+    <message>
+        <source>A review freezes the figures of the month, what they say and what you decide: a month later you see whether the decision worked.</source>
+        <translation>Une revue fige les chiffres du mois, ce qu’ils disent et ce que vous décidez&#xa0;: un mois plus tard, vous voyez si la décision a porté.</translation>
+    </message>
+    <message>
+        <source>Open the review that is proposed, then print its summary for the meeting.</source>
+        <translation>Ouvrez la revue proposée, puis imprimez sa synthèse pour la réunion.</translation>
+    </message>
+    <message>
+        <source>Do not decide more than three things: one without a person and a date is none.</source>
+        <translation>Ne décidez pas plus de trois choses&#xa0;: sans responsable ni échéance, ce n’est pas une décision.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) are open: their figures may still move.</source>
+        <translation>
+            <numerusform>%n revue est ouverte&#xa0;: ses chiffres peuvent encore bouger.</numerusform>
+            <numerusform>%n revues sont ouvertes&#xa0;: leurs chiffres peuvent encore bouger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold it and close it: only then can the next one judge what was decided.</source>
+        <translation>Tenez-la et clôturez-la&#xa0;: alors seulement la suivante pourra juger ce qui a été décidé.</translation>
+    </message>
+    <message>
+        <source>Do not open the next review before the decisions of this one are written.</source>
+        <translation>N’ouvrez pas la revue suivante avant d’avoir écrit les décisions de celle-ci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) are closed: what was known then stays as it was.</source>
+        <translation>
+            <numerusform>%n revue clôturée&#xa0;: ce que l’on savait alors reste tel quel.</numerusform>
+            <numerusform>%n revues clôturées&#xa0;: ce que l’on savait alors reste tel quel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare two of them: which decision moved its figure, and which did not?</source>
+        <translation>Comparez-en deux&#xa0;: quelle décision a fait bouger son chiffre, laquelle n’a rien changé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Do not correct the past: add a remark, and decide anew.</source>
+        <translation>Ne corrigez pas le passé&#xa0;: ajoutez une remarque, et décidez à nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewsList</name>
     <message>
         <source>Search decisions, minutes, findings</source>
@@ -7915,6 +8744,10 @@
     <message>
         <source>Close the comparison</source>
         <translation>Fermer la comparaison</translation>
+    </message>
+    <message>
+        <source>A year of reviews</source>
+        <translation>Une année de revues</translation>
     </message>
     <message>
         <source>All reviews</source>
@@ -8435,22 +9268,6 @@
         <source>Open breaches</source>
         <translation>Manquements ouverts</translation>
     </message>
-    <message>
-        <source>none yet</source>
-        <translation>pas encore</translation>
-    </message>
-    <message>
-        <source>agreed, version {version}</source>
-        <translation>validé, version {version}</translation>
-    </message>
-    <message>
-        <source>version {version} to be agreed</source>
-        <translation>version {version} à valider</translation>
-    </message>
-    <message>
-        <source>proposed</source>
-        <translation>proposé</translation>
-    </message>
 </context>
 <context>
     <name>Spark</name>
@@ -8496,6 +9313,14 @@
     <message>
         <source>Computing the figures…</source>
         <translation>Calcul des chiffres…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Enregistré&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Data from {first} to {last}</source>
@@ -9270,6 +10095,10 @@
         <translation>Double-clic, ou 0&#xa0;: toute la durée.</translation>
     </message>
     <message>
+        <source>Click the point that is read out, or press Enter: where its number comes from.</source>
+        <translation>Cliquer sur le point lu, ou Entrée&#xa0;: d’où vient son chiffre.</translation>
+    </message>
+    <message>
         <source>Click the time axis, drag over it, or press N: note an event.</source>
         <translation>Clic ou glissé sur l’axe du temps, ou touche N&#xa0;: noter un événement.</translation>
     </message>
@@ -9329,6 +10158,13 @@
     </message>
 </context>
 <context>
+    <name>UseBars</name>
+    <message>
+        <source>What a customer leaves, by use of the channels</source>
+        <translation>Ce que laisse un client, selon les canaux qu’il utilise</translation>
+    </message>
+</context>
+<context>
     <name>UsePart</name>
     <message>
         <source>Customers of one and of several channels</source>
@@ -9337,6 +10173,10 @@
     <message>
         <source>Whoever orders once can only have used one channel: compare those who came back. The gap shows who these customers are, not that a second channel makes them.</source>
         <translation>Qui ne commande qu’une fois n’a pu utiliser qu’un canal&#xa0;: comparez ceux qui sont revenus. L’écart montre qui sont ces clients, non qu’un second canal les fabrique.</translation>
+    </message>
+    <message>
+        <source>What a customer leaves, by use of the channels</source>
+        <translation>Ce que laisse un client, selon les canaux qu’il utilise</translation>
     </message>
 </context>
 <context>
@@ -9615,6 +10455,14 @@
     <message>
         <source>none</source>
         <translation>aucun</translation>
+    </message>
+    <message>
+        <source>{lever} from {now} to {then}</source>
+        <translation>{lever} de {now} à {then}</translation>
+    </message>
+    <message>
+        <source>What if: {levers}. The rows are those of the period as it was.</source>
+        <translation>Hypothèse&#xa0;: {levers}. Les lignes sont celles de la période telle qu’elle a été.</translation>
     </message>
 </context>
 <context>
@@ -9898,8 +10746,116 @@
         <translation>Chaque montant est la somme des feuilles de données&#xa0;; les marges sont des formules de leur colonne.</translation>
     </message>
     <message>
+        <source>Omnichannel</source>
+        <translation>Omnicanal</translation>
+    </message>
+    <message>
+        <source>Shares and averages are formulas on the customers and sales beside them.</source>
+        <translation>Les parts et les moyennes sont des formules sur les clients et les ventes à côté.</translation>
+    </message>
+    <message>
+        <source>No sale in this period.</source>
+        <translation>Aucune vente sur cette période.</translation>
+    </message>
+    <message>
+        <source>Where each channel sells</source>
+        <translation>Où vend chaque canal</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu de vente</translation>
+    </message>
+    <message>
+        <source>Net revenue</source>
+        <translation>CA net HT</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>One channel against several</source>
+        <translation>Un seul canal face à plusieurs</translation>
+    </message>
+    <message>
+        <source>Customers with</source>
+        <translation>Clients avec</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Orders per customer</source>
+        <translation>Commandes par client</translation>
+    </message>
+    <message>
+        <source>CM2 per customer</source>
+        <translation>CM2 par client</translation>
+    </message>
+    <message>
+        <source>LTV, {months}</source>
+        <translation>LTV, {months}</translation>
+    </message>
+    <message>
+        <source>Customers that channels share</source>
+        <translation>Clients communs à plusieurs canaux</translation>
+    </message>
+    <message>
+        <source>Customers of both</source>
+        <translation>Clients des deux</translation>
+    </message>
+    <message>
+        <source>Here only</source>
+        <translation>Ici seulement</translation>
+    </message>
+    <message>
+        <source>Share of the row’s customers</source>
+        <translation>Part des clients de la ligne</translation>
+    </message>
+    <message>
+        <source>From several channels to one relationship</source>
+        <translation>De plusieurs canaux à une seule relation</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Marche</translation>
+    </message>
+    <message>
+        <source>So?</source>
+        <translation>Est-ce le cas&#x202f;?</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>Is it the same everywhere?</source>
+        <translation>Est-ce pareil partout&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Touch point</source>
+        <translation>Point de contact</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>à regarder</translation>
+    </message>
+    <message>
+        <source>Share that is the same everywhere</source>
+        <translation>Part de ce qui est pareil partout</translation>
     </message>
     <message>
         <source>Acquisition channel of the orders; new customers and LTV: channel of the first order.</source>
@@ -10030,8 +10986,172 @@
         <translation>Définitions</translation>
     </message>
     <message>
+        <source>Shared data</source>
+        <translation>Données partagées</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Data contracts, and the quality of each source today</source>
+        <translation>Contrats de données, et qualité de chaque source aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Produit par</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Data up to</source>
+        <translation>Données jusqu’au</translation>
+    </message>
+    <message>
+        <source>Open breaches</source>
+        <translation>Manquements ouverts</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Quality import by import</source>
+        <translation>Qualité import par import</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Of this import</source>
+        <translation>De cet import</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Broken promises, and who must act</source>
+        <translation>Engagements rompus, et qui doit agir</translation>
+    </message>
+    <message>
+        <source>No contract in force is broken.</source>
+        <translation>Aucun contrat en vigueur n’est rompu.</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>Qui doit agir</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>What was promised, what came</source>
+        <translation>Ce qui était promis, ce qui est arrivé</translation>
+    </message>
+    <message>
+        <source>Source of truth</source>
+        <translation>Source de référence</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>One source</source>
+        <translation>Une source</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>L’autre</translation>
+    </message>
+    <message>
+        <source>Is right</source>
+        <translation>Fait foi</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différents</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Hours lost in the period</source>
+        <translation>Heures perdues sur la période</translation>
+    </message>
+    <message>
+        <source>What cost time</source>
+        <translation>Ce qui a coûté du temps</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Cost of an hour</source>
+        <translation>Coût de l’heure</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>What it means to them</source>
+        <translation>Ce qu’il veut dire pour eux</translation>
+    </message>
+    <message>
+        <source>To the other side</source>
+        <translation>Pour l’autre côté</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
     </message>
     <message>
         <source>What it holds</source>
@@ -10276,6 +11396,312 @@
     <message>
         <source>Collected without a known fee, {channel}, VAT included</source>
         <translation>Encaissé TTC sans commission connue, {channel}</translation>
+    </message>
+    <message>
+        <source>Hidden costs</source>
+        <translation>Coûts cachés</translation>
+    </message>
+    <message>
+        <source>Change a yellow end of a line: the range of CM3 follows. Lines that are known move with the sheet of assumptions.</source>
+        <translation>Modifiez une borne jaune&#xa0;: la fourchette de la CM3 suit. Les lignes connues bougent avec la feuille des hypothèses.</translation>
+    </message>
+    <message>
+        <source>No order in this period.</source>
+        <translation>Aucune commande sur cette période.</translation>
+    </message>
+    <message>
+        <source>CM3 as it is counted</source>
+        <translation>CM3 telle qu’elle est comptée</translation>
+    </message>
+    <message>
+        <source>CM3, prudent</source>
+        <translation>CM3, prudente</translation>
+    </message>
+    <message>
+        <source>CM3, optimistic</source>
+        <translation>CM3, optimiste</translation>
+    </message>
+    <message>
+        <source>{answered} of {total} lines answered</source>
+        <translation>{answered} lignes sur {total} ont une réponse</translation>
+    </message>
+    <message>
+        <source>Cost line</source>
+        <translation>Ligne de coût</translation>
+    </message>
+    <message>
+        <source>Step of the ladder</source>
+        <translation>Étape de la cascade</translation>
+    </message>
+    <message>
+        <source>Known?</source>
+        <translation>Connu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Counted at</source>
+        <translation>Compté à</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Payé sur</translation>
+    </message>
+    <message>
+        <source>How much of it</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Takes from CM3</source>
+        <translation>Pèse sur la CM3</translation>
+    </message>
+    <message>
+        <source>CM3 at its prudent end</source>
+        <translation>CM3 à sa borne prudente</translation>
+    </message>
+    <message>
+        <source>CM3 at its optimistic end</source>
+        <translation>CM3 à sa borne optimiste</translation>
+    </message>
+    <message>
+        <source>Holds since</source>
+        <translation>Valable depuis</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Saisi le</translation>
+    </message>
+    <message>
+        <source>Costs that multiply each other</source>
+        <translation>Coûts qui se multiplient entre eux</translation>
+    </message>
+    <message>
+        <source>Four pillars</source>
+        <translation>Quatre piliers</translation>
+    </message>
+    <message>
+        <source>of the weights known</source>
+        <translation>des poids connus</translation>
+    </message>
+    <message>
+        <source>A score is the weighted mean of the marks that are known. Change or type a yellow mark, from 0 to 100: the score follows.</source>
+        <translation>Une note est la moyenne pondérée des points connus. Modifiez ou saisissez une cellule jaune, de 0 à 100&#xa0;: la note suit.</translation>
+    </message>
+    <message>
+        <source>Pillar and parts</source>
+        <translation>Pilier et éléments</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Score or mark</source>
+        <translation>Note ou points sur 100</translation>
+    </message>
+    <message>
+        <source>Known weight</source>
+        <translation>Poids connu</translation>
+    </message>
+    <message>
+        <source>Weight × mark</source>
+        <translation>Poids × points</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>From review to review</source>
+        <translation>De revue en revue</translation>
+    </message>
+    <message>
+        <source>No review has been closed yet: each one keeps its scores.</source>
+        <translation>Aucune revue n’a encore été clôturée&#xa0;: chacune garde ses notes.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>The period shown</source>
+        <translation>La période affichée</translation>
+    </message>
+    <message>
+        <source>Positioning</source>
+        <translation>Positionnement</translation>
+    </message>
+    <message>
+        <source>Rates and indexes are formulas on what was measured; positions are those of the review.</source>
+        <translation>Les taux et les indices sont des formules sur ce qui a été mesuré&#x202f;; les positions sont celles de la revue.</translation>
+    </message>
+    <message>
+        <source>Minimum gross margin rate</source>
+        <translation>Taux de marque minimum</translation>
+    </message>
+    <message>
+        <source>No category is known: import the list of products with their category and their cost.</source>
+        <translation>Aucune catégorie n’est connue&#xa0;: importez la liste des produits avec leur catégorie et leur coût.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>CM1</source>
+        <translation>CM1</translation>
+    </message>
+    <message>
+        <source>Gross margin rate</source>
+        <translation>Taux de marque</translation>
+    </message>
+    <message>
+        <source>Missing from the minimum</source>
+        <translation>Manque pour le minimum</translation>
+    </message>
+    <message>
+        <source>Sales compared</source>
+        <translation>Ventes comparées</translation>
+    </message>
+    <message>
+        <source>The same at competitors</source>
+        <translation>Les mêmes chez les concurrents</translation>
+    </message>
+    <message>
+        <source>Price index</source>
+        <translation>Indice de prix</translation>
+    </message>
+    <message>
+        <source>Gross sales</source>
+        <translation>Ventes brutes</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Remises</translation>
+    </message>
+    <message>
+        <source>Discount share</source>
+        <translation>Part des remises</translation>
+    </message>
+    <message>
+        <source>Return rate</source>
+        <translation>Taux de retour</translation>
+    </message>
+    <message>
+        <source>Logistics</source>
+        <translation>Logistique</translation>
+    </message>
+    <message>
+        <source>Logistics per order</source>
+        <translation>Logistique par commande</translation>
+    </message>
+    <message>
+        <source>CM2</source>
+        <translation>CM2</translation>
+    </message>
+    <message>
+        <source>{unit} of ads needs</source>
+        <translation>{unit} de pub exige</translation>
+    </message>
+    <message>
+        <source>The rule that decided</source>
+        <translation>La règle qui a tranché</translation>
+    </message>
+    <message>
+        <source>Declared position: none yet</source>
+        <translation>Position déclarée&#xa0;: aucune pour l’instant</translation>
+    </message>
+    <message>
+        <source>Declared position: {position}</source>
+        <translation>Position déclarée&#xa0;: {position}</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Ce qu’elle exige</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Exigé</translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <translation>La boutique</translation>
+    </message>
+    <message>
+        <source>Held?</source>
+        <translation>Tenu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Levers, in money</source>
+        <translation>Les leviers, en argent</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>Levier</translation>
+    </message>
+    <message>
+        <source>Brings over the period</source>
+        <translation>Rapporte sur la période</translation>
+    </message>
+</context>
+<context>
+    <name>YearLine</name>
+    <message>
+        <source>The reviews of a year</source>
+        <translation>Les revues d’une année</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Où elle en est</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) held in this year.</source>
+        <translation>
+            <numerusform>%n revue tenue sur cette année.</numerusform>
+            <numerusform>%n revues tenues sur cette année.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clôturée</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>pas ouverte</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
     </message>
 </context>
 <context>
@@ -10531,6 +11957,14 @@
         <translation>Essayer ce qui y changerait quelque chose</translation>
     </message>
     <message>
+        <source>What nobody has counted yet, such as inbound freight or service time, is in no figure: answer the hidden costs.</source>
+        <translation>Ce que personne n’a encore compté, comme le fret amont ou le temps de service client, n’est dans aucun chiffre&#xa0;: répondez aux coûts cachés.</translation>
+    </message>
+    <message>
+        <source>See hidden costs</source>
+        <translation>Voir les coûts cachés</translation>
+    </message>
+    <message>
         <source>A new customer costs {cac} there; up to {high} the channel loses nothing.</source>
         <translation>Un nouveau client y coûte {cac}&#x202f;; jusqu’à {high}, le canal ne perd rien.</translation>
     </message>
@@ -10549,6 +11983,81 @@
     <message>
         <source>its cost by day, as the advertising platform exports it, or any table with a date and a cost</source>
         <translation>son coût par jour, tel que la régie publicitaire l’exporte, ou tout tableau avec une date et un coût</translation>
+    </message>
+</context>
+<context>
+    <name>brings</name>
+    <message>
+        <source>Bring the orders of your shop first: margin and basket follow at once. Advertising spend, visits and fixed costs fill the other dials.</source>
+        <translation>Apportez d’abord les commandes de votre boutique&#xa0;: marge et panier suivent aussitôt. Dépenses publicitaires, visites et charges fixes remplissent les autres cadrans.</translation>
+    </message>
+    <message>
+        <source>Bring the orders of your shop. With the costs of your products the margin is measured; without them it is estimated, and marked as such.</source>
+        <translation>Apportez les commandes de votre boutique. Avec les coûts de vos produits, la marge est mesurée&#x202f;; sans eux, elle est estimée, et signalée comme telle.</translation>
+    </message>
+    <message>
+        <source>Bring the orders, with who bought, and the spend of each advertising platform.</source>
+        <translation>Apportez les commandes, avec le client, et les dépenses de chaque plateforme publicitaire.</translation>
+    </message>
+    <message>
+        <source>Bring the orders with the number or the e-mail of the customer: they say who comes back.</source>
+        <translation>Apportez les commandes avec le numéro ou l’e-mail du client&#xa0;: elles disent qui revient.</translation>
+    </message>
+    <message>
+        <source>Bring the orders with where they came from, the advertising spend and the visits.</source>
+        <translation>Apportez les commandes avec leur provenance, les dépenses publicitaires et les visites.</translation>
+    </message>
+    <message>
+        <source>Bring the orders with their articles: one row per article, as most shops export them.</source>
+        <translation>Apportez les commandes avec leurs articles&#xa0;: une ligne par article, comme l’exportent la plupart des boutiques.</translation>
+    </message>
+    <message>
+        <source>Bring the orders of several months: two years show the season and what changed since.</source>
+        <translation>Apportez les commandes de plusieurs mois&#xa0;: deux ans montrent la saison et ce qui a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Bring the orders of your shop: each cost that nobody has counted is weighed against them.</source>
+        <translation>Apportez les commandes de votre boutique&#xa0;: chaque coût que personne n’a compté leur est rapporté.</translation>
+    </message>
+    <message>
+        <source>Bring the orders of at least fifteen months: growth is compared with the year before.</source>
+        <translation>Apportez les commandes d’au moins quinze mois&#xa0;: la croissance se compare à l’année précédente.</translation>
+    </message>
+    <message>
+        <source>Bring the orders and the list of your products with their categories and unit costs.</source>
+        <translation>Apportez les commandes et la liste de vos produits, avec leurs catégories et leurs coûts unitaires.</translation>
+    </message>
+    <message>
+        <source>Bring the orders of every place where you sell: site, marketplaces, shop.</source>
+        <translation>Apportez les commandes de chaque lieu de vente&#xa0;: site, places de marché, magasin.</translation>
+    </message>
+    <message>
+        <source>Bring the orders of a usual period: the levers start from what it was, not from a guess.</source>
+        <translation>Apportez les commandes d’une période ordinaire&#xa0;: les leviers partent de ce qu’elle a été, pas d’une supposition.</translation>
+    </message>
+    <message>
+        <source>An objective starts from a figure that is known: bring the orders of your shop first.</source>
+        <translation>Un objectif part d’un chiffre connu&#xa0;: apportez d’abord les commandes de votre boutique.</translation>
+    </message>
+    <message>
+        <source>What is delegated is judged by figures: bring the orders of your shop first.</source>
+        <translation>Ce que l’on délègue se juge sur des chiffres&#xa0;: apportez d’abord les commandes de votre boutique.</translation>
+    </message>
+    <message>
+        <source>A review looks at the figures of a period: bring the orders that hold it.</source>
+        <translation>Une revue regarde les chiffres d’une période&#xa0;: apportez les commandes qui la couvrent.</translation>
+    </message>
+    <message>
+        <source>Two of the four pillars are measured in your files: bring the orders of your shop first.</source>
+        <translation>Deux des quatre piliers se mesurent dans vos fichiers&#xa0;: apportez d’abord les commandes de votre boutique.</translation>
+    </message>
+    <message>
+        <source>Bring the exports of your shop, of your advertising and of your analytics as you downloaded them: each is recognised, and read without being changed.</source>
+        <translation>Apportez les exports de votre boutique, de vos publicités et de votre outil de mesure d’audience, tels que vous les avez téléchargés&#xa0;: chacun est reconnu, et lu sans être modifié.</translation>
+    </message>
+    <message>
+        <source>A contract is written from what a file has shown: bring the first one.</source>
+        <translation>Un contrat s’écrit d’après ce qu’un fichier a montré&#xa0;: apportez le premier.</translation>
     </message>
 </context>
 <context>
@@ -12432,6 +13941,38 @@
         <translation>personne n’est désigné</translation>
     </message>
     <message>
+        <source>none yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>agreed, version {version}</source>
+        <translation>validé, version {version}</translation>
+    </message>
+    <message>
+        <source>version {version} to be agreed</source>
+        <translation>version {version} à valider</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>How data are shared: {way}</source>
+        <translation>Partage des données&#xa0;: {way}</translation>
+    </message>
+    <message>
+        <source>Nobody has chosen how data are shared: contracts, a mixed feature team, or both.</source>
+        <translation>Personne n’a choisi comment partager les données&#xa0;: contrats, équipe mixte, ou les deux.</translation>
+    </message>
+    <message>
+        <source>No field comes from two sources yet: nothing contradicts it, and nothing confirms it.</source>
+        <translation>Aucun champ ne vient encore de deux sources&#xa0;: rien ne le contredit, et rien ne le confirme.</translation>
+    </message>
+    <message>
+        <source>Wherever two sources state the same thing, they state the same value.</source>
+        <translation>Partout où deux sources indiquent la même chose, elles donnent la même valeur.</translation>
+    </message>
+    <message>
         <source>{field}: stated on every row</source>
         <translation>{field}&#xa0;: renseigné à chaque ligne</translation>
     </message>
@@ -12996,6 +14537,13 @@
         <translation>
             <numerusform>{rows} ligne de ce fichier est connue par un fichier plus récent, qui l’emporte&#xa0;; retirez-le pour utiliser celui-ci.</numerusform>
             <numerusform>{rows} lignes de ce fichier sont connues par un fichier plus récent, qui l’emporte&#xa0;; retirez-le pour utiliser celui-ci.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{rows} row(s) of this file are known from a source that you said is right, which prevails: see Governance, Conflicts.</source>
+        <translation>
+            <numerusform>{rows} ligne de ce fichier est connue d’une source qui fait foi, et celle-ci l’emporte&#xa0;: voir Gouvernance, Conflits.</numerusform>
+            <numerusform>{rows} lignes de ce fichier sont connues d’une source qui fait foi, et celle-ci l’emporte&#xa0;: voir Gouvernance, Conflits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17303,6 +18851,10 @@
         <source>{share} of the marketing spend of the quarter before ({base}).</source>
         <translation>{share} des dépenses marketing du trimestre précédent ({base}).</translation>
     </message>
+    <message>
+        <source>Open since the review of {since}.</source>
+        <translation>Ouvert depuis la revue du {since}.</translation>
+    </message>
 </context>
 <context>
     <name>plots</name>
@@ -17726,6 +19278,10 @@
     <message>
         <source>Orders that a later file contains</source>
         <translation>Commandes reprises dans un fichier plus récent</translation>
+    </message>
+    <message>
+        <source>Orders taken from the source that is right</source>
+        <translation>Commandes reprises de la source qui fait foi</translation>
     </message>
     <message>
         <source>Orders counted with the file of their totals</source>
@@ -19142,6 +20698,30 @@
         <source>Do not delegate without criteria: every case would come back to you.</source>
         <translation>Ne déléguez pas sans critères&#xa0;: chaque cas vous reviendrait.</translation>
     </message>
+    <message>
+        <source>Cost lines still unknown: {unknown} of {all} (CM3 between {low} and {high}). Who asks whom, until when?</source>
+        <translation>Lignes de coût encore inconnues&#xa0;: {unknown} sur {all} (CM3 entre {low} et {high}). Qui demande à qui, pour quand&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“{category}” is stuck in the middle at a margin of {margin}: its price, its purchase cost, or out of the range?</source>
+        <translation>«&#xa0;{category}&#xa0;» est entre deux eaux avec un taux de marque de {margin}&#xa0;: son prix, son coût d’achat, ou hors du catalogue&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“{category}” does not hold the declared position: correct the category, or the declaration?</source>
+        <translation>«&#xa0;{category}&#xa0;» ne tient pas la position déclarée&#xa0;: corriger la catégorie, ou la déclaration&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{share} of net revenue comes through marketplaces (marker: {marker}): what brings these buyers to our own site?</source>
+        <translation>{share} du CA net passe par les places de marché (repère&#xa0;: {marker})&#xa0;: qu’est-ce qui amène ces acheteurs sur notre site&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Only {share} of the sales have a known customer: where do we ask for the e-mail first?</source>
+        <translation>Seules {share} des ventes ont un client connu&#xa0;: où demander l’e-mail en premier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Touch points that differ: {differ} of {looked}. Which one first, and who settles it?</source>
+        <translation>Points de contact qui diffèrent&#xa0;: {differ} sur {looked}. Lequel d’abord, et qui le règle&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>reviews</name>
@@ -19298,6 +20878,10 @@
         <translation>Hypothèse modifiée&#xa0;: {setting} ({subject})</translation>
     </message>
     <message>
+        <source>Another source was chosen as right: {subject}</source>
+        <translation>Une autre source fait foi&#xa0;: {subject}</translation>
+    </message>
+    <message>
         <source>{review}, {period}</source>
         <translation>{review}, {period}</translation>
     </message>
@@ -19370,6 +20954,10 @@
     <message>
         <source>Shared data</source>
         <translation>Données partagées</translation>
+    </message>
+    <message>
+        <source>Sources that are right</source>
+        <translation>Sources qui font foi</translation>
     </message>
     <message>
         <source>Pre-seed (launch)</source>
@@ -20243,6 +21831,18 @@
         <source>An amount takes the place of the share; 0 leaves the share in force.</source>
         <translation>Un montant remplace la part&#x202f;; 0 laisse la part en vigueur.</translation>
     </message>
+    <message>
+        <source>Source that is right</source>
+        <translation>Source qui fait foi</translation>
+    </message>
+    <message>
+        <source>Where two sources state the same field of the same order, product or customer, the figures take it from the source chosen on the page Governance, under Conflicts.</source>
+        <translation>Quand deux sources donnent le même champ pour la même commande, le même produit ou le même client, les chiffres le prennent dans la source choisie à la page Gouvernance, sous Conflits.</translation>
+    </message>
+    <message>
+        <source>The later file, until you say which source is right</source>
+        <translation>Le fichier le plus récent, tant que vous n’avez pas dit quelle source fait foi</translation>
+    </message>
 </context>
 <context>
     <name>statuses</name>
@@ -20265,6 +21865,10 @@
     <message>
         <source>not available</source>
         <translation>non disponible</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>trop tard</translation>
     </message>
     <message>
         <source>Trust A: it rests on your own data.</source>
