@@ -2423,7 +2423,7 @@
     <name>DecisionDelegate</name>
     <message>
         <source>All channels</source>
-        <translation type="unfinished">Tous les canaux</translation>
+        <translation>Tous les canaux</translation>
     </message>
 </context>
 <context>
