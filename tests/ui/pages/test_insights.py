@@ -162,8 +162,11 @@ def test_a_prediction_stands_beside_its_error_on_the_past(shop: Desk, error: flo
     assert "between €28.00 and €32.00 (95%)" in part.tiles["ltv_predicted"].change.text()
     assert [row[1] for row in part.curve.twin().rows] == [20.0, 25.0, 30.0]
     click(shop, part.tiles["ltv_predicted"].value)
-    shop.qtbot.mouseClick(part.curve, Qt.MouseButton.LeftButton, pos=part.curve.marks[1].area.center().toPoint())
-    assert [figure.id for figure in shop.explained] == ["ltv_predicted", "ltv_predicted"]
+    assert [figure.id for figure in shop.explained] == ["ltv_predicted"]
+    with shop.qtbot.waitSignal(part.months_wanted) as wanted:
+        point = part.curve.marks[1].area.center().toPoint()
+        shop.qtbot.mouseClick(part.curve, Qt.MouseButton.LeftButton, pos=point)
+    assert wanted.args == [2, part.curve.anchor]
     assert part.tiles["ltv_predicted"].value.origin == Origin(None, prediction(error).figures)
 
 
