@@ -2569,7 +2569,7 @@
     <name>Deeds</name>
     <message>
         <source>New workspace</source>
-        <translation>Nouvel espace de travail</translation>
+        <translation>Nouveau document</translation>
     </message>
     <message>
         <source>My shop</source>
@@ -2577,11 +2577,11 @@
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation>Ouvrir un espace de travail</translation>
+        <translation>Ouvrir un document</translation>
     </message>
     <message>
         <source>Where shall the workspace be kept?</source>
-        <translation>Où enregistrer l’espace de travail&#x202f;?</translation>
+        <translation>Où enregistrer le document&#x202f;?</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -5729,7 +5729,7 @@
     </message>
     <message>
         <source>Page, action, setting, figure, period, channel, workspace…</source>
-        <translation>Page, action, réglage, indicateur, période, canal, espace de travail…</translation>
+        <translation>Page, action, réglage, indicateur, période, canal, document…</translation>
     </message>
     <message>
         <source>Type a few letters; the arrows choose, Enter opens, F1 explains a figure.</source>
@@ -6539,7 +6539,7 @@
     </message>
     <message>
         <source>Currency of a new workspace</source>
-        <translation>Devise d’un nouvel espace de travail</translation>
+        <translation>Devise d’un nouveau document</translation>
     </message>
 </context>
 <context>
@@ -10347,7 +10347,7 @@
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation>Ouvrir un espace de travail</translation>
+        <translation>Ouvrir un document</translation>
     </message>
     <message>
         <source>Go on with a document you have saved before.</source>
@@ -12350,11 +12350,11 @@
     <name>commands</name>
     <message>
         <source>&amp;New workspace…</source>
-        <translation>&amp;Nouvel espace de travail…</translation>
+        <translation>&amp;Nouveau document…</translation>
     </message>
     <message>
         <source>&amp;Open a workspace…</source>
-        <translation>&amp;Ouvrir un espace de travail…</translation>
+        <translation>&amp;Ouvrir un document…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -12394,7 +12394,7 @@
     </message>
     <message>
         <source>&amp;Close the workspace</source>
-        <translation>&amp;Fermer l’espace de travail</translation>
+        <translation>&amp;Fermer le document</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -14226,7 +14226,7 @@
     </message>
     <message>
         <source>an amount before VAT, in the currency of the workspace</source>
-        <translation>un montant HT, dans la devise de l’espace de travail</translation>
+        <translation>un montant HT, dans la devise du document</translation>
     </message>
     <message>
         <source>a share, in per cent</source>
