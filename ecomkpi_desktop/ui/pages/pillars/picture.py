@@ -20,7 +20,7 @@ from ecomkpi_desktop.ui.theme.fonts import is_large
 _CELLS: Mapping[Pillar, tuple[int, int]] = {
     Pillar.HUMAN: (0, 0), Pillar.AGILITY: (1, 0), Pillar.EXPERIENCE: (0, 1), Pillar.ECONOMICS: (1, 1),
 }  # fmt: skip
-_PAD = 10.0
+_PAD = 12.0
 _ROWS = 5  # parts of the largest pillar
 _HEAVIEST = 40.0  # weight whose bar takes all its room
 _NARROWEST = 250.0
@@ -128,7 +128,7 @@ class PillarsPicture(Plot):
         caption = self.font_of("caption")
         longest = drawing.width_of(caption, *(word for link in LINKS for word in words("pillars", link.text).split()))
         comfortable = min(width * 0.16, 1.6 * (drawing.width_of(caption, "mmmmmmmmmm") + 12))
-        return max(longest + 13, min(comfortable, width - 2 - 2 * self._least_card()))
+        return max(longest + 14, min(comfortable, width - 2 - 2 * self._least_card()))
 
     def _least_card(self) -> float:
         return max((self._least_width(score) for score in self._scores), default=_NARROWEST)
@@ -137,19 +137,18 @@ class PillarsPicture(Plot):
         """Return how narrow a card may be before words in it are cut."""
         head = max(
             drawing.width_of(self.font_of("strong"), pillar_name(score.pillar)),
-            drawing.width_of(self.font_of("caption"), judgement(score)),
+            drawing.width_of(self.font_of("caption"), known_words(score, self.formats)),
         )
-        head += _BETWEEN + drawing.width_of(self.font_of("title"), self._rounded(score)) + 3
+        head += _BETWEEN + drawing.width_of(self.font_of("title"), self._rounded(score)) + 4
         parts = [self._words_width(part, self._told(part, 0.0)) for part in score.parts]
-        return max(head, *parts) + 2 * _PAD + 1
+        return max(head, max(parts, default=0.0) + _BESIDE_BAR + _LEAST_BAR) + 2 * _PAD + 1
 
     def _bar_room(self, score: PillarScore, width: float) -> float:
-        """Return how wide the bars of a card may be: words come first, and leave 0 where no bar could be read."""
+        """Return how wide the bars of a card may be: where it is narrow, words come first."""
         room = width - _BESIDE_BAR - _LEAST_BAR
         needed = [self._words_width(part, self._told(part, room)) for part in score.parts]
         most = width * (0.24 if width > _ROOMY else 0.18)
-        left = width - _BESIDE_BAR - max(needed, default=0.0)
-        return min(most, left) if left >= _LEAST_BAR else 0.0
+        return min(most, max(_LEAST_BAR, width - _BESIDE_BAR - max(needed, default=0.0)))
 
     def _told(self, part: Part, room: float) -> str:
         """Return the fact of a part; nothing where there is no room for what its bar says too."""
@@ -175,7 +174,7 @@ class PillarsPicture(Plot):
         number = self._rounded(score)
         title, strong, caption = self.font_of("title"), self.font_of("strong"), self.font_of("caption")
         inner = card.adjusted(_PAD, _PAD - 2, -_PAD, 0)
-        wide = drawing.width_of(title, number) + 3
+        wide = drawing.width_of(title, number) + 4
         height = drawing.line_height(title)
         place = QRectF(inner.right() - wide, inner.top(), wide, height)
         drawing.put_text(painter, place, number, title, colour, drawing.RIGHT)
@@ -185,7 +184,6 @@ class PillarsPicture(Plot):
                          theme.colour("text"))  # fmt: skip
         below = QRectF(inner.left(), line.bottom(), room, drawing.line_height(caption))
         told = known_words(score, self.formats)
-        told = told if drawing.width_of(caption, told) <= room else judgement(score)  # the table has its known weight
         drawing.put_text(painter, below, drawing.elided(caption, told, room), caption, theme.colour("muted"))
         used = drawing.width_of(caption, told) + _PAD
         self._draw_past(painter, score, below.adjusted(used, 1, 0, -1), colour)
@@ -219,14 +217,12 @@ class PillarsPicture(Plot):
             drawing.fill(painter, area.adjusted(-4, 0, 4, 0), ground, 4.0)
         bar = self._bars[score.pillar]
         ink = theme.colour("text" if part.mark is not None else "muted")
-        room = area.width() - (bar + _BESIDE_BAR if bar else 0.0)
+        room = area.width() - bar - _BESIDE_BAR
         told = self._told(part, room)
         line = QRectF(area.left(), area.top(), room, area.height())
         drawing.put_text(painter, line, told, caption, ink, drawing.RIGHT)
         left = room - (drawing.width_of(caption, told) + _BETWEEN if told else 0)
         drawing.put_text(painter, line, drawing.elided(caption, part_name(part), left), caption, ink)
-        if not bar:
-            return
         full = QRectF(area.right() - bar, area.center().y() - 4, bar * min(part.weight / _HEAVIEST, 1.0), 8)
         if part.mark is None:
             drawing.hatch(painter, full, theme.colour("outline"))
