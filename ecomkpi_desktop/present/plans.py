@@ -177,12 +177,15 @@ def _others_sentence(measured: Measured, formats: Formats) -> str:
 
 
 def _worth_sentence(measured: Measured, formats: Formats) -> str:
-    effect = measured.effect or 0.0
-    text = (
-        QT_TRANSLATE_NOOP("plans", "The experiment brought {effect} of CM3, its spend deducted.")
-        if effect >= 0
-        else QT_TRANSLATE_NOOP("plans", "The experiment cost {effect} of CM3, its spend included.")
-    )
+    effect, is_unpaid = measured.effect or 0.0, Doubt.NO_SPEND in measured.doubts
+    if is_unpaid and effect >= 0:
+        text = QT_TRANSLATE_NOOP("plans", "The experiment brought {effect} of CM3, before what it cost.")
+    elif is_unpaid:
+        text = QT_TRANSLATE_NOOP("plans", "The experiment lost {effect} of CM3, before what it cost.")
+    elif effect >= 0:
+        text = QT_TRANSLATE_NOOP("plans", "The experiment brought {effect} of CM3, its spend deducted.")
+    else:
+        text = QT_TRANSLATE_NOOP("plans", "The experiment cost {effect} of CM3, its spend included.")
     worth = words(_CONTEXT, text).format(effect=formats.money(abs(effect), 0))
     if measured.chance is None:
         return worth
