@@ -10,7 +10,7 @@ from ecomkpi_desktop.present.reasons import reason_sentence
 from ecomkpi_desktop.present.texts import counted, sentence_case, words
 from ecomkpi_desktop.review.agenda import AgendaItem
 from ecomkpi_desktop.review.objectives.budget import Budget
-from ecomkpi_desktop.review.objectives.experiment import Verdict
+from ecomkpi_desktop.review.objectives.experiment import Experiment, Verdict
 from ecomkpi_desktop.review.objectives.measure import Doubt, Measured
 from ecomkpi_desktop.review.objectives.objective import KeyResult
 from ecomkpi_desktop.review.objectives.standing import Course, Standing
@@ -119,6 +119,24 @@ _STANDINGS: dict[Course, str] = {
     Course.MISSED: QT_TRANSLATE_NOOP("plans", "{now} on the last day, {day}; {target} was wanted."),
     Course.NOT_YET: QT_TRANSLATE_NOOP("plans", "Begins on {start}: the period you look at ends before."),
 }
+
+
+def frame_sentences(experiment: Experiment, formats: Formats) -> list[str]:
+    """Return when an experiment runs and who leads it, in which frame, and when its result is looked at together."""
+    dates = {"first": formats.date(experiment.first), "last": formats.date(experiment.last), "owner": experiment.owner}
+    text = (
+        QT_TRANSLATE_NOOP("plans", "From {first} to {last}, led by {owner}.")
+        if experiment.owner
+        else QT_TRANSLATE_NOOP("plans", "From {first} to {last}.")
+    )
+    found = [words(_CONTEXT, text).format(**dates)]
+    if experiment.frame:
+        text = QT_TRANSLATE_NOOP("plans", "Frame: {frame}.")
+        found.append(words(_CONTEXT, text).format(frame=" ".join(experiment.frame.split()).rstrip(".")))
+    if experiment.analysis_on is not None:
+        text = QT_TRANSLATE_NOOP("plans", "Joint analysis on {day}.")
+        found.append(words(_CONTEXT, text).format(day=formats.date(experiment.analysis_on)))
+    return found
 
 
 def spent_sentence(measured: Measured, formats: Formats) -> str:
