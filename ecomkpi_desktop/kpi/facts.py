@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 EPOCH = date(1970, 1, 1)
 NO_PERIOD = Period(date(2024, 1, 1), date(2025, 1, 1))  # what is shown before anything is imported
-STORE_VERSION = 5  # raise it whenever the same tables give another store: kept stores are then built anew
+STORE_VERSION = 6  # raise it whenever the same tables give another store: kept stores are then built anew
 
 
 def to_day(day: date) -> int:

@@ -3,7 +3,7 @@
 A refunded amount stated on the order itself is used only where no document details it, so that nothing counts twice.
 """
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 import numpy as np
@@ -93,6 +93,7 @@ def build_refunds(rows: RefundRows, built: BuiltOrders, book: ProductBook, sku_c
     groups = Groups(label[order_of_rows], count)
     linked = rows.order >= 0
     line = _same_line(rows, built, sku_count)
+    rows = replace(rows, category=_categories(rows, built, book, line))
     mix = _row_mix(rows, built, book, line)
     goods_fix, goods_def = mix.split(rows.goods, rows.ttc)
     ship_fix, ship_def = mix.split(rows.shipping, rows.shipping_ttc)
@@ -165,6 +166,16 @@ def _same_line(rows: RefundRows, built: BuiltOrders, sku_count: int) -> Codes:
     if len(keys):
         none = np.where(wanted & (keys[place] == asked), lines[place], -1).astype(np.int32)
     return none
+
+
+def _categories(rows: RefundRows, built: BuiltOrders, book: ProductBook, line: Codes) -> Codes:
+    """Return each row's category: its own, its order line's, its product's."""
+    of_line = np.full(len(rows), -1, dtype=np.int32)
+    if built.rows.category is not None:
+        of_line = np.append(built.rows.category, np.int32(-1))[line]
+    found = np.where(rows.category >= 0, rows.category, of_line)
+    of_book = np.append(book.categories, np.int32(-1))[rows.sku]
+    return np.where(found >= 0, found, of_book).astype(np.int32)
 
 
 def _row_mix(rows: RefundRows, built: BuiltOrders, book: ProductBook, line: Codes) -> Mix:

@@ -10,7 +10,7 @@ from ecomkpi_desktop.present.reasons import reason_sentence
 from ecomkpi_desktop.present.texts import counted, sentence_case, words
 from ecomkpi_desktop.review.agenda import AgendaItem
 from ecomkpi_desktop.review.objectives.budget import Budget
-from ecomkpi_desktop.review.objectives.experiment import Verdict
+from ecomkpi_desktop.review.objectives.experiment import Experiment, Verdict
 from ecomkpi_desktop.review.objectives.measure import Doubt, Measured
 from ecomkpi_desktop.review.objectives.objective import KeyResult
 from ecomkpi_desktop.review.objectives.standing import Course, Standing
@@ -121,6 +121,24 @@ _STANDINGS: dict[Course, str] = {
 }
 
 
+def frame_sentences(experiment: Experiment, formats: Formats) -> list[str]:
+    """Return when an experiment runs and who leads it, in which frame, and when its result is looked at together."""
+    dates = {"first": formats.date(experiment.first), "last": formats.date(experiment.last), "owner": experiment.owner}
+    text = (
+        QT_TRANSLATE_NOOP("plans", "From {first} to {last}, led by {owner}.")
+        if experiment.owner
+        else QT_TRANSLATE_NOOP("plans", "From {first} to {last}.")
+    )
+    found = [words(_CONTEXT, text).format(**dates)]
+    if experiment.frame:
+        text = QT_TRANSLATE_NOOP("plans", "Frame: {frame}.")
+        found.append(words(_CONTEXT, text).format(frame=" ".join(experiment.frame.split()).rstrip(".")))
+    if experiment.analysis_on is not None:
+        text = QT_TRANSLATE_NOOP("plans", "Joint analysis on {day}.")
+        found.append(words(_CONTEXT, text).format(day=formats.date(experiment.analysis_on)))
+    return found
+
+
 def spent_sentence(measured: Measured, formats: Formats) -> str:
     """Return what an experiment has spent of its envelope."""
     experiment = measured.experiment
@@ -177,12 +195,15 @@ def _others_sentence(measured: Measured, formats: Formats) -> str:
 
 
 def _worth_sentence(measured: Measured, formats: Formats) -> str:
-    effect = measured.effect or 0.0
-    text = (
-        QT_TRANSLATE_NOOP("plans", "The experiment brought {effect} of CM3, its spend deducted.")
-        if effect >= 0
-        else QT_TRANSLATE_NOOP("plans", "The experiment cost {effect} of CM3, its spend included.")
-    )
+    effect, is_unpaid = measured.effect or 0.0, Doubt.NO_SPEND in measured.doubts
+    if is_unpaid and effect >= 0:
+        text = QT_TRANSLATE_NOOP("plans", "The experiment brought {effect} of CM3, before what it cost.")
+    elif is_unpaid:
+        text = QT_TRANSLATE_NOOP("plans", "The experiment lost {effect} of CM3, before what it cost.")
+    elif effect >= 0:
+        text = QT_TRANSLATE_NOOP("plans", "The experiment brought {effect} of CM3, its spend deducted.")
+    else:
+        text = QT_TRANSLATE_NOOP("plans", "The experiment cost {effect} of CM3, its spend included.")
     worth = words(_CONTEXT, text).format(effect=formats.money(abs(effect), 0))
     if measured.chance is None:
         return worth

@@ -16,6 +16,7 @@ from ecomkpi_desktop.review.dossier import Dossier
 from ecomkpi_desktop.review.findings import findings_in
 from ecomkpi_desktop.review.meetings.follow_up import follow_up_of
 from ecomkpi_desktop.review.meetings.life import Notes
+from ecomkpi_desktop.review.plans import Plans
 from ecomkpi_desktop.review.report import Compared, Details, ImportedFile, Report, Scenarios
 from ecomkpi_desktop.review.rules.situation import Situation, situation_of
 from ecomkpi_desktop.review.sources import DataState
@@ -84,11 +85,11 @@ def report_of(
 def reviewed(
     engine: "Engine", selection: Selection, settings: Settings, state: DataState, *, title: str, generated_on: date,
     notes: Notes | None = None, dossier: Dossier | None = None,
-) -> tuple[ReviewSummary, Work]:  # fmt: skip
-    """Return the one page and the manager's work, for what is made of no other annex; as :func:`report_of`."""
+) -> tuple[ReviewSummary, Work, Plans | None]:  # fmt: skip
+    """Return the one page, the manager's work and plans, for what is made of no other annex; as :func:`report_of`."""
     situation = situation_of(engine, selection, settings, state)
     summary = summary_in(engine, situation, title=title, generated_on=generated_on)
-    return with_decisions(summary, selection, notes, engine), work_of(engine, situation, dossier)
+    return with_decisions(summary, selection, notes, engine), work_of(engine, situation, dossier), situation.plans
 
 
 def with_decisions(

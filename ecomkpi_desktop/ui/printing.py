@@ -81,12 +81,12 @@ class ReviewPrinting(QObject):
             from ecomkpi_desktop.output.workbook.writing import write_workbook
             from ecomkpi_desktop.review.report_build import reviewed
 
-            summary, work = reviewed(
+            summary, work, plans = reviewed(
                 engine, selection, settings, state_of(engine), title=title, generated_on=today, notes=notes,
                 dossier=read.dossier,
             )  # fmt: skip
             in_force = [record for record in imports if record.removed_at is None]
-            content = workbook_content(engine, selection, settings, summary, in_force, work)
+            content = workbook_content(engine, selection, settings, summary, in_force, work, plans)
             write_workbook(content, path, formats, paper)
             return path
 

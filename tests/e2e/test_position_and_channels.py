@@ -93,7 +93,7 @@ def test_the_category_stuck_in_the_middle_is_found_and_explained(manager: Manage
     assert explanation.isVisible()
     assert explanation.figure is not None
     assert explanation.figure.id == "gross_margin_rate"
-    assert explanation.figure.value == pytest.approx(0.257, abs=0.001)
+    assert explanation.figure.value == pytest.approx(0.253, abs=0.001)
     explanation.close()
     cockpit = manager.go("cockpit", CockpitPage)
     assert isinstance(cockpit, CockpitPage)

@@ -180,7 +180,7 @@ def find_the_category_stuck_in_the_middle(manager: Manager) -> None:
     manager.settle()
     explanation = manager.window.explanation
     assert explanation.figure is not None
-    assert explanation.figure.value == pytest.approx(0.257, abs=0.001)
+    assert explanation.figure.value == pytest.approx(0.253, abs=0.001)
     explanation.close()
     manager.choose(page.declared.position, "premium")
     assert manager.session.settings.get("positioning") == "premium"

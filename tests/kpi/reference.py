@@ -324,7 +324,7 @@ class Shop:
         order, ttc, sku = document.order, row.get("amounts_ttc", True), row.get("sku")
         on = order.day if order else document.day
         default = self.rate("vat.default_rate", on)
-        category = row.get("category")
+        category = row.get("category") or self.product(sku, "category")
         rate = row.get("tax_rate")
         line = next((one for one in _cheapest(order) if sku and one.sku == sku), None)
         by_order = False

@@ -3,7 +3,7 @@
 import math
 import os
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -119,6 +119,24 @@ def shop() -> Rows:
 
 def figures_of(scope: Scope) -> Mapping[str, Figure]:
     return shop().engine().figures(whole(date(2024, 1, 1), date(2024, 3, 1)).within(scope))
+
+
+def test_what_is_sent_back_belongs_to_the_category_of_its_product() -> None:
+    """The file of products, or the order line that is refunded, names the category; the refund alone never does."""
+    day, nothing = date(2024, 1, 5), {"tax_rate": 0.0}
+    found = Rows(
+        orders=[
+            order("1", day, 100.0, sku="A", **nothing), order("2", day, 60.0, sku="B", category="Livres", **nothing),
+            order("R", date(2024, 1, 9), 40.0, sku="A", is_refund=True, **nothing),
+        ],
+        refunds=[
+            {"order_id": "2", "refunded_at": datetime(2024, 1, 8), "sku": "B", "amount": 15.0,  # noqa: DTZ001
+             "amounts_ttc": False},
+        ],
+        products=[{"sku": "A", "category": "Vins"}],
+    ).engine().by(Dimension.CATEGORY, whole(date(2024, 1, 1), date(2024, 2, 1)))  # fmt: skip
+    refunds = dict(zip(found.keys, found.columns["refunds"].tolist(), strict=True))
+    assert refunds == pytest.approx({"Vins": 40.0, "Livres": 15.0})
 
 
 def test_shipping_follows_the_value_of_the_category() -> None:

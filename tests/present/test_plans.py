@@ -65,6 +65,14 @@ def test_an_experiment_is_told_step_by_step() -> None:
     )
 
 
+def test_a_spend_that_no_file_tells_is_not_said_to_be_deducted() -> None:
+    unpaid = replace(FOUND, spent=0.0, doubts=(Doubt.NO_SPEND,))
+    found = effect_sentences(unpaid, FORMATS)[-1]
+    assert found.startswith("The experiment brought €1,120 of CM3, before what it cost.")
+    lost = replace(unpaid, cm3=2_080.0)
+    assert effect_sentences(lost, FORMATS)[-1].startswith("The experiment lost €1,000 of CM3, before what it cost.")
+
+
 def test_a_loss_is_not_said_to_have_followed_the_others() -> None:
     loss = replace(FOUND, cm3=-100.0, before=-500.0, expected=-500.0)
     assert "a loss does not grow" in effect_sentences(loss, FORMATS)[1]

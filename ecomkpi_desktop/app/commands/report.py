@@ -64,11 +64,11 @@ def _write_workbook(asked: Figures, options: Namespace, language: str, paper: st
     from ecomkpi_desktop.output.workbook.writing import write_workbook
     from ecomkpi_desktop.review.report_build import reviewed
 
-    summary, work = reviewed(
+    summary, work, plans = reviewed(
         asked.engine, asked.selection, asked.settings, asked.state, title=asked.title, generated_on=clock.today(),
         notes=asked.notes, dossier=asked.dossier,
     )  # fmt: skip
-    content = workbook_content(asked.engine, asked.selection, asked.settings, summary, asked.imports, work)
+    content = workbook_content(asked.engine, asked.selection, asked.settings, summary, asked.imports, work, plans)
     write_workbook(content, options.out, _formats(language, summary.currency), paper)
 
 

@@ -14,6 +14,7 @@ from ecomkpi_desktop.present.plans import (
     course_word,
     doubt_sentence,
     effect_sentences,
+    frame_sentences,
     precise,
     spent_sentence,
     verdict_word,
@@ -41,8 +42,28 @@ def plans(kit: Kit) -> list[Piece]:
         pieces += head(translate("Print", "Delegation"), keep=1)
         text = f"{declared_sentence(found.bottleneck, kit.formats)} {logged_sentence(found.bottleneck, kit.formats)}"
         pieces += paragraph(kit.ink, text, kit.width)
+        pieces += _months(kit, found)
         pieces += _validations(kit, found)
     return pieces
+
+
+def _months(kit: Kit, found: Plans) -> list[Piece]:
+    """Return the bottleneck index month by month, by the log."""
+    told = [(month, index) for month, index in found.bottleneck.months if index.total > 0]
+    if not told:
+        return []
+    columns = [
+        Column(translate("Print", "Month"), is_text=True, share=2.0), Column(translate("Print", "Cases open")),
+        Column(translate("Print", "On the manager")), Column(translate("Print", "Bottleneck index")),
+    ]  # fmt: skip
+    rows = [
+        Row((
+            kit.formats.month(month), kit.formats.number(index.total, 0), kit.formats.number(index.on_manager, 0),
+            kit.formats.rate(index.share),
+        ))
+        for month, index in told
+    ]  # fmt: skip
+    return kit.table(columns, rows)
 
 
 def _validations(kit: Kit, found: Plans) -> list[Piece]:
@@ -92,7 +113,10 @@ def _objectives(kit: Kit, found: Plans) -> list[Piece]:
 def _experiment(kit: Kit, one: Measured) -> list[Piece]:
     experiment, formats = one.experiment, kit.formats
     lead = f"{experiment.hypothesis} ({channel_name(experiment.channel)})"
-    sentences = [spent_sentence(one, formats), *effect_sentences(one, formats), *map(doubt_sentence, one.doubts)]
+    sentences = [
+        *frame_sentences(experiment, formats), spent_sentence(one, formats), *effect_sentences(one, formats),
+        *map(doubt_sentence, one.doubts),
+    ]  # fmt: skip
     if experiment.is_decided:
         sentences.append(f"{verdict_word(experiment.verdict)}.")
     if experiment.learning:

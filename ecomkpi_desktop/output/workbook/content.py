@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.figure import Figure
     from ecomkpi_desktop.kpi.live.tables import LiveLadder
     from ecomkpi_desktop.kpi.selection import Selection
+    from ecomkpi_desktop.review.plans import Plans
     from ecomkpi_desktop.review.summary import ReviewSummary
     from ecomkpi_desktop.review.work import Work
     from ecomkpi_desktop.settings.values import Settings
@@ -34,6 +35,7 @@ class WorkbookContent:
         break_even: the last complete month against its fixed costs, or None.
         sources: the files in force.
         work: costs, positions, channels, shared data and pillars; None leaves their sheets out.
+        plans: objectives, experiments and delegation; None leaves their sheet out.
     """
 
     summary: "ReviewSummary"
@@ -47,6 +49,7 @@ class WorkbookContent:
     break_even: BreakEvenMonth | None
     sources: "Sequence[ImportRecord]"
     work: "Work | None" = None
+    plans: "Plans | None" = None
 
 
 def workbook_content(
@@ -56,6 +59,7 @@ def workbook_content(
     summary: "ReviewSummary",
     sources: "Sequence[ImportRecord]",
     work: "Work | None" = None,
+    plans: "Plans | None" = None,
 ) -> WorkbookContent:
     """Return what the workbook of a selection is made of. Runs on a worker thread."""
     complete = [month for month in engine.break_even(selection) if month.complete and month.fixed_costs > 0]
@@ -72,4 +76,5 @@ def workbook_content(
         break_even=month,
         sources=sources,
         work=work,
+        plans=plans,
     )

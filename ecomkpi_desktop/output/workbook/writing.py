@@ -24,6 +24,7 @@ from ecomkpi_desktop.output.workbook.overview import (
     month_chart,
     month_figures,
 )
+from ecomkpi_desktop.output.workbook.plan_sheet import PlanSheet
 from ecomkpi_desktop.output.workbook.sharing_sheet import add_glossary
 from ecomkpi_desktop.output.workbook.summary_sheet import SummarySheet
 from ecomkpi_desktop.output.workbook.trace import add_definitions, add_sources
@@ -82,6 +83,7 @@ def _fill(book: Book, content: WorkbookContent) -> None:
     cohorts = CohortSheet(book, content.cohorts)
     break_even = BreakEvenSheet(book, content.break_even) if content.break_even is not None else None
     work = WorkSheets(book, content) if content.work is not None else None
+    plans = PlanSheet(book, content.plans) if content.plans is not None else None
     decisions = DecisionSheet(book, content.summary)
     assumptions = AssumptionSheet(book, content)
     data = Data(book, content)
@@ -94,6 +96,8 @@ def _fill(book: Book, content: WorkbookContent) -> None:
         break_even.fill(data, assumptions.fixed_costs_of(break_even.month))
     if work is not None:
         work.fill(months)
+    if plans is not None:
+        plans.fill()
     decisions.fill()
     summary.fill(months, channels, break_even)
     month_chart(summary.sheet, months, "E" + str(summary.ladder_row))

@@ -8,7 +8,7 @@ from typing import Protocol
 from ecomkpi_desktop.kpi.period import Period, add_months
 from ecomkpi_desktop.kpi.results import Step, Trend
 from ecomkpi_desktop.kpi.selection import Selection
-from ecomkpi_desktop.review.objectives.measure import Measured
+from ecomkpi_desktop.review.objectives.measure import Doubt, Measured
 from ecomkpi_desktop.settings.experiments import AMOUNT, SHARE
 from ecomkpi_desktop.settings.values import Settings
 
@@ -29,7 +29,8 @@ class Budget:
         amount: what may be spent; None where neither an amount was set nor a spend is known to take a share of.
         share: the share it is of ``base``; None where an amount was set.
         base: marketing spend of the quarter before; None where an amount was set.
-        committed: envelopes of the experiments that begin in the quarter, or what they spent once they are over.
+        committed: envelopes of the experiments that begin in the quarter, or what they spent once they are over and the
+            data tell it.
     """
 
     quarter: Period
@@ -71,5 +72,6 @@ def budget_of(engine: Reads, settings: Settings, experiments: Iterable[Measured]
 
 
 def _committed(one: Measured) -> float:
-    is_over = one.is_over or one.experiment.is_decided
-    return one.spent if is_over else max(one.spent, one.experiment.envelope)
+    """Return what an experiment takes of the budget: its envelope, until the data tell what it has spent."""
+    is_told = (one.is_over or one.experiment.is_decided) and Doubt.NO_SPEND not in one.doubts
+    return one.spent if is_told else max(one.spent, one.experiment.envelope)

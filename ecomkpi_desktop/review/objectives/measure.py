@@ -49,7 +49,9 @@ class Doubt(StrEnum):
 
 
 # With one of these no verdict can be drawn from the figures.
-BLOCKING = frozenset([Doubt.NOT_STARTED, Doubt.RUNNING, Doubt.NO_BEFORE, Doubt.SHORT, Doubt.FEW, Doubt.CHANCE])
+BLOCKING = frozenset(
+    [Doubt.NOT_STARTED, Doubt.RUNNING, Doubt.NO_BEFORE, Doubt.SHORT, Doubt.FEW, Doubt.ALONE, Doubt.CHANCE]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,10 @@ class Measured:
         """The verdict that the figures allow; open where they allow none."""
         if self.effect is None or BLOCKING & set(self.doubts):
             return Verdict.OPEN
-        return Verdict.CONTINUE if self.effect > 0 else Verdict.STOP
+        if self.effect <= 0:
+            return Verdict.STOP
+        # A gain that has not paid its costs yet proves nothing; a loss without them is a loss all the more.
+        return Verdict.OPEN if Doubt.NO_SPEND in self.doubts else Verdict.CONTINUE
 
 
 @dataclass(frozen=True, slots=True)

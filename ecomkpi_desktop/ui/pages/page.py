@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from ecomkpi_desktop.base import clock
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.base.issues import Issue
 from ecomkpi_desktop.present.issues import sentence
@@ -68,6 +69,7 @@ class Page(QWidget):
         super().__init__(parent)
         self.context = context
         self._stale = Changes.EVERYTHING
+        self._day = clock.today()  # of what is shown
         self._ever_filled = False
         self._looked_for: tuple[str, Figure | None] | None = None
         self._states = QStackedWidget(self)
@@ -254,7 +256,7 @@ class Page(QWidget):
         """Go on with the work that the page is for; most pages have none that can be left half done."""
 
     def freshen(self) -> None:
-        """Refresh if something of interest changed since the last time."""
+        """Refresh if something of interest changed since the last time, or if it was on another day."""
         session = self.context.session
         if not session.has_data:
             self._show_no_data()
@@ -262,12 +264,21 @@ class Page(QWidget):
         if not session.is_ready:
             self.show_loading()
             return
+        if self._day != clock.today():
+            self._stale, self._day = Changes.EVERYTHING, clock.today()
         changes = self._stale & self.interests
         self._stale = Changes.NOTHING
         if changes:
             self.refresh(changes)
 
     # -- inside ------------------------------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look anew when somebody comes back to a window that was left open overnight."""
+        super().changeEvent(event)
+        came_back = event.type() is QEvent.Type.ActivationChange and self.isVisible() and self.isActiveWindow()
+        if came_back and self._day != clock.today():
+            self.freshen()
 
     @Slot()
     def _find_figure(self) -> None:

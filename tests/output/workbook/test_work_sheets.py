@@ -29,11 +29,11 @@ SHEETS = ["Hidden costs", "Positioning", "Omnichannel", "Four pillars", "Shared 
 
 @pytest.fixture(scope="module")
 def content(worked: Worked) -> WorkbookContent:
-    summary, work = reviewed(
+    summary, work, plans = reviewed(
         worked.engine, worked.selection, worked.settings, worked.state, title="Maison Amarante", generated_on=TODAY,
         dossier=worked.dossier,
     )  # fmt: skip
-    return workbook_content(worked.engine, worked.selection, worked.settings, summary, worked.imports, work)
+    return workbook_content(worked.engine, worked.selection, worked.settings, summary, worked.imports, work, plans)
 
 
 @pytest.fixture(scope="module")
@@ -232,7 +232,7 @@ def test_every_one_of_them_prints_within_the_width_of_the_paper(book: Workbook) 
 def test_a_shop_of_which_little_is_known_has_a_sentence_on_each(written: Written) -> None:
     engine, selection, settings = small_shop()
     later = replace(selection, period=replace(selection.period, start=TODAY, end=TODAY.replace(month=2)))
-    summary, work = reviewed(engine, later, settings, DataState(), title="Shop", generated_on=TODAY)
+    summary, work, _plans = reviewed(engine, later, settings, DataState(), title="Shop", generated_on=TODAY)
     book = opened(written(workbook_content(engine, later, settings, summary, (), work)))
     assert book["Hidden costs"]["A4"].value == "No order in this period."
     assert book["Omnichannel"]["A4"].value == "No sale in this period."

@@ -81,6 +81,7 @@ def test_without_a_channel_to_compare_with_only_before_and_after_are_told() -> N
     assert found.others is None
     assert found.effect == pytest.approx(28 * 50)
     assert Doubt.ALONE in found.doubts
+    assert found.suggested is Verdict.OPEN  # a season does as much
 
 
 def test_a_channel_with_an_experiment_of_its_own_is_not_left_alone() -> None:
@@ -118,7 +119,12 @@ def test_days_without_as_many_before_them_have_no_effect() -> None:
 
 
 def test_a_spend_that_is_missing_or_too_high_is_said() -> None:
-    assert Doubt.NO_SPEND in measured(shop(spend=0.0), TRIED).doubts
+    unpaid = measured(shop(spend=0.0), TRIED)
+    assert Doubt.NO_SPEND in unpaid.doubts
+    assert unpaid.effect is not None
+    assert unpaid.effect > 0
+    assert unpaid.suggested is Verdict.OPEN  # its costs are still missing
+    assert measured(shop(own=(100.0, 60.0), spend=0.0), TRIED).suggested is Verdict.STOP
     found = measured(shop(spend=50.0), TRIED)
     assert Doubt.OVER in found.doubts
     assert found.left == pytest.approx(-400.0)
@@ -147,6 +153,13 @@ def test_an_amount_takes_the_place_of_the_share_and_what_is_decided_only_counts_
     elsewhere = Measured(TRIED, spent=10.0)  # began in the quarter before
     budget = budget_of(shop(), settings, [decided, elsewhere], date(2025, 5, 1))
     assert (budget.amount, budget.committed, budget.left) == (500.0, 10.0, 490.0)
+
+
+def test_an_experiment_whose_spend_no_file_tells_keeps_its_whole_envelope() -> None:
+    settings = Settings().with_value("experiments.amount", 500.0)
+    tried = replace(TRIED, first=date(2025, 4, 2), last=date(2025, 5, 1), envelope=60.0, verdict=Verdict.STOP)
+    budget = budget_of(shop(), settings, [Measured(tried, doubts=(Doubt.NO_SPEND,))], date(2025, 5, 1))
+    assert (budget.committed, budget.left) == (60.0, 440.0)
 
 
 def test_without_a_spend_and_without_an_amount_there_is_no_budget_rather_than_none_left() -> None:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import yaml
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from ecomkpi_desktop.base import clock
 from ecomkpi_desktop.base.progress import Silent
@@ -132,6 +132,29 @@ def test_a_contract_is_broken_by_a_changed_export_and_it_is_seen_who_must_act(
     desk.session.undo_stack.undo()
     desk.settle()
     assert len(page.keeper.sharing.open) == 3
+    for _ in range(3):
+        click(desk, page.breaches.corrected)
+    assert not page.breaches.list.isVisible()
+    assert page.breaches.hint.isVisible()  # no empty frame where nothing is left
+    page.breaches.shown.choose(False)
+    assert page.breaches.list.model.rowCount() == 3
+    assert not page.breaches.hint.isVisible()
+
+
+def test_a_file_that_is_late_is_seen_by_whoever_left_the_window_open(
+    two_months: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = two_months
+    page = desk.show(GovernancePage)
+    agree(desk, page)
+    page.tabs.choose("breaches")
+    assert page.keeper.sharing.open == ()
+    monkeypatch.setattr(clock, "today", lambda: date(2025, 4, 20))
+    QApplication.sendEvent(page, QEvent(QEvent.Type.ActivationChange))
+    desk.settle()
+    (late,) = page.keeper.sharing.open
+    assert late.breach.fault is Fault.LATE
+    assert page.breaches.list.model.rowCount() == 1
 
 
 def test_the_contract_can_be_changed_to_what_comes_and_waits_to_be_agreed(two_months: Desk, tmp_path: Path) -> None:

@@ -101,6 +101,11 @@ class BreachesPart(Part):
                 self.tr("Every promise is kept"),
                 self.tr("The files imported since the contracts were agreed keep them, and none is late."),
             )
+        elif self.shown.value and not sharing.open:
+            self.hint.tell(
+                self.tr("Nothing is left to settle"),
+                self.tr("Every breach so far was repaired, corrected or tolerated; all of them are kept under All."),
+            )
         else:
             self.hint.hide()
         has_any = bool(sharing.agreed and sharing.breaches)
