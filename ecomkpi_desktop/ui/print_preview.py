@@ -79,8 +79,7 @@ class PrintPreview(QDialog):
 
     def _side(self, available: "Sequence[Annex]") -> QWidget:
         side = QWidget(self)
-        side.setMinimumWidth(grown(250))
-        side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)  # as wide as its words
+        side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)  # as wide as its words, never less
         outer = QVBoxLayout(side)
         outer.setContentsMargins(16, 16, 16, 16)
         outer.setSpacing(6)

@@ -28,6 +28,7 @@ WORDS = {
     "in the corridor": "dans le couloir",
     "below": "au-dessous du couloir",
     "above": "au-dessus du couloir",
+    "too late": "trop tard",
     "AOV": "Panier moyen hors taxes",
     "Conversion": "taux de transformation",
     "Break-even": "jour de point mort",

@@ -137,7 +137,7 @@ def test_ligatures_do_not_swallow_letters(tmp_path: Path, speaking_english: QLoc
 def test_a_status_is_a_glyph_and_a_word_not_a_colour(tmp_path: Path, speaking_french: QLocale) -> None:
     text = text_of(written(tmp_path, example_summary(), speaking_french))
     assert text.count("▼ au-dessous") == 2
-    assert text.count("▲ au-dessus") == 1
+    assert text.count("▲ trop tard") == 1
     assert text.count("● dans le couloir") == 3
 
 

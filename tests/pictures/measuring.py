@@ -164,7 +164,18 @@ def _out_of_reach(area: QScrollArea) -> Iterator[Fault]:
     inside = area.widget()
     missing = inside.width() - area.viewport().width() if inside is not None else 0
     if missing > _SLACK:
-        yield Fault("what scrolls is wider than its frame", path_of(area), f"{type(inside).__name__} by {missing}")
+        least = max((one for one in inside.findChildren(QWidget) if one.isVisibleTo(inside)), key=_least_width)
+        what = f"{type(inside).__name__} by {missing}, for {path_of(least)}"
+        yield Fault("what scrolls is wider than its frame", path_of(area), what)
+
+
+def _least_width(widget: QWidget) -> tuple[int, int]:
+    """Return how narrow a widget may be, and how deep it stands: the innermost one is to blame."""
+    depth = 0
+    above = widget.parentWidget()
+    while above is not None:
+        depth, above = depth + 1, above.parentWidget()
+    return max(widget.minimumSizeHint().width(), widget.minimumWidth()), depth
 
 
 def _laid_out(layout: QLayout) -> Sequence[QWidget]:

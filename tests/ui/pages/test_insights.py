@@ -162,8 +162,11 @@ def test_a_prediction_stands_beside_its_error_on_the_past(shop: Desk, error: flo
     assert "between €28.00 and €32.00 (95%)" in part.tiles["ltv_predicted"].change.text()
     assert [row[1] for row in part.curve.twin().rows] == [20.0, 25.0, 30.0]
     click(shop, part.tiles["ltv_predicted"].value)
-    shop.qtbot.mouseClick(part.curve, Qt.MouseButton.LeftButton, pos=part.curve.marks[1].area.center().toPoint())
-    assert [figure.id for figure in shop.explained] == ["ltv_predicted", "ltv_predicted"]
+    assert [figure.id for figure in shop.explained] == ["ltv_predicted"]
+    with shop.qtbot.waitSignal(part.months_wanted) as wanted:
+        point = part.curve.marks[1].area.center().toPoint()
+        shop.qtbot.mouseClick(part.curve, Qt.MouseButton.LeftButton, pos=point)
+    assert wanted.args == [2, part.curve.anchor]
     assert part.tiles["ltv_predicted"].value.origin == Origin(None, prediction(error).figures)
 
 
@@ -372,7 +375,13 @@ def test_the_running_month_tells_what_is_known_and_what_is_expected(shop: Desk) 
     assert rows[29][2:4] == pytest.approx((2_600.0, 3_400.0))
     assert not part.year_card.isVisibleTo(part)
     part.month.grab()
-    shop.qtbot.mouseClick(part.month, Qt.MouseButton.LeftButton, pos=part.month.marks[4].area.center().toPoint())
+    with shop.qtbot.waitSignal(part.days_wanted) as wanted:  # a day that is known is the CM3 up to it
+        point = part.month.marks[4].area.center().toPoint()
+        shop.qtbot.mouseClick(part.month, Qt.MouseButton.LeftButton, pos=point)
+    assert wanted.args == [Period(date(2024, 6, 1), date(2024, 6, 6)), part.month.anchor]
+    assert shop.explained == []
+    point = part.month.marks[20].area.center().toPoint()
+    shop.qtbot.mouseClick(part.month, Qt.MouseButton.LeftButton, pos=point)
     assert shop.explained[-1].id == "forecast_cm3"
 
 

@@ -291,9 +291,15 @@ def test_the_steps_of_the_bridges_explain_what_they_are_made_of(shop: Desk) -> N
         basket.bridge.picked.emit(key)
         assert shop.explained[-1].id == key
     trends = shop.show(TrendsPage)
-    trends.growth.table.picked.emit(0, 3)
+    trends.growth.table.picked.emit(0, 4)
     assert shop.explained[-1].id == "new_customer_revenue"
-    trends.growth.table.picked.emit(3, 3)
+    now = shop.explained[-1].value
+    trends.growth.table.picked.emit(0, 3)
+    shop.settle()
+    assert shop.explained[-1].id == "new_customer_revenue"
+    assert shop.explained[-1].value == pytest.approx(trends.growth._growth.before.net_revenue[0])
+    assert shop.explained[-1].value != now
+    trends.growth.table.picked.emit(3, 4)
     assert shop.explained[-1].id == "net_revenue"
 
 

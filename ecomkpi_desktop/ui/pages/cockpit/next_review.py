@@ -11,6 +11,7 @@ from ecomkpi_desktop.review.meetings.calendar import begun, calendar_of, to_foll
 from ecomkpi_desktop.review.meetings.decisions import Decision
 from ecomkpi_desktop.review.meetings.review import Review, by_time
 from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.theme.fonts import is_large
 from ecomkpi_desktop.ui.widgets.buttons import Button
 from ecomkpi_desktop.ui.widgets.labels import Caption, Card, Text
 
@@ -30,9 +31,9 @@ class NextReviewHint(Card):
         texts.setSpacing(0)
         texts.addWidget(self.day)
         texts.addWidget(self.work)
-        layout = QHBoxLayout(self)
+        layout = QVBoxLayout(self) if is_large() else QHBoxLayout(self)
         layout.setContentsMargins(*(theme.space("medium"),) * 4)
-        layout.setSpacing(theme.space("large"))
+        layout.setSpacing(theme.space("small" if is_large() else "large"))
         layout.addLayout(texts, 1)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
 

@@ -24,6 +24,7 @@ _PAD = 12.0
 _ROWS = 5  # parts of the largest pillar
 _HEAVIEST = 40.0  # weight whose bar takes all its room
 _NARROWEST = 250.0
+_WIDEST_LEAST = 690  # px; wider than that, names are cut instead: the smallest window holds no more
 _ROOMY = 300.0
 _LEAST_BAR = 20.0
 _BESIDE_BAR, _BETWEEN = 8.0, 8.0
@@ -62,7 +63,7 @@ class PillarsPicture(Plot):
         """Columns shrink as far as the names of the parts allow."""
         # Of large text names are cut rather than pages scrolled sideways: the table tells them whole.
         card = _NARROWEST if is_large() else self._least_card()
-        return QSize(round(2 * card + self._gap_x(0)) + 2, self.sizeHint().height())
+        return QSize(min(round(2 * card + self._gap_x(0)) + 2, _WIDEST_LEAST), self.sizeHint().height())
 
     def lay_out(self) -> Sequence[Mark]:
         """Place the cards and the rows in them."""

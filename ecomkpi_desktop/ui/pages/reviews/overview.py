@@ -20,6 +20,7 @@ from ecomkpi_desktop.review.meetings.search import Hit, search
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.parts.two_lines import TwoLines
 from ecomkpi_desktop.ui.settings_pane.fields import ChoiceBox
+from ecomkpi_desktop.ui.theme.fonts import is_large
 from ecomkpi_desktop.ui.widgets.buttons import Button
 from ecomkpi_desktop.ui.widgets.labels import Caption, Card, SectionHeading, Text
 from ecomkpi_desktop.ui.widgets.table_view import TableView
@@ -64,13 +65,16 @@ class NextReview(Card):
             layout.addWidget(widget)
         layout.addSpacing(theme.space("small"))
         links = QWidget(self)
-        line = QHBoxLayout(links)
+        line = QVBoxLayout(links) if is_large() else QHBoxLayout(links)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.space("small"))
         line.addWidget(self.rules)
         line.addWidget(self.export)
         line.addStretch(1)
-        layout.addWidget(TwoLines((self.choice, self.open), (links,), theme.space("small"), self))
+        if is_large():
+            layout.addWidget(self.choice)
+        first = (self.open,) if is_large() else (self.choice, self.open)
+        layout.addWidget(TwoLines(first, (links,), theme.space("small"), self))
         self.open.clicked.connect(self._open)
         self.export.clicked.connect(self.export_wanted)
         self.rules.clicked.connect(self._show_rules)
