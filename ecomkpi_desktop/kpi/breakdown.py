@@ -1,5 +1,7 @@
 """The ladder by channel, month, product, category or country; whatever the dimension, rows add up to the total."""
 
+from dataclasses import replace
+
 import numpy as np
 
 from ecomkpi_desktop.kpi.columns import Bools
@@ -7,7 +9,7 @@ from ecomkpi_desktop.kpi.ladder import ladder, rate_columns
 from ecomkpi_desktop.kpi.results import Breakdown, Dimension, Floats, Step
 from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED
 from ecomkpi_desktop.kpi.split import Split
-from ecomkpi_desktop.kpi.trend import FLOWS, edges_of, month_names, step_columns, withheld
+from ecomkpi_desktop.kpi.trend import FLOWS, edges_of, month_names, spend_known, step_columns, withheld
 from ecomkpi_desktop.kpi.view import View
 
 
@@ -18,14 +20,16 @@ def by_channel(view: View) -> Breakdown:
     columns.update({name: view.by_channel(name) for name in FLOWS})
     _with_fixed(columns, view)
     chosen = np.ones(len(names), dtype=np.bool_) if view.channels is None else view.channels
-    return _breakdown(Dimension.CHANNEL, names, withheld(columns, view), _nonzero(columns) & chosen)
+    found = _breakdown(Dimension.CHANNEL, names, withheld(columns, view), _nonzero(columns) & chosen)
+    return _without_cac(found, np.full(len(found.keys), view.knows_spend))
 
 
 def by_month(view: View) -> Breakdown:
     """Return the ladder by calendar month of the period."""
     edges = edges_of(Step.MONTH, view.start, view.end)
     columns = step_columns(view, edges)
-    return _breakdown(Dimension.MONTH, month_names(edges), columns, np.ones(len(edges), dtype=np.bool_))
+    found = _breakdown(Dimension.MONTH, month_names(edges), columns, np.ones(len(edges), dtype=np.bool_))
+    return _without_cac(found, spend_known(view, edges, columns))
 
 
 def by_code(view: View, dimension: Dimension) -> Breakdown:
@@ -53,6 +57,13 @@ def by_code(view: View, dimension: Dimension) -> Breakdown:
         columns["orders"] = flow("orders")
     _with_fixed(columns, view)
     return _breakdown(dimension, (*names, NOT_ALLOCATED), withheld(columns, view), _nonzero(columns))
+
+
+def _without_cac(table: Breakdown, known: Bools) -> Breakdown:
+    """Return a table without the CAC of the rows whose spend nobody knows, and of a total of such rows."""
+    cac = np.where(known, table.columns["cac"], np.nan)
+    total = table.total["cac"] if known.any() else float("nan")
+    return replace(table, columns={**table.columns, "cac": cac}, total={**table.total, "cac": total})
 
 
 def _with_fixed(columns: dict[str, Floats], view: View) -> None:

@@ -41,6 +41,8 @@ def put_cac(sheet: Sheet, view: View) -> None:
     coverage = min(view.spend_coverage, identified(sheet, view))
     sheet.put("acquisition_spend", view.sum("acquisition_spend"), coverage=view.spend_coverage)
     sheet.quotient("cac", "acquisition_spend", "new_customers", Reason.NO_NEW_CUSTOMER, coverage=coverage)
+    if sheet.value("cac") == 0 and not view.knows_spend:  # nobody told, which is not a spend of 0
+        sheet.withhold(("cac",), Reason.NO_SPEND)
 
 
 def _paid_new_customers(view: View) -> int:

@@ -33,6 +33,7 @@ def trend(view: View, step: Step) -> Trend:
     edges = edges_of(step, view.start, view.end)
     columns = step_columns(view, edges)
     columns.update(rate_columns(columns))
+    columns["cac"] = np.where(spend_known(view, edges, columns), columns["cac"], np.nan)
     longer = np.append(np.int32(_step_before(step, int(edges[0]))), edges)
     active, returning, kept = view.recall(f"customers by {step}", (), lambda: step_customers(view, longer))
     columns["customers"], columns["returning_customers"] = active[1:], returning[1:]
@@ -86,6 +87,14 @@ def withheld(columns: dict[str, Floats], view: View) -> dict[str, Floats]:
         return columns
     nothing = np.full(len(columns["cm2"]), np.nan)
     return {name: nothing if name in _UNDIVIDED else column for name, column in columns.items()}
+
+
+def spend_known(view: View, edges: Codes, columns: dict[str, Floats]) -> Bools:
+    """Tell which steps have spend, or a day of it that was imported: elsewhere it is unknown, not 0."""
+    places = np.clip(np.append(edges, view.end) - view.ledger.day0, 0, view.ledger.shape[0])
+    days = np.append(0, np.cumsum(view.ledger.spend_known))
+    known: Bools = (days[places[1:]] > days[places[:-1]]) | (columns["marketing_spend"] > 0)
+    return known
 
 
 def step_customers(view: View, edges: Codes) -> tuple[Floats, Floats, Floats]:

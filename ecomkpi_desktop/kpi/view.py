@@ -151,6 +151,11 @@ class View:
         """Share of the period's days about which spend was imported."""
         return float(np.count_nonzero(self.ledger.spend_known[self.low : self.high])) / (self.end - self.start)
 
+    @property
+    def knows_spend(self) -> bool:
+        """Whether anything tells what the period spent; nothing imported is unknown, never 0."""
+        return self.spend_coverage > 0 or self.sum("marketing_spend") > 0
+
     def covers(self, period: Period) -> bool:
         """Tell whether order data cover a whole period."""
         facts = self.ledger.facts

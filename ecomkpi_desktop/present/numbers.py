@@ -186,7 +186,7 @@ class Formats:
             return f"{self._with_sign(difference / abs(before) * 100, 1)}{gap}%"
         if unit in {Unit.DAYS, Unit.DAY_OF_MONTH}:
             return QCoreApplication.translate("Formats", "{days} d").format(days=self._with_sign(difference, 0))
-        return self._with_sign(difference, 1)
+        return self._with_sign(difference, 2 if unit is Unit.NUMBER else 1)  # as many places as the figure has
 
     # -- inside ------------------------------------------------------------------------------------------------
 

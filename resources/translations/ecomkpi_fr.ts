@@ -563,7 +563,7 @@
     <name>AuditInvitation</name>
     <message>
         <source>The real CM3 of your biggest channel as a range, the three estimates that move it, what to do.</source>
-        <translation>Le CM3 réel de votre plus gros canal, en fourchette, les trois estimations qui pèsent le plus, et que faire.</translation>
+        <translation>La CM3 réelle de votre plus gros canal, en fourchette, les trois estimations qui pèsent le plus, et que faire.</translation>
     </message>
     <message>
         <source>Audit the main channel…</source>
@@ -1014,7 +1014,7 @@
     <message numerus="yes">
         <source>%n channel(s) lose money, {channel} the most: {amount}.</source>
         <translation>
-            <numerusform>%n canal perd de l’argent, {channel} le plus&#xa0;: {amount}.</numerusform>
+            <numerusform>%n canal perd de l’argent, {channel}&#xa0;: {amount}.</numerusform>
             <numerusform>%n canaux perdent de l’argent, {channel} le plus&#xa0;: {amount}.</numerusform>
         </translation>
     </message>
@@ -2569,7 +2569,7 @@
     <name>Deeds</name>
     <message>
         <source>New workspace</source>
-        <translation>Nouvel espace de travail</translation>
+        <translation>Nouveau document</translation>
     </message>
     <message>
         <source>My shop</source>
@@ -2577,11 +2577,11 @@
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation>Ouvrir un espace de travail</translation>
+        <translation>Ouvrir un document</translation>
     </message>
     <message>
         <source>Where shall the workspace be kept?</source>
-        <translation>Où enregistrer l’espace de travail&#x202f;?</translation>
+        <translation>Où enregistrer le document&#x202f;?</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -2691,7 +2691,7 @@
     </message>
     <message>
         <source>Handing over: {name}. {count} of 5 steps done.</source>
-        <translation>En cours de délégation&#xa0;: {name}. {count} étapes sur 5 faites.</translation>
+        <translation>En cours de délégation&#xa0;: {name}. Étapes faites&#xa0;: {count} sur 5.</translation>
     </message>
     <message>
         <source>Five steps, one at a time; each is kept as you go and can be undone.</source>
@@ -5729,7 +5729,7 @@
     </message>
     <message>
         <source>Page, action, setting, figure, period, channel, workspace…</source>
-        <translation>Page, action, réglage, indicateur, période, canal, espace de travail…</translation>
+        <translation>Page, action, réglage, indicateur, période, canal, document…</translation>
     </message>
     <message>
         <source>Type a few letters; the arrows choose, Enter opens, F1 explains a figure.</source>
@@ -6232,7 +6232,7 @@
     <name>PillarsPage</name>
     <message>
         <source>A bar is as long as its part weighs, and filled as far as it goes; hatched: not known, left out of the score. Green arrow: carries; red: holds back; dashed: not known.</source>
-        <translation>Une barre est longue comme le poids de l’élément, et remplie selon sa note&#x202f;; hachurée&#xa0;: non connu, laissé hors de la note. Flèche verte&#xa0;: porte&#x202f;; rouge&#xa0;: freine&#x202f;; en pointillé&#xa0;: non connu.</translation>
+        <translation>La longueur d’une barre est le poids de l’élément, son remplissage est sa note&#x202f;; hachurée&#xa0;: non connu, laissé hors de la note. Flèche verte&#xa0;: porte&#x202f;; rouge&#xa0;: freine&#x202f;; en pointillé&#xa0;: non connu.</translation>
     </message>
     <message>
         <source>Scores out of 100</source>
@@ -6539,7 +6539,7 @@
     </message>
     <message>
         <source>Currency of a new workspace</source>
-        <translation>Devise d’un nouvel espace de travail</translation>
+        <translation>Devise d’un nouveau document</translation>
     </message>
 </context>
 <context>
@@ -6751,7 +6751,7 @@
     </message>
     <message>
         <source>Valid from</source>
-        <translation>Valable à partir du</translation>
+        <translation>Valable depuis</translation>
     </message>
     <message>
         <source>Source</source>
@@ -8071,7 +8071,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Aucun</translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>No annex</source>
@@ -10347,7 +10347,7 @@
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation>Ouvrir un espace de travail</translation>
+        <translation>Ouvrir un document</translation>
     </message>
     <message>
         <source>Go on with a document you have saved before.</source>
@@ -10442,7 +10442,7 @@
     </message>
     <message>
         <source>Logistics per order</source>
-        <translation>Logistique / cde</translation>
+        <translation>Logistique / commande</translation>
     </message>
     <message>
         <source>Return rate</source>
@@ -10572,7 +10572,7 @@
     </message>
     <message>
         <source>Move a lever: what becomes of margin, LTV/CAC and break-even?</source>
-        <translation>Bougez un levier&#xa0;: que deviennent la marge, la LTV/CAC et le point mort&#x202f;?</translation>
+        <translation>Bougez un levier&#xa0;: que deviennent la marge, le LTV/CAC et le point mort&#x202f;?</translation>
     </message>
     <message>
         <source>A what-if looks at the whole shop</source>
@@ -10647,7 +10647,7 @@
     </message>
     <message>
         <source>Change a rate on the sheet of assumptions and see the margins move. Status and trust are those of the review.</source>
-        <translation>Modifiez un taux sur la feuille Hypothèses&#xa0;: les marges suivent. Le statut et la confiance sont ceux de la revue.</translation>
+        <translation>Modifiez un taux sur la feuille Hypothèses&#xa0;: les marges suivent. Le statut et la fiabilité sont ceux de la revue.</translation>
     </message>
     <message>
         <source>Floor</source>
@@ -10671,7 +10671,7 @@
     </message>
     <message>
         <source>From gross sales to operating result</source>
-        <translation>Du CA brut au résultat d’exploitation</translation>
+        <translation>Des ventes brutes au résultat d’exploitation</translation>
     </message>
     <message>
         <source>% of net sales</source>
@@ -10907,7 +10907,7 @@
     </message>
     <message>
         <source>Valid from</source>
-        <translation>Valable à partir du</translation>
+        <translation>Valable depuis</translation>
     </message>
     <message>
         <source>Source</source>
@@ -11764,7 +11764,7 @@
     </message>
     <message>
         <source>{step} more a month: result {amount}, CM3 stays as it is</source>
-        <translation>{step} de plus par mois&#xa0;: résultat {amount}, le CM3 ne bouge pas</translation>
+        <translation>{step} de plus par mois&#xa0;: résultat {amount}, la CM3 ne bouge pas</translation>
     </message>
     <message>
         <source>It changes nothing here: your files say it themselves.</source>
@@ -11807,7 +11807,7 @@
     </message>
     <message>
         <source>Real CM3 of {name}</source>
-        <translation>CM3 réel – {name}</translation>
+        <translation>CM3 réelle – {name}</translation>
     </message>
     <message numerus="yes">
         <source>{count} order(s)</source>
@@ -11850,7 +11850,7 @@
     </message>
     <message>
         <source>CM3 as assumed</source>
-        <translation>CM3 supposé</translation>
+        <translation>CM3 supposée</translation>
     </message>
     <message>
         <source>{name} earns money, and nothing in this figure is an estimate any more.</source>
@@ -11918,7 +11918,7 @@
     </message>
     <message>
         <source>No file says what {name} costs. If you pay for it, drop {file}; if not, this is its real CM3.</source>
-        <translation>Aucun fichier ne dit ce que coûte {name}. Si vous payez pour ce canal, déposez {file}&#x202f;; sinon, c’est bien son CM3 réel.</translation>
+        <translation>Aucun fichier ne dit ce que coûte {name}. Si vous payez pour ce canal, déposez {file}&#x202f;; sinon, c’est bien sa CM3 réelle.</translation>
     </message>
     <message>
         <source>{amount} of spend belong to no channel: say which one they paid for.</source>
@@ -12350,11 +12350,11 @@
     <name>commands</name>
     <message>
         <source>&amp;New workspace…</source>
-        <translation>&amp;Nouvel espace de travail…</translation>
+        <translation>&amp;Nouveau document…</translation>
     </message>
     <message>
         <source>&amp;Open a workspace…</source>
-        <translation>&amp;Ouvrir un espace de travail…</translation>
+        <translation>&amp;Ouvrir un document…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -12394,7 +12394,7 @@
     </message>
     <message>
         <source>&amp;Close the workspace</source>
-        <translation>&amp;Fermer l’espace de travail</translation>
+        <translation>&amp;Fermer le document</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -13034,7 +13034,7 @@
     </message>
     <message>
         <source>Season removed, the last three months stand at {recent} against the three before.</source>
-        <translation>Hors saison, les trois derniers mois sont à {recent} par rapport aux trois précédents.</translation>
+        <translation>Hors saisonnalité, les trois derniers mois sont à {recent} par rapport aux trois précédents.</translation>
     </message>
 </context>
 <context>
@@ -13626,7 +13626,7 @@
     </message>
     <message>
         <source>Valid from</source>
-        <translation>Valable à partir du</translation>
+        <translation>Valable depuis</translation>
     </message>
     <message>
         <source>Account fees</source>
@@ -14226,7 +14226,7 @@
     </message>
     <message>
         <source>an amount before VAT, in the currency of the workspace</source>
-        <translation>un montant HT, dans la devise de l’espace de travail</translation>
+        <translation>un montant HT, dans la devise du document</translation>
     </message>
     <message>
         <source>a share, in per cent</source>
@@ -15491,7 +15491,7 @@
     </message>
     <message>
         <source>Real orders</source>
-        <translation>Cdes réelles</translation>
+        <translation>Commandes réelles</translation>
     </message>
     <message>
         <source>Orders of the channels for which platforms claim conversions</source>
@@ -15687,7 +15687,7 @@
     </message>
     <message>
         <source>Orders, measured</source>
-        <translation>Cdes mesurées</translation>
+        <translation>Commandes mesurées</translation>
     </message>
     <message>
         <source>Orders of the channels whose sessions are known</source>
@@ -15743,7 +15743,7 @@
     </message>
     <message>
         <source>Counted orders</source>
-        <translation>Cdes comptées</translation>
+        <translation>Commandes comptées</translation>
     </message>
     <message>
         <source>Orders that are not cancelled, failed, test, draft or deleted</source>
@@ -15987,7 +15987,7 @@
     </message>
     <message>
         <source>Orders returned</source>
-        <translation>Cdes retournées</translation>
+        <translation>Commandes retournées</translation>
     </message>
     <message>
         <source>Refunded orders / orders</source>
@@ -16391,7 +16391,7 @@
     </message>
     <message>
         <source>Days to 2nd order</source>
-        <translation>Délai 2e cde</translation>
+        <translation>Délai de réachat</translation>
     </message>
     <message>
         <source>Median days from the first to the second order day, of those who came back</source>
@@ -16415,7 +16415,7 @@
     </message>
     <message>
         <source>With a 2nd order</source>
-        <translation>Avec 2e cde</translation>
+        <translation>Ont réacheté</translation>
     </message>
     <message>
         <source>Customers with orders on at least two days, up to the end of the period</source>
@@ -16955,7 +16955,7 @@
     </message>
     <message>
         <source>Orders at a loss</source>
-        <translation>Cdes à perte</translation>
+        <translation>Commandes à perte</translation>
     </message>
     <message>
         <source>Loss-making orders / orders</source>
@@ -17159,7 +17159,7 @@
     </message>
     <message>
         <source>Logistics / order</source>
-        <translation>Logistique / cde</translation>
+        <translation>Logistique / commande</translation>
     </message>
     <message>
         <source>Logistics cost / orders; of a category: its share of it / orders that hold it</source>
@@ -17263,7 +17263,7 @@
     </message>
     <message>
         <source>Unidentified orders</source>
-        <translation>Cdes sans client</translation>
+        <translation>Commandes sans client</translation>
     </message>
     <message>
         <source>Orders that no key ties to a customer / orders</source>
@@ -17323,7 +17323,7 @@
     </message>
     <message>
         <source>Orders each</source>
-        <translation>Cdes par client</translation>
+        <translation>Commandes par client</translation>
     </message>
     <message>
         <source>Orders of these customers / how many they are</source>
@@ -17359,7 +17359,7 @@
     </message>
     <message>
         <source>Orders of the use</source>
-        <translation>Cdes de l’usage</translation>
+        <translation>Commandes de l’usage</translation>
     </message>
     <message>
         <source>CM2 by use of channels</source>
@@ -17979,7 +17979,7 @@
     </message>
     <message>
         <source>Segment orders</source>
-        <translation>Cdes segment</translation>
+        <translation>Commandes du segment</translation>
     </message>
     <message>
         <source>Orders above 0 of these customers up to the end of the period</source>
@@ -18230,7 +18230,7 @@
     </message>
     <message>
         <source>Name one person for all channels: at fifty people, half a day a week is enough to begin with.</source>
-        <translation>Désignez une personne pour tous les canaux&#xa0;: à cinquante, une demi-journée par semaine suffit pour commencer.</translation>
+        <translation>Désignez une personne pour tous les canaux&#xa0;: à cinquante salariés, une demi-journée par semaine suffit pour commencer.</translation>
     </message>
     <message>
         <source>One set of figures</source>
@@ -20052,7 +20052,7 @@
     </message>
     <message>
         <source>Range and position: categories that earn, categories stuck in the middle</source>
-        <translation>Gamme et positionnement&#xa0;: catégories qui gagnent, catégories coincées au milieu</translation>
+        <translation>Gamme et positionnement&#xa0;: catégories qui gagnent, catégories entre deux eaux</translation>
     </message>
     <message>
         <source>Does the growth phase still fit?</source>

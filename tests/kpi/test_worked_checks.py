@@ -9,6 +9,7 @@ from ecomkpi_desktop.kpi.break_even import seasonal_point
 from ecomkpi_desktop.kpi.figure import Reason
 from ecomkpi_desktop.kpi.lifetime import payback
 from ecomkpi_desktop.kpi.period import Period
+from ecomkpi_desktop.kpi.results import Dimension, Step
 from tests.kpi.shops import Rows, order, settings_of, whole
 
 JANUARY = whole(date(2024, 1, 1), date(2024, 2, 1))
@@ -106,10 +107,22 @@ def test_markup_and_margin_pairs() -> None:
         assert got["markup_rate"] == pytest.approx(markup)
 
 
-def test_no_spend_gives_a_cac_of_0_and_no_ratio() -> None:
-    figures = Rows([order("1", DAY, 100.0, customer_id="1")]).engine().figures(JANUARY)
-    assert figures["cac"].value == 0.0
-    assert figures["cac"].coverage == 0.0
+def test_a_spend_of_nothing_gives_a_cac_of_0() -> None:
+    rows = Rows([order("1", DAY, 100.0, customer_id="1")], spend=[{"day": DAY, "cost": 0.0, "channel": "Ads"}])
+    engine = rows.engine()
+    assert engine.figures(JANUARY)["cac"].value == 0.0
+    assert engine.by(Dimension.CHANNEL, JANUARY).total["cac"] == 0.0
+    assert engine.trend(Step.MONTH, JANUARY).columns["cac"].tolist() == [0.0]
+
+
+def test_a_spend_that_nobody_told_gives_no_cac_and_no_ratio() -> None:
+    engine = Rows([order("1", DAY, 100.0, customer_id="1")]).engine()
+    figures = engine.figures(JANUARY)
+    assert (figures["cac"].value, figures["cac"].reason) == (None, Reason.NO_SPEND)
+    for dimension in (Dimension.CHANNEL, Dimension.MONTH):
+        table = engine.by(dimension, JANUARY)
+        assert np.isnan([*table.columns["cac"], table.total["cac"]]).all()
+    assert np.isnan(engine.trend(Step.MONTH, JANUARY).columns["cac"]).all()
     assert (figures["ltv_cac"].value, figures["ltv_cac"].reason) == (None, Reason.NOT_ENOUGH_HISTORY)
     assert (figures["payback_months"].value, figures["payback_months"].reason) == (None, Reason.NO_SPEND)
     assert (figures["mer"].value, figures["mer"].reason) == (None, Reason.NO_SPEND)

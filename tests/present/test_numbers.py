@@ -64,6 +64,7 @@ def test_a_change_is_in_the_unit_people_expect() -> None:
     assert FR.change(-90, -100, Unit.MONEY) == "+10,0\u202f%"
     assert FR.change(0.30, 0.25, Unit.RATE) == "+5,0 pt"
     assert FR.change(2.8, 3.1, Unit.RATIO) == "−0,3"
+    assert FR.change(2.74, 2.78, Unit.NUMBER) == "−0,04"  # not “as before” beside 2,74
     assert FR.change(18, 20, Unit.DAY_OF_MONTH) == "−2 d"
     assert FR.change(5, 0, Unit.MONEY) == ""
     assert FR.change(None, 4, Unit.MONEY) == ""

@@ -122,7 +122,8 @@ def _acquisition(base: Base, scenario: Scenario, volume: _Volume) -> tuple[float
     asked = scenario.values.get(Lever.CAC)
     if asked is not None:
         return new, asked, asked * new + kept
-    return new, spend / new if new > 0 else None, spend + kept
+    known = new > 0 and base.value("cac") is not None
+    return new, spend / new if known else None, spend + kept
 
 
 def _lifetime(base: Base, scenario: Scenario, cm2: float, volume: _Volume) -> float | None:

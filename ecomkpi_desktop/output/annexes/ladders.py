@@ -1,12 +1,12 @@
 """The ladder by month and by channel, in parts that fit the width of a page."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from ecomkpi_desktop.kpi.figure import Unit
+from ecomkpi_desktop.kpi.figure import Figure, Reason, Unit
 from ecomkpi_desktop.kpi.registry import REGISTRY
 from ecomkpi_desktop.kpi.results import Breakdown
 from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED
@@ -15,6 +15,7 @@ from ecomkpi_desktop.output.flow.piece import Piece, together
 from ecomkpi_desktop.output.flow.table import Column, Row
 from ecomkpi_desktop.output.flow.words import head
 from ecomkpi_desktop.present.channels import channel_name
+from ecomkpi_desktop.present.reasons import reason_sentence
 
 _SALES = (
     "orders", "gross_sales", "discounts", "shipping_income", "ordered_revenue", "refunds", "net_revenue", "aov",
@@ -121,20 +122,24 @@ def _inks(figures: Sequence[str], values: Sequence[float]) -> dict[int, str] | N
 
 
 def _acquisition(kit: Kit) -> list[Piece]:
-    rows = [
-        Row((channel_name(row.channel), *(
-            kit.value(one, row.figures[one].value if one in row.figures else None) for one in _ACQUISITION
-        )))
-        for row in kit.details.channel_rows
-    ]  # fmt: skip
+    figures = kit.details.figures
+    untold = figures["cac"].reason is Reason.NO_SPEND
+
+    def cells(own: Mapping[str, Figure]) -> list[str]:
+        known = {one: own[one].value if one in own else None for one in _ACQUISITION}
+        if untold:
+            known["marketing_spend"] = None  # nobody told, which is not a spend of 0
+        return [kit.value(one, value) for one, value in known.items()]
+
+    rows = [Row((channel_name(row.channel), *cells(row.figures))) for row in kit.details.channel_rows]
     if not rows:
         return []
-    figures = kit.details.figures
     total = QCoreApplication.translate("Print", "All channels")
-    rows.append(Row((total, *(kit.value(one, figures[one].value) for one in _ACQUISITION)), is_total=True))
+    rows.append(Row((total, *cells(figures)), is_total=True))
     columns = [Column(is_text=True), *(Column(short_name(one)) for one in _ACQUISITION)]
     note = QCoreApplication.translate("Print", "customers by the channel of their first order")
     text = QCoreApplication.translate("Print", "Acquisition")
-    return together([*head(text, note), *kit.table(columns, rows)])
+    why = kit.note(reason_sentence(Reason.NO_SPEND)) if untold else []
+    return together([*head(text, note), *kit.table(columns, rows), *why])
 
 

@@ -11,6 +11,7 @@ from ecomkpi_desktop.review.summary import LadderStep, ReviewSummary
 
 _BAR = 0.62  # of the row's height
 _LABEL, _AMOUNT, _RATE = 0.435, 0.155, 0.16  # of the block's width; bars take the rest
+_GAP = 4.0  # between a name and its amount
 
 
 def paint_ladder(ink: Ink, box: Box, summary: ReviewSummary, formats: Formats) -> None:
@@ -53,11 +54,12 @@ def _paint_cells(
     if lead:
         ink.text(box.x, base, lead, BODY.in_ink("quiet"))
         indent = 9.0
-    ink.text(box.x + indent, base, sentence_case(words("kpi", step.name)), style, box.width * _LABEL - indent - 4)
     negative = step.sign == 0 and step.value is not None and step.value < 0
-    style = style.in_ink("alert") if negative else style
-    ink.figures(rights[0], base, formats.count(step.value), style)
-    ink.figures(rights[1], base, formats.rate(step.rate), style if step.sign == 0 else style.in_ink("quiet"))
+    told = style.in_ink("alert") if negative else style
+    amount = rights[0] - ink.figures(rights[0], base, formats.count(step.value), told)
+    # A long name goes on as far as the amount of its own row.
+    ink.text(box.x + indent, base, sentence_case(words("kpi", step.name)), style, amount - _GAP - box.x - indent)
+    ink.figures(rights[1], base, formats.rate(step.rate), told if step.sign == 0 else style.in_ink("quiet"))
 
 
 def _span(summary: ReviewSummary) -> tuple[float, float] | None:

@@ -94,7 +94,7 @@ class AssumptionSheet:
             return row - 1
         head_row(self.sheet, row, titles)
         for place in (3, 4):
-            self.sheet.cell(row, place).alignment = Alignment(horizontal="left", vertical="top")
+            self.sheet.cell(row, place).alignment = Alignment(horizontal="left", vertical="top", indent=1)
         rates, amounts = _checks()
         for name in self._live.keys:
             for position, dated in enumerate(self._content.settings.history(name)):
@@ -105,9 +105,10 @@ class AssumptionSheet:
                 (rates if option_for(name).type is OptionType.RATE else amounts).add(cell)
                 if dated.valid_from is not None:
                     day = put(self.sheet, row, 3, dated.valid_from)
-                    day.number_format, day.alignment = "dd/mm/yyyy", Alignment(horizontal="left")
+                    day.number_format, day.alignment = "dd/mm/yyyy", Alignment(horizontal="left", indent=1)
                 is_default = not any(dated is one for one in self._content.settings.values.get(name, ()))
-                put(self.sheet, row, 4, words("settings", option_for(name).source) if is_default else dated.note)
+                source = words("settings", option_for(name).source) if is_default else dated.note
+                put(self.sheet, row, 4, source).alignment = Alignment(horizontal="left", indent=1)
                 self._inputs[name, position] = f"$B${row}"
         for check in (rates, amounts):
             self.sheet.add_data_validation(check)
@@ -123,7 +124,8 @@ class AssumptionSheet:
             cell = put(self.sheet, row, 2, _shown(one))
             cell.number_format = self._format(one.key)
             cell.alignment = Alignment(horizontal="left")
-            put(self.sheet, row, 4, words("settings", one.source) if one.is_default else one.source)
+            source = words("settings", one.source) if one.is_default else one.source
+            put(self.sheet, row, 4, source).alignment = Alignment(horizontal="left", indent=1)
         return row + 1
 
     def _in_force(self, row: int) -> None:

@@ -102,7 +102,7 @@ class Grid:
         """Write headings; the first ones stand over texts, and so do those of the columns ``words``."""
         head_row(self.sheet, self.row, list(titles), texts=texts)
         for column in words:
-            self.sheet.cell(self.row, column).alignment = Alignment(wrap_text=True, vertical="top", horizontal="left")
+            self.sheet.cell(self.row, column).alignment = _words(column)
         self._book.lines_of(self.sheet, self.row)
         self.row += 1
 
@@ -119,7 +119,9 @@ class Grid:
     def run_on(self, column: int, text: str) -> None:
         """Write a text into the row just written; it is not wrapped and runs on over the free cells at its right."""
         if text:
-            put(self.sheet, self.row - 1, column, text)
+            put(self.sheet, self.row - 1, column, text).alignment = Alignment(
+                vertical="top", horizontal="left", indent=1
+            )
 
     def finish(self, rows: str = "", *, landscape: bool = True) -> None:
         """Set the page up."""
@@ -146,7 +148,12 @@ class Grid:
                 cell.fill, cell.border = INPUT, FRAME
             return cell
         cell = put(self.sheet, row, column, told)
-        cell.alignment = Alignment(wrap_text=True, vertical="top", horizontal="left")
+        cell.alignment = _words(column)
         if isinstance(told, date):
             cell.number_format = DAY
         return cell
+
+
+def _words(column: int) -> Alignment:
+    """Return how words stand in a column: set in from the numbers that may end at their left."""
+    return Alignment(wrap_text=True, vertical="top", horizontal="left", indent=int(column > 1))

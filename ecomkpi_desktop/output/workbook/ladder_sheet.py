@@ -110,8 +110,10 @@ class LadderSheet:
             self._column(column, key, head_format)
         for row in self.rows.values():
             sheet.cell(row, self._last).font = BOLD
-        widest = max((len(str(key.heads[0])) for key in keys), default=0) if head_format == "General" else 0
-        set_widths(sheet, [34, *[min(max(12.0, widest / 2 + 3), 18.0)] * (len(keys) + 1)])
+        named = [str(key.heads[0]) for key in keys] if head_format == "General" else []
+        widest = max((len(name) for name in named), default=0)
+        word = max((len(part) for name in named for part in name.split()), default=0)  # is never cut in two
+        set_widths(sheet, [36, *[min(max(12.0, widest / 2 + 3, word + 3.0), 18.0)] * (len(keys) + 1)])
         self._book.lines_of(sheet, HEAD)
         sheet.freeze_panes = f"B{HEAD + len(self._heads)}"
         self._book.page(sheet, f"{HEAD}:{HEAD}", wide=-(-(len(keys) + 1) // _ON_A_PAGE), tall=1)

@@ -1,5 +1,6 @@
 """The sheets of months and channels: which cells of the data each amount is summed from."""
 
+import math
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -159,6 +160,13 @@ def _rows(live: LiveLadder) -> tuple[str, ...]:
     return tuple(name for name in ROWS if has_other or name != "other_costs")
 
 
+def _told(sums: dict[str, str], values: Mapping[str, Value]) -> dict[str, str]:
+    """Return formulas without the acquisition spend that nobody told: an empty cell, which no formula takes for 0."""
+    cac = values.get("cac")
+    known = (isinstance(cac, float) and math.isfinite(cac)) or not values.get("new_customers")
+    return sums if known else {name: text for name, text in sums.items() if name != "acquisition_spend"}
+
+
 def _summed(sheet: LadderSheet) -> tuple[str, ...]:
     return tuple(name for name in SUMS if name in sheet.rows)
 
@@ -198,10 +206,12 @@ def fill_months(sheet: LadderSheet, content: WorkbookContent, data: Data, assump
         if has_fixed:
             months, costs = assumptions.fixed_columns()
             sums["fixed_costs"] = f"SUMIFS({costs},{months},{wanted})"
-        keys.append(Key((date.fromisoformat(f"{name}-01"),), sums, values_of(breakdown.columns, place)))
+        values = values_of(breakdown.columns, place)
+        keys.append(Key((date.fromisoformat(f"{name}-01"),), _told(sums, values), values))
     total = {name: sheet.total_formula(name) for name in (*_summed(sheet), *(["fixed_costs"] if has_fixed else []))}
     about = translate("Workbook", "Every amount is summed from the data sheets; margins are formulas of their column.")
-    sheet.fill(about, keys, Key((translate("Workbook", "Total"),), total, _total(breakdown)), "mmm yyyy")
+    values = _total(breakdown)
+    sheet.fill(about, keys, Key((translate("Workbook", "Total"),), _told(total, values), values), "mmm yyyy")
     if keys:
         month_chart(sheet.sheet, sheet, f"A{sheet.bottom + 3}")
         _rate_chart(sheet, f"G{sheet.bottom + 3}")
@@ -224,7 +234,7 @@ def fill_channels(sheet: LadderSheet, content: WorkbookContent, data: Data) -> N
             sums["ltv"] = data.ltv(groups[name])
         if name in own:
             values.update({key: own[name][key].value for key in ("ltv", "ltv_cac", "cac") if key in own[name]})
-        keys.append(Key((channel_name(name), live.channels.index(name) + 1), sums, values))
+        keys.append(Key((channel_name(name), live.channels.index(name) + 1), _told(sums, values), values))
     total = {name: sheet.total_formula(name) for name in _summed(sheet)}
     values = _total(breakdown)
     if None in groups:
@@ -233,7 +243,7 @@ def fill_channels(sheet: LadderSheet, content: WorkbookContent, data: Data) -> N
     about = translate(
         "Workbook", "Acquisition channel of the orders; new customers and LTV: channel of the first order."
     )
-    sheet.fill(about, keys, Key((translate("Workbook", "Total"), ""), total, values))
+    sheet.fill(about, keys, Key((translate("Workbook", "Total"), ""), _told(total, values), values))
     if keys:
         _channel_chart(sheet, f"A{sheet.bottom + 3}")
 

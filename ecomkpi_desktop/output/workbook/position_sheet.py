@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate  # under this name lupdate finds the words
 
-_WIDTHS = (40, 22, *(13.0,) * 16)
+_WIDTHS = (40, 26, *(13.0,) * 16)
 _FLOOR = "$B$4"
 _HEAD = 7
 

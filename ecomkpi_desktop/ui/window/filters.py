@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.theme.fonts import grown
 from ecomkpi_desktop.ui.theme.theme import Theme
 from ecomkpi_desktop.ui.widgets.buttons import Button
-from ecomkpi_desktop.ui.widgets.labels import Text
+from ecomkpi_desktop.ui.widgets.elided import ElidedText
 from ecomkpi_desktop.ui.window.channel_button import ChannelButton
 from ecomkpi_desktop.ui.window.period_button import PeriodButton
 from ecomkpi_desktop.ui.window.scope_button import ScopeButton
@@ -48,9 +48,7 @@ class FilterBar(QWidget):
         self._context = context
         theme = context.theme
         self.setAccessibleName(self.tr("Filters"))
-        self.name = Text("", theme, self, role="strong")
-        self.name.setWordWrap(False)
-        self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.name = ElidedText("", theme, self)
         self.period = PeriodButton(context, self)
         self.channels = ChannelButton(context, self)
         self.scope = ScopeButton(context, self)

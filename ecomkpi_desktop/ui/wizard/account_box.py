@@ -12,8 +12,8 @@ from ecomkpi_desktop.ui.pages.data.reconciliation import (
 )
 from ecomkpi_desktop.ui.pages.parts.twin_table import TwinTable
 from ecomkpi_desktop.ui.widgets.buttons import Button
+from ecomkpi_desktop.ui.widgets.elided import ElidedText
 from ecomkpi_desktop.ui.widgets.labels import Caption, Card, Text
-from ecomkpi_desktop.ui.wizard.elided import ElidedText
 from ecomkpi_desktop.ui.wizard.picture import Picture
 
 _ICON = 20

@@ -7,10 +7,10 @@ from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.present.kinds import kind_name
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.widgets.buttons import Button, IconButton
+from ecomkpi_desktop.ui.widgets.elided import ElidedText
 from ecomkpi_desktop.ui.widgets.labels import Caption, Card, Text
 from ecomkpi_desktop.ui.wizard.advanced import AdvancedDrawer
 from ecomkpi_desktop.ui.wizard.combo import Combo
-from ecomkpi_desktop.ui.wizard.elided import ElidedText
 from ecomkpi_desktop.ui.wizard.entry import FileEntry, State
 from ecomkpi_desktop.ui.wizard.names import KIND_ICONS, state_icon, state_words
 from ecomkpi_desktop.ui.wizard.picture import Picture

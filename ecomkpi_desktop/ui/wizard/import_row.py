@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.widgets.elided import ElidedText
 from ecomkpi_desktop.ui.widgets.labels import Caption, Card, Text
-from ecomkpi_desktop.ui.wizard.elided import ElidedText
 from ecomkpi_desktop.ui.wizard.entry import FileEntry, State, remaining_seconds
 from ecomkpi_desktop.ui.wizard.names import remaining_words, state_icon, state_words, step_words
 from ecomkpi_desktop.ui.wizard.picture import Picture

@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from ecomkpi_desktop.ui.theme.theme import Theme
+from ecomkpi_desktop.ui.widgets.elided import ElidedText
 from ecomkpi_desktop.ui.widgets.labels import Caption, Card, Text
 from ecomkpi_desktop.ui.wizard.combo import Combo
-from ecomkpi_desktop.ui.wizard.elided import ElidedText
 from ecomkpi_desktop.ui.wizard.questions import Question
 
 _MOST_BUTTONS = 5

@@ -11,10 +11,10 @@ from ecomkpi_desktop.base.issues import Issue
 from ecomkpi_desktop.kpi.results import ImportReconciliation
 from ecomkpi_desktop.present.issues import sentence
 from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.widgets.elided import ElidedText
 from ecomkpi_desktop.ui.widgets.labels import Caption, Card, Text
 from ecomkpi_desktop.ui.widgets.scrolling import scrolling
 from ecomkpi_desktop.ui.wizard.account_box import AccountBox
-from ecomkpi_desktop.ui.wizard.elided import ElidedText
 from ecomkpi_desktop.ui.wizard.entry import FileEntry
 from ecomkpi_desktop.ui.wizard.evidence import Evidence, evidence_of, missing_words
 from ecomkpi_desktop.ui.wizard.picture import Picture

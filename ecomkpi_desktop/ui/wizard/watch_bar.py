@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.ui.theme.theme import Theme
 from ecomkpi_desktop.ui.widgets.buttons import Button
+from ecomkpi_desktop.ui.widgets.elided import ElidedText
 from ecomkpi_desktop.ui.widgets.labels import Card, Text
-from ecomkpi_desktop.ui.wizard.elided import ElidedText
 from ecomkpi_desktop.ui.wizard.picture import Picture
 from ecomkpi_desktop.ui.wizard.watching import News
 

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from ecomkpi_desktop.present.language import install_translators
 from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.widgets.elided import ElidedText
 from ecomkpi_desktop.ui.wizard.card import FileCard
-from ecomkpi_desktop.ui.wizard.elided import ElidedText
 from ecomkpi_desktop.ui.wizard.wizard import ImportWizard, PageId
 from tests.ui.wizard.conftest import PATIENCE, OpenWizard, wait_read, wait_understood
 from tests.ui.wizard.files import doubtful_orders, rejected_orders, spend_workbook, text_file

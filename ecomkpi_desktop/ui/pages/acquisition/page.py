@@ -1,12 +1,14 @@
 """The acquisition page."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from ecomkpi_desktop.base.changes import Changes
-from ecomkpi_desktop.kpi.figure import Figure
+from ecomkpi_desktop.kpi.figure import Figure, Reason
 from ecomkpi_desktop.ui.context import Context, Origin
 from ecomkpi_desktop.ui.pages.acquisition.advice import acquisition_advice
 from ecomkpi_desktop.ui.pages.acquisition.readings import (
@@ -120,12 +122,12 @@ class AcquisitionPage(Page):
             return
         formats = self.context.formats
         self.gauge.set_reading(gauge_reading(view, formats))
-        unpaid = view.figures["marketing_spend"].value == 0
+        unpaid = view.figures["cac"].value == 0
         self.tiles["cac"].set_note(self.tr("no advertising cost recorded") if unpaid else "")
         for figure_id, tile in self.tiles.items():
             tile.setVisible(figure_id in view.figures)
             if figure_id in view.figures:
-                tile.set_figure(view.figures[figure_id], view.previous.get(figure_id))
+                tile.set_figure(_told(figure_id, view.figures), view.previous.get(figure_id))
         self.gate.show_gate(view.gate)
         self.bars.set_rows(pair_rows(view, formats))
         self.payback.set_curves(view.curves)
@@ -189,3 +191,11 @@ class AcquisitionPage(Page):
     def _channel_figure(self, channel: str) -> Figure | None:
         rows = self._view.channels if self._view is not None else ()
         return next((row.figures.get("ltv_cac") for row in rows if row.channel == channel), None)
+
+
+def _told(figure_id: str, figures: Mapping[str, Figure]) -> Figure:
+    """Return a figure of a tile; a spend that nobody told is unknown there, not 0."""
+    own = figures[figure_id]
+    if figure_id == "marketing_spend" and not own.value and figures["cac"].reason is Reason.NO_SPEND:
+        return replace(own, value=None, reason=Reason.NO_SPEND)
+    return own
