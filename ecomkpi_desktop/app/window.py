@@ -20,6 +20,7 @@ from ecomkpi_desktop.app.taskbar import TaskbarRecents
 from ecomkpi_desktop.app.warm_up import WarmUp
 from ecomkpi_desktop.base.places import own_folder
 from ecomkpi_desktop.base.resources import resource
+from ecomkpi_desktop.jobs.spare_memory import share_heaps
 from ecomkpi_desktop.models.session import Session
 from ecomkpi_desktop.present.language import LANGUAGES, install_translators, locale_for, system_language
 from ecomkpi_desktop.present.numbers import Formats
@@ -45,6 +46,7 @@ def run_window(files: Sequence[Path] = (), platform: str | None = None) -> int:
     When the user has a window already, it is given the files and this start is over.
     """
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    share_heaps()
     application = make_application(["-platform", platform] if platform else [])
     settings = user_settings()
     instance = SingleInstance(run_folder(settings.fileName()), application)

@@ -96,18 +96,22 @@ class Sequence(QObject):
 
     def _work(self) -> None:
         while (step := self._steps.get()) is not None:
-            try:
-                ended = _Ended(step, value=step.function())
-            except Exception as error:  # noqa: BLE001 - marshalled to the owner's thread, never lost
-                ended = _Ended(step, error=error)
-            if self._closed:
-                if ended.error is not None:
-                    _LOG.error("the document could not be left in order", exc_info=ended.error)
-                continue
-            try:
-                self._ended.emit(ended)
-            except RuntimeError:
-                _LOG.debug("the owner of the sequence was gone")
+            self._take(step)
+            del step  # waiting for the next one it would hold all that this one read
+
+    def _take(self, step: _Step) -> None:
+        try:
+            ended = _Ended(step, value=step.function())
+        except Exception as error:  # noqa: BLE001 - marshalled to the owner's thread, never lost
+            ended = _Ended(step, error=error)
+        if self._closed:
+            if ended.error is not None:
+                _LOG.error("the document could not be left in order", exc_info=ended.error)
+            return
+        try:
+            self._ended.emit(ended)
+        except RuntimeError:
+            _LOG.debug("the owner of the sequence was gone")
 
     @Slot(object)
     def _deliver(self, ended: _Ended) -> None:

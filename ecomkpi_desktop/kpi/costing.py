@@ -67,6 +67,7 @@ class Costing:
             earlier = self._earlier.get(name)
             found = (signature, compute() if earlier is None or earlier[0] != signature else earlier[1])
             self._results[name] = found
+            self._earlier.pop(name, None)  # after: whoever takes over from here finds one or the other
         result: T = found[1]
         return result
 

@@ -126,6 +126,8 @@ class Engine:
 
     def supposing(self, settings: Settings) -> "Engine":
         """Return the same, kept: for questions that try the same few settings again on whatever is looked at."""
+        if not _touches_figures(self.settings, settings):
+            return self.with_settings(settings)  # kept, it would keep itself: its answers are these
         name = frozenset(settings.values.items())
         return self._answers.get(("supposing", name), lambda: self.with_settings(settings))
 

@@ -60,7 +60,7 @@ def persons_found(document: "Document", facts: "Facts | None" = None) -> Persons
     from ecomkpi_desktop.kpi.suggestions import suggestions
     from ecomkpi_desktop.models.kept_facts import facts_of
 
-    tables = document.tables()
+    tables = document.identity_tables()
     orders = tables.get(Kind.ORDERS)
     if orders is None or not orders.num_rows:
         return None

@@ -4,7 +4,7 @@ import hashlib
 import sqlite3
 import threading
 import uuid
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
@@ -192,6 +192,18 @@ class Document:
             ReadableError: ``document_damaged``.
         """
         return self.joined().tables
+
+    def identity_tables(self) -> "Mapping[Kind, pa.Table]":
+        """Return orders and customers as :meth:`tables` does; columns that do not say who they are may be absent.
+
+        Raises:
+            ReadableError: ``document_damaged``.
+        """
+        from ecomkpi_desktop.workspace.identity_rows import identity_tables
+
+        with self._lock:
+            found = identity_tables(self.imports(), self.settings, self._segment)
+        return self.tables() if found is None else found
 
     def joined(self) -> "Joined":
         """Return the tables in force completed by each other, and what found no partner.
@@ -402,7 +414,7 @@ class Document:
     def _segments(self, kind: Kind) -> "list[Segment]":
         return [self._segment(record) for record in self.imports() if record.kind is kind]
 
-    def _segment(self, record: ImportRecord) -> "Segment":
+    def _segment(self, record: ImportRecord, columns: "Sequence[str] | None" = None) -> "Segment":
         from ecomkpi_desktop.workspace.assembly import Segment
         from ecomkpi_desktop.workspace.segments import decode
 
@@ -411,7 +423,7 @@ class Document:
         with self._telling_damage():
             if hashlib.sha256(data).hexdigest() != record.digest:
                 raise ReadableError("segment_damaged", file=record.file)
-            return Segment(record.id, record.evidence, decode(record.kind, data))
+            return Segment(record.id, record.evidence, decode(record.kind, data, columns))
 
     def _back_up_daily(self) -> None:
         revision = int(self._store.about("revision"))

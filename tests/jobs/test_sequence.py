@@ -1,4 +1,5 @@
 import threading
+import weakref
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -62,3 +63,17 @@ def test_a_sequence_nobody_used_has_no_thread(qtbot: QtBot) -> None:
     sequence = Sequence()
     assert threading.active_count() == before
     sequence.close()
+
+
+def test_what_a_step_read_is_let_go_while_nothing_follows(qtbot: QtBot, sequence: Sequence) -> None:
+    class Rows:
+        pass
+
+    held: list[weakref.ref[Rows]] = []
+    rows = Rows()
+    held.append(weakref.ref(rows))
+    box = [rows]
+    del rows
+    with qtbot.waitSignal(sequence.became_idle):
+        sequence.run(box.pop)
+    qtbot.waitUntil(lambda: held[0]() is None)

@@ -1,3 +1,6 @@
+import platform
+import subprocess
+import sys
 import threading
 
 import pytest
@@ -49,3 +52,29 @@ def test_memory_stays_while_something_is_computed(qtbot: QtBot, given: list[bool
 
 def test_memory_can_be_given_back_whatever_is_loaded() -> None:
     spare_memory.give_back()
+
+
+MANY_THREADS = """
+import ctypes, sys, threading
+from ecomkpi_desktop.jobs.spare_memory import share_heaps
+if sys.argv[1] == "shared":
+    share_heaps()
+gate = threading.Barrier(6)
+def work():
+    gate.wait()
+    held = [bytearray(5_000) for _ in range(200)]
+    gate.wait()
+threads = [threading.Thread(target=work) for _ in range(6)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+ctypes.CDLL(None).malloc_stats()
+"""
+
+
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="only glibc gives a thread a heap of its own")
+@pytest.mark.parametrize("heaps", ["shared", "own"])
+def test_many_threads_share_two_heaps(heaps: str) -> None:
+    ended = subprocess.run([sys.executable, "-c", MANY_THREADS, heaps], check=True, capture_output=True, text=True)
+    assert (ended.stderr.count("Arena ") <= 2) == (heaps == "shared")

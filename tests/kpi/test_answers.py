@@ -1,5 +1,7 @@
 """An engine computes nothing twice while bounds are moved, and everything anew when anything else is."""
 
+import gc
+import weakref
 from datetime import date
 
 import pytest
@@ -113,3 +115,26 @@ def test_an_engine_of_supposed_settings_is_kept_and_agrees_with_a_fresh_one() ->
     unset = settings_of()
     forgotten, fresh = engine.supposing(unset), rows.engine().with_settings(unset)
     assert forgotten.figures(YEAR)["cogs"] == fresh.figures(YEAR)["cogs"]
+
+
+def test_an_engine_goes_at_once_with_all_it_weighed_when_nobody_holds_it() -> None:
+    engine = shop().engine()
+    engine.figures(SPRING)
+    engine.cost_money(SPRING, LINES)
+    engine.supposing(engine.settings.with_value("corridor.cm3_rate.floor", 0.02))
+    gone = weakref.ref(engine.costing)
+    gc.disable()
+    try:
+        del engine
+        assert gone() is None
+    finally:
+        gc.enable()
+
+
+def test_what_was_weighed_under_other_rates_goes_when_it_is_weighed_anew() -> None:
+    engine = Rows([order("1", date(2024, 5, 1), 100.0)], settings=settings_of(cost__default_rate=0.5)).engine()
+    before = weakref.ref(engine.costing.order_cogs)
+    engine = engine.with_settings(settings_of(cost__default_rate=0.6))
+    assert before() is not None
+    assert engine.costing.order_cogs.tolist() == [60.0]
+    assert before() is None

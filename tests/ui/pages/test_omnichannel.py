@@ -12,9 +12,10 @@ from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.review.omnichannel.maturity import MaturityAnswers
 from ecomkpi_desktop.review.omnichannel.places import ChannelPlaces, Place
 from ecomkpi_desktop.review.omnichannel.touch_points import Answer, TouchPoints
+from ecomkpi_desktop.ui.pages.omnichannel import page as module
 from ecomkpi_desktop.ui.pages.omnichannel.page import OmnichannelPage
 from ecomkpi_desktop.ui.persons.dialog import PersonsDialog
-from ecomkpi_desktop.workspace.edits import AddImport
+from ecomkpi_desktop.workspace.edits import AddImport, SetSetting
 from tests.ui.pages.conftest import Desk
 from tests.ui.pages.test_pages import is_filled
 from tests.workspace.making import made
@@ -205,3 +206,16 @@ def test_the_picture_shows_the_table_and_a_bar_explains_its_margin(omni: Desk) -
     omni.settle()
     assert [figure.id for figure in omni.explained] == ["use_margin"]
     assert omni.explained[0].value == pytest.approx(table(page)[0][3])
+
+
+def test_who_is_whom_is_read_again_only_where_it_may_be_another(omni: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[object] = []
+    real = module.identity_summary
+    monkeypatch.setattr(module, "identity_summary", lambda *asked: read.append(asked) or real(*asked))
+    omni.show(OmnichannelPage)
+    omni.settle()
+    assert len(read) == 1
+    for key, value, times in (("cost.default_rate", 0.4, 1), ("vat.default_rate", 0.1, 2), ("country", "BE", 3)):
+        omni.session.edit(SetSetting(key, value))
+        omni.settle()
+        assert len(read) == times, key

@@ -59,7 +59,10 @@ class CostRows(QWidget):
         """Make a few rows of the catalogue that are not there yet; False once there is none."""
         missing = [line for line in (*FIRST_COSTS, *HIDDEN_COSTS) if line.key not in self._made]
         for line in missing[:_A_FEW]:
-            self._row(line).hide()
+            row = self._row(line)
+            row.hide()
+            for widget in (row, *row.findChildren(QWidget)):
+                widget.ensurePolished()  # else the style is applied to all of them at the first sight
         return bool(missing)
 
     def _make(self, lines: Sequence[AuditedLine]) -> None:
@@ -84,7 +87,7 @@ class CostRows(QWidget):
     def _row(self, line: CostLine) -> CostRow:
         row = self._made.get(line.key)
         if row is None:
-            row = self._made[line.key] = CostRow(self._context, line, self)
+            row = self._made[line.key] = CostRow(self._context, line, self._cards[line.rung].parentWidget())
             row.answered.connect(self.answered)
             row.dates_wanted.connect(self.dates_wanted)
         return row

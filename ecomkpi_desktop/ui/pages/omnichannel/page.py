@@ -7,6 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from ecomkpi_desktop.base.changes import Changes
+from ecomkpi_desktop.kpi.rates import COUNT_UNPAID, VAT
 from ecomkpi_desktop.models.persons import IdentitySummary, identity_summary
 from ecomkpi_desktop.present.omnichannel import marker_text
 from ecomkpi_desktop.ui.context import Context, Origin
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 _TILE_IDS = ("multichannel_share", "ltv", "marketplace_share", "unidentified_orders_share")
 _TILE = 150
+_WORTH = (VAT, COUNT_UNPAID)  # the assumptions that say which orders count, and for how much
 
 
 class OmnichannelPage(Page):
@@ -42,6 +44,7 @@ class OmnichannelPage(Page):
         super().__init__(context, parent)
         self._view: OmnichannelView | None = None
         self._identity: IdentitySummary | None = None
+        self._worth: tuple[object, ...] = ()  # what it was asked under
         self._beside: QWidget = self  # what a group that is asked for is explained beside
         self.tiles = {figure_id: FigureTile(context, figure_id, self) for figure_id in _TILE_IDS}
         space = context.theme.space("small")
@@ -74,8 +77,9 @@ class OmnichannelPage(Page):
     def refresh(self, changes: Changes) -> None:
         """Ask for the channels together, and anew for who is whom where the orders or the decisions may be others."""
         session = self.context.session
-        if changes & (Changes.DATA | Changes.ASSUMPTIONS) or self._identity is None:
-            facts = session.facts
+        worth = tuple(session.settings.history(name) for name in _WORTH)
+        if Changes.DATA in changes or worth != self._worth or self._identity is None:
+            self._worth, facts = worth, session.facts
 
             def summary(document: "Document") -> IdentitySummary | None:
                 return identity_summary(document, facts)
