@@ -807,6 +807,14 @@
         <translation>Les fichiers importés depuis la validation des contrats les respectent, et aucun n’est en retard.</translation>
     </message>
     <message>
+        <source>Nothing is left to settle</source>
+        <translation>Plus rien à régler</translation>
+    </message>
+    <message>
+        <source>Every breach so far was repaired, corrected or tolerated; all of them are kept under All.</source>
+        <translation>Chaque manquement a été réparé, corrigé ou toléré&#x202f;; tous restent sous «&#xa0;Tous&#xa0;».</translation>
+    </message>
+    <message>
         <source>{source}, version {version} of its contract. {who}</source>
         <translation>{source}, version {version} de son contrat. {who}</translation>
     </message>
@@ -7599,6 +7607,22 @@
         <translation>Délégation</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Cases open</source>
+        <translation>Cas ouverts</translation>
+    </message>
+    <message>
+        <source>On the manager</source>
+        <translation>Sur le dirigeant</translation>
+    </message>
+    <message>
+        <source>Bottleneck index</source>
+        <translation>Indice de goulot</translation>
+    </message>
+    <message>
         <source>What is validated</source>
         <translation>Ce qui est validé</translation>
     </message>
@@ -10962,8 +10986,104 @@
         <translation>Hypothèses</translation>
     </message>
     <message>
+        <source>Objectives and delegation</source>
+        <translation>Objectifs et délégation</translation>
+    </message>
+    <message>
+        <source>What is to be reached, what is tried for it, and who decides.</source>
+        <translation>Ce qui doit être atteint, ce que l’on essaie pour cela, et qui décide.</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Way covered</source>
+        <translation>Chemin parcouru</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Expériences</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Enveloppe</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>CM3</source>
+        <translation>CM3</translation>
+    </message>
+    <message>
+        <source>CM3 expected</source>
+        <translation>CM3 attendue</translation>
+    </message>
+    <message>
+        <source>CM3 result</source>
+        <translation>Effet sur la CM3</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Délégation</translation>
+    </message>
+    <message>
+        <source>What is validated</source>
+        <translation>Ce qui est validé</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Qui décide</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>Bottleneck index</source>
+        <translation>Indice de goulot</translation>
+    </message>
+    <message>
+        <source>Cases open</source>
+        <translation>Cas ouverts</translation>
+    </message>
+    <message>
+        <source>On the manager</source>
+        <translation>Sur le dirigeant</translation>
     </message>
     <message>
         <source>Formula</source>
@@ -18786,6 +18906,22 @@
         <translation>Commence le {start}&#xa0;: la période affichée se termine avant.</translation>
     </message>
     <message>
+        <source>From {first} to {last}, led by {owner}.</source>
+        <translation>Du {first} au {last}, mené par {owner}.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}.</source>
+        <translation>Du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>Frame: {frame}.</source>
+        <translation>Cadre&#xa0;: {frame}.</translation>
+    </message>
+    <message>
+        <source>Joint analysis on {day}.</source>
+        <translation>Analyse commune le {day}.</translation>
+    </message>
+    <message>
         <source>Envelope of {envelope}; nothing is measured yet.</source>
         <translation>Enveloppe de {envelope}&#x202f;; rien n’est encore mesuré.</translation>
     </message>
@@ -18818,6 +18954,14 @@
     <message>
         <source>The channels left alone ({channels}) moved by {change}: had it moved as they did, it would have earned {expected}.</source>
         <translation>Les canaux laissés à l’écart ({channels}) ont bougé de {change}&#xa0;: s’il avait suivi, il aurait dégagé {expected}.</translation>
+    </message>
+    <message>
+        <source>The experiment brought {effect} of CM3, before what it cost.</source>
+        <translation>L’expérience a rapporté {effect} de CM3, avant ce qu’elle a coûté.</translation>
+    </message>
+    <message>
+        <source>The experiment lost {effect} of CM3, before what it cost.</source>
+        <translation>L’expérience a perdu {effect} de CM3, avant même ce qu’elle a coûté.</translation>
     </message>
     <message>
         <source>The experiment brought {effect} of CM3, its spend deducted.</source>
