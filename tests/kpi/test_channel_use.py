@@ -185,3 +185,19 @@ def test_orders_that_name_no_channel_say_nothing_of_marketplaces() -> None:
     found = channel_figures(engine.view(month), engine.channel_use(month), engine.figures(month), ())
     assert (found["marketplace_share"].value, found["marketplace_share"].reason) == (None, Reason.NO_DATA)
     assert found["known_customers"].value == 1.0
+
+
+@thorough
+@given(rows=shops(), selection=selections())
+def test_the_share_asked_for_alone_is_that_of_the_figures(rows: Rows, selection: Selection) -> None:
+    engine = rows.engine()
+    figures = channel_figures(engine.view(selection), engine.channel_use(selection), engine.figures(selection), ())
+    assert engine.multichannel_share(selection) == figures["multichannel_share"].value
+
+
+def test_the_share_asked_for_alone_needs_two_channels_that_sell() -> None:
+    on, year = date(2024, 1, 10), whole(date(2024, 1, 1), date(2025, 1, 1))
+    orders = [order(who, on, 60.0, customer_id=who, channel="Mail") for who in ("1", "2")]
+    assert Rows(orders, settings=SHORT).engine().multichannel_share(year) is None
+    orders.append(order("3", on, 30.0, customer_id="1", channel="Shop"))
+    assert Rows(orders, settings=SHORT).engine().multichannel_share(year) == 0.5

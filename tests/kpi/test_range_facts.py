@@ -86,6 +86,15 @@ def test_a_channel_looked_at_holds_its_own_orders_of_a_category_only() -> None:
     assert sold.gross.tolist() == [30.0]
 
 
+def test_sales_of_products_are_those_of_the_country_that_is_looked_at() -> None:
+    on = date(2024, 3, 1)
+    rows = Rows(
+        [order("1", on, 30.0, sku="A", country="FR"), order("2", on, 20.0, sku="A", country="BE")], settings=FREE
+    )
+    sold = rows.engine().product_sales(YEAR.within(Scope(countries=frozenset({"BE"}))))
+    assert (sold.gross.tolist(), sold.units.tolist()) == ([20.0], [1.0])
+
+
 def test_the_price_index_is_a_hundred_times_own_sales_over_the_same_units_at_competitors() -> None:
     figures = price_figures(Compared(110.0, 100.0))
     assert figures["price_index"].value == pytest.approx(110.0)
