@@ -26,16 +26,17 @@ class Reach:
 
     def __init__(self, ledger: Ledger, scope: Scope) -> None:
         self.scope = scope
-        self.name = f"{_sorted(scope.countries)} {_sorted(scope.categories)} {scope.buyers}: "
+        self.name = f"{_sorted(scope.countries)} {_sorted(scope.categories)} {scope.buyers} {_sorted(scope.products)}: "
         self._ledger = ledger
         facts = ledger.facts
         self._countries = _codes(scope.countries, facts.countries)
         self._categories = _codes(scope.categories, facts.categories)
+        self._products = _codes(scope.products, facts.products)
 
     @property
     def by_parts(self) -> bool:
         """Whether documents count by some of their lines only."""
-        return self._categories is not None
+        return self._categories is not None or self._products is not None
 
     @cached_property
     def orders(self) -> Bools:
@@ -97,15 +98,22 @@ class Reach:
 
     def _stored(self, documents: Orders | Refunds, parts: Parts | RefundParts, day: Codes) -> Bools:
         flags = self._documents(documents, day)
-        return self._touched(flags, parts.doc[_among(parts.category, self._categories)])
+        return self._touched(flags, parts.doc[self._counted(parts)])
 
     @cached_property
     def _lines(self) -> Longs:
-        return np.flatnonzero(_among(self.parts.category, self._categories))
+        return np.flatnonzero(self._counted(self.parts))
 
     @cached_property
     def _refund_lines(self) -> Longs:
-        return np.flatnonzero(_among(self.refund_parts.category, self._categories))
+        return np.flatnonzero(self._counted(self.refund_parts))
+
+    def _counted(self, parts: Parts | RefundParts) -> Bools:
+        """Tell which parts are of the categories and products, whatever document they belong to."""
+        flags = _among(parts.category, self._categories)
+        if self._products is not None:
+            flags &= _among(parts.product, self._products)
+        return flags
 
     def _documents(self, documents: Orders | Refunds, day: Codes) -> Bools:
         """Return the documents of the countries and buyers, whatever they hold."""

@@ -21,18 +21,21 @@ class Buyers(StrEnum):
 class Scope:
     """Which orders are looked at, whatever the channel.
 
-    Spend, sessions and fixed costs belong to no country, category or kind of buyer: what needs them is not available
-    under a scope.
+    Spend, sessions and fixed costs belong to no country, category, product or kind of buyer: what needs them is not
+    available under a scope.
 
     Attributes:
         countries: countries of the orders, :data:`NOT_ALLOCATED` for those without one; None for all.
         categories: categories of the order lines, likewise; what belongs to the whole order follows pro rata of value.
         buyers: orders of new or of returning customers; orders without identity are in neither. None for all.
+        products: keys of the products of the order lines, as for categories. No filter of the window: what one row of
+            a table by product is about.
     """
 
     countries: frozenset[str] | None = None
     categories: frozenset[str] | None = None
     buyers: Buyers | None = None
+    products: frozenset[str] | None = None
 
     @property
     def is_whole(self) -> bool:

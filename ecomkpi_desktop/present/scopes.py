@@ -28,8 +28,13 @@ def category_name(category: str) -> str:
     return QCoreApplication.translate("scopes", "Without a category") if category == NOT_ALLOCATED else category
 
 
+def product_name(product: str) -> str:
+    """Return the key of a product, or the words for lines without one."""
+    return QCoreApplication.translate("scopes", "Without a product") if product == NOT_ALLOCATED else product
+
+
 def scope_parts(scope: Scope) -> tuple[str, ...]:
-    """Return one text per filter in force: who, which countries, which categories; nothing where all is looked at."""
+    """Return one text per filter in force: who, which countries, categories and products; nothing without one."""
     found = [] if scope.buyers is None else [buyers_name(scope.buyers)]
     if scope.countries is not None:
         names = _some([country_name(name) for name in _in_order(scope.countries)])
@@ -37,6 +42,9 @@ def scope_parts(scope: Scope) -> tuple[str, ...]:
     if scope.categories is not None:
         names = _some([category_name(name) for name in _in_order(scope.categories)])
         found.append(QCoreApplication.translate("scopes", "Categories: {names}").format(names=names))
+    if scope.products is not None:
+        names = _some([product_name(name) for name in _in_order(scope.products)])
+        found.append(QCoreApplication.translate("scopes", "Products: {names}").format(names=names))
     return tuple(found)
 
 

@@ -21049,12 +21049,20 @@
         <translation>Sans catégorie</translation>
     </message>
     <message>
+        <source>Without a product</source>
+        <translation>Sans produit</translation>
+    </message>
+    <message>
         <source>Countries: {names}</source>
         <translation>Pays&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Categories: {names}</source>
         <translation>Catégories&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Products: {names}</source>
+        <translation>Produits&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>

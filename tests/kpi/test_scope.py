@@ -3,6 +3,7 @@
 import math
 import os
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -57,6 +58,29 @@ def test_countries_add_up_to_everything(rows: Rows, selection: Selection) -> Non
 @given(rows=shops(), selection=selections())
 def test_categories_add_up_to_everything(rows: Rows, selection: Selection) -> None:
     add_up(rows.engine(), selection, [only(categories=name) for name in CATEGORIES], MONEY)
+
+
+@thorough
+@given(rows=shops(), selection=selections())
+def test_products_add_up_to_everything(rows: Rows, selection: Selection) -> None:
+    engine = rows.engine()
+    keys = (*engine.facts.products, NOT_ALLOCATED)
+    add_up(engine, selection, [only(products=name) for name in keys], MONEY)
+
+
+@thorough
+@given(rows=shops(), selection=selections(), category=st.sampled_from([None, *CATEGORIES]))
+def test_the_scope_of_a_product_says_what_its_row_says(
+    rows: Rows, selection: Selection, category: str | None
+) -> None:
+    engine = rows.engine()
+    around = Scope() if category is None else only(categories=category)
+    table = engine.by(Dimension.PRODUCT, selection.within(around))
+    for row, name in enumerate(table.keys):
+        figures = engine.figures(selection.within(replace(around, products=frozenset([name]))))
+        if figures["cm2"].value is not None:
+            for figure_id in ("gross_sales", "discounts", "shipping_income", "refunds", "cogs", "cm1", "cm2", "units"):
+                same(float(table.columns[figure_id][row]), figures[figure_id].value)
 
 
 @thorough

@@ -21,6 +21,7 @@ from ecomkpi_desktop.ui.pages.acquisition.page import AcquisitionPage
 from ecomkpi_desktop.ui.pages.basket.page import BasketPage
 from ecomkpi_desktop.ui.pages.customers.page import CustomersPage
 from ecomkpi_desktop.ui.pages.data.figure_table import FigureTableDialog
+from ecomkpi_desktop.ui.pages.parts.narrowed import narrowed
 from ecomkpi_desktop.ui.pages.trends.page import TrendsPage
 from ecomkpi_desktop.ui.plots.cohorts import CohortShow
 from ecomkpi_desktop.ui.widgets.explanation import Explanation
@@ -169,6 +170,25 @@ def test_a_row_of_the_table_leads_to_its_rows_in_the_files(shop: Desk) -> None:
     assert "February 2023" in rows.heading.text()
     assert rows.view.model.rowCount() == 28 * 2
     rows.close()
+
+
+def test_a_product_leads_to_its_own_rows_alone(shop: Desk) -> None:
+    got: list[Any] = []
+
+    def parts(engine: Any, selection: Any) -> list[Any]:
+        table = engine.by(Dimension.PRODUCT, selection)
+        parts = [narrowed(selection, Dimension.PRODUCT, key) for key in table.keys]
+        return [
+            (engine.rows("net_revenue", part).total, engine.figures(part)["gross_sales"].value, sold)
+            for part, sold in zip(parts, table.columns["gross_sales"].tolist(), strict=True)
+        ] + [(engine.rows("net_revenue", selection).total, None, None)]
+
+    shop.session.request("test", parts, got.append)
+    shop.settle()
+    *products, (everything, _, _) = got[0]
+    assert [rows for rows, _, _ in products] == [146] * 5 + [0]  # the last: spend, which belongs to no product
+    assert everything == 146 * 5
+    assert [figure for _, figure, _ in products] == pytest.approx([sold for _, _, sold in products])
 
 
 def test_the_table_is_copied_with_its_headings(shop: Desk) -> None:

@@ -15,6 +15,8 @@ def narrowed(selection: Selection, dimension: Dimension, key: str) -> Selection 
         return selection.within(replace(selection.scope, countries=frozenset({key})))
     if dimension is Dimension.CATEGORY:
         return selection.within(replace(selection.scope, categories=frozenset({key})))
+    if dimension is Dimension.PRODUCT:
+        return selection.within(replace(selection.scope, products=frozenset({key})))
     if dimension is Dimension.MONTH:
         for month in selection.period.months():
             if month.start.isoformat()[:7] == key:
