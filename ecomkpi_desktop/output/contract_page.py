@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QLocale, QMarginsF, QSaveFile
-from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QLocale, QSaveFile
+from PySide6.QtGui import QPagedPaintDevice, QPageSize, QPainter
 
 from ecomkpi_desktop.base.issues import Place, ReadableError
+from ecomkpi_desktop.output.device import archival_writer, painting
 from ecomkpi_desktop.output.fonts import load_fonts
 from ecomkpi_desktop.output.ink import BODY, HEAD, SMALL, SUBTITLE, TITLE, Ink, Style
 from ecomkpi_desktop.present.field_names import field_name
@@ -22,7 +23,6 @@ from ecomkpi_desktop.present.sharing import (
 )
 from ecomkpi_desktop.review.governance.contract import Contract
 
-_POINTS = 72.0
 _MARGIN_X, _MARGIN_Y = 48.0, 44.0
 _TEXT = Style(8.0)
 _STRONG = Style(8.0, bold=True)
@@ -31,7 +31,6 @@ _ROW = 11.8
 _GAP = 16.0
 _SIGN = 50.0  # height of a box to sign in
 _SIGN_WIDTH, _SIGN_GAP = 158.0, 12.5
-_RESOLUTION = 1200
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,19 +61,8 @@ class ContractSheet:
         Raises:
             OSError: the device cannot be painted on.
         """
-        painter = QPainter()
-        if not painter.begin(device):
-            raise OSError("the page cannot be painted on")
-        try:
-            layout = device.pageLayout()
-            size = layout.fullRectPoints().size()
-            origin = layout.paintRectPoints().topLeft() if layout.mode() is not layout.Mode.FullPageMode else None
-            painter.scale(device.logicalDpiX() / _POINTS, device.logicalDpiY() / _POINTS)
-            if origin is not None:
-                painter.translate(-origin.x(), -origin.y())
-            _Pages(painter, device, float(size.width()), float(size.height()), self).paint()
-        finally:
-            painter.end()
+        with painting(device) as (painter, paper):
+            _Pages(painter, device, paper.width, paper.height, self).paint()
 
 
 def contract_pdf(sheet: ContractSheet) -> bytes:
@@ -82,15 +70,7 @@ def contract_pdf(sheet: ContractSheet) -> bytes:
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setPdfVersion(QPdfWriter.PdfVersion.PdfVersion_A1b)
-    writer.setResolution(_RESOLUTION)
-    writer.setTitle(sheet.title)
-    writer.setCreator("EcomKPI Desktop")
-    layout = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
-    layout.setMode(QPageLayout.Mode.FullPageMode)
-    writer.setPageLayout(layout)
-    sheet.paint(writer)
+    sheet.paint(archival_writer(buffer, sheet.title, QPageSize.PageSizeId.A4))
     buffer.close()
     return bytes(content.data())
 

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtGui import QPagedPaintDevice, QPainter
+from PySide6.QtGui import QPagedPaintDevice
 
 from ecomkpi_desktop.output.box import Box
+from ecomkpi_desktop.output.device import painting
 from ecomkpi_desktop.output.fonts import load_fonts
 from ecomkpi_desktop.output.ink import CENTRE, Ink, Style
-from ecomkpi_desktop.output.summary_page import POINTS_PER_INCH
 from ecomkpi_desktop.present.delegation import form_word
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.review.delegation.grid import TOP_MARK
@@ -63,23 +63,12 @@ class GridPrinter:
         Raises:
             OSError: the device cannot be painted on.
         """
-        painter = QPainter()
-        if not painter.begin(device):
-            raise OSError("the page cannot be painted on")
-        try:
-            layout = device.pageLayout()
-            size = layout.fullRectPoints().size()
-            origin = layout.paintRectPoints().topLeft() if layout.mode() is not layout.Mode.FullPageMode else None
-            painter.scale(device.logicalDpiX() / POINTS_PER_INCH, device.logicalDpiY() / POINTS_PER_INCH)
-            if origin is not None:
-                painter.translate(-origin.x(), -origin.y())
-            page = Box(_MARGIN, _MARGIN, size.width() - 2.0 * _MARGIN, size.height() - 2.0 * _MARGIN)
+        with painting(device) as (painter, paper):
+            page = Box(_MARGIN, _MARGIN, paper.width - 2.0 * _MARGIN, paper.height - 2.0 * _MARGIN)
             for number, lines in enumerate(self._pages(page)):
                 if number:
                     device.newPage()
                 paint_grid(Ink(painter, load_fonts()), page, self.sheet, lines, Formats(self.locale))
-        finally:
-            painter.end()
 
     def _pages(self, page: Box) -> list[tuple[Criterion, ...]]:
         grid = self.sheet.validation.grid

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QLocale, QMarginsF, QSaveFile
-from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QLocale, QSaveFile
+from PySide6.QtGui import QGuiApplication, QPageSize
 
 from ecomkpi_desktop.base.issues import Place, ReadableError
+from ecomkpi_desktop.output.device import archival_writer
 from ecomkpi_desktop.output.language import speaking
 from ecomkpi_desktop.output.pdf_catalogue import Mark, with_catalogue
 from ecomkpi_desktop.output.report_pages import paint_report
@@ -15,7 +16,6 @@ from ecomkpi_desktop.review.report import Annex, Report
 from ecomkpi_desktop.review.summary import ReviewSummary
 
 PAPERS = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
-_RESOLUTION = 1200
 
 
 def pdf_bytes(report: Report, locale: QLocale, paper: str = "A4", annexes: Sequence[Annex] = ()) -> bytes:
@@ -32,18 +32,11 @@ def pdf_bytes(report: Report, locale: QLocale, paper: str = "A4", annexes: Seque
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setPdfVersion(QPdfWriter.PdfVersion.PdfVersion_A1b)
-    writer.setResolution(_RESOLUTION)
-    writer.setTitle(document_title(report.summary, locale))
+    writer = archival_writer(buffer, document_title(report.summary, locale), PAPERS[paper])
     writer.setAuthor(report.summary.title)
-    writer.setCreator("EcomKPI Desktop")
-    layout = QPageLayout(QPageSize(PAPERS[paper]), QPageLayout.Orientation.Portrait, QMarginsF())
-    layout.setMode(QPageLayout.Mode.FullPageMode)
-    writer.setPageLayout(layout)
     bookmarks = paint_report(writer, report, annexes, locale)
     buffer.close()
-    height = layout.fullRectPoints().height()
+    height = writer.pageLayout().fullRectPoints().height()
     marks = [Mark(one.title, one.page, height - one.top) for one in bookmarks]
     return with_catalogue(bytes(content.data()), locale.bcp47Name(), marks if len(marks) > 1 else ())
 

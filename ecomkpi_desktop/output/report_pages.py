@@ -4,18 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtGui import QPagedPaintDevice, QPainter
+from PySide6.QtGui import QPagedPaintDevice
 
 from ecomkpi_desktop.output.annexes.catalogue import WRITERS, annex_name
 from ecomkpi_desktop.output.annexes.kit import Kit
 from ecomkpi_desktop.output.annexes.silent import silent_annexes
 from ecomkpi_desktop.output.box import Box
+from ecomkpi_desktop.output.device import painting
 from ecomkpi_desktop.output.flow.piece import Page, flow
 from ecomkpi_desktop.output.flow.words import continued, title
 from ecomkpi_desktop.output.fonts import load_fonts
 from ecomkpi_desktop.output.ink import RIGHT, SMALL, Ink
 from ecomkpi_desktop.output.summary.heading import filters_of, paint_foot
-from ecomkpi_desktop.output.summary_page import MARGIN_X, MARGIN_Y, POINTS_PER_INCH, paint_page
+from ecomkpi_desktop.output.summary_page import MARGIN_X, MARGIN_Y, paint_page
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.review.report import Annex, Report
 
@@ -54,20 +55,9 @@ def paint_report(
     Raises:
         OSError: the device cannot be painted on (a file that cannot be written, a printer that is gone).
     """
-    painter = QPainter()
-    if not painter.begin(device):
-        raise OSError("the page cannot be painted on")
-    try:
-        layout = device.pageLayout()
-        size = layout.fullRectPoints().size()
-        # Devices put their origin at the corner of the printable area; the grid counts from the corner of the paper.
-        origin = layout.paintRectPoints().topLeft() if layout.mode() is not layout.Mode.FullPageMode else None
-        painter.scale(device.logicalDpiX() / POINTS_PER_INCH, device.logicalDpiY() / POINTS_PER_INCH)
-        if origin is not None:
-            painter.translate(-origin.x(), -origin.y())
+    with painting(device) as (painter, paper):
         ink = Ink(painter, load_fonts())
         formats = Formats(locale, report.summary.currency)
-        paper = Box(0.0, 0.0, float(size.width()), float(size.height()))
         pages = _laid_out(ink, paper, report, annexes, formats)
         count = len(pages) + 1
         paint_page(painter, paper.width, paper.height, report.summary, formats, pages=count)
@@ -75,8 +65,6 @@ def paint_report(
             if not device.newPage():
                 raise OSError("a page cannot be begun")
             _paint_page(ink, paper, report, formats, page, number, count)
-    finally:
-        painter.end()
     summary = QCoreApplication.translate("Print", "Summary")
     return (Bookmark(summary, 0), *_bookmarks(pages))
 

@@ -18,7 +18,6 @@ from ecomkpi_desktop.output.summary.trend import paint_trend
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.review.summary import ReviewSummary
 
-POINTS_PER_INCH = 72.0
 MARGIN_X, MARGIN_Y = 40.0, 34.0
 _HEAD, _DIALS, _SPAN, _FINDINGS, _NO_FINDING, _FOOT = 35.0, 80.0, 8.0, 136.0, 28.0, 12.0
 _GAP = 13.0
