@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ecomkpi_desktop.base import clock
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
@@ -18,7 +18,8 @@ from ecomkpi_desktop.ui.pages.delegation.case_dialog import CaseDialog
 from ecomkpi_desktop.ui.pages.delegation.validation_dialog import ValidationDialog
 from ecomkpi_desktop.ui.pages.delegation.view import DelegationView
 from ecomkpi_desktop.ui.plans.experiment_dialog import ExperimentDialog
-from ecomkpi_desktop.ui.plans.form import Choice, FormDialog
+from ecomkpi_desktop.ui.plans.form import Choice
+from ecomkpi_desktop.ui.widgets.dialogs import is_accepted
 from ecomkpi_desktop.workspace.edits import Wording
 from ecomkpi_desktop.workspace.notes import new_id
 
@@ -52,7 +53,7 @@ class Keeper(QObject):
     def add(self) -> None:
         """Ask for a validation."""
         dialog = ValidationDialog(self._context, Validation(new_id(), ""), self._window, is_new=True)
-        if self._run(dialog):
+        if is_accepted(dialog):
             self.keep(dialog.validation())
 
     @Slot(int)
@@ -68,7 +69,7 @@ class Keeper(QObject):
         if found is None:
             return
         dialog = ValidationDialog(self._context, found, self._window)
-        if not self._run(dialog):
+        if not is_accepted(dialog):
             return
         if dialog.choice is Choice.REMOVE:
             own = [case for case in self._context.session.notebook.all(Case) if case.validation == found.id]
@@ -90,7 +91,7 @@ class Keeper(QObject):
         decider = Decider.MANAGER if validation.handed_over is None else Decider.PERSON
         blank = Case(new_id(), validation.id, "", clock.today(), decider)
         dialog = CaseDialog(self._context, blank, validation, self._window, is_new=True)
-        if self._run(dialog):
+        if is_accepted(dialog):
             self._keep_case(dialog.case())
 
     @Slot(str)
@@ -102,7 +103,7 @@ class Keeper(QObject):
         if case is None or validation is None:
             return
         dialog = CaseDialog(self._context, case, validation, self._window)
-        if not self._run(dialog):
+        if not is_accepted(dialog):
             return
         if dialog.choice is Choice.REMOVE:
             self._context.session.edit(forget(Wording(_REMOVAL, {"name": case.what}), case))
@@ -130,7 +131,7 @@ class Keeper(QObject):
         dialog = ExperimentDialog(
             self._context, known or blank, channels, self._window, is_new=known is None, is_initiative=True
         )
-        if not self._run(dialog):
+        if not is_accepted(dialog):
             return
         made = dialog.experiment()
         if dialog.choice is Choice.REMOVE and known is not None:
@@ -138,9 +139,3 @@ class Keeper(QObject):
             return
         linked = replace(validation, initiative=made.id)
         self._context.session.edit(keep(Wording(_INITIATIVE, {"name": made.hypothesis}), made, linked))
-
-    @staticmethod
-    def _run(dialog: FormDialog) -> bool:
-        kept = dialog.exec() == QDialog.DialogCode.Accepted
-        dialog.deleteLater()
-        return kept

@@ -4,7 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ecomkpi_desktop.base import clock
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
@@ -17,6 +17,7 @@ from ecomkpi_desktop.ui.pages.diagnosis.market_dialog import Choice, MarketDialo
 from ecomkpi_desktop.ui.pages.parts.twin_table import TwinTable
 from ecomkpi_desktop.ui.plots.twin import Cell, Twin, TwinColumn
 from ecomkpi_desktop.ui.widgets.buttons import Button
+from ecomkpi_desktop.ui.widgets.dialogs import is_accepted
 from ecomkpi_desktop.ui.widgets.labels import Caption
 from ecomkpi_desktop.workspace.edits import Wording
 from ecomkpi_desktop.workspace.notes import new_id
@@ -72,7 +73,7 @@ class MarketPart(QWidget):
         first, last = _last_quarter(clock.today())
         blank = MarketFigure(new_id(), Measure.GROWTH, "", 0.0, first, last, "")
         dialog = MarketDialog(self._context, blank, self, is_new=True)
-        if self._run(dialog):
+        if is_accepted(dialog):
             figure = changed(dialog.figure(), clock.today())
             wording = Wording(QT_TRANSLATE_NOOP("edits", "Market figure “{name}”"), {"name": figure.name})
             self._context.session.edit(keep(wording, figure))
@@ -80,7 +81,7 @@ class MarketPart(QWidget):
     def change(self, figure: MarketFigure) -> None:
         """Show a figure to change it, to put it back or to remove it."""
         dialog = MarketDialog(self._context, figure, self)
-        if not self._run(dialog):
+        if not is_accepted(dialog):
             return
         name = {"name": market_name(figure)}
         after = changed(dialog.figure(), clock.today())
@@ -119,11 +120,6 @@ class MarketPart(QWidget):
         index = self.table.view.currentIndex()
         if index.isValid():
             self._pick(self.table.model.place_of(index.row()), 0)
-
-    def _run(self, dialog: MarketDialog) -> bool:
-        kept = dialog.exec() == QDialog.DialogCode.Accepted
-        dialog.deleteLater()
-        return kept
 
     def _twin(self, break_even: Figure) -> Twin:
         formats = self._context.formats

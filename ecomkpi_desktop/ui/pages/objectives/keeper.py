@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ecomkpi_desktop.base import clock
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
@@ -16,7 +16,8 @@ from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.objectives.objective_dialog import ObjectiveDialog, ResultDialog
 from ecomkpi_desktop.ui.pages.objectives.view import ObjectivesView
 from ecomkpi_desktop.ui.plans.experiment_dialog import ExperimentDialog
-from ecomkpi_desktop.ui.plans.form import Choice, FormDialog
+from ecomkpi_desktop.ui.plans.form import Choice
+from ecomkpi_desktop.ui.widgets.dialogs import is_accepted
 from ecomkpi_desktop.workspace.edits import Wording
 from ecomkpi_desktop.workspace.notes import new_id
 
@@ -56,7 +57,7 @@ class Keeper(QObject):
         due = add_months(start, 3) - timedelta(days=1)
         blank = Objective(new_id(), "", "", start, due)
         dialog = ObjectiveDialog(self._context, blank, view.figures, view.period, wanted, self._window)
-        if self._run(dialog):
+        if is_accepted(dialog):
             objective = dialog.objective()
             self._keep(Wording(QT_TRANSLATE_NOOP("edits", "Objective “{name}”"), {"name": objective.text}), objective)
 
@@ -67,7 +68,7 @@ class Keeper(QObject):
         if view is None or found is None:
             return
         dialog = ObjectiveDialog(self._context, found, view.figures, view.period, None, self._window)
-        if not self._run(dialog):
+        if not is_accepted(dialog):
             return
         name = {"name": found.text}
         if dialog.choice is Choice.REMOVE:
@@ -86,7 +87,7 @@ class Keeper(QObject):
         used = {one.figure_id for one in found.results}
         wanted = next((one for one in view.proposals if one[0] not in used), _DEFAULT)
         dialog = ResultDialog(self._context, found, view.figures, view.period, None, wanted, self._window)
-        result = dialog.form.result() if self._run(dialog) else None
+        result = dialog.form.result() if is_accepted(dialog) else None
         if result is not None:
             wording = Wording(QT_TRANSLATE_NOOP("edits", "Key result of “{name}”"), {"name": found.text})
             self._keep(wording, replace(found, results=(*found.results, result)))
@@ -99,7 +100,7 @@ class Keeper(QObject):
         if view is None or found is None or old is None:
             return
         dialog = ResultDialog(self._context, found, view.figures, view.period, old, parent=self._window)
-        if not self._run(dialog):
+        if not is_accepted(dialog):
             return
         made = dialog.form.result() if dialog.choice is Choice.KEEP else None
         after = tuple(one for one in (_exchanged(one, old, made) for one in found.results) if one is not None)
@@ -117,7 +118,7 @@ class Keeper(QObject):
         channel = view.channels[0] if view.channels else ""
         blank = Experiment(new_id(), "", channel, today, today + timedelta(days=27), 0.0)
         dialog = ExperimentDialog(self._context, blank, view.channels, self._window, is_new=True)
-        if self._run(dialog):
+        if is_accepted(dialog):
             made = dialog.experiment()
             self._keep(Wording(QT_TRANSLATE_NOOP("edits", "Experiment “{name}”"), {"name": made.hypothesis}), made)
 
@@ -128,7 +129,7 @@ class Keeper(QObject):
         if view is None or found is None:
             return
         dialog = ExperimentDialog(self._context, found, view.channels, self._window)
-        if not self._run(dialog):
+        if not is_accepted(dialog):
             return
         name = {"name": found.hypothesis}
         if dialog.choice is Choice.REMOVE:
@@ -145,12 +146,6 @@ class Keeper(QObject):
 
     def _keep(self, wording: Wording, thing: Objective | Experiment) -> None:
         self._context.session.edit(keep(wording, thing))
-
-    @staticmethod
-    def _run(dialog: FormDialog) -> bool:
-        kept = dialog.exec() == QDialog.DialogCode.Accepted
-        dialog.deleteLater()
-        return kept
 
 
 def _exchanged(one: KeyResult, old: KeyResult, made: KeyResult | None) -> KeyResult | None:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.review.events.annotation import Annotation, HiddenFamilies
@@ -13,6 +13,7 @@ from ecomkpi_desktop.review.events.event import Event, Family, together
 from ecomkpi_desktop.review.notebook import forget, keep
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.trends.note_dialog import Choice, NoteDialog
+from ecomkpi_desktop.ui.widgets.dialogs import is_accepted
 from ecomkpi_desktop.workspace.edits import Wording
 from ecomkpi_desktop.workspace.notes import new_id
 
@@ -106,7 +107,7 @@ class EventDesk(QObject):
         """Ask for an event from a day to a day, and keep it."""
         blank = Annotation(new_id(), Family.CAMPAIGN, "", first, last)
         dialog = NoteDialog(self._context, blank, self._window, is_new=True)
-        if self._run(dialog):
+        if is_accepted(dialog):
             wording = Wording(QT_TRANSLATE_NOOP("edits", "Event “{name}”"), {"name": dialog.annotation().label})
             self._context.session.edit(keep(wording, dialog.annotation()))
 
@@ -117,7 +118,7 @@ class EventDesk(QObject):
         if found is None:
             return
         dialog = NoteDialog(self._context, found, self._window)
-        if not self._run(dialog):
+        if not is_accepted(dialog):
             return
         if dialog.choice is Choice.REMOVE:
             self.remove(note_id)
@@ -142,11 +143,6 @@ class EventDesk(QObject):
             self._context.session.edit(keep(wording, HiddenFamilies(families=families)))
 
     # -- inside ------------------------------------------------------------------------------------------------
-
-    def _run(self, dialog: NoteDialog) -> bool:
-        kept = dialog.exec() == QDialog.DialogCode.Accepted
-        dialog.deleteLater()
-        return kept
 
     @Slot(object)
     def _take(self, answer: tuple[EventQuestion, tuple[Event, ...]]) -> None:
