@@ -41,9 +41,7 @@ class Reach:
     @cached_property
     def orders(self) -> Bools:
         """Orders of which something counts."""
-        return self._touched(
-            self._documents(self._ledger.orders, self._ledger.orders.day), self.parts.doc[self._lines]
-        )
+        return self._touched(self._documents(self._ledger.orders, self._ledger.orders.day), self.parts.doc[self._lines])
 
     @cached_property
     def refunds(self) -> Bools:
