@@ -57,6 +57,9 @@ SCREEN_LIBRARIES = {
     "X11-xcb": "libx11-xcb1",
 }
 NO_TESTS = 5  # how pytest ends when it was given none
+# A test that waits inside Qt never comes back to Python, which pytest's own limit needs. Above the longest limit of
+# any test: tell where every thread stands and end that worker, so that the run names the test and goes on.
+STUCK = ("-o", "faulthandler_timeout=1000", "-o", "faulthandler_exit_on_timeout=true")
 # What packing needs beside: program -> Debian package.
 PACKAGE_PROGRAMS = {
     "linux": {
@@ -128,7 +131,7 @@ def test(arguments: list[str]) -> int:
     system_packages(QT_LIBRARIES | SCREEN_LIBRARIES, TEST_PROGRAMS)
     # Two workers on small machines: each holds a Qt, an Arrow and a pandas.
     parallel = [] if any(word.startswith("-n") for word in arguments) else ["-n", str(min(os.cpu_count() or 2, 8))]
-    chosen = ["--ignore", "tests/benchmarks", *parallel, "--dist", "worksteal", *arguments]
+    chosen = ["--ignore", "tests/benchmarks", *parallel, "--dist", "worksteal", *STUCK, *arguments]
     return tool("pytest", *chosen, QT_QPA_PLATFORM="offscreen")
 
 

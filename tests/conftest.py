@@ -1,5 +1,6 @@
 """What holds for every test: no screen, no network, no leaked thread or window, the same language everywhere."""
 
+import gc
 import os
 import socket
 import threading
@@ -10,6 +11,8 @@ import pytest
 from hypothesis import settings
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
+
+from ecomkpi_desktop.jobs.collector import Collector
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
@@ -34,6 +37,19 @@ def one_application(qapp: QApplication) -> Iterator[QApplication]:
     yield qapp
     # Without a screen the clipboard is a static of Qt: what lies in it would be destroyed after Python, and crash.
     qapp.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
+def collected_as_in_the_window(qapp: QApplication) -> Iterator[None]:
+    """Collect garbage on this thread only, as the application does: elsewhere it would destroy a widget of a test that
+    is over while Qt still walks through it, or on a thread that holds what destroying it needs, and nothing moves on.
+    """
+    collector = Collector(qapp)
+    yield
+    collector.collect()
+    collector.stop()
+    gc.disable()  # until the next one begins: fixtures of sessions work in between
+    collector.setParent(None)
 
 
 @pytest.fixture(scope="session")
