@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
 
+from ecomkpi_desktop.base import clock
 from ecomkpi_desktop.base.fields import FIELDS, Kind, Type
 from ecomkpi_desktop.importing.columns import TypedField, make_frame, type_of
 from ecomkpi_desktop.importing.dating import recent_months, span_of_report, with_year_of
@@ -19,6 +20,7 @@ from ecomkpi_desktop.importing.policies import decided
 from ecomkpi_desktop.importing.presets import Preset
 from ecomkpi_desktop.importing.rate_ways import way_of_rates
 from ecomkpi_desktop.importing.recipe import Recipe
+from ecomkpi_desktop.importing.recurring import EACH, every_asked, is_recurring, months_asked
 from ecomkpi_desktop.importing.rows import set_aside
 from ecomkpi_desktop.importing.spans import stated_currency
 from ecomkpi_desktop.importing.tax import basis_of_currencies
@@ -48,6 +50,10 @@ class Context(Protocol):
     @property
     def timezone(self) -> str:
         """Its time zone."""
+
+    @property
+    def since(self) -> str:
+        """First day of its data, ISO; an empty text where there is none yet."""
 
     @property
     def language(self) -> str:
@@ -101,6 +107,7 @@ def decide(
         decided=tuple(sorted(wishes.values)),
     )
     recipe = recipe.with_(made_ids=_has_no_numbers(recipe))
+    recipe, about_costs = _costs_without_dates(recipe, match.preset, layout, grid, source, wishes, context)
     cells = source.format not in ("text", "html")
     recipe, about_year = with_year_of(recipe, layout, grid, sheets, wishes)
     frame, notes = make_rows(grid, recipe, sheets[0], typed_cells=cells)
@@ -120,8 +127,23 @@ def decide(
     missing = [fitting(layout, kind, doubt) for doubt in _missing(match, recipe, names)]
     columns = [_with_samples(doubt, recipe, grid) for doubt in (*missing, *_repeated(recipe, grid, wishes))]
     columns += questions(layout, recipe, wishes.values)
-    asked = (_about_kind(layout, wishes), *columns, about_year, about_decimal, about_order, about_tax, about_rates)
+    written = (about_year, about_decimal, about_order, about_tax, about_rates)
+    asked = (_about_kind(layout, wishes), *columns, *about_costs, *written)
     return recipe, tuple(doubt for doubt in asked if doubt is not None)
+
+
+def _costs_without_dates(
+    recipe: Recipe, preset: Preset, layout: Layout, grid: Grid, source: Source, wishes: Overrides, context: Context
+) -> tuple[Recipe, list[Doubt | None]]:
+    """Find in which months costs count that have no date, and how many months each amount is for."""
+    if not is_recurring(preset):
+        return recipe, []
+    titles = [*(cell for row in layout.above for cell in row), *recipe.sheets, *layout.cells, source.path.stem]
+    column = recipe.column(EACH)
+    example = "" if column is None else next(filter(None, _cells_of(grid, column)), "")
+    every, about_every = every_asked(recipe, preset, titles, example, wishes.get("every"))
+    span, about_months = months_asked(layout.span, layout.year, context.since, clock.today(), wishes.get("span"))
+    return recipe.with_(span=span, every=every), [about_every, about_months]
 
 
 def _evidence(recipe: Recipe, grid: Grid, source: Source) -> list[TypedField]:

@@ -10,6 +10,8 @@ from ecomkpi_desktop.importing.frame import REJECTED, Frame
 from ecomkpi_desktop.importing.headers import tax_basis
 from ecomkpi_desktop.importing.ledgers import about_ledger
 from ecomkpi_desktop.importing.orders import Built
+from ecomkpi_desktop.importing.presets import preset_named
+from ecomkpi_desktop.importing.recurring import about_recurring
 from ecomkpi_desktop.importing.result import Imported
 
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ _ABOUT_ROWS = {
     "no_sku": ("products_without_sku", Severity.WARNING),
     "not_a_sale": ("rows_not_sales", Severity.INFO),
     "total": ("totals_left_out", Severity.INFO),
+    "out_of_months": ("costs_out_of_months", Severity.INFO),
 }
 
 
@@ -60,6 +63,7 @@ def issues_of(
         place = Place(file=imported.file, row=worst.row)
         issues.append(Issue("declared_total_differs", Severity.WARNING, place, params, rows=(worst.row,)))
     issues += [*_with_tax(imported, frame), *_about_monthly(imported, facts)]
+    issues += about_recurring(imported.recipe, preset_named(imported.recipe.preset), imported.file, frame)
     if facts.get("discount_rate"):
         label = frame.labels.get("order_discount") or frame.labels.get("line_discount", "")
         place = Place(file=imported.file, column=label)

@@ -23,6 +23,7 @@ _NAMES = {
     "orders": ("order_id",), "spend": ("channel", "campaign", "platform"), "sessions": ("channel",),
     "fixed_costs": ("label",),
 }  # fmt: skip
+_SUPPLIER = r"(?i)^total ?(?:[eé]nergies?|direct|gaz)\b"
 _CENT = 0.011
 _DATES = {"orders": "ordered_at", "refunds": "refunded_at", "payments": "paid_at", "settlements": "posted_at"}
 
@@ -47,16 +48,40 @@ def totals(frame: Frame, first: "pa.Array", preset: Preset, kind: str) -> "np.nd
             total = named & undated
         elif frame.has(when):
             total = np.zeros(frame.height, dtype=bool)
+    if preset.per_month:  # nothing in the list is dated: a name, or a value, is all that tells
+        total = total | _undated_totals(frame)
+    return np.asarray(total | _nameless(frame, preset))
+
+
+def _nameless(frame: Frame, preset: Preset) -> "np.ndarray":
+    """Return a flag per row: it lacks everything that a row of data has in this preset's files."""
+    import numpy as np
+
     keys = [name for name in preset.key_fields if frame.has(name)]
     if preset.summary_first:  # its dates are the whole range, not a day
         keys += ["day"] if frame.has("day") and frame.missing("day")[frame.fate == ACCEPTED].any() else []
-    if keys:
-        nameless = np.ones(frame.height, dtype=bool)
-        for name in keys:
-            nameless &= frame.missing(name)
-        if not nameless[frame.fate == ACCEPTED].all():
-            total |= nameless
-    return np.asarray(total)
+    nameless = np.full(frame.height, bool(keys))
+    for name in keys:
+        nameless &= frame.missing(name)
+    return nameless if not nameless[frame.fate == ACCEPTED].all() else np.zeros(frame.height, dtype=bool)
+
+
+def _undated_totals(frame: Frame) -> "np.ndarray":
+    """Totals in a list of costs: called so, or said to be one further on in their name and of the value of the others.
+
+    *Total Énergies* sells electricity.
+    """
+    import numpy as np
+
+    if not frame.has("label"):
+        return np.zeros(frame.height, dtype=bool)
+    names, open_rows = frame.values["label"], frame.fate == ACCEPTED
+    supplier = matches(names, _SUPPLIER, _TOTAL_LETTERS)
+    total = matches(names, _TOTAL + r"\b", _TOTAL_LETTERS) & ~supplier
+    maybe = matches(names, r"(?i)\b(?:total(?:e?s|e)?|totaux|ensemble|cumul)\b") & open_rows & ~total & ~supplier
+    values = np.nan_to_num(frame.number("amount"))
+    others = values[open_rows & ~total & ~maybe & ~frame.missing("label")]
+    return np.asarray(total | (maybe & (np.abs(values - others.sum()) < _CENT) & (len(others) > 1)))
 
 
 def dated_totals(frame: Frame, kind: str) -> "np.ndarray":

@@ -107,7 +107,8 @@ def find_wide(
         told: titles over it, names of the sheet and of the file.
     """
     below = below[:_LOOKED_AT]
-    generic = {preset.kind: preset for preset in presets if preset.generic and preset.kind in MEASURES}
+    fit = [preset for preset in presets if preset.generic and not preset.per_month]
+    generic = {preset.kind: preset for preset in fit if preset.kind in MEASURES}
     if not generic or not below:
         return None
     lists = {kind: generic.pop(kind) for kind in _LISTS if kind in generic}

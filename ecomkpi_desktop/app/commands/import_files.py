@@ -76,7 +76,8 @@ def import_one(
 
 
 def _understood(document: Document, path: Path, overrides: Mapping[str, str], language: str) -> Understanding:
-    context = FileContext(currency=str(document.settings.get("currency")), language=language)
+    currency = str(document.settings.get("currency"))
+    context = FileContext(currency=currency, language=language, since=document.first_sale())
     return understand(path, overrides, known=document.recipes(), context=context)
 
 

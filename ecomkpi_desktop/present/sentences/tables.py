@@ -38,6 +38,42 @@ SENTENCES: dict[str, str] = {
     "year_assumed": QT_TRANSLATE_NOOP(
         "issues", "Dates such as {example} have no year and nothing in the file says it: {basis} is assumed; check it."
     ),
+    "months_assumed": QT_TRANSLATE_NOOP(
+        "issues",
+        "Nothing in the file says from when its costs count: check the months in which they do.",
+    ),
+    "every_assumed": QT_TRANSLATE_NOOP(
+        "issues",
+        "Nothing in the file says whether its costs (such as {example}) are paid each month or each year: they are "
+        "taken as paid each month; check it.",
+    ),
+    "costs_of_each_month": Counted(
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "{count} cost(s) without a date count in each month from {first} to {last}: import the list again to go "
+            "on.",
+            None, 1,
+        )
+    ),
+    "costs_out_of_months": Counted(
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "{count} cost(s) begin after, or end before, the months of this list and were left out.",
+            None, 1,
+        )
+    ),
+    "monthly_and_yearly_differ": Counted(
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "“{column}” and “{other}” do not agree on {count} row(s): “{column}” is what counts; check them.",
+            None, 1,
+        )
+    ),
+    "frequency_unknown": QT_TRANSLATE_NOOP(
+        "issues",
+        "“{column}” does not say how often the amount is paid: write monthly, quarterly, half-yearly or yearly, and "
+        "give a date to what is paid once.",
+    ),
     "rates_assumed": QT_TRANSLATE_NOOP(
         "issues",
         "The rates (such as {example}) are taken as what one unit of the foreign currency is worth; check it.",
