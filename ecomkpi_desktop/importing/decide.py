@@ -24,6 +24,7 @@ from ecomkpi_desktop.importing.recurring import EACH, every_asked, is_recurring,
 from ecomkpi_desktop.importing.rows import set_aside
 from ecomkpi_desktop.importing.spans import stated_currency
 from ecomkpi_desktop.importing.tax import basis_of_currencies
+from ecomkpi_desktop.importing.taxes_by_rate import add_taxes, proven_by_taxes, settle_taxes
 from ecomkpi_desktop.importing.unpivot import make_rows
 from ecomkpi_desktop.importing.values.numbers import currencies, number_style
 from ecomkpi_desktop.importing.wide import NAMES
@@ -112,6 +113,8 @@ def decide(
     recipe, about_year = with_year_of(recipe, layout, grid, sheets, wishes)
     frame, notes = make_rows(grid, recipe, sheets[0], typed_cells=cells)
     set_aside(frame, grid, match.preset, recipe, notes)
+    recipe = settle_taxes(recipe, frame)
+    add_taxes(frame, recipe, notes)
     notes = [*notes, *_evidence(recipe, grid, source)]
     decimal, about_decimal = _decimal(notes, grid, source, context)
     order, about_order = _date_order(notes, names if match.preset.generic else (), source, context)
@@ -320,7 +323,7 @@ def _basis(recipe: Recipe, frame: Frame, preset: Preset, wishes: Overrides) -> t
     basis = wishes.get("amounts") or preset.amounts or next((word for word in said if word), "")
     basis = basis or _UNASKED.get(recipe.kind, "")
     if not basis and recipe.kind is Kind.ORDERS:
-        basis = _proven(frame, preset)
+        basis = proven_by_taxes(frame, recipe) or _proven(frame, preset)
         if not basis and preset.amounts_by:
             basis = basis_of_currencies(_currencies_in(frame), preset)
     if basis:

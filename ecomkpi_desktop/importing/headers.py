@@ -30,6 +30,7 @@ _DAY_FIRST_WORDS = frozenset(
 _SMALL_WORDS = frozenset(
     ["a", "au", "aux", "d", "de", "des", "du", "et", "l", "la", "le", "les", "of", "the", "del", "der", "dei"]
 )
+_SPELLED = re.compile(r"\b(?:h t|t t c|t v a)\b")  # H.T., T.T.C.
 _CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])")
 _TAX_FREE = re.compile(
     r"\b(ht|hors tax\w*|hors tva|htva|excl\w*|ex (?:tax|vat)|net of (?:tax|vat)|before tax|sin iva|netto)\b"
@@ -56,7 +57,8 @@ def normal(header: str) -> str:
     text = re.sub(r"[(\[]\s*([A-Z]{3}|[€£$₹])\s*[)\]]", lambda m: "" if _currency(m[1]) else m[0], text)
     text = re.sub(r"[€£₹]", "", text)
     text = "".join(letter for letter in unicodedata.normalize("NFD", text.lower()) if not unicodedata.combining(letter))
-    return " ".join(re.sub(r"[^a-z0-9%→]+", " ", text.replace("œ", "oe")).split())
+    words = " ".join(re.sub(r"[^a-z0-9%→]+", " ", text.replace("œ", "oe")).split())
+    return _SPELLED.sub(lambda found: found[0].replace(" ", ""), words)
 
 
 @lru_cache(maxsize=32_768)

@@ -74,6 +74,7 @@ def build_orders(frame: Frame, recipe: Recipe, preset: Preset) -> Built:
     groups = Groups.of(columns["order_id"] if "order_id" in columns else _row_ids(frame.height), is_refund)
     _bring_together(columns, frame, groups, preset)
     facts = discount_rates(columns, frame, amount) if preset.generic else {}
+    stated = not np.isnan(amount).all()
     complete_amounts(columns, amount, groups)
     if preset.coupon_difference:
         coupon_difference(columns, amount, groups, recipe.amounts)
@@ -88,7 +89,8 @@ def build_orders(frame: Frame, recipe: Recipe, preset: Preset) -> Built:
     columns["shipping_ttc"] = np.full(frame.height, (recipe.shipping or recipe.amounts) != "HT")
     _find_rates(columns, frame, groups, recipe)
     _find_currencies(columns, frame, recipe)
-    facts |= _check_equations(columns, frame, groups, preset, recipe)
+    if stated:  # of amounts made from the totals every equation holds
+        facts |= _check_equations(columns, frame, groups, preset, recipe)
     return Built(columns, facts | _count(groups, is_refund, columns["amount"]), unknown)
 
 

@@ -13,6 +13,7 @@ from ecomkpi_desktop.importing.orders import Built
 from ecomkpi_desktop.importing.presets import preset_named
 from ecomkpi_desktop.importing.recurring import about_recurring
 from ecomkpi_desktop.importing.result import Imported
+from ecomkpi_desktop.importing.taxes_by_rate import about_taxes
 
 if TYPE_CHECKING:
     import numpy as np
@@ -63,6 +64,7 @@ def issues_of(
         place = Place(file=imported.file, row=worst.row)
         issues.append(Issue("declared_total_differs", Severity.WARNING, place, params, rows=(worst.row,)))
     issues += [*_with_tax(imported, frame), *_about_monthly(imported, facts)]
+    issues += about_taxes(imported.recipe, imported.file, frame)
     issues += about_recurring(imported.recipe, preset_named(imported.recipe.preset), imported.file, frame)
     if facts.get("discount_rate"):
         label = frame.labels.get("order_discount") or frame.labels.get("line_discount", "")

@@ -42,6 +42,7 @@ from ecomkpi_desktop.importing.side_tables import (
     build_plain,
     build_prices,
 )
+from ecomkpi_desktop.importing.taxes_by_rate import add_taxes
 from ecomkpi_desktop.importing.unpivot import make_rows
 from ecomkpi_desktop.importing.wide import NAMES
 from ecomkpi_desktop.sources.grid import Grid
@@ -196,6 +197,7 @@ def _type_sheet(grid: Grid, recipe: Recipe, preset: Preset, name: str, source: S
     frame, notes = make_rows(grid, recipe, name, typed_cells=source.format not in ("text", "html"))
     declared = read_ledger(frame, recipe, preset)
     bring_to_months(frame, recipe, preset, notes)
+    add_taxes(frame, recipe, notes)
     total = set_aside(frame, grid, preset, recipe, notes)
     fill_merged(frame, recipe, preset)
     sheet = _Sheet(name, frame, max(recipe.header_row, 0), notes=notes)

@@ -23,6 +23,7 @@ from ecomkpi_desktop.importing.recipe import Recipe
 from ecomkpi_desktop.importing.recurring import is_over
 from ecomkpi_desktop.importing.run import date_field, preview
 from ecomkpi_desktop.importing.spans import Span, span_in_name, stated_span, stated_year
+from ecomkpi_desktop.importing.taxes_by_rate import are_takings
 from ecomkpi_desktop.importing.without_header import (
     content_match,
     find_without_header,
@@ -251,6 +252,8 @@ def _usable(layout: Layout, wished: Match | None, source: Source, sheet: str, pa
         raise ReadableError("table_without_header", place=place, row=row[:200], file=path.name)
     if match is None and isinstance(source, TextSource) and is_prose(source.head()):
         raise ReadableError("no_table_in_text", place=place, file=path.name)
+    if match is None and are_takings(layout.cells):
+        raise ReadableError("not_usable_till", place=place, file=path.name)
     if match is None:
         headers = ", ".join(cell for cell in layout.cells if cell)[:200]
         raise ReadableError("table_not_recognised", place=place, headers=headers, file=path.name)

@@ -74,6 +74,26 @@ SENTENCES: dict[str, str] = {
         "“{column}” does not say how often the amount is paid: write monthly, quarterly, half-yearly or yearly, and "
         "give a date to what is paid once.",
     ),
+    "tax_not_of_its_rate": Counted(
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "On {count} row(s) “{column}” is not what “{other}” bears at this rate: check them in the till or in the "
+            "file.",
+            None, 1,
+        )
+    ),
+    "taxes_not_the_stated_one": Counted(
+        QT_TRANSLATE_NOOP(
+            "issues", "On {count} row(s) “{column}” is not the sum of the VAT of each rate: check them.", None, 1
+        )
+    ),
+    "total_not_of_its_taxes": Counted(
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "On {count} row(s) “{column}” is not what the amounts and the VAT of each rate add up to: check them.",
+            None, 1,
+        )
+    ),
     "rates_assumed": QT_TRANSLATE_NOOP(
         "issues",
         "The rates (such as {example}) are taken as what one unit of the foreign currency is worth; check it.",
