@@ -12,7 +12,7 @@ from ecomkpi_desktop.importing.columns import TypedField, make_frame, type_of
 from ecomkpi_desktop.importing.dating import recent_months, span_of_report, with_year_of
 from ecomkpi_desktop.importing.doubts import Doubt
 from ecomkpi_desktop.importing.frame import Frame
-from ecomkpi_desktop.importing.headers import are_day_first, header_currency, labels, tax_basis
+from ecomkpi_desktop.importing.headers import are_day_first, header_currency, labels, stated_scale, tax_basis
 from ecomkpi_desktop.importing.layout import Layout
 from ecomkpi_desktop.importing.matching import Match
 from ecomkpi_desktop.importing.overrides import Overrides
@@ -103,6 +103,7 @@ def decide(
         left=layout.left,
         hidden=wishes.get("hidden"),
         wide=_wide(layout, names),
+        scale=max((stated_scale(cell) for row in layout.above for cell in row), default=1),
         policies=decided(wishes.values),
         shape=layout.content.shape if layout.content is not None else "",
         decided=tuple(sorted(wishes.values)),

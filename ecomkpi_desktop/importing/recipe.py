@@ -43,6 +43,7 @@ class Recipe:
         shape: how the columns are written, where the file has no headings; an empty text where it has.
         made_ids: whether each row is a purchase without a number, which is given one; see :mod:`made_ids`.
         every: how many months an amount is for that no column tells; 0 where one does, and for other kinds.
+        scale: what one unit of the amounts stands for, as a title says: 1,000 over a table in thousands.
         decided: keys the user has set.
         detector: version of the code that made the recipe.
     """
@@ -71,6 +72,7 @@ class Recipe:
     shape: str = ""
     made_ids: bool = False
     every: int = 0
+    scale: int = 1
     decided: tuple[str, ...] = ()
     detector: int = DETECTOR_VERSION
 

@@ -378,15 +378,33 @@ def _declared(sheets: list[_Sheet], table: "pa.Table", kept: Frame, recipe: Reci
     # it counts in several months.
     of_lines = recipe.kind in (Kind.ORDERS, Kind.FIXED_COSTS) and measure == "amount" and not recipe.wide
     values = pa.array(kept.number(measure), from_pandas=True) if of_lines else table[measure]
-    found = []
+    lines = pa.array(kept.row) if of_lines else table["row"]
+    found: list[DeclaredTotal] = []
     for sheet in sheets:
         if not sheet.totals:
             continue
         where = kept.sheet if of_lines else table["sheet"]
         own = values if len(sheets) == 1 else values.filter(pc.equal(where.cast("string"), sheet.name))
         read = pc.sum(own).as_py() or 0.0
-        found += [DeclaredTotal(measure, value, read, row) for value, row in sheet.totals]
+        place = lines if len(sheets) == 1 else lines.filter(pc.equal(where.cast("string"), sheet.name))
+        found += _blocks(sheet.totals, own, place, measure, read)
     return tuple(found)
+
+
+def _blocks(
+    totals: list[tuple[float, int]], values: "pa.Array", rows: "pa.Array", measure: str, read: float
+) -> list[DeclaredTotal]:
+    """Hold each stated total against everything, and against the rows since the total before: of a week, of a part."""
+    import numpy as np
+
+    amounts, places = np.nan_to_num(np.asarray(values.to_numpy(), dtype=np.float64)), np.asarray(rows.to_numpy())
+    found, before = [], 0
+    for value, row in totals:
+        block = float(amounts[(places > before) & (places < row)].sum())
+        part = DeclaredTotal(measure, value, block, row)
+        found.append(part if part.agrees else DeclaredTotal(measure, value, read, row))
+        before = row
+    return found
 
 
 def date_field(kind: Kind) -> str:

@@ -3,6 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
+from ecomkpi_desktop.base.kinds import Kind
 from ecomkpi_desktop.importing.cells import cell_texts, matches
 from ecomkpi_desktop.importing.frame import ACCEPTED, Frame
 from ecomkpi_desktop.importing.presets import Preset
@@ -24,6 +25,17 @@ _NAMES = {
     "fixed_costs": ("label",),
 }  # fmt: skip
 _SUPPLIER = r"(?i)^total ?(?:[eé]nergies?|direct|gaz)\b"
+_OF_WHICH = r"(?i)^[-–•* ]*(?:dont|of which)(?: |:)"
+_AVERAGE = (
+    r"(?i)^(?:moyennes?|moy\.?|average|avg\.?|mean|m[eé]diane?|max(?:imum)?|min(?:imum)?)"
+    r"(?: (?:mensuelle|annuelle|g[eé]n[eé]rale|monthly|par mois|per month))?\s*:?$"
+)
+_NO_COST = (
+    r"(?i)^(?:chiffres? d['’ ]?affaires?|c\.?a\.?|ventes|recettes?|encaissements?|revenues?|sales|turnover|income"
+    r"|marges?|gross (?:margin|profit)|r[eé]sultats?|b[eé]n[eé]fices?|(?:net )?profit|net income|ebitda|ebe"
+    r"|tr[eé]sorerie|soldes?|cash|balance)"
+    r"(?: (?:ht|ttc|nets?|brute?s?|nettes?|d['’ ]exploitation|courant|avant imp[oô]ts?|final|initial))?\s*:?$"
+)
 _CENT = 0.011
 _DATES = {"orders": "ordered_at", "refunds": "refunded_at", "payments": "paid_at", "settlements": "posted_at"}
 
@@ -51,6 +63,42 @@ def totals(frame: Frame, first: "pa.Array", preset: Preset, kind: str) -> "np.nd
     if preset.per_month:  # nothing in the list is dated: a name, or a value, is all that tells
         total = total | _undated_totals(frame)
     return np.asarray(total | _nameless(frame, preset))
+
+
+def details(frame: Frame, kind: str) -> "np.ndarray":
+    """Return a flag per row: its name begins with *dont*: it is part of a line above it."""
+    import numpy as np
+
+    if kind != Kind.FIXED_COSTS or not frame.has("label"):  # a campaign may be called "Dont miss it"
+        return np.zeros(frame.height, dtype=bool)
+    return matches(frame.values["label"], _OF_WHICH)
+
+
+def set_apart(frame: Frame, kind: str) -> None:
+    """Ignore the rows that say something of others: parts of a line above, averages; and what is no cost at all."""
+    frame.ignore(details(frame, kind), "of_which")
+    frame.ignore(averages(frame, kind), "total")
+    frame.ignore(not_costs(frame, kind), "not_a_cost")
+
+
+def averages(frame: Frame, kind: str) -> "np.ndarray":
+    """Return a flag per row: it is called the average, the highest or the lowest of the others."""
+    import numpy as np
+
+    found = np.zeros(frame.height, dtype=bool)
+    for name in _NAMES.get(kind, ()) if kind in MEASURES else ():
+        if frame.has(name):
+            found |= matches(frame.values[name], _AVERAGE)
+    return found
+
+
+def not_costs(frame: Frame, kind: str) -> "np.ndarray":
+    """Return a flag per row: a budget lists it beside the costs, and it is what came in, or what is left."""
+    import numpy as np
+
+    if kind != Kind.FIXED_COSTS or not frame.has("label"):
+        return np.zeros(frame.height, dtype=bool)
+    return matches(frame.values["label"], _NO_COST)
 
 
 def _nameless(frame: Frame, preset: Preset) -> "np.ndarray":
@@ -166,10 +214,22 @@ def set_aside_wide(frame: Frame, first: "pa.DictionaryArray", recipe: Recipe) ->
     for column in names:
         found = matches(column, TOTAL_WORDS)
         named |= np.repeat(found, count) if len(found) < frame.height else found
+    frame.ignore(_sub_headers(frame, recipe), "header")
+    set_apart(frame, kind)
     total = named & (frame.fate == ACCEPTED)
     frame.ignore(total, "total")
     frame.ignore(dated_totals(frame, kind), "total")
     return np.asarray(total)
+
+
+def _sub_headers(frame: Frame, recipe: Recipe) -> "np.ndarray":
+    """Return a flag per row: its line says of each month whether its amounts hold VAT."""
+    import numpy as np
+
+    count = len(recipe.wide)
+    texts = frame.raw[f"{MEASURES[recipe.kind.value]}@{recipe.wide[0][0]}"]
+    said = matches(cell_texts(texts), r"^(?i:ht|ttc|hors taxes?|tva)$")
+    return np.repeat(said.reshape(-1, count).all(axis=1), count)
 
 
 def _end_at_months(frame: Frame, recipe: Recipe, first: "pa.DictionaryArray") -> None:

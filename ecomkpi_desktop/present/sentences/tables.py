@@ -94,6 +94,24 @@ SENTENCES: dict[str, str] = {
             None, 1,
         )
     ),
+    "amounts_scaled": QT_TRANSLATE_NOOP(
+        "issues", "The amounts are stated in units of {scale}: each was multiplied by {scale}; check them."
+    ),
+    "rows_not_costs": Counted(
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "{count} row(s) of this list of costs say what came in or what is left (sales, margin, result, cash) and "
+            "were left out.",
+            None, 1,
+        )
+    ),
+    "details_left_out": Counted(
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "{count} row(s) detail the line above (“of which”) and were left out, so that nothing is counted twice.",
+            None, 1,
+        )
+    ),
     "rates_assumed": QT_TRANSLATE_NOOP(
         "issues",
         "The rates (such as {example}) are taken as what one unit of the foreign currency is worth; check it.",

@@ -157,3 +157,10 @@ def test_a_list_of_prices_is_no_list_of_costs(tmp_path: Path, text: str) -> None
 def test_any_two_columns_are_costs_once_the_user_says_so(tmp_path: Path) -> None:
     said = {"kind": "fixed_costs", "map.label": "Truc", "every": "1"}
     assert a_month(from_text(tmp_path, "Truc;Somme\nLoyer;1000\nEau;20\n", said)) == {"Loyer": 1000, "Eau": 20}
+
+
+def test_what_a_line_details_of_the_one_above_is_not_counted_again(tmp_path: Path) -> None:
+    text = "Poste;Montant mensuel\nLocaux;1500\ndont loyer;1200\n- dont électricité;300\nTotal;1500\n"
+    result = from_text(tmp_path, text)
+    assert (a_month(result), "details_left_out" in codes(result)) == ({"Locaux": 1500}, True)
+    assert all(total.agrees for total in result.declared)
