@@ -155,11 +155,6 @@ class Document:
                 found.append(Recipe.from_json(text))
         return tuple(found)
 
-    def first_sale(self) -> str:
-        """Return the first day of the orders imported, ISO; an empty text where there are none."""
-        days = [one.period[0] for one in self.imports() if one.kind is Kind.ORDERS and one.period is not None]
-        return min(days).isoformat() if days else ""
-
     def rejected_rows(self, import_id: int) -> "pa.Table":
         """Return the rows of an import that could not be read: row, sheet, column, reason, value.
 
