@@ -7,7 +7,7 @@ from typing import Any, Self
 
 from ecomkpi_desktop.base.fields import Kind
 
-DETECTOR_VERSION = 3  # raised whenever the same file may be understood differently
+DETECTOR_VERSION = 4  # raised whenever the same file may be understood differently
 
 
 @dataclass(frozen=True)
