@@ -11,6 +11,7 @@ from ecomkpi_desktop.output.flow.words import paragraph
 from ecomkpi_desktop.output.ink import SMALL, Ink
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.texts import sentence_case, words
+from ecomkpi_desktop.present.untold import times, told_value
 from ecomkpi_desktop.review.report import Details, Report
 from ecomkpi_desktop.review.summary import ReviewSummary
 
@@ -63,11 +64,13 @@ class Kit:
 
     def figure(self, figure: Figure) -> str:
         """Return a figure, or why there is none."""
-        return self.formats.figure(figure) if figure.value is None else self.value(figure.id, figure.value)
+        if figure.value is None:
+            return self.formats.figure(figure)
+        return self.value(figure.id, told_value(figure))
 
     def amount(self, value: float | None, scale: float = 1.0) -> str:
         """Return an amount without its currency."""
-        return self.formats.number(None if value is None else value / scale, 0 if scale == 1.0 else 1)
+        return self.formats.number(None if value is None else times(value, 1 / scale), 0 if scale == 1.0 else 1)
 
 
 def figure_name(figure_id: str) -> str:

@@ -1,6 +1,7 @@
 """The ladder by month and by channel, in parts that fit the width of a page."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 import numpy as np
@@ -16,6 +17,7 @@ from ecomkpi_desktop.output.flow.table import Column, Row
 from ecomkpi_desktop.output.flow.words import head
 from ecomkpi_desktop.present.channels import channel_name
 from ecomkpi_desktop.present.reasons import reason_sentence
+from ecomkpi_desktop.present.untold import as_told, told_value, untold_note
 
 _SALES = (
     "orders", "gross_sales", "discounts", "shipping_income", "ordered_revenue", "refunds", "net_revenue", "aov",
@@ -43,8 +45,21 @@ def month_ladder(kit: Kit) -> list[Piece]:
         *_part(kit, translate("Print", "Sales"), months, _SALES, name),
         *_part(kit, translate("Print", "Margins"), months, _MARGINS, name),
         *_part(kit, translate("Print", "Rates and result"), months, _RESULT, name),
+        *_untold(kit, months),
         *_span(kit),
     ]
+
+
+def _untold(kit: Kit, table: Breakdown) -> list[Piece]:
+    """Return what the ladder says of spend that nobody told."""
+    if not table.untold:
+        return []
+    if table.is_untold:
+        return kit.note(untold_note())
+    return kit.note(QCoreApplication.translate(
+        "Print", "Nobody told the marketing spend of some months: their CM3 is at most what is written here, and the "
+        "total counts what was told.",
+    ))  # fmt: skip
 
 
 def _span(kit: Kit) -> list[Piece]:
@@ -80,17 +95,23 @@ def _part(
     scale = scale_of([value for value in amounts if np.isfinite(value)])
     places = _places(table)
     rows = [
-        Row((name(table.keys[place]), *(_cell(kit, one, table.columns[one][place], scale) for one in shown)),
-            inks=_inks(shown, [float(table.columns[one][place]) for one in shown]))
+        _row(kit, name(table.keys[place]), {one: float(table.columns[one][place]) for one in shown}, scale,
+             untold=table.keys[place] in table.untold)
         for place in places
     ]  # fmt: skip
     total = QCoreApplication.translate("Print", "Total")
-    rows.append(Row((total, *(_cell(kit, one, _total(table, one), scale) for one in shown)), is_total=True))
+    sums = _row(kit, total, {one: _total(table, one) for one in shown}, scale, untold=table.is_untold)
+    rows.append(replace(sums, is_total=True, inks=None))
     columns = [Column(is_text=True), *(Column(short_name(one)) for one in shown)]
     unit = kit.formats.symbol
     if scale != 1.0:
         unit = QCoreApplication.translate("Print", "thousand {currency}").format(currency=unit)
     return together([*head(text, unit), *kit.table(columns, rows)])
+
+
+def _row(kit: Kit, name: str, values: Mapping[str, float], scale: float, *, untold: bool) -> Row:
+    cells = (_cell(kit, one, as_told(one, value, untold=untold), scale) for one, value in values.items())
+    return Row((name, *cells), inks=_inks(values))
 
 
 def _places(table: Breakdown) -> list[int]:
@@ -107,29 +128,25 @@ def _total(table: Breakdown, figure_id: str) -> float:
     return float(table.total.get(figure_id, np.nan))
 
 
-def _cell(kit: Kit, figure_id: str, value: float, scale: float) -> str:
+def _cell(kit: Kit, figure_id: str, value: float | None, scale: float) -> str:
     unit = REGISTRY[figure_id].unit
     if unit is not Unit.MONEY:
-        return kit.value(figure_id, float(value))
+        return kit.value(figure_id, value)
     # What an order is worth has cents; sums have none.
-    return kit.formats.number(float(value), 2) if figure_id == "aov" else kit.amount(float(value), scale)
+    return kit.formats.number(value, 2) if figure_id == "aov" else kit.amount(value, scale)
 
 
-def _inks(figures: Sequence[str], values: Sequence[float]) -> dict[int, str] | None:
-    found = {place: _BAD for place, (one, value) in enumerate(zip(figures, values, strict=True), start=1)
+def _inks(values: Mapping[str, float]) -> dict[int, str] | None:
+    found = {place: _BAD for place, (one, value) in enumerate(values.items(), start=1)
              if value < 0 and one in {"cm1", "cm2", "cm3", "cm3_rate", "operating_result"}}  # fmt: skip
     return found or None
 
 
 def _acquisition(kit: Kit) -> list[Piece]:
     figures = kit.details.figures
-    untold = figures["cac"].reason is Reason.NO_SPEND
 
     def cells(own: Mapping[str, Figure]) -> list[str]:
-        known = {one: own[one].value if one in own else None for one in _ACQUISITION}
-        if untold:
-            known["marketing_spend"] = None  # nobody told, which is not a spend of 0
-        return [kit.value(one, value) for one, value in known.items()]
+        return [kit.value(one, told_value(own[one]) if one in own else None) for one in _ACQUISITION]
 
     rows = [Row((channel_name(row.channel), *cells(row.figures))) for row in kit.details.channel_rows]
     if not rows:
@@ -139,7 +156,7 @@ def _acquisition(kit: Kit) -> list[Piece]:
     columns = [Column(is_text=True), *(Column(short_name(one)) for one in _ACQUISITION)]
     note = QCoreApplication.translate("Print", "customers by the channel of their first order")
     text = QCoreApplication.translate("Print", "Acquisition")
-    why = kit.note(reason_sentence(Reason.NO_SPEND)) if untold else []
+    why = kit.note(reason_sentence(Reason.NO_SPEND)) if figures["marketing_spend"].untold else []
     return together([*head(text, note), *kit.table(columns, rows), *why])
 
 

@@ -73,7 +73,7 @@ class DialCard(Card):
         self.value.set_figure(figure)
         known = figure.value is not None
         if known:
-            self.value.setText(formats.compact(figure.value, figure.unit))
+            self.value.setText(formats.short_figure(figure))
         self.value.setFont(self._context.theme.font("hero" if known else "heading"))
         self.value.setStyleSheet(PLAIN_FIGURE if known and data.grade != "C" else FAINT_FIGURE)
         self._status = status_tone(data.status, figure.id) if data.grade != "C" else "unknown"
