@@ -12,6 +12,7 @@ from ecomkpi_desktop.output.ink import SMALL, Ink
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.texts import sentence_case, words
 from ecomkpi_desktop.present.untold import times, told_value
+from ecomkpi_desktop.review.ladders import Ladders
 from ecomkpi_desktop.review.report import Details, Report
 from ecomkpi_desktop.review.summary import ReviewSummary
 
@@ -46,6 +47,14 @@ class Kit:
         if details is None:
             raise ValueError("frozen figures have no details")
         return details
+
+    @property
+    def ladders(self) -> Ladders:
+        """The ladder by month and by channel; asked for by annexes that are available with it only."""
+        ladders = self.report.ladders
+        if ladders is None:
+            raise ValueError("the review was closed without its ladders")
+        return ladders
 
     def table(self, columns: Sequence[Column], rows: Sequence[Row], *, is_ruled: bool = False) -> list[Piece]:
         """Return a table over the whole width."""

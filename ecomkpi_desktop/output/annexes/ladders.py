@@ -18,6 +18,7 @@ from ecomkpi_desktop.output.flow.words import head
 from ecomkpi_desktop.present.channels import channel_name
 from ecomkpi_desktop.present.reasons import reason_sentence
 from ecomkpi_desktop.present.untold import as_told, told_value, untold_note
+from ecomkpi_desktop.review.ladders import ACQUISITION
 
 _SALES = (
     "orders", "gross_sales", "discounts", "shipping_income", "ordered_revenue", "refunds", "net_revenue", "aov",
@@ -27,15 +28,12 @@ _MARGINS = (
     "marketing_spend", "cm3",
 )  # fmt: skip
 _RESULT = ("cm1_rate", "cm2_rate", "cm3_rate", "cm3", "fixed_costs", "operating_result")
-_ACQUISITION = (
-    "new_customers", "marketing_spend", "cac", "ltv", "ltv_cac", "payback_months", "sessions", "conversion_rate", "aov",
-)  # fmt: skip
 _BAD = "alert"
 
 
 def month_ladder(kit: Kit) -> list[Piece]:
     """Return sales, margins and result month by month."""
-    months = kit.details.months
+    months = kit.ladders.months
 
     def name(key: str) -> str:
         return kit.formats.short_month(date.fromisoformat(f"{key}-01"))
@@ -64,7 +62,7 @@ def _untold(kit: Kit, table: Breakdown) -> list[Piece]:
 
 def _span(kit: Kit) -> list[Piece]:
     """Return between which ends CM3 of the period lies, where costs are unknown."""
-    cm3 = kit.details.figures.get("cm3")
+    cm3 = kit.report.figures.get("cm3")
     if cm3 is None or cm3.span is None:
         return []
     low, high = (kit.formats.money(end, 0) for end in cm3.span)
@@ -76,7 +74,7 @@ def _span(kit: Kit) -> list[Piece]:
 
 def channel_ladder(kit: Kit) -> list[Piece]:
     """Return sales and margins by channel, and what its customers cost and are worth."""
-    channels = kit.details.channels
+    channels = kit.ladders.channels
     translate = QCoreApplication.translate
     pieces = [
         *_part(kit, translate("Print", "Sales"), channels, _SALES, channel_name),
@@ -143,17 +141,17 @@ def _inks(values: Mapping[str, float]) -> dict[int, str] | None:
 
 
 def _acquisition(kit: Kit) -> list[Piece]:
-    figures = kit.details.figures
+    figures = kit.report.figures
 
     def cells(own: Mapping[str, Figure]) -> list[str]:
-        return [kit.value(one, told_value(own[one]) if one in own else None) for one in _ACQUISITION]
+        return [kit.value(one, told_value(own[one]) if one in own else None) for one in ACQUISITION]
 
-    rows = [Row((channel_name(row.channel), *cells(row.figures))) for row in kit.details.channel_rows]
+    rows = [Row((channel_name(row.channel), *cells(row.figures))) for row in kit.ladders.channel_rows]
     if not rows:
         return []
     total = QCoreApplication.translate("Print", "All channels")
     rows.append(Row((total, *cells(figures)), is_total=True))
-    columns = [Column(is_text=True), *(Column(short_name(one)) for one in _ACQUISITION)]
+    columns = [Column(is_text=True), *(Column(short_name(one)) for one in ACQUISITION)]
     note = QCoreApplication.translate("Print", "customers by the channel of their first order")
     text = QCoreApplication.translate("Print", "Acquisition")
     why = kit.note(reason_sentence(Reason.NO_SPEND)) if figures["marketing_spend"].untold else []
