@@ -21,6 +21,7 @@ from ecomkpi_desktop.review.governance.conflicts import Comparison
 from ecomkpi_desktop.review.governance.source import Source
 from ecomkpi_desktop.review.ladders import ACQUISITION, Ladders, ladders_kept
 from ecomkpi_desktop.review.plans import Plans
+from ecomkpi_desktop.review.positioning.compared import PriceComparison
 from ecomkpi_desktop.review.positioning.rules import RULES, Rule
 from ecomkpi_desktop.review.summary import Definition
 from ecomkpi_desktop.review.work import Work
@@ -103,6 +104,8 @@ def _converter() -> "JsonConverter":
     converter.register_structure_hook(Source, _source)
     without_values = make_dict_unstructure_fn(Comparison, converter, examples=override(omit=True))
     converter.register_unstructure_hook(Comparison, without_values)
+    without_goods = make_dict_unstructure_fn(PriceComparison, converter, goods=override(omit=True))
+    converter.register_unstructure_hook(PriceComparison, without_goods)
     return converter
 
 
