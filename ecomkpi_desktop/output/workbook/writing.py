@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ecomkpi_desktop.output.addresses import without_addresses
-from ecomkpi_desktop.output.table_file import write_whole
+from ecomkpi_desktop.output.whole_file import write_whole
 from ecomkpi_desktop.output.workbook.assumptions import AssumptionSheet
 from ecomkpi_desktop.output.workbook.book import Book, Value
 from ecomkpi_desktop.output.workbook.break_even import BreakEvenSheet
