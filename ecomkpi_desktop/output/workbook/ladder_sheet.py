@@ -119,7 +119,8 @@ class LadderSheet:
         named = [str(key.heads[0]) for key in keys] if head_format == "General" else []
         widest = max((len(name) for name in named), default=0)
         word = max((len(part) for name in named for part in name.split()), default=0)  # is never cut in two
-        set_widths(sheet, [36, *[min(max(12.0, widest / 2 + 3, word + 3.0), 18.0)] * (len(keys) + 1)])
+        least = 15.0 if total.untold else 12.0  # the sign of a ceiling stands before its number
+        set_widths(sheet, [36, *[min(max(least, widest / 2 + 3, word + 3.0), 18.0)] * (len(keys) + 1)])
         self._mark_untold()
         self._book.lines_of(sheet, HEAD)
         sheet.freeze_panes = f"B{HEAD + len(self._heads)}"
@@ -187,6 +188,8 @@ class LadderSheet:
                 continue
             value = key.values.get(figure)
             cell = self._book.formula(self.sheet, row, column, f"={text}", value, self._book.format_of(figure))
+            if figure in SPEND:
+                cell.alignment = Alignment(horizontal="right")  # it may come to a word
             if figure in _LEVELS:
                 cell.font = BOLD
             elif REGISTRY[figure].unit is Unit.RATE:

@@ -51,6 +51,13 @@ def test_a_ladder_without_told_spend_says_so_in_every_column(speaking_english: Q
     assert beside["Summary"][rows["\N{MINUS SIGN} Marketing spend"].coordinate].value == "not told"
 
 
+def test_a_ceiling_has_room_and_the_word_stands_where_a_number_would(speaking_english: QLocale) -> None:
+    book, _beside = book_of(shop([]))
+    spend = row_of(book, "Months", "marketing_spend")
+    assert [book["Months"][f"{letter}{spend}"].alignment.horizontal for letter in "BCDE"] == ["right"] * 4
+    assert book["Months"].column_dimensions["E"].width == 15.0
+
+
 def test_cm3_is_written_as_the_most_it_can_be_until_somebody_types_the_spend(speaking_english: QLocale) -> None:
     engine = shop([])
     book, _beside = book_of(engine)
