@@ -59,7 +59,7 @@ def _name(dial: Dial, formats: Formats) -> str:
     name = sentence_case(words("kpi", dial.name))
     if dial.judged.id == dial.figure.id or dial.judged.value is None:
         return name
-    return f"{name}  {formats.value(dial.judged.value, dial.judged.unit)}"
+    return f"{name}  {formats.figure(dial.judged)}"
 
 
 def _paint_value(ink: Ink, cell: Box, dial: Dial, formats: Formats) -> None:
