@@ -64,7 +64,12 @@ def rung_words(rung: Rung) -> str:
 
 def status_word(one: AuditedLine) -> str:
     """Return what is known of a line in a word."""
-    return words("costs", _STATUSES[one.status])
+    return word_of(one.status)
+
+
+def word_of(status: CostStatus) -> str:
+    """Return the word of a status."""
+    return words("costs", _STATUSES[status])
 
 
 def standing_words(one: AuditedLine, formats: Formats) -> str:

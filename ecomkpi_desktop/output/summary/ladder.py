@@ -7,6 +7,7 @@ from ecomkpi_desktop.output.ink import BODY, RIGHT, SMALL, Ink, Style
 from ecomkpi_desktop.output.summary.heading import block_head, row_base
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.texts import sentence_case, words
+from ecomkpi_desktop.present.untold import NotTold, as_told
 from ecomkpi_desktop.review.summary import LadderStep, ReviewSummary
 
 _BAR = 0.62  # of the row's height
@@ -56,10 +57,12 @@ def _paint_cells(
         indent = 9.0
     negative = step.sign == 0 and step.value is not None and step.value < 0
     told = style.in_ink("alert") if negative else style
-    amount = rights[0] - ink.figures(rights[0], base, formats.count(step.value), told)
+    value, rate = (as_told(step.figure_id, one, untold=step.untold) for one in (step.value, step.rate))
+    amount = rights[0] - ink.figures(rights[0], base, formats.count(value), told)
     # A long name goes on as far as the amount of its own row.
     ink.text(box.x + indent, base, sentence_case(words("kpi", step.name)), style, amount - _GAP - box.x - indent)
-    ink.figures(rights[1], base, formats.rate(step.rate), told if step.sign == 0 else style.in_ink("quiet"))
+    if not isinstance(rate, NotTold):  # said once in a row
+        ink.figures(rights[1], base, formats.rate(rate), told if step.sign == 0 else style.in_ink("quiet"))
 
 
 def _span(summary: ReviewSummary) -> tuple[float, float] | None:

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel
 
+from ecomkpi_desktop.output.pdf import pdf_bytes
 from ecomkpi_desktop.review.meetings.decisions import DecisionState
 from ecomkpi_desktop.review.meetings.review import Stage
 from ecomkpi_desktop.review.report import Annex
@@ -16,7 +17,8 @@ from ecomkpi_desktop.ui.pages.reviews.follow_up_table import METRIC as FIGURE
 from ecomkpi_desktop.ui.pages.reviews.follow_up_table import STATE
 from ecomkpi_desktop.ui.pages.reviews.page import ReviewsPage
 from ecomkpi_desktop.ui.printing import ReviewPrinting
-from ecomkpi_desktop.workspace.edits import SetSetting
+from ecomkpi_desktop.workspace.edits import RemoveImport, SetSetting
+from tests.output.pdf_tools import text_of
 from tests.ui.pages.conftest import Desk
 from tests.ui.pages.review_user import ReviewUser
 
@@ -260,6 +262,33 @@ def test_a_closed_review_is_printed_as_it_was_closed(
     assert [decision.text for decision in summary.decisions] == ["Cut prospecting"]
     assert summary.meeting.held_on == closed.held_on
     assert [one.value for one in summary.assumptions if one.key == "logistics.per_order"] == [4.0]
+
+
+def test_the_paper_of_a_closed_review_does_not_move_when_the_data_move(
+    shop: Desk, page: Any, user: ReviewUser, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    closed = user.hold(of(11), ("Cut prospecting", "cm3", "100", date(2023, 12, 15)))
+    shown: list[Any] = []
+    monkeypatch.setattr(ReviewPrinting, "show_preview", lambda _self, report: shown.append(report))
+
+    def printed() -> str:
+        page.show_review(closed.id)
+        user.click(page.view.print)
+        path = tmp_path / f"{len(shown)}.pdf"
+        path.write_bytes(pdf_bytes(shown[-1], shop.context.formats.locale, "A4", tuple(Annex)))
+        return text_of(path)
+
+    before = printed()
+    assert {Annex.LADDER, Annex.CHANNELS, Annex.COSTS} <= set(shown[0].available)
+    assert "Ladder by month" in before
+    shop.session.edit(SetSetting("logistics.per_order", 9.0))
+    shop.session.edit(RemoveImport(shop.session.imports[0].id))
+    shop.settle()
+    now: list[Any] = []
+    shop.session.request("test", lambda engine, _: engine.figures(closed.selection)["cm3"].value, now.append)
+    shop.settle()
+    assert now != [closed.value("cm3")]
+    assert printed() == before
 
 
 def test_reviews_are_searched_compared_and_shown_from_the_list(shop: Desk, page: Any, user: ReviewUser) -> None:

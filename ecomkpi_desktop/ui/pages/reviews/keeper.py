@@ -327,8 +327,10 @@ class ReviewKeeper(QObject):
         at = datetime.now(UTC).replace(microsecond=0)
 
         def work(engine: "Engine", _selection: "Selection") -> "tuple[Closing, KeptWork]":
+            from ecomkpi_desktop.review.definitions import definitions_of
             from ecomkpi_desktop.review.meetings.kept_work import work_kept
             from ecomkpi_desktop.review.meetings.life import closed
+            from ecomkpi_desktop.review.report_build import ladders_of
             from ecomkpi_desktop.review.rules.situation import situation_of
             from ecomkpi_desktop.review.work import work_of
 
@@ -336,7 +338,11 @@ class ReviewKeeper(QObject):
             closing = closed(review, notes, engine, settings, state, mark, title=title, at=at, today=day)
             situation = situation_of(engine, review.selection, settings, state)
             done = work_of(engine, situation, dossier)
-            return closing, work_kept(review.id, done, situation.plans, situation.figures)
+            kept = work_kept(
+                review.id, done, situation.plans, situation.figures, ladders_of(engine, situation),
+                definitions_of(closing.paper.summary),
+            )  # fmt: skip
+            return closing, kept
 
         return work
 
