@@ -50,7 +50,9 @@ class FirstReview(QWidget):
     def show_review(self, planned: PlannedReview | None, phase: Phase) -> None:
         """Say what a review would hold; None where the files do not reach that far yet."""
         period = self._context.formats.period(planned.period) if planned is not None else ""
-        text = self.tr("The five dials and break-even of {period}, the findings, and how far each figure can be trusted.")
+        text = self.tr(
+            "The five dials and break-even of {period}, the findings, and how far each figure can be trusted."
+        )
         without = self.tr("The five dials and break-even, the findings, and how far each figure can be trusted.")
         self.figures.setText(text.format(period=period) if period else without)
         points = agenda_of(phase.code, planned.rhythm if planned is not None else phase.rhythms[0], is_first=True)
