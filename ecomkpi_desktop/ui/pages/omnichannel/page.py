@@ -128,9 +128,10 @@ class OmnichannelPage(Page):
     @Slot()
     def _show_ladder(self) -> None:
         """Bring the ladder into view, and the keyboard with it."""
-        scroll = self._parts.scroll
-        top = self.ladder.mapTo(self._parts.scroll.widget(), self.ladder.rect().topLeft()).y()
-        scroll.verticalScrollBar().setValue(top - self.context.theme.space("huge"))
+        scroll, inside = self._parts.scroll, self._parts.scroll.widget()
+        if inside is not None:
+            top = self.ladder.mapTo(inside, self.ladder.rect().topLeft()).y()
+            scroll.verticalScrollBar().setValue(top - self.context.theme.space("huge"))
         self.ladder.focus_first()
 
     # -- where a number comes from -----------------------------------------------------------------------------

@@ -31,7 +31,9 @@ def _shares(view: LadderView) -> dict[str, float] | None:
         "cm2": (view.value("cm2") or 0.0) / base,
     }
     marketing, cm3 = view.value("marketing_spend"), view.value("cm3")
-    if marketing is not None and cm3 is not None:  # filters may leave out what belongs to the whole shop
+    if cm3 is not None and not marketing:
+        shares["without_spend"] = cm3 / base
+    elif marketing is not None and cm3 is not None:  # filters may leave out what belongs to the whole shop
         shares |= {"marketing": marketing / base, "cm3": cm3 / base}
     return shares
 
@@ -39,7 +41,13 @@ def _shares(view: LadderView) -> dict[str, float] | None:
 def _means(shares: dict[str, float], formats: Formats) -> str:
     amounts = {name: formats.money(share * 100, 0) for name, share in shares.items()}
     amounts["base"] = formats.money(100, 0)
-    if "cm3" not in shares:
+    if "without_spend" in shares:
+        text = QCoreApplication.translate(
+            "ProfitabilityAdvice",
+            "Out of {base} of net revenue, {goods} pay for the goods, {service} for shipping and fees. {cm2} remain "
+            "before marketing, of which no spend is known here, and before the fixed costs.",
+        )
+    elif "cm3" not in shares:
         text = QCoreApplication.translate(
             "ProfitabilityAdvice",
             "Out of {base} of net revenue, {goods} pay for the goods, {service} for shipping and fees. {cm2} remain "
@@ -86,7 +94,7 @@ def _look(shares: dict[str, float], view: LadderView) -> str:
 
 
 def _do_not(shares: dict[str, float], view: LadderView) -> str:
-    if shares.get("cm3", 0.0) < 0:
+    if shares.get("cm3", shares.get("without_spend", 0.0)) < 0:
         return QCoreApplication.translate(
             "ProfitabilityAdvice",
             "Do not buy more traffic: as long as CM3 is negative every further order costs money.",

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QBoxLayout, QDoubleSpinBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ecomkpi_desktop.kpi.figure import Figure, Unit
-from ecomkpi_desktop.present.numbers import Formats
+from ecomkpi_desktop.present.numbers import NOT_AVAILABLE, Formats
 from ecomkpi_desktop.present.statuses import status_glyph, status_word
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.parts.tiles import PLAIN_FIGURE
@@ -85,7 +85,7 @@ class PanelSide(QWidget):
         super().__init__(parent)
         self._context = context
         self._status = "unknown"
-        self._has_corridor = self._is_slim = False
+        self._has_corridor = self._is_slim = self._has_value = False
         self._change = ""
         theme = context.theme
         self.setFixedWidth(side_width())
@@ -142,6 +142,7 @@ class PanelSide(QWidget):
         if figure.value is not None and previous is not None and previous.value is not None:
             text = self._context.formats.change(figure.value, previous.value, figure.unit)
         self._change = text
+        self._has_value = figure.value is not None
         self.change.setText(self.tr("{change} on the period before").format(change=text) if text else "")
         self._arrange()
 
@@ -177,6 +178,10 @@ class PanelSide(QWidget):
     def _arrange(self) -> None:
         """Show the parts that there are, and that there is room for."""
         large = not self._is_slim
+        if self.value.figure is not None:
+            # Why there is no value takes more words than a line has room for: they are in the tip.
+            text = self._context.formats.figure(self.value.figure)
+            self.value.setText(text if large or self._has_value else NOT_AVAILABLE)
         self.name.setVisible(large)
         self.mark.setVisible(self._is_slim)
         self.short_name.setVisible(self._is_slim)
