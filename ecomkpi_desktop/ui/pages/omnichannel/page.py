@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.workspace.document import Document
 
 _TILE_IDS = ("marketplace_share", "unidentified_orders_share")  # what the picture above them cannot say
-_TILE = 150
+_TILE = 220  # their notes take a few words a line
 _WORTH = (VAT, COUNT_UNPAID)  # the assumptions that say which orders count, and for how much
 
 
