@@ -85,7 +85,9 @@ class Formats:
         """Return a number of days in words."""
         if value is None or not math.isfinite(value):
             return NOT_AVAILABLE
-        return counted("Formats", QT_TRANSLATE_NOOP("Formats", "%n day(s)", None, 1), round(value))
+        days = round(value)
+        text = counted("Formats", QT_TRANSLATE_NOOP("Formats", "%n day(s)", None, 1), days)
+        return text.replace(str(days), self.count(days), 1)
 
     def months(self, value: float | None) -> str:
         """Return a number of months in words."""

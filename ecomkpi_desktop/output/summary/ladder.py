@@ -22,18 +22,23 @@ def paint_ladder(ink: Ink, box: Box, summary: ReviewSummary, formats: Formats) -
         note = QCoreApplication.translate("Print", "known product cost: {coverage} of sales").format(
             coverage=formats.rate(summary.cost_coverage, 0)
         )
-    room = block_head(ink, box, QCoreApplication.translate("Print", "From gross sales to operating result"), note)
+    steps = _shown(summary.ladder)
+    if steps and steps[-1].figure_id == "cm3":
+        title = QCoreApplication.translate("Print", "From gross sales to CM3")
+    else:
+        title = QCoreApplication.translate("Print", "From gross sales to operating result")
+    room = block_head(ink, box, title, note)
     amount_right = box.x + box.width * (_LABEL + _AMOUNT)
     rate_right = amount_right + box.width * _RATE
     net = QCoreApplication.translate("Print", "% of net sales")
-    pitch = room.height / (len(summary.ladder) + 1)
+    pitch = room.height / (len(steps) + 1)
     heads = row_base(room.y, pitch)
     ink.text(amount_right - 60, heads, formats.symbol, SMALL, 60, RIGHT)
     ink.text(amount_right + 2, heads, net, SMALL, rate_right - amount_right - 2, RIGHT)
     bars = Box(rate_right + 12, room.y, box.right - rate_right - 12, room.height)
-    scale = _scale(summary.ladder, bars, _span(summary))
+    scale = _scale(steps, bars, _span(summary))
     reached = 0.0
-    for position, step in enumerate(summary.ladder):
+    for position, step in enumerate(steps):
         top = room.y + pitch * (position + 1)
         level = step.sign == 0
         style = BODY.set_bold() if level else BODY
@@ -45,6 +50,13 @@ def paint_ladder(ink: Ink, box: Box, summary: ReviewSummary, formats: Formats) -
         if step.figure_id == "cm3":
             _paint_span(ink, _span(summary), scale, top + pitch / 2, pitch * _BAR)
     ink.rule(scale[0], room.y + pitch, scale[0], room.bottom, "quiet", 0.5)
+
+
+def _shown(steps: tuple[LadderStep, ...]) -> tuple[LadderStep, ...]:
+    """Return the steps; without fixed costs there is no operating result: it would be CM3 once more."""
+    if any(step.figure_id == "fixed_costs" and step.value for step in steps):
+        return steps
+    return tuple(step for step in steps if step.figure_id not in {"fixed_costs", "operating_result"})
 
 
 def _paint_cells(

@@ -44,14 +44,38 @@ def of(month: int) -> date:
 
 
 def test_the_page_says_when_the_next_review_is_and_which_can_be_opened(shop: Desk, page: Any, user: ReviewUser) -> None:
-    assert page.next.heading.text().startswith("Next review: ")
-    assert "scalability and efficiency" in page.next.focus.text()
+    assert page.next.focus.text().startswith("Next review: ")
     assert page.next.choice.currentText() == "Monthly review of channels \N{MIDDLE DOT} December 2023"
     assert not page.phase.isVisibleTo(page)
     shop.session.edit(SetSetting("phase", "seed_series_a"))
     shop.settle()
     assert page.next.choice.currentText().startswith("Review twice a month")
+    user.click(page.next.open)
+    page.show_overview()
+    assert page.next.heading.text().startswith("Next review: ")
     assert "channel optimisation" in page.next.focus.text()
+
+
+def test_before_the_first_review_the_page_says_what_one_is_and_what_it_will_hold(
+    shop: Desk, page: Any, user: ReviewUser
+) -> None:
+    assert page.next.heading.text() == "Your first review"
+    assert page.next.coming.text().startswith("A review freezes the figures of a period")
+    assert "break-even of December 2023" in page.next.first.figures.text()
+    points = page.next.first.agenda.text().split("\n")
+    assert points[0] == "1. The five dials and break-even: what left its corridor, and why?"
+    assert len(points) == 5
+    assert not page.list_heading.isVisibleTo(page)
+    assert not page.list.isVisibleTo(page)
+    page.next.choice.setCurrentIndex(1)
+    assert "break-even of December 2023" not in page.next.first.figures.text()
+    shop.qtbot.mouseClick(page.next.open, Qt.MouseButton.LeftButton)
+    shop.settle()
+    assert page.view.review.agenda[0].text == points[0].removeprefix("1. ")
+    page.show_overview()
+    assert page.next.heading.text().startswith("Next review: ")
+    assert not page.next.first.isVisibleTo(page)
+    assert page.list.isVisibleTo(page)
 
 
 def test_going_on_opens_the_review_that_is_due_and_then_the_one_that_was_begun(
@@ -435,7 +459,7 @@ def test_the_year_shows_what_became_of_each_date_and_leads_to_reviews(
 
 
 def test_the_mentor_says_what_a_review_is_for_before_there_is_one(shop: Desk, page: Any, user: ReviewUser) -> None:
-    assert page._advice.accessibleDescription().startswith("A review freezes the figures of the month")
+    assert page._advice.accessibleDescription().startswith("No review was opened yet.")
     user.click(page.next.open)
     page.show_overview()
     assert page._advice.accessibleDescription().startswith("1 review(s) are open")

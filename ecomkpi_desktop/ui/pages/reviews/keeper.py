@@ -156,7 +156,8 @@ class ReviewKeeper(QObject):
         look = Look.of(session.selection) if session.selection is not None else Look()
         points = (agenda_text(one, self._context.formats) for one in agenda_items(session.planned, today()))
         more = (*points_of(session.sharing(today())), *pillar_points(session.notebook), *points)
-        review = opened(planned, str(session.settings.get("phase")), new_id(), today(), look, more)
+        phase, is_first = str(session.settings.get("phase")), not self.reviews
+        review = opened(planned, phase, new_id(), today(), look, more, is_first=is_first)
         self._keep(_OPENED, review)
         return review
 
