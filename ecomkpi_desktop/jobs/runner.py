@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 
 from ecomkpi_desktop.base.issues import Issue, ReadableError, Severity
 from ecomkpi_desktop.base.progress import Cancelled
+from ecomkpi_desktop.jobs.handover import Handover
 from ecomkpi_desktop.jobs.target import Target
 
 _LOG = logging.getLogger(__name__)
@@ -54,7 +55,6 @@ class Runner(QObject):
 
     became_idle = Signal()
     crashed = Signal(object)
-    _finished = Signal(object)
 
     def __init__(self, parent: QObject | None = None, *, threads: int = 2) -> None:
         super().__init__(parent)
@@ -64,7 +64,8 @@ class Runner(QObject):
         self._waiting: dict[str, _Job] = {}
         self._counter = 0
         self._open = True
-        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._handover = Handover()
+        self._handover.arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_idle(self) -> bool:
@@ -120,17 +121,14 @@ class Runner(QObject):
 
     def _start(self, job: _Job) -> None:
         self._running[job.key] = job
-        finished = self._finished
+        handover = self._handover
 
         def work() -> None:
             try:
                 outcome = _Outcome(job, value=job.function())
             except Exception as error:  # noqa: BLE001 - marshalled to the runner's thread, never lost
                 outcome = _Outcome(job, error=error)
-            try:
-                finished.emit(outcome)
-            except RuntimeError:
-                _LOG.debug("the runner was gone before %s ended", job.key)
+            handover.arrived.emit(outcome)
 
         self._pool.start(work)
 
