@@ -53,8 +53,12 @@ class Sequence(QObject):
         self._pending = 0
         self._handover = Handover()
         self._handover.arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+        def end() -> None:
+            steps.put(None)
+
         # Whoever forgets to close it leaves no thread that waits for ever.
-        self.destroyed.connect(lambda: steps.put(None), Qt.ConnectionType.DirectConnection)
+        self.destroyed.connect(end, Qt.ConnectionType.DirectConnection)
         self._thread = threading.Thread(target=self._work, name=name, daemon=False)
         self._started = False
         self._closed = False
