@@ -439,8 +439,8 @@ class Session(QObject):
             self.changed.emit(changes)
 
     def _flush(self) -> None:
-        if self._save_timer.isActive():
-            self._save_timer.stop()
+        self._save_timer.stop()
+        if self._unsaved:  # or refused by the disk the last time: there may be room again
             self._save_settings()
         self._keep_timer.stop()
         self._keep_facts()
