@@ -319,7 +319,7 @@ class Session(QObject):
 
     def _forget(self) -> None:
         self.runner.forget("")
-        self._shelf.put(None, None)
+        self._shelf.clear()
         self.undo_stack.clear()
         self._loaded, self._facts, self._selection = None, None, None
         self._settings = Settings()
@@ -343,7 +343,7 @@ class Session(QObject):
 
     def _build_facts(self, loaded: Loaded) -> None:
         self._loaded = loaded
-        self._shelf.put(None, None)
+        self._shelf.clear()
         if not loaded.imports:
             self._facts, self._selection = None, None
             self._announce()
