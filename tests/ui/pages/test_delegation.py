@@ -17,8 +17,9 @@ from ecomkpi_desktop.review.objectives.objective import KeyResult, Objective
 from ecomkpi_desktop.ui.pages.delegation.page import DelegationPage
 from ecomkpi_desktop.ui.pages.delegation.printing import GridPreview
 from ecomkpi_desktop.workspace.edits import Wording
+from tests.answering import answer
 from tests.ui.pages.conftest import Desk
-from tests.ui.pages.test_objectives import answer, click
+from tests.ui.pages.test_objectives import click
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 

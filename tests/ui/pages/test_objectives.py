@@ -1,12 +1,10 @@
 """Objectives as a user sets them: bound to a live figure, moved by the data, undone; experiments held against them."""
 
-from collections.abc import Callable
 from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import Qt
 
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.present.numbers import NOT_AVAILABLE
@@ -18,22 +16,12 @@ from ecomkpi_desktop.review.objectives.standing import Course
 from ecomkpi_desktop.ui.pages.cockpit.page import CockpitPage
 from ecomkpi_desktop.ui.pages.objectives.page import ObjectivesPage
 from ecomkpi_desktop.workspace.edits import AddImport, SetSetting, Wording
+from tests.answering import answer
 from tests.ui.pages.conftest import Desk, orders
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 YEAR = Period(date(2023, 1, 1), date(2024, 1, 1))
-
-
-def answer(act: Callable[[Any], None]) -> None:
-    """Do something in the dialog that is about to open."""
-
-    def work() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QDialog)
-        act(dialog)
-
-    QTimer.singleShot(50, work)
 
 
 @pytest.fixture
