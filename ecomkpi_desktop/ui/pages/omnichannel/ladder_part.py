@@ -13,7 +13,7 @@ from ecomkpi_desktop.review.notebook import keep
 from ecomkpi_desktop.review.omnichannel.maturity import Ladder, MaturityAnswers, Requirement, Step
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.parts.chooser import Chooser
-from ecomkpi_desktop.ui.widgets.labels import Caption, Card, Text
+from ecomkpi_desktop.ui.widgets.labels import Caption, Card, Text, set_tone
 from ecomkpi_desktop.workspace.edits import Wording
 
 _GLYPHS = {True: "●", False: "▼", None: "○"}
@@ -53,9 +53,7 @@ class RequirementLine(QWidget):
         self._code = one.code
         said = {True: self.tr("Yes"), False: self.tr("No"), None: self.tr("Not known")}[one.met]
         self.glyph.setText(_GLYPHS[one.met])
-        self.glyph.setProperty("tone", _TONES[one.met])
-        self.glyph.style().unpolish(self.glyph)
-        self.glyph.style().polish(self.glyph)
+        set_tone(self.glyph, _TONES[one.met])
         self.glyph.setAccessibleName(said)
         self.text.setText(requirement_text(one, self._context.formats))
         self.answer.setVisible(one.is_asked)
@@ -100,9 +98,7 @@ class StepCard(Card):
         self.state.setText(state)
         tone = "accent" if is_reached else "warning" if is_next else "muted"
         for label in (self.name, self.state):
-            label.setProperty("tone", "normal" if label is self.name and is_next else tone)
-            label.style().unpolish(label)
-            label.style().polish(label)
+            set_tone(label, "normal" if label is self.name and is_next else tone)
         while len(self.lines) < len(step.requirements):
             line = RequirementLine(self._context, self)
             line.answered.connect(self.answered)
