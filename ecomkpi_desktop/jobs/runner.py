@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, SignalInstance, Slot
 
 from ecomkpi_desktop.base.issues import Issue, ReadableError, Severity
 from ecomkpi_desktop.base.progress import Cancelled
@@ -22,16 +22,17 @@ _SHUTDOWN_MS = 10_000
 
 @dataclass(slots=True)
 class _Job:
-    key: str
-    number: int
     function: Callable[[], object]
     on_result: Target
     on_error: Target | None
+    is_wanted: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class _Outcome:
-    job: _Job
+    """What a worker hands over. It knows nothing of who asked: the last to let go of a widget must not be a worker."""
+
+    key: str
     value: object = None
     error: Exception | None = None
 
@@ -62,7 +63,6 @@ class Runner(QObject):
         self._pool.setMaxThreadCount(threads)
         self._running: dict[str, _Job] = {}
         self._waiting: dict[str, _Job] = {}
-        self._counter = 0
         self._open = True
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -94,13 +94,11 @@ class Runner(QObject):
         """
         if not self._open:
             return
-        self._counter += 1
-        errors = Target(on_error) if on_error is not None else None
-        job = _Job(key, self._counter, function, Target(on_result), errors)
+        job = _Job(function, Target(on_result), Target(on_error) if on_error is not None else None)
         if key in self._running:
             self._waiting[key] = job
         else:
-            self._start(job)
+            self._start(key, job)
 
     def forget(self, prefix: str) -> None:
         """Drop what is asked for under keys that begin with ``prefix``; results on their way are thrown away."""
@@ -108,7 +106,7 @@ class Runner(QObject):
             del self._waiting[key]
         for key, job in self._running.items():
             if key.startswith(prefix):
-                job.number = -1
+                job.is_wanted = False
 
     def close(self) -> None:
         """Stop: nothing is delivered any more; waits for the work in hand to end."""
@@ -118,45 +116,46 @@ class Runner(QObject):
         self._pool.waitForDone(_SHUTDOWN_MS)
         self._running.clear()
 
-    def _start(self, job: _Job) -> None:
-        self._running[job.key] = job
-        finished = self._finished
-
-        def work() -> None:
-            try:
-                outcome = _Outcome(job, value=job.function())
-            except Exception as error:  # noqa: BLE001 - marshalled to the runner's thread, never lost
-                outcome = _Outcome(job, error=error)
-            try:
-                finished.emit(outcome)
-            except RuntimeError:
-                _LOG.debug("the runner was gone before %s ended", job.key)
-
-        self._pool.start(work)
+    def _start(self, key: str, job: _Job) -> None:
+        self._running[key] = job
+        self._pool.start(_work(key, job.function, self._finished))
 
     @Slot(object)
     def _deliver(self, outcome: _Outcome) -> None:
         if not self._open:
             return
-        job = outcome.job
-        self._running.pop(job.key, None)
-        newer = self._waiting.pop(job.key, None)
+        job = self._running.pop(outcome.key)
+        newer = self._waiting.pop(outcome.key, None)
         if newer is not None:
-            self._start(newer)
-        elif job.number >= 0:
-            self._hand_over(outcome)
+            self._start(outcome.key, newer)
+        elif job.is_wanted:
+            self._hand_over(job, outcome)
         if self.is_idle:
             self.became_idle.emit()
 
-    def _hand_over(self, outcome: _Outcome) -> None:
+    def _hand_over(self, job: _Job, outcome: _Outcome) -> None:
         error = outcome.error
         if error is None:
-            outcome.job.on_result(outcome.value)
+            job.on_result(outcome.value)
             return
         if isinstance(error, Cancelled):
             return
         if not isinstance(error, ReadableError):
-            _LOG.error("background work %s failed", outcome.job.key, exc_info=error)
+            _LOG.error("background work %s failed", outcome.key, exc_info=error)
             self.crashed.emit(error)
-        if outcome.job.on_error is not None:
-            outcome.job.on_error(issue_of(error))
+        if job.on_error is not None:
+            job.on_error(issue_of(error))
+
+
+def _work(key: str, function: Callable[[], object], finished: SignalInstance) -> Callable[[], None]:
+    def work() -> None:
+        try:
+            outcome = _Outcome(key, value=function())
+        except Exception as error:  # noqa: BLE001 - marshalled to the runner's thread, never lost
+            outcome = _Outcome(key, error=error)
+        try:
+            finished.emit(outcome)
+        except RuntimeError:
+            _LOG.debug("the runner was gone before %s ended", key)
+
+    return work

@@ -7,6 +7,7 @@ of its own; results come back on the thread of the sequence object.
 import logging
 import queue
 import threading
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -22,15 +23,15 @@ _LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class _Step:
-    function: Callable[[], object]
+class _Asked:
     on_result: Target | None
     on_error: Target | None
 
 
 @dataclass(frozen=True, slots=True)
 class _Ended:
-    step: _Step
+    """How a step ended. It knows nothing of who asked: the last to let go of a widget must not be the other thread."""
+
     value: object = None
     error: Exception | None = None
 
@@ -49,8 +50,8 @@ class Sequence(QObject):
 
     def __init__(self, parent: QObject | None = None, *, name: str = "document") -> None:
         super().__init__(parent)
-        self._steps: queue.SimpleQueue[_Step | None] = queue.SimpleQueue()
-        self._pending = 0
+        self._steps: queue.SimpleQueue[Callable[[], object] | None] = queue.SimpleQueue()
+        self._asked: deque[_Asked] = deque()  # of the steps under way, in their order
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._work, name=name, daemon=False)
         self._started = False
@@ -59,7 +60,7 @@ class Sequence(QObject):
     @property
     def is_idle(self) -> bool:
         """Whether every step has ended and been delivered."""
-        return self._pending == 0
+        return not self._asked
 
     def run(
         self,
@@ -73,14 +74,13 @@ class Sequence(QObject):
         if not self._started:
             self._started = True
             self._thread.start()
-        self._pending += 1
-        self._steps.put(
-            _Step(
-                function,
+        self._asked.append(
+            _Asked(
                 Target(on_result) if on_result is not None else None,
                 Target(on_error) if on_error is not None else None,
             )
         )
+        self._steps.put(function)
 
     def close(self, last: Callable[[], object] | None = None) -> None:
         """Do every step still queued, then ``last``, then end the thread. Blocks; nothing is delivered any more."""
@@ -90,7 +90,7 @@ class Sequence(QObject):
         if not self._started:
             return
         if last is not None:
-            self._steps.put(_Step(last, None, None))
+            self._steps.put(last)
         self._steps.put(None)
         self._thread.join()
 
@@ -99,11 +99,11 @@ class Sequence(QObject):
             self._take(step)
             del step  # waiting for the next one it would hold all that this one read
 
-    def _take(self, step: _Step) -> None:
+    def _take(self, step: Callable[[], object]) -> None:
         try:
-            ended = _Ended(step, value=step.function())
+            ended = _Ended(value=step())
         except Exception as error:  # noqa: BLE001 - marshalled to the owner's thread, never lost
-            ended = _Ended(step, error=error)
+            ended = _Ended(error=error)
         if self._closed:
             if ended.error is not None:
                 _LOG.error("the document could not be left in order", exc_info=ended.error)
@@ -115,18 +115,18 @@ class Sequence(QObject):
 
     @Slot(object)
     def _deliver(self, ended: _Ended) -> None:
-        self._pending -= 1
+        asked = self._asked.popleft()
         if self._closed:
             return
         error = ended.error
         if error is None:
-            if ended.step.on_result is not None:
-                ended.step.on_result(ended.value)
+            if asked.on_result is not None:
+                asked.on_result(ended.value)
         elif not isinstance(error, Cancelled):
             if not isinstance(error, ReadableError):
                 _LOG.error("work on the document failed", exc_info=error)
                 self.crashed.emit(error)
-            if ended.step.on_error is not None:
-                ended.step.on_error(issue_of(error))
-        if self._pending == 0:
+            if asked.on_error is not None:
+                asked.on_error(issue_of(error))
+        if not self._asked:
             self.became_idle.emit()

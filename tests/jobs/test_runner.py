@@ -113,3 +113,26 @@ def test_nothing_arrives_after_closing(qtbot: QtBot) -> None:
     runner.run("a", lambda: 2, pytest.fail)
     qtbot.wait(20)
     assert runner.is_idle
+
+
+def test_what_an_answer_holds_dies_where_it_was_asked(qtbot: QtBot, runner: Runner) -> None:
+    """Whoever asked may be a widget, which must not be destroyed on a worker's thread."""
+    died_on: list[int] = []
+    answers: list[int] = []
+
+    class Asker:
+        def take(self, value: int) -> None:
+            answers.append(value)
+
+        def __del__(self) -> None:
+            died_on.append(threading.get_ident())
+
+    for number in range(1000):
+        asker = Asker()
+        runner.run(f"a{number}", lambda number=number: number, lambda value, asker=asker: asker.take(value))
+        del asker
+    with qtbot.waitSignal(runner.became_idle):
+        pass
+    runner.close()
+    assert sorted(answers) == list(range(1000))
+    assert set(died_on) == {threading.get_ident()}

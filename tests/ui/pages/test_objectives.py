@@ -116,6 +116,15 @@ def test_a_period_after_its_beginning_shows_the_way_and_what_is_missing(shop: De
     assert "objective_off_line" in codes
 
 
+def test_an_objective_without_a_key_result_is_told_so_and_not_that_nothing_is_aimed_at(shop: Desk, page: Any) -> None:
+    assert page._advice.accessibleDescription().startswith("Nothing is aimed at yet.")
+    day = date(2024, 1, 1)
+    shop.session.edit(keep(Wording("test"), Objective("o", "Better customers", "", day, day)))
+    shop.settle()
+    assert page._advice.accessibleDescription().startswith("An objective without a key result is a wish")
+    assert "Add one key result" in page._advice.accessibleDescription()
+
+
 def test_a_key_result_is_added_changed_and_removed(shop: Desk, page: Any) -> None:
     bind(shop, page)
 

@@ -158,6 +158,13 @@ class LadderPart(QWidget):
         self.todo.setVisible(bool(following))
         self.todo.setText(following)
 
+    def focus_first(self) -> None:
+        """Give the keyboard to the first answer that can be given."""
+        answers = (line.answer for card in self.cards for line in card.lines)
+        first = next((one for one in answers if one.isVisibleTo(self)), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _keep(self, code: str, value: bool | None) -> None:
         session = self._context.session
         note = session.notebook.get(MaturityAnswers, MaturityAnswers().id) or MaturityAnswers()
