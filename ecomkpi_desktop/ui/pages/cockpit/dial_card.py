@@ -1,6 +1,7 @@
 """A dial of the cockpit: value, drawn corridor, change, spark line, trust, one sentence."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPalette
@@ -27,6 +28,9 @@ from ecomkpi_desktop.ui.widgets.dial_words import dial_name
 from ecomkpi_desktop.ui.widgets.figure_label import FigureLabel
 from ecomkpi_desktop.ui.widgets.grade_badge import GradeBadge
 from ecomkpi_desktop.ui.widgets.labels import Caption, Card, Text
+
+if TYPE_CHECKING:
+    from ecomkpi_desktop.present.numbers import Formats
 
 
 class DialCard(Card):
@@ -65,12 +69,16 @@ class DialCard(Card):
         self.remedy = Button("", self, kind="quiet")
         self.remedy.setStyleSheet(FLUSH)
         self.remedy.clicked.connect(self._bring)
+        self._shown: tuple[DialData, SparkData | None, Formats] | None = None
         self._arrange()
         theme.changed.connect(self._tint)
 
     def set_data(self, data: DialData, spark: SparkData | None) -> None:
         """Show a dial and its last months."""
         figure, formats = data.figure, self._context.formats
+        if self._shown == (data, spark, formats):
+            return
+        self._shown = data, spark, formats
         self.value.set_figure(figure)
         known = figure.value is not None
         if known:

@@ -77,6 +77,10 @@ class OmnichannelPage(Page):
         """Return what the page answers."""
         return self.tr("Do your channels serve one customer, what is that worth, and what is the next step?")
 
+    def make_ahead(self) -> bool:
+        """Make the steps of the ladder."""
+        return self.ladder.make_ahead()
+
     def refresh(self, changes: Changes) -> None:
         """Ask for the channels together, and anew for who is whom where the orders or the decisions may be others."""
         session = self.context.session
