@@ -376,6 +376,13 @@
             <numerusform>%n customers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) whose buyer is not known: no bar above counts them.</source>
+        <translation>
+            <numerusform>%n order whose buyer is not known: no bar above counts it.</numerusform>
+            <numerusform>%n orders whose buyer is not known: no bar above counts them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OverlapMatrix</name>
@@ -638,6 +645,13 @@
         <translation>
             <numerusform>%n cost line not answered: {names}.</numerusform>
             <numerusform>%n cost lines not answered: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cost line(s) not answered, {hidden} of the {all} hidden costs among them: {names}.</source>
+        <translation>
+            <numerusform>%n cost line not answered, {hidden} of the {all} hidden costs among them: {names}.</numerusform>
+            <numerusform>%n cost lines not answered, {hidden} of the {all} hidden costs among them: {names}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1000,6 +1014,62 @@
         <translation>
             <numerusform>Damaged letters were put right in {count} text (“{before}” is “{after}”); an export that was never opened and saved by another program is safer.</numerusform>
             <numerusform>Damaged letters were put right in {count} texts (“{before}” is “{after}”); an export that was never opened and saved by another program is safer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cost(s) without a date count in each month from {first} to {last}: import the list again to go on.</source>
+        <translation>
+            <numerusform>{count} cost without a date counts in each month from {first} to {last}: import the list again to go on.</numerusform>
+            <numerusform>{count} costs without a date count in each month from {first} to {last}: import the list again to go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cost(s) begin after, or end before, the months of this list and were left out.</source>
+        <translation>
+            <numerusform>{count} cost begins after, or ends before, the months of this list and was left out.</numerusform>
+            <numerusform>{count} costs begin after, or end before, the months of this list and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{column}” and “{other}” do not agree on {count} row(s): “{column}” is what counts; check them.</source>
+        <translation>
+            <numerusform>“{column}” and “{other}” do not agree on {count} row: “{column}” is what counts; check it.</numerusform>
+            <numerusform>“{column}” and “{other}” do not agree on {count} rows: “{column}” is what counts; check them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {count} row(s) “{column}” is not what “{other}” bears at this rate: check them in the till or in the file.</source>
+        <translation>
+            <numerusform>On {count} row “{column}” is not what “{other}” bears at this rate: check it in the till or in the file.</numerusform>
+            <numerusform>On {count} rows “{column}” is not what “{other}” bears at this rate: check them in the till or in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {count} row(s) “{column}” is not the sum of the VAT of each rate: check them.</source>
+        <translation>
+            <numerusform>On {count} row “{column}” is not the sum of the VAT of each rate: check it.</numerusform>
+            <numerusform>On {count} rows “{column}” is not the sum of the VAT of each rate: check them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {count} row(s) “{column}” is not what the amounts and the VAT of each rate add up to: check them.</source>
+        <translation>
+            <numerusform>On {count} row “{column}” is not what the amounts and the VAT of each rate add up to: check it.</numerusform>
+            <numerusform>On {count} rows “{column}” is not what the amounts and the VAT of each rate add up to: check them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) of this list of costs say what came in or what is left (sales, margin, result, cash) and were left out.</source>
+        <translation>
+            <numerusform>{count} row of this list of costs says what came in or what is left (sales, margin, result, cash) and was left out.</numerusform>
+            <numerusform>{count} rows of this list of costs say what came in or what is left (sales, margin, result, cash) and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) detail the line above (“of which”) and were left out, so that nothing is counted twice.</source>
+        <translation>
+            <numerusform>{count} row details the line above (“of which”) and was left out, so that nothing is counted twice.</numerusform>
+            <numerusform>{count} rows detail the line above (“of which”) and were left out, so that nothing is counted twice.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -507,20 +507,8 @@
         <translation>Canal audité</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
         <source>Bounds of the estimates…</source>
         <translation>Bornes des estimations…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>Looking at the main channel…</source>
@@ -1078,24 +1066,12 @@
         <translation>Chercher une source ou un canal</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
         <source>Looking through the files…</source>
         <translation>Lecture des fichiers…</translation>
     </message>
     <message>
         <source>Accept all proposals</source>
         <translation>Accepter toutes les propositions</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>What comes from the same effort belongs on one channel: its orders, its cost and its visits then stand on one line.</source>
@@ -3523,6 +3499,41 @@
     </message>
 </context>
 <context>
+    <name>FirstReview</name>
+    <message>
+        <source>Three at most, each with a person, a date and the figure that will tell whether it worked.</source>
+        <translation>Trois au plus, chacune avec un responsable, une échéance et l’indicateur qui dira si elle a porté.</translation>
+    </message>
+    <message>
+        <source>One page for the meeting, with annexes, to print or to send as PDF.</source>
+        <translation>Une page pour la réunion, avec ses annexes, à imprimer ou à envoyer en PDF.</translation>
+    </message>
+    <message>
+        <source>The figures, frozen</source>
+        <translation>Les chiffres, figés</translation>
+    </message>
+    <message>
+        <source>Your decisions</source>
+        <translation>Vos décisions</translation>
+    </message>
+    <message>
+        <source>A summary</source>
+        <translation>Une synthèse</translation>
+    </message>
+    <message>
+        <source>Its agenda</source>
+        <translation>Son ordre du jour</translation>
+    </message>
+    <message>
+        <source>The five dials and break-even of {period}, the findings, and how far each figure can be trusted.</source>
+        <translation>Les cinq cadrans et le point mort de {period}, les constats, et la confiance à accorder à chaque chiffre.</translation>
+    </message>
+    <message>
+        <source>The five dials and break-even, the findings, and how far each figure can be trusted.</source>
+        <translation>Les cinq cadrans et le point mort, les constats, et la confiance à accorder à chaque chiffre.</translation>
+    </message>
+</context>
+<context>
     <name>FixedCostsPart</name>
     <message>
         <source>Cumulative CM3 of the month</source>
@@ -4062,6 +4073,33 @@
     <message>
         <source>Who promises which data to whom, and is the promise kept?</source>
         <translation>Qui promet quelles données à qui, et l’engagement est-il tenu&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>GridPreview</name>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Pages telles qu’elles seront imprimées</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Exporter en PDF</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5104,14 @@
         <translation>Fichier d’agenda (.ics)…</translation>
     </message>
     <message>
+        <source>Your first review</source>
+        <translation>Votre première revue</translation>
+    </message>
+    <message>
+        <source>A review freezes the figures of a period, what they say and what you decide. The next one shows whether the decision worked.</source>
+        <translation>Une revue fige les chiffres d’une période, ce qu’ils disent et ce que vous décidez. La suivante montre si la décision a porté.</translation>
+    </message>
+    <message>
         <source>Next review: {day}</source>
         <translation>Prochaine revue&#xa0;: {day}</translation>
     </message>
@@ -5311,6 +5357,10 @@
 <context>
     <name>ObjectivesAdvice</name>
     <message>
+        <source>An objective without a key result is a wish: no figure will say that it is met.</source>
+        <translation>Un objectif sans résultat clé est un vœu&#xa0;: aucun chiffre ne dira qu’il est atteint.</translation>
+    </message>
+    <message>
         <source>Nothing is aimed at yet. A figure without a target is read, and nothing follows.</source>
         <translation>Rien n’est visé pour l’instant. Un chiffre sans cible se lit, et rien ne suit.</translation>
     </message>
@@ -5332,6 +5382,10 @@
     <message>
         <source>An experiment is over: write its verdict and what you learnt while you remember why.</source>
         <translation>Une expérience est terminée&#xa0;: écrivez son verdict et ce qu’elle vous a appris tant que vous vous souvenez pourquoi.</translation>
+    </message>
+    <message>
+        <source>Add one key result: the figure that will have moved once it is reached.</source>
+        <translation>Ajoutez un résultat clé&#xa0;: le chiffre qui aura bougé quand il sera atteint.</translation>
     </message>
     <message>
         <source>Begin with LTV/CAC where advertising costs are known, else with retention or the average order value.</source>
@@ -5430,6 +5484,13 @@
         <source>{orders} orders each</source>
         <translation>{orders} commandes chacun</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) whose buyer is not known: no bar above counts them.</source>
+        <translation>
+            <numerusform>%n commande dont l’acheteur n’est pas connu&#xa0;: aucune barre ci-dessus ne la compte.</numerusform>
+            <numerusform>%n commandes dont l’acheteur n’est pas connu&#xa0;: aucune barre ci-dessus ne les compte.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All five steps are taken: the firm steers customers, not channels.</source>
         <translation>Les cinq marches sont franchies&#xa0;: l’entreprise pilote des clients, pas des canaux.</translation>
@@ -5447,6 +5508,10 @@
         <translation>À faire&#xa0;: {todo}</translation>
     </message>
     <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+    <message>
         <source>No customer is known: the orders do not say who bought.</source>
         <translation>Aucun client n’est connu&#xa0;: les commandes ne disent pas qui a acheté.</translation>
     </message>
@@ -5455,12 +5520,12 @@
         <translation>Aucun client connu n’a encore acheté par plus d’un canal.</translation>
     </message>
     <message>
-        <source>{share} of the known customers have bought through several channels.</source>
-        <translation>{share} des clients connus ont acheté par plusieurs canaux.</translation>
+        <source>{share} of the known customers have bought through several channels: they leave {part} of the margin (CM2).</source>
+        <translation>{share} des clients connus ont acheté par plusieurs canaux&#xa0;: ils laissent {part} de la marge (CM2).</translation>
     </message>
     <message>
-        <source>They have left {more} each; those who came back through one channel {less}.</source>
-        <translation>Ils ont laissé {more} chacun&#xa0;; ceux qui sont revenus par un seul canal, {less}.</translation>
+        <source>{share} of the known customers have bought through several channels.</source>
+        <translation>{share} des clients connus ont acheté par plusieurs canaux.</translation>
     </message>
     <message>
         <source>Counted by place to buy (site, marketplace, shop) they are {count}.</source>
@@ -5478,6 +5543,10 @@
         <translation>Plusieurs canaux vendent, mais aucune commande ne dit qui a acheté&#xa0;: exportez-les à nouveau avec l’e-mail ou le numéro du client.</translation>
     </message>
     <message>
+        <source>Over the horizon of LTV a customer of several channels is worth {times} times one who came back through the same channel.</source>
+        <translation>Sur l’horizon de la LTV, un client de plusieurs canaux vaut {times} fois un client revenu par le même canal.</translation>
+    </message>
+    <message>
         <source>Over the horizon of LTV a customer of several channels leaves {several}, one who came back through the same channel {one}.</source>
         <translation>Sur l’horizon de la LTV, un client de plusieurs canaux laisse {several}, un client revenu par le même canal {one}.</translation>
     </message>
@@ -5486,12 +5555,12 @@
         <translation>Aucune place de marché ne vend pour vous&#xa0;: tous les clients sont les vôtres.</translation>
     </message>
     <message>
-        <source>Marketplaces bring {share} of the sales, more than in the market ({marker}).</source>
-        <translation>Les places de marché apportent {share} des ventes, plus que dans le marché ({marker}).</translation>
+        <source>Marketplaces weigh more in your sales than in the market: part of your customers are theirs.</source>
+        <translation>Les places de marché pèsent plus lourd dans vos ventes que dans le marché&#xa0;: une partie de vos clients sont les leurs.</translation>
     </message>
     <message>
-        <source>Marketplaces bring {share} of the sales, less than in the market ({marker}).</source>
-        <translation>Les places de marché apportent {share} des ventes, moins que dans le marché ({marker}).</translation>
+        <source>Marketplaces weigh less in your sales than in the market.</source>
+        <translation>Les places de marché pèsent moins dans vos ventes que dans le marché.</translation>
     </message>
     <message>
         <source>All steps are taken: look once a quarter whether they still hold.</source>
@@ -5936,20 +6005,8 @@
         <translation>Ce qui est affiché</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
         <source>Looking through the orders…</source>
         <translation>Lecture des commandes…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>New customers, repeat purchases and lifetime value depend on it: one person who orders from two places must count once, two people never as one.</source>
@@ -6523,12 +6580,20 @@
         <translation>Chaque catégorie est-elle premium, low-cost ou entre deux eaux, et qu’est-ce que cela exige de sa publicité&#xa0;?</translation>
     </message>
     <message>
-        <source>No category is known</source>
-        <translation>Aucune catégorie connue</translation>
+        <source>Positions are read category by category. Import the list of your products with their category and their unit cost, or the orders with a column of categories.</source>
+        <translation>Les positions se lisent catégorie par catégorie. Importez la liste de vos produits avec leur catégorie et leur coût unitaire, ou les commandes avec une colonne de catégories.</translation>
     </message>
     <message>
-        <source>Positions are read category by category. Import the list of your products with their category and their unit cost, or the orders with a column of categories; competitors’ prices can follow.</source>
-        <translation>Les positions se lisent catégorie par catégorie. Importez la liste de vos produits avec leur catégorie et leur coût unitaire, ou les commandes avec une colonne de catégories&#xa0;; les prix des concurrents peuvent suivre.</translation>
+        <source>The competitors’ prices that you have given will then be compared with yours.</source>
+        <translation>Les prix des concurrents que vous avez donnés seront alors comparés aux vôtres.</translation>
+    </message>
+    <message>
+        <source>Competitors’ prices can follow.</source>
+        <translation>Les prix des concurrents peuvent suivre.</translation>
+    </message>
+    <message>
+        <source>No category is known</source>
+        <translation>Aucune catégorie connue</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -6953,6 +7018,10 @@
         <translation>Taux et résultat</translation>
     </message>
     <message>
+        <source>Nobody told the marketing spend of some months: their CM3 is at most what is written here, and the total counts what was told.</source>
+        <translation>Les dépenses marketing de certains mois ne sont pas renseignées&#xa0;: leur CM3 vaut au plus ce qui est écrit ici, et le total compte ce qui est connu.</translation>
+    </message>
+    <message>
         <source>Costs without an answer leave CM3 of the period between {low} (prudent) and {high} (optimistic).</source>
         <translation>Les coûts sans réponse laissent la CM3 de la période entre {low} (prudent) et {high} (optimiste).</translation>
     </message>
@@ -7100,8 +7169,12 @@
         <translation>Annexes sans contenu</translation>
     </message>
     <message>
-        <source>A closed review keeps its figures, findings, decisions, assumptions and the manager’s work; the other annexes are printed from the figures of today.</source>
-        <translation>Une revue close garde ses chiffres, ses constats, ses décisions, ses hypothèses et le travail du dirigeant&#x202f;; les autres annexes s’impriment à partir des chiffres d’aujourd’hui.</translation>
+        <source>This review was closed by an earlier version of the program, which did not keep the ladder by month and by channel with it.</source>
+        <translation>Cette revue a été close par une version antérieure du programme, qui ne gardait pas avec elle la cascade par mois et par canal.</translation>
+    </message>
+    <message>
+        <source>A closed review keeps its figures, ladders, findings, decisions, assumptions, definitions and the manager’s work; the other annexes are printed from the figures of today.</source>
+        <translation>Une revue close garde ses chiffres, ses cascades, ses constats, ses décisions, ses hypothèses, ses définitions et le travail du dirigeant&#x202f;; les autres annexes s’impriment à partir des chiffres d’aujourd’hui.</translation>
     </message>
     <message>
         <source>{amount} at stake</source>
@@ -7258,6 +7331,10 @@
     <message>
         <source>Orders or rows</source>
         <translation>Commandes ou lignes</translation>
+    </message>
+    <message>
+        <source>From gross sales to CM3</source>
+        <translation>Des ventes brutes à la CM3</translation>
     </message>
     <message>
         <source>From gross sales to operating result</source>
@@ -8141,6 +8218,10 @@
         <translation>Il n’y a pas de CA net sur cette période&#xa0;: aucun taux n’a de sens.</translation>
     </message>
     <message>
+        <source>Out of {base} of net revenue, {goods} pay for the goods, {service} for shipping and fees. {cm2} remain before marketing, whose cost nobody told: CM3 is at most that.</source>
+        <translation>Sur {base} de CA net, {goods} paient la marchandise, {service} l’expédition et les frais. Il reste {cm2} avant le marketing, dont le coût n’est pas renseigné&#xa0;: la CM3 vaut au plus cela.</translation>
+    </message>
+    <message>
         <source>Out of {base} of net revenue, {goods} pay for the goods, {service} for shipping and fees. {cm2} remain before marketing and fixed costs, which belong to the whole shop.</source>
         <translation>Sur {base} de CA net, {goods} paient la marchandise et {service} la logistique et les frais. Il reste {cm2} avant le marketing et les charges fixes, qui concernent toute la boutique.</translation>
     </message>
@@ -8654,8 +8735,8 @@
 <context>
     <name>ReviewsAdvice</name>
     <message>
-        <source>A review freezes the figures of the month, what they say and what you decide: a month later you see whether the decision worked.</source>
-        <translation>Une revue fige les chiffres du mois, ce qu’ils disent et ce que vous décidez&#xa0;: un mois plus tard, vous voyez si la décision a porté.</translation>
+        <source>No review was opened yet. The first one is the one that costs most, and pays most.</source>
+        <translation>Aucune revue n’a encore été ouverte. La première est celle qui coûte le plus, et qui rapporte le plus.</translation>
     </message>
     <message>
         <source>Open the review that is proposed, then print its summary for the meeting.</source>
@@ -8749,10 +8830,6 @@
     <message>
         <source>Words</source>
         <translation>Texte</translation>
-    </message>
-    <message>
-        <source>No review was opened yet. The first one is the one that costs most, and pays most.</source>
-        <translation>Aucune revue n’a encore été ouverte. La première est celle qui coûte le plus, et qui rapporte le plus.</translation>
     </message>
     <message>
         <source>Nothing holds these words.</source>
@@ -9317,6 +9394,21 @@
     </message>
 </context>
 <context>
+    <name>StandingDialog</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Status</source>
@@ -9391,6 +9483,17 @@
     <message>
         <source>later</source>
         <translation>plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>StepTile</name>
+    <message>
+        <source>Show the steps</source>
+        <translation>Voir les marches</translation>
+    </message>
+    <message>
+        <source>Steps towards one relationship</source>
+        <translation>Marches vers une relation unique</translation>
     </message>
 </context>
 <context>
@@ -9710,6 +9813,10 @@
         <translation>Indicateurs affichés</translation>
     </message>
     <message>
+        <source>All panels large</source>
+        <translation>Tous les graphiques en grand</translation>
+    </message>
+    <message>
         <source>Events</source>
         <translation>Événements</translation>
     </message>
@@ -9841,10 +9948,21 @@
     </message>
 </context>
 <context>
+    <name>TrendRow</name>
+    <message>
+        <source>Show {name} large</source>
+        <translation>Afficher {name} en grand</translation>
+    </message>
+</context>
+<context>
     <name>TrendsAdvice</name>
     <message>
         <source>Against the compared period, net revenue moved by {sales} and CM2 by {margin}.</source>
         <translation>Par rapport à la période comparée, le CA net évolue de {sales} et la CM2 de {margin}.</translation>
+    </message>
+    <message>
+        <source>Without a compared period only the shape of the lines speaks: where do they rise, where do they break?</source>
+        <translation>Sans période de comparaison, seule la forme des courbes parle&#xa0;: où montent-elles, où cassent-elles&#x202f;?</translation>
     </message>
     <message>
         <source>Hollow points are steps that are not over in the data: they will still rise.</source>
@@ -10101,6 +10219,10 @@
     <message>
         <source>Low: {value}, {period}</source>
         <translation>Bas&#xa0;: {value}, {period}</translation>
+    </message>
+    <message>
+        <source>Click a slim panel: it becomes the large one. Up and down arrows do the same.</source>
+        <translation>Cliquez sur un graphique réduit&#xa0;: il passe en grand. Les flèches haut et bas font de même.</translation>
     </message>
     <message>
         <source>Point at a panel: all of them are read out. Left and right arrows do the same.</source>
@@ -11642,8 +11764,40 @@
         <translation>Points</translation>
     </message>
     <message>
+        <source>What the gate looks at</source>
+        <translation>Ce que regarde le feu vert</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Connu</translation>
+    </message>
+    <message>
         <source>Out of</source>
         <translation>Sur</translation>
+    </message>
+    <message>
+        <source>go ahead</source>
+        <translation>donné</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>The gate</source>
+        <translation>Feu vert</translation>
+    </message>
+    <message>
+        <source>Cost lines without an answer</source>
+        <translation>Lignes de coût sans réponse</translation>
+    </message>
+    <message>
+        <source>Sales with a known product cost</source>
+        <translation>Ventes dont le coût d’achat est connu</translation>
+    </message>
+    <message>
+        <source>LTV/CAC against its floor</source>
+        <translation>LTV/CAC et son plancher</translation>
     </message>
     <message>
         <source>From review to review</source>
@@ -11780,6 +11934,34 @@
     <message>
         <source>Brings over the period</source>
         <translation>Rapporte sur la période</translation>
+    </message>
+    <message>
+        <source>Compared prices</source>
+        <translation>Prix comparés</translation>
+    </message>
+    <message>
+        <source>Own sales before discounts beside the same units at the mean price of the competitors, excluding VAT. Change a price: the index of its category follows.</source>
+        <translation>Vos ventes avant remises à côté des mêmes unités au prix moyen des concurrents, hors TVA. Changez un prix&#xa0;: l’indice de sa catégorie suit.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Units sold</source>
+        <translation>Unités vendues</translation>
+    </message>
+    <message>
+        <source>Own sales</source>
+        <translation>Vos ventes</translation>
+    </message>
+    <message>
+        <source>Competitors’ mean price</source>
+        <translation>Prix moyen des concurrents</translation>
+    </message>
+    <message>
+        <source>Prices seen</source>
+        <translation>Prix relevés</translation>
     </message>
 </context>
 <context>
@@ -12662,6 +12844,13 @@
             <numerusform>%n coûts sans réponse&#xa0;: {names}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cost line(s) not answered, {hidden} of the {all} hidden costs among them: {names}.</source>
+        <translation>
+            <numerusform>%n coût sans réponse, dont {hidden} des {all} coûts cachés&#xa0;: {names}.</numerusform>
+            <numerusform>%n coûts sans réponse, dont {hidden} des {all} coûts cachés&#xa0;: {names}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>known</source>
         <translation>connu</translation>
@@ -12725,6 +12914,10 @@
     <message>
         <source>LTV/CAC cannot be told here: nothing says yet whether new customers pay back.</source>
         <translation>Le LTV/CAC ne peut pas être calculé ici&#xa0;: rien ne dit encore si un nouveau client est rentable.</translation>
+    </message>
+    <message>
+        <source>between {low} and {high} before marketing</source>
+        <translation>entre {low} et {high} avant marketing</translation>
     </message>
     <message>
         <source>between {low} and {high}</source>
@@ -14750,6 +14943,10 @@
         <translation>Il manque à {file} des informations nécessaires ({fields})&#xa0;: indiquez quelle colonne les contient.</translation>
     </message>
     <message>
+        <source>{file} is not usable here, because it holds what the till took each day and not the sales one by one: export the list of its receipts, each with its number, instead.</source>
+        <translation>{file} n’est pas utilisable ici, car il contient les recettes de caisse de chaque jour et non les ventes une par une&#xa0;: exportez plutôt la liste des tickets, chacun avec son numéro.</translation>
+    </message>
+    <message>
         <source>{file} is not usable here, because it counts views of pages: export the traffic acquisition report (sessions by channel) instead.</source>
         <translation>{file} n’est pas utilisable ici, car il compte des vues de pages&#xa0;: exportez plutôt le rapport d’acquisition de trafic (sessions par canal).</translation>
     </message>
@@ -15103,6 +15300,78 @@
     <message>
         <source>Dates such as {example} have no year and nothing in the file says it: {basis} is assumed; check it.</source>
         <translation>Des dates comme {example} n’ont pas d’année et rien dans le fichier ne la donne&#xa0;: {basis} est supposée&#x202f;; vérifiez.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says from when its costs count: check the months in which they do.</source>
+        <translation>Rien dans le fichier n’indique à partir de quand ses charges comptent&#xa0;: vérifiez les mois retenus.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says whether its costs (such as {example}) are paid each month or each year: they are taken as paid each month; check it.</source>
+        <translation>Rien dans le fichier n’indique si ses charges (comme {example}) sont mensuelles ou annuelles&#xa0;: elles sont comptées comme mensuelles&#x202f;; vérifiez-le.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cost(s) without a date count in each month from {first} to {last}: import the list again to go on.</source>
+        <translation>
+            <numerusform>{count} charge sans date compte chaque mois de {first} à {last}&#xa0;: réimportez la liste pour prolonger.</numerusform>
+            <numerusform>{count} charges sans date comptent chaque mois de {first} à {last}&#xa0;: réimportez la liste pour prolonger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cost(s) begin after, or end before, the months of this list and were left out.</source>
+        <translation>
+            <numerusform>{count} charge commence après les mois de cette liste, ou finit avant, et a été laissée de côté.</numerusform>
+            <numerusform>{count} charges commencent après les mois de cette liste, ou finissent avant, et ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{column}” and “{other}” do not agree on {count} row(s): “{column}” is what counts; check them.</source>
+        <translation>
+            <numerusform>«&#xa0;{column}&#xa0;» et «&#xa0;{other}&#xa0;» ne concordent pas sur {count} ligne&#xa0;: c’est «&#xa0;{column}&#xa0;» qui compte&#x202f;; vérifiez-la.</numerusform>
+            <numerusform>«&#xa0;{column}&#xa0;» et «&#xa0;{other}&#xa0;» ne concordent pas sur {count} lignes&#xa0;: c’est «&#xa0;{column}&#xa0;» qui compte&#x202f;; vérifiez-les.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{column}” does not say how often the amount is paid: write monthly, quarterly, half-yearly or yearly, and give a date to what is paid once.</source>
+        <translation>«&#xa0;{column}&#xa0;» ne dit pas à quel rythme le montant est payé&#xa0;: écrivez mensuel, trimestriel, semestriel ou annuel, et donnez une date à ce qui n’est payé qu’une fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On {count} row(s) “{column}” is not what “{other}” bears at this rate: check them in the till or in the file.</source>
+        <translation>
+            <numerusform>Sur {count} ligne, «&#xa0;{column}&#xa0;» n’est pas la TVA de «&#xa0;{other}&#xa0;» à ce taux&#xa0;: vérifiez-la dans la caisse ou dans le fichier.</numerusform>
+            <numerusform>Sur {count} lignes, «&#xa0;{column}&#xa0;» n’est pas la TVA de «&#xa0;{other}&#xa0;» à ce taux&#xa0;: vérifiez-les dans la caisse ou dans le fichier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {count} row(s) “{column}” is not the sum of the VAT of each rate: check them.</source>
+        <translation>
+            <numerusform>Sur {count} ligne, «&#xa0;{column}&#xa0;» n’est pas la somme des TVA de chaque taux&#xa0;: vérifiez-la.</numerusform>
+            <numerusform>Sur {count} lignes, «&#xa0;{column}&#xa0;» n’est pas la somme des TVA de chaque taux&#xa0;: vérifiez-les.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {count} row(s) “{column}” is not what the amounts and the VAT of each rate add up to: check them.</source>
+        <translation>
+            <numerusform>Sur {count} ligne, «&#xa0;{column}&#xa0;» ne correspond pas à la somme des montants et des TVA de chaque taux&#xa0;: vérifiez-la.</numerusform>
+            <numerusform>Sur {count} lignes, «&#xa0;{column}&#xa0;» ne correspond pas à la somme des montants et des TVA de chaque taux&#xa0;: vérifiez-les.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The amounts are stated in units of {scale}: each was multiplied by {scale}; check them.</source>
+        <translation>Les montants sont exprimés en unités de {scale}&#xa0;: chacun a été multiplié par {scale}&#x202f;; vérifiez-les.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) of this list of costs say what came in or what is left (sales, margin, result, cash) and were left out.</source>
+        <translation>
+            <numerusform>{count} ligne de cette liste de charges dit ce qui est entré ou ce qui reste (CA, marge, résultat, trésorerie) et a été laissée de côté.</numerusform>
+            <numerusform>{count} lignes de cette liste de charges disent ce qui est entré ou ce qui reste (CA, marge, résultat, trésorerie) et ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) detail the line above (“of which”) and were left out, so that nothing is counted twice.</source>
+        <translation>
+            <numerusform>{count} ligne détaille celle du dessus («&#xa0;dont&#xa0;») et a été laissée de côté, pour que rien ne soit compté deux fois.</numerusform>
+            <numerusform>{count} lignes détaillent celle du dessus («&#xa0;dont&#xa0;») et ont été laissées de côté, pour que rien ne soit compté deux fois.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The rates (such as {example}) are taken as what one unit of the foreign currency is worth; check it.</source>
@@ -19332,6 +19601,18 @@
         <source>no model fits</source>
         <translation>aucun modèle adapté</translation>
     </message>
+    <message>
+        <source>not told</source>
+        <translation>non renseigné</translation>
+    </message>
+    <message>
+        <source>≤&#xa0;{amount}</source>
+        <translation>≤&#xa0;{amount}</translation>
+    </message>
+    <message>
+        <source>Nobody told the marketing spend of this period: CM3, and the result after it, are at most what is written here. Import the cost exports to know them.</source>
+        <translation>Les dépenses marketing de cette période ne sont pas renseignées&#xa0;: la CM3, et le résultat qui suit, valent au plus ce qui est écrit ici. Importez les exports de coûts pour les connaître.</translation>
+    </message>
 </context>
 <context>
     <name>reconciliation</name>
@@ -22195,6 +22476,34 @@
         <translation>fidélisation</translation>
     </message>
     <message>
+        <source>sale</source>
+        <translation>vente</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>remboursement</translation>
+    </message>
+    <message>
+        <source>chargeback</source>
+        <translation>impayé (chargeback)</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>frais</translation>
+    </message>
+    <message>
+        <source>advertising</source>
+        <translation>publicité</translation>
+    </message>
+    <message>
+        <source>adjustment</source>
+        <translation>ajustement</translation>
+    </message>
+    <message>
+        <source>payout</source>
+        <translation>virement</translation>
+    </message>
+    <message>
         <source>{field}: filled by the import, no column of the file says it.</source>
         <translation>{field}&#xa0;: rempli par l’import, aucune colonne du fichier ne le dit.</translation>
     </message>
@@ -22267,6 +22576,10 @@
         <translation>À quoi correspondent ces montants&#x202f;?</translation>
     </message>
     <message>
+        <source>How often are these costs paid?</source>
+        <translation>À quel rythme ces charges sont-elles payées&#x202f;?</translation>
+    </message>
+    <message>
         <source>Whose are these numbers?</source>
         <translation>À quoi correspondent ces numéros&#x202f;?</translation>
     </message>
@@ -22277,6 +22590,10 @@
     <message>
         <source>Which column of the file is this: {field}?</source>
         <translation>Quelle colonne du fichier correspond à&#xa0;: {field}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>In which months do these costs count?</source>
+        <translation>Sur quels mois ces charges comptent-elles&#x202f;?</translation>
     </message>
     <message>
         <source>Does this spend include VAT?</source>
@@ -22301,6 +22618,22 @@
     <message>
         <source>No, only what can be seen</source>
         <translation>Non, seulement ce qui est visible</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation>Chaque mois</translation>
+    </message>
+    <message>
+        <source>Each quarter</source>
+        <translation>Chaque trimestre</translation>
+    </message>
+    <message>
+        <source>Each half-year</source>
+        <translation>Chaque semestre</translation>
+    </message>
+    <message>
+        <source>Each year</source>
+        <translation>Chaque année</translation>
     </message>
     <message>
         <source>The customer’s: they come back at each purchase</source>
