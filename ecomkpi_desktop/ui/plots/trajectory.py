@@ -170,7 +170,7 @@ class Trajectory(Plot):
     def _short(self, value: float) -> str:
         way = self._way
         unit = way.unit if way is not None else Unit.NUMBER
-        return self.formats.ratio(value, 2) if unit is Unit.RATIO else short_text(self.formats, value, unit)
+        return self.formats.value(value, unit) if unit is Unit.RATIO else short_text(self.formats, value, unit)
 
     def _words(self, position: int) -> str:
         way = self._way

@@ -12,7 +12,6 @@ from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.present.plans import (
     COURSE_STATUS,
     course_word,
-    precise,
     result_name,
     standing_sentence,
     way_text,
@@ -55,8 +54,6 @@ class ResultRow(QWidget):
         self.value.setStyleSheet(PLAIN_FIGURE)
         if standing.now is not None:
             self.value.set_figure(standing.now, Origin(Selection(standing.window)))
-            if standing.value is not None:
-                self.value.setText(precise(standing.value, standing.unit, formats))
         word = f"{status_glyph(status)} {course_word(standing.course)}"
         self.course = Text(word, theme, self, role="strong", tone=_TONES[status])
         self.sentence = Text(standing_sentence(standing, formats), theme, self)
