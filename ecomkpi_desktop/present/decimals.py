@@ -34,7 +34,8 @@ def decimals_of(unit: Unit, value: float | None = None, place: Place = Place.FIG
         place: where it stands.
     """
     if place is Place.BOUND and value is not None:
-        return _needed(value * 100 if unit is Unit.RATE else value)
+        needed = _needed(value * 100 if unit is Unit.RATE else value)
+        return _MOST if needed and unit is Unit.MONEY else needed  # nobody writes half a euro with one decimal
     if unit is Unit.MONEY:
         size = _CENTS_UNDER / 2 if value is None else round(abs(value), _MOST)
         return _MOST if 0 < size < _CENTS_UNDER else 0

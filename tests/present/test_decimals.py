@@ -49,9 +49,10 @@ def test_cents_are_written_of_small_amounts_only_and_of_nothing_never(value: flo
     assert FR.value(value, Unit.MONEY).replace("\u00a0", " ").replace("\u202f", " ") == french
 
 
-def test_a_quotient_has_the_decimals_that_its_corridor_needs() -> None:
+def test_a_quotient_has_the_decimals_that_its_corridor_needs_and_a_bound_those_that_say_something() -> None:
     assert [EN.value(value, Unit.RATIO) for value in (1.99, 2.0, 3.0, 3.01)] == ["1.99:1", "2.00:1", "3.00:1", "3.01:1"]
     assert [EN.value(value, Unit.RATIO, Place.BOUND) for value in (3.0, 2.5)] == ["3:1", "2.5:1"]
+    assert [EN.value(value, Unit.MONEY, Place.BOUND) for value in (3.0, 2.5)] == ["€3", "€2.50"]
     assert EN.change(2.99, 3.0, Unit.RATIO) == "−0.01"
 
 

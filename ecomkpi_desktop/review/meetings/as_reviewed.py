@@ -18,7 +18,7 @@ def figures_as_reviewed(frozen: Frozen, channel: str = "") -> dict[str, Figure]:
     return {
         key: Figure(
             key, one.value, one.unit, one.coverage, one.reason,
-            one.inputs or (_terms(key, kept) if is_defined_so else {}),
+            _in_order(key, one.inputs) or (_terms(key, kept) if is_defined_so else {}),
         )
         for key, one in kept.items()
         if key in REGISTRY
@@ -28,6 +28,13 @@ def figures_as_reviewed(frozen: Frozen, channel: str = "") -> dict[str, Figure]:
 def _of_channel(frozen: Frozen, channel: str) -> Mapping[str, FrozenFigure]:
     amounts = frozen.channels.get(channel, {})
     return {key: FrozenFigure(value, REGISTRY[key].unit) for key, value in amounts.items() if key in REGISTRY}
+
+
+def _in_order(figure_id: str, inputs: Mapping[str, float | None]) -> dict[str, float | None]:
+    """Return numbers in the order of the formula: notes are written in that of the alphabet."""
+    terms = REGISTRY[figure_id].terms
+    places = {term: place for place, term in enumerate(terms)}
+    return {term: inputs[term] for term in sorted(inputs, key=lambda term: places.get(term, len(terms)))}
 
 
 def _terms(figure_id: str, kept: Mapping[str, FrozenFigure]) -> dict[str, float | None]:
