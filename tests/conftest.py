@@ -13,6 +13,7 @@ from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from ecomkpi_desktop.jobs.collector import Collector
+from tests.answering import no_dialog_left_waiting
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
@@ -50,6 +51,13 @@ def collected_as_in_the_window(qapp: QApplication) -> Iterator[None]:
     collector.stop()
     gc.disable()  # until the next one begins: fixtures of sessions work in between
     collector.setParent(None)
+
+
+@pytest.fixture(autouse=True)
+def answered_dialogs(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Let no test stand still in a dialog that nobody answers."""
+    with no_dialog_left_waiting(monkeypatch):
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -1,10 +1,11 @@
-"""Small exports for the scenes of the import: orders that leave a doubt, and advertising spend."""
+"""Small exports for the scenes of the import: orders that leave a doubt, advertising spend, payments without orders."""
 
 from datetime import date, timedelta
 from pathlib import Path
 
 _FIRST = date(2025, 9, 1)
 _DAYS = 91
+_PAYMENTS = 24
 _PRODUCTS = (("Photophore Lichen", "24,90"), ("Vase boule", "39,00"), ("Bougie Figuier", "18,50"))
 
 
@@ -27,6 +28,22 @@ def write_scene_files(folder: Path) -> list[Path]:
         _write(folder / "commandes automne.csv", orders),
         _write(folder / "dépenses pub.csv", spend),
     ]
+
+
+def write_scene_payments(folder: Path) -> Path:
+    """Write payments into a folder, some of them of orders that no file holds, and return where they are."""
+    rows = ["N° de commande;Date de paiement;Type;Montant brut;Frais;Montant net"]
+    for number in range(_PAYMENTS):
+        day = _FIRST + timedelta(days=number)
+        order = f"C-{1001 + 4 * number}" if number % 3 else f"B-{301 + number}"
+        cents = 2490 + 35 * number
+        fee = 25 + cents // 70
+        rows.append(f"{order};{day:%d/%m/%Y};Vente;{_euros(cents)};{_euros(fee)};{_euros(cents - fee)}")
+    return _write(folder / "paiements automne.csv", rows)
+
+
+def _euros(cents: int) -> str:
+    return f"{cents // 100},{cents % 100:02}"
 
 
 def _write(path: Path, lines: list[str]) -> Path:

@@ -4,7 +4,7 @@ Notes are taken and files imported on the way: only ever use it on a copy of a d
 """
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget, QWizard
 
-from ecomkpi_desktop.app.scene_files import write_scene_files
+from ecomkpi_desktop.app.scene_files import write_scene_files, write_scene_payments
 from ecomkpi_desktop.models.presets import Preset
 from ecomkpi_desktop.ui.context import WHOLE
 from ecomkpi_desktop.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from ecomkpi_desktop.review.delegation.validation import Validation
     from ecomkpi_desktop.ui.wizard.wizard import ImportWizard
 
 Look = Callable[[str, QWidget], None]
@@ -25,6 +26,8 @@ _STEP_MS = 25
 _PATIENCE_MS = 60_000
 _WIZARD = (980, 700)
 _DAY = date(2025, 11, 3)
+_QUARTER = 90
+_CRITERIA = ("CM2 > 20 %", "Stock > 100", "ROAS > 3")
 # Key of a page, name of the dialog, what opens it there. The page is shown first: while a dialog is waited for, nothing
 # else can be.
 _FROM_PAGES: tuple[tuple[str, str, Callable[[Any], object]], ...] = (
@@ -57,6 +60,7 @@ class Scenes:
             self._visit(name, start)
         for key, name, ask in _FROM_PAGES:
             self._visit(name, partial(ask, self._page(key)))
+        self._key_result()
         self._case()
         self._review()
         self._contract()
@@ -71,6 +75,7 @@ class Scenes:
             self._settle()
             self._look(f"empty_{key}", self._window)
         self._wizard(write_scene_files(folder))
+        self._unmatched(write_scene_payments(folder))
 
     # -- dialogs -----------------------------------------------------------------------------------------------
 
@@ -140,6 +145,32 @@ class Scenes:
         self._look("delegation_begun", self._window)
         listed = self._window.context.session.notebook.all(Validation)[0]
         self._visit("delegation_case", partial(page.keeper.new_case, listed))
+        self._visit("grid_preview", partial(self._preview_grid, page, listed))
+
+    def _preview_grid(self, page: Any, listed: "Validation") -> None:
+        """Show a grid as it is printed, with lines from the decisions of a shop that has some."""
+        from dataclasses import replace
+
+        from ecomkpi_desktop.review.delegation.validation import Criterion, Grid
+        from ecomkpi_desktop.ui.pages.delegation.printing import preview_grid
+
+        lines = tuple(Criterion(text) for text in _CRITERIA)
+        preview_grid(self._window.context, replace(listed, grid=Grid(criteria=lines)), page)
+
+    def _key_result(self) -> None:
+        """Set an objective, and add a key result to it."""
+        from ecomkpi_desktop.base import clock
+        from ecomkpi_desktop.review.notebook import keep
+        from ecomkpi_desktop.review.objectives.objective import Objective
+        from ecomkpi_desktop.workspace.edits import Wording
+
+        page = self._page("objectives")
+        day = clock.today()
+        objective = Objective("scene", "LTV/CAC 3:1", "", day, day + timedelta(days=_QUARTER))
+        self._window.context.session.edit(keep(Wording(""), objective))
+        self._settle()
+        self._look("objectives_begun", self._window)
+        self._visit("key_result", partial(page.keeper.add_result, objective.id))
 
     def _review(self) -> None:
         page = self._page("reviews")
@@ -196,6 +227,20 @@ class Scenes:
         wizard.accept()
         self._settle()
         self._look("first_cockpit", self._window)
+
+    def _unmatched(self, payments: Path) -> None:
+        """Import payments of orders that no file holds, and show their rows."""
+        from ecomkpi_desktop.base.progress import Silent
+        from ecomkpi_desktop.importing.run import run_import
+        from ecomkpi_desktop.importing.understand import FileContext, understand
+        from ecomkpi_desktop.workspace.edits import AddImport
+
+        session = self._window.context.session
+        understanding = understand(payments, {}, context=FileContext(currency="EUR", language="fr"))
+        session.edit(AddImport(run_import(payments, understanding.recipe, Silent())))
+        page = self._page("data")
+        self._until(lambda: page.unmatched.chosen is not None)
+        self._visit("unmatched_rows", page.unmatched.rows_button.click)
 
     # -- waiting -----------------------------------------------------------------------------------------------
 

@@ -11,6 +11,8 @@ _CODES = {
     "decimal": "decimal_mark_assumed",
     "rates": "rates_assumed",
     "kind": "kind_assumed",
+    "span": "months_assumed",
+    "every": "every_assumed",
     "year": "year_assumed",
     "amount_of": "amount_of_assumed",
     "numbers_of": "numbers_of_assumed",
@@ -25,7 +27,7 @@ def assumptions(doubts: Sequence[Doubt], file: str) -> tuple[Issue, ...]:
     """
     found = []
     for doubt in doubts:
-        if doubt.code in _CODES:
+        if doubt.code in _CODES and doubt.proposed:
             params = {"basis": doubt.proposed, "example": doubt.example}
             found.append(Issue(_CODES[doubt.code], Severity.WARNING, Place(file=file), params))
         elif doubt.code.startswith("map.") and doubt.proposed:

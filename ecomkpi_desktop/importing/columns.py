@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from ecomkpi_desktop.base.fields import FIELDS, Kind, Type
 from ecomkpi_desktop.importing.frame import ACCEPTED, Frame
-from ecomkpi_desktop.importing.headers import normal
+from ecomkpi_desktop.importing.headers import normal, stated_scale
 from ecomkpi_desktop.importing.policies import UNKNOWN, UNREADABLE, is_dispensable
 from ecomkpi_desktop.importing.recipe import Recipe
 from ecomkpi_desktop.importing.values.dates import parse_dates
 from ecomkpi_desktop.importing.values.numbers import parse_numbers
 from ecomkpi_desktop.importing.values.texts import parse_flags, parse_texts, rounded_ids, without_float_tails
-from ecomkpi_desktop.importing.values.typed import Typed, encoded
+from ecomkpi_desktop.importing.values.typed import Typed
+from ecomkpi_desktop.importing.years import YEAR_COLUMN, with_year
 from ecomkpi_desktop.sources.grid import Grid
 
 if TYPE_CHECKING:
@@ -76,11 +77,6 @@ COUNTS = frozenset(["sessions", "users", "impressions", "clicks"])
 _DAYS_TO_1904 = 1462
 _IDS = ("order_id", "sku", "customer_id", "phone")
 MANY_ROWS = 50_000  # from here on threads are worth their start
-# Days without a year: 05/03, 05-03, 05.03. ; 5 mars, 5 mars., Mar 5.
-YEARLESS_NUMBERS = r"^(\d{1,2}[-/.]\d{1,2})[-/.]?$"
-YEARLESS_WORDS = (
-    r"^((?:(?:\p{L}{2,10}\.? )?\d{1,2}(?:er|st|nd|rd|th)? \p{L}{3,10}|\p{L}{3,10}\.? \d{1,2})\.?)$"
-)
 _NUMERIC = (Type.MONEY, Type.NUMBER, Type.RATE)
 _WHEN = (Type.MOMENT, Type.DAY)
 _DATED = frozenset(["ordered_at", "paid_at", "posted_at"])  # moments whose hours may stand in a column of their own
@@ -172,7 +168,10 @@ def _typed_columns(
     def typed(name: str) -> Typed:
         place, kind, count = recipe.column(name), type_of(recipe.kind, name), name in COUNTS
         cells = None if grid.number_cells is None or place is None else partial(grid.number_cells, place)
-        found = typed_column(raw[name], kind, recipe, cells, typed_cells=typed_cells, count=count)
+        years = raw.get(YEAR_COLUMN) if name == "day" else None
+        found = typed_column(raw[name], kind, recipe, cells, typed_cells=typed_cells, count=count, years=years)
+        if kind is Type.MONEY:
+            return scaled(found, recipe.mapping[name], recipe)
         if name in _DATED and "utc" in normal(recipe.mapping[name]).split():
             return _from_universal(found, recipe)
         return found
@@ -183,9 +182,18 @@ def _typed_columns(
         return list(pool.map(typed, raw))
 
 
+def scaled(typed: Typed, label: str, recipe: Recipe) -> Typed:
+    """Return amounts in whole units of their currency, where their header or a title counts them in thousands."""
+    import pyarrow.compute as pc
+
+    scale = stated_scale(label)
+    scale = recipe.scale if scale == 1 else scale
+    return typed if scale == 1 else replace(typed, values=pc.multiply(typed.values, float(scale)))
+
+
 def typed_column(
     column: "pa.ChunkedArray", kind: Type, recipe: Recipe, cells: "Callable[[], pa.Array] | None", *, typed_cells: bool,
-    count: bool = False,
+    count: bool = False, years: "pa.ChunkedArray | None" = None,
 ) -> Typed:
     """Type one column.
 
@@ -196,6 +204,7 @@ def typed_column(
         cells: tells which of them are number cells of a workbook.
         typed_cells: whether they come from a workbook.
         count: whether they are whole numbers by nature.
+        years: of dates, the column that holds their years, where one does.
     """
     import numpy as np
 
@@ -207,7 +216,7 @@ def typed_column(
             typed = parse_numbers(column, style=mark, typed_cells=typed_cells, number_cells=cells, forced=True)
         return typed if kind is not Type.RATE else _as_fractions(typed)
     if kind in _WHEN:
-        column = with_year(column, recipe.year) if recipe.year else column
+        column = with_year(column, recipe.year, years)
         return _localised(
             parse_dates(column, order=recipe.date_order, forced="date_order" in recipe.decided), kind, recipe
         )
@@ -221,20 +230,6 @@ def _since_1900(column: "pa.ChunkedArray") -> "pa.ChunkedArray":
     import pyarrow.compute as pc
 
     return pc.add(column, float(_DAYS_TO_1904)) if pa.types.is_floating(column.type) else column
-
-
-def with_year(column: "pa.ChunkedArray", year: int) -> "pa.ChunkedArray":
-    """Return dates that are written without their year (05/03, 5 mars) with it."""
-    import pyarrow as pa
-    import pyarrow.compute as pc
-
-    if not (pa.types.is_dictionary(column.type) or pa.types.is_string(column.type)):
-        return column
-    whole = encoded(column)
-    texts = pc.utf8_trim_whitespace(whole.dictionary)
-    numbers = pc.replace_substring_regex(texts, YEARLESS_NUMBERS, rf"\1/{year}")
-    words = pc.replace_substring_regex(numbers, YEARLESS_WORDS, rf"\1 {year}")
-    return pa.chunked_array([pa.DictionaryArray.from_arrays(whole.indices, words)])
 
 
 def _as_fractions(typed: Typed) -> Typed:

@@ -2,18 +2,21 @@
 
 import re
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from ecomkpi_desktop.base import clock
 from ecomkpi_desktop.base.fields import Type
-from ecomkpi_desktop.importing.columns import YEARLESS_NUMBERS, YEARLESS_WORDS, type_of
+from ecomkpi_desktop.importing.columns import type_of
 from ecomkpi_desktop.importing.doubts import Doubt
 from ecomkpi_desktop.importing.layout import Layout
 from ecomkpi_desktop.importing.matching import Match
+from ecomkpi_desktop.importing.months import Period, year_offsets
 from ecomkpi_desktop.importing.overrides import Overrides
 from ecomkpi_desktop.importing.recipe import Recipe
 from ecomkpi_desktop.importing.spans import stated_year
 from ecomkpi_desktop.importing.unpivot import BY_SHEET
+from ecomkpi_desktop.importing.years import YEAR_COLUMN, YEARLESS_MONTHS, YEARLESS_NUMBERS, YEARLESS_WORDS
 from ecomkpi_desktop.sources.grid import Grid
 
 if TYPE_CHECKING:
@@ -36,17 +39,36 @@ def with_year_of(
     recipe: Recipe, layout: Layout, grid: Grid, sheets: Sequence[str], wishes: Overrides
 ) -> tuple[Recipe, Doubt | None]:
     """Find the year of dates that are written without one: the user's word, a title or a name; else ask."""
-    example = _yearless(recipe, grid)
+    example = "" if YEAR_COLUMN in recipe.mapping else _yearless(recipe, grid)
     if not example:
         return recipe, None
     if wishes.get("year"):
         return recipe.with_(year=int(wishes.get("year"))), None
     if len(sheets) > 1 and all(stated_year([sheet]) for sheet in sheets):
         return recipe.with_(year=BY_SHEET), None
+    turns = _turns_of_the_year(recipe)
+    if turns:
+        return _asked_over_years(recipe, layout, example, turns)
     if layout.year:
         return recipe.with_(year=layout.year), None
-    this = datetime.now(tz=UTC).year
+    this = clock.today().year
     return recipe.with_(year=this), Doubt("year", (str(this), str(this - 1), str(this - 2)), example, str(this))
+
+
+def _turns_of_the_year(recipe: Recipe) -> int:
+    """Return how many times a new year begins among months side by side that are written without a year."""
+    periods = [period for _, meaning in recipe.wide if (period := Period.of(meaning)) is not None]
+    return max(year_offsets(periods), default=0) if periods else 0
+
+
+def _asked_over_years(recipe: Recipe, layout: Layout, example: str, turns: int) -> tuple[Recipe, Doubt]:
+    """Ask for the year of the first month where others are of the next: a title names one of the two at best."""
+    today = clock.today()
+    last = Period.of(recipe.wide[-1][1])
+    over = last is not None and last.bounds(today.year)[0] <= today
+    first = layout.year or today.year - turns - (not over)
+    options = tuple(str(year) for year in (first, first - 1, first + 1))
+    return recipe.with_(year=first), Doubt("year", options, example, str(first))
 
 
 def _yearless(recipe: Recipe, grid: Grid) -> str:
@@ -71,7 +93,8 @@ def _yearless(recipe: Recipe, grid: Grid) -> str:
 
 
 def _is_yearless_word(text: str) -> bool:
-    return re.fullmatch(YEARLESS_WORDS.replace(r"\p{L}", r"[^\W\d_]"), text.strip()) is not None
+    word = re.fullmatch(YEARLESS_WORDS.replace(r"\p{L}", r"[^\W\d_]"), text.strip())
+    return bool(word or re.fullmatch(YEARLESS_MONTHS, text.strip()))
 
 
 def _texts(column: "pa.ChunkedArray") -> list[str]:

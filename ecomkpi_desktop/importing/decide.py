@@ -6,12 +6,13 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
 
+from ecomkpi_desktop.base import clock
 from ecomkpi_desktop.base.fields import FIELDS, Kind, Type
 from ecomkpi_desktop.importing.columns import TypedField, make_frame, type_of
 from ecomkpi_desktop.importing.dating import recent_months, span_of_report, with_year_of
 from ecomkpi_desktop.importing.doubts import Doubt
 from ecomkpi_desktop.importing.frame import Frame
-from ecomkpi_desktop.importing.headers import are_day_first, header_currency, labels, tax_basis
+from ecomkpi_desktop.importing.headers import are_day_first, header_currency, labels, stated_scale, tax_basis
 from ecomkpi_desktop.importing.layout import Layout
 from ecomkpi_desktop.importing.matching import Match
 from ecomkpi_desktop.importing.overrides import Overrides
@@ -19,9 +20,11 @@ from ecomkpi_desktop.importing.policies import decided
 from ecomkpi_desktop.importing.presets import Preset
 from ecomkpi_desktop.importing.rate_ways import way_of_rates
 from ecomkpi_desktop.importing.recipe import Recipe
+from ecomkpi_desktop.importing.recurring import EACH, every_asked, is_recurring, months_asked
 from ecomkpi_desktop.importing.rows import set_aside
 from ecomkpi_desktop.importing.spans import stated_currency
 from ecomkpi_desktop.importing.tax import basis_of_currencies
+from ecomkpi_desktop.importing.taxes_by_rate import add_taxes, proven_by_taxes, settle_taxes
 from ecomkpi_desktop.importing.unpivot import make_rows
 from ecomkpi_desktop.importing.values.numbers import currencies, number_style
 from ecomkpi_desktop.importing.wide import NAMES
@@ -48,6 +51,10 @@ class Context(Protocol):
     @property
     def timezone(self) -> str:
         """Its time zone."""
+
+    @property
+    def since(self) -> str:
+        """First day of its data, ISO; an empty text where there is none yet."""
 
     @property
     def language(self) -> str:
@@ -96,15 +103,19 @@ def decide(
         left=layout.left,
         hidden=wishes.get("hidden"),
         wide=_wide(layout, names),
+        scale=max((stated_scale(cell) for row in layout.above for cell in row), default=1),
         policies=decided(wishes.values),
         shape=layout.content.shape if layout.content is not None else "",
         decided=tuple(sorted(wishes.values)),
     )
     recipe = recipe.with_(made_ids=_has_no_numbers(recipe))
+    recipe, about_costs = _costs_without_dates(recipe, match.preset, layout, grid, source, wishes, context)
     cells = source.format not in ("text", "html")
     recipe, about_year = with_year_of(recipe, layout, grid, sheets, wishes)
     frame, notes = make_rows(grid, recipe, sheets[0], typed_cells=cells)
     set_aside(frame, grid, match.preset, recipe, notes)
+    recipe = settle_taxes(recipe, frame)
+    add_taxes(frame, recipe, notes)
     notes = [*notes, *_evidence(recipe, grid, source)]
     decimal, about_decimal = _decimal(notes, grid, source, context)
     order, about_order = _date_order(notes, names if match.preset.generic else (), source, context)
@@ -120,8 +131,23 @@ def decide(
     missing = [fitting(layout, kind, doubt) for doubt in _missing(match, recipe, names)]
     columns = [_with_samples(doubt, recipe, grid) for doubt in (*missing, *_repeated(recipe, grid, wishes))]
     columns += questions(layout, recipe, wishes.values)
-    asked = (_about_kind(layout, wishes), *columns, about_year, about_decimal, about_order, about_tax, about_rates)
+    written = (about_year, about_decimal, about_order, about_tax, about_rates)
+    asked = (_about_kind(layout, wishes), *columns, *about_costs, *written)
     return recipe, tuple(doubt for doubt in asked if doubt is not None)
+
+
+def _costs_without_dates(
+    recipe: Recipe, preset: Preset, layout: Layout, grid: Grid, source: Source, wishes: Overrides, context: Context
+) -> tuple[Recipe, list[Doubt | None]]:
+    """Find in which months costs count that have no date, and how many months each amount is for."""
+    if not is_recurring(preset):
+        return recipe, []
+    titles = [*(cell for row in layout.above for cell in row), *recipe.sheets, *layout.cells, source.path.stem]
+    column = recipe.column(EACH)
+    example = "" if column is None else next(filter(None, _cells_of(grid, column)), "")
+    every, about_every = every_asked(recipe, preset, titles, example, wishes.get("every"))
+    span, about_months = months_asked(layout.span, layout.year, context.since, clock.today(), wishes.get("span"))
+    return recipe.with_(span=span, every=every), [about_every, about_months]
 
 
 def _evidence(recipe: Recipe, grid: Grid, source: Source) -> list[TypedField]:
@@ -298,7 +324,7 @@ def _basis(recipe: Recipe, frame: Frame, preset: Preset, wishes: Overrides) -> t
     basis = wishes.get("amounts") or preset.amounts or next((word for word in said if word), "")
     basis = basis or _UNASKED.get(recipe.kind, "")
     if not basis and recipe.kind is Kind.ORDERS:
-        basis = _proven(frame, preset)
+        basis = proven_by_taxes(frame, recipe) or _proven(frame, preset)
         if not basis and preset.amounts_by:
             basis = basis_of_currencies(_currencies_in(frame), preset)
     if basis:

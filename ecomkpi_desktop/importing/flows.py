@@ -60,14 +60,14 @@ def build_sessions(frame: Frame, recipe: Recipe, _preset: Preset) -> Built:
     return Built(columns)
 
 
-def build_fixed_costs(frame: Frame, recipe: Recipe, _preset: Preset) -> Built:
+def build_fixed_costs(frame: Frame, recipe: Recipe, preset: Preset) -> Built:
     """Convert rows of a list of fixed costs; a cost with a month and no day covers the month.
 
     An amount that its header calls monthly comes back in each month up to the last day, where there is one.
     """
     columns = plain_columns(frame)
     facts: dict[str, int] = {}
-    if recipe.wide or not _MONTHLY.search(normal(recipe.mapping.get("amount", ""))):
+    if recipe.wide or preset.per_month or not _MONTHLY.search(normal(recipe.mapping.get("amount", ""))):
         pass
     elif frame.has("day_to"):
         months = _months_covered(columns["day"], columns["day_to"])

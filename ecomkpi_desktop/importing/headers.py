@@ -30,6 +30,14 @@ _DAY_FIRST_WORDS = frozenset(
 _SMALL_WORDS = frozenset(
     ["a", "au", "aux", "d", "de", "des", "du", "et", "l", "la", "le", "les", "of", "the", "del", "der", "dei"]
 )
+_SPELLED = re.compile(r"\b(?:h t|t t c|t v a)\b")  # H.T., T.T.C.
+# "Montant en €", "Dépense (k€)", "Betrag CHF": what the amounts are in, where no other currency is named before it.
+_IN_CURRENCY = re.compile(
+    r"(?<=[^\W\d_])(?:\s*[(\[]\s*|\s+(?:en|in)\s+|\s+(?=[€£A-Z]|[km]\s?(?:€|EUR))|(?=[€£]))(?:en\s+|in\s+)?"
+    r"(?:(?:[kK]\s?|[mM]\s?|milliers d['’ ]\s?)?(?:€|£|euros?\b|EUR\b|CHF\b|GBP\b|USD\b))\s*[)\]]?$"
+)
+_THOUSANDS = re.compile(r"\bk\s?(?:€|£|\$|eur|chf|gbp|usd)|\bmilliers d['’ ]\s?euros?|\bthousands\b", re.IGNORECASE)
+_MILLIONS = re.compile(r"\bm\s?(?:€|£|\$|eur\b)|\bmillions d['’ ]\s?euros?|\bin millions\b", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])")
 _TAX_FREE = re.compile(
     r"\b(ht|hors tax\w*|hors tva|htva|excl\w*|ex (?:tax|vat)|net of (?:tax|vat)|before tax|sin iva|netto)\b"
@@ -54,9 +62,11 @@ def normal(header: str) -> str:
     text = re.sub(r"[Nn][°º]", "no ", text)
     text = _CAMEL.sub(" ", text)
     text = re.sub(r"[(\[]\s*([A-Z]{3}|[€£$₹])\s*[)\]]", lambda m: "" if _currency(m[1]) else m[0], text)
+    text = _IN_CURRENCY.sub("", text)
     text = re.sub(r"[€£₹]", "", text)
     text = "".join(letter for letter in unicodedata.normalize("NFD", text.lower()) if not unicodedata.combining(letter))
-    return " ".join(re.sub(r"[^a-z0-9%→]+", " ", text.replace("œ", "oe")).split())
+    words = " ".join(re.sub(r"[^a-z0-9%→]+", " ", text.replace("œ", "oe")).split())
+    return _SPELLED.sub(lambda found: found[0].replace(" ", ""), words)
 
 
 @lru_cache(maxsize=32_768)
@@ -93,6 +103,11 @@ def header_currency(header: str) -> str:
         if code:
             return code
     return ""
+
+
+def stated_scale(text: str) -> int:
+    """Return what one unit of an amount stands for, as a header or a title says (``k€``); 1 where it says nothing."""
+    return 1_000 if _THOUSANDS.search(text) else 1_000_000 if _MILLIONS.search(text) else 1
 
 
 def _currency(text: str) -> str:

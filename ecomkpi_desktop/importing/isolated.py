@@ -47,15 +47,15 @@ def run_isolated(path: Path, recipe: Recipe, progress: Progress) -> Imported:
     receiver, sender = context.Pipe(duplex=False)
     worker = context.Process(target=import_into, args=(str(path), recipe.to_json(), str(folder), sender), daemon=True)
     try:
-        worker.start()
-        sender.close()
-        message = wait_for(receiver, worker, progress, path)
-        return received(message, folder)
+        with receiver:
+            with sender:
+                worker.start()
+            try:
+                return received(wait_for(receiver, worker, progress, path), folder)
+            finally:
+                worker.kill()
+                worker.join()
     finally:
-        if worker.is_alive():
-            worker.kill()
-        worker.join()
-        receiver.close()
         # Mapped files stay readable once unlinked; Windows refuses to unlink them and cleans its folder later.
         shutil.rmtree(folder, ignore_errors=True)
 

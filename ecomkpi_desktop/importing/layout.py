@@ -208,11 +208,20 @@ def _layout(
     following = sum(any(cell.strip() for cell in row) for row in rows[index + 1 :])
     others = tuple(cell for cell, own in zip(rows[index], cells, strict=True) if cell.strip() and not own.strip())
     left = next((place for place, cell in enumerate(cells) if cell.strip()), 0) if others else 0
-    cells = tuple(cells)
+    cells = _without_holes(cells, wide.columns if wide is not None else ())
     while cells and not cells[-1].strip():
         cells = cells[:-1]
     above = tuple(tuple(row) for row in rows[start:index])
     return Layout(index, cells, match, above, following, left, others, wide)
+
+
+def _without_holes(cells: Sequence[str], columns: Sequence[int]) -> tuple[str, ...]:
+    """Return a header in which the columns of amounts under a merged month are called after it, without VAT."""
+    named = list(cells)
+    for column in columns:
+        month = next((cell for cell in reversed(cells[: column + 1]) if cell.strip()), "")
+        named[column] = cells[column] if cells[column].strip() else f"{month} HT"
+    return tuple(named)
 
 
 def _known_by_opening(rows: Sequence[Sequence[str]], presets: Sequence[Preset]) -> Preset | None:

@@ -11,7 +11,7 @@ import multiprocessing
 import tempfile
 import threading
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import asdict
 from datetime import date
 from multiprocessing.connection import Connection
@@ -121,10 +121,15 @@ class LookingProcess:
         if self._process is None or self._pipe is None or not self._process.is_alive():
             self._forget()
             context = multiprocessing.get_context("spawn")
-            self._pipe, theirs = context.Pipe()
-            self._process = context.Process(target=_serve, args=(theirs,), daemon=True)
-            self._process.start()
-            theirs.close()
+            ours, theirs = context.Pipe()
+            process = context.Process(target=_serve, args=(theirs,), daemon=True)
+            with closing(theirs):
+                try:
+                    process.start()
+                except BaseException:
+                    ours.close()
+                    raise
+            self._process, self._pipe = process, ours
             if self._closed.is_set():  # meanwhile: whoever closed saw no process to end
                 self._forget()
                 raise Cancelled

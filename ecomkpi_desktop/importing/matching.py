@@ -1,10 +1,12 @@
 """Which preset a header row belongs to, and which column is which field, each with a reason and a confidence."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from ecomkpi_desktop.base.kinds import Kind
 from ecomkpi_desktop.importing.headers import normal, tax_basis, untaxed, without_small_words
 from ecomkpi_desktop.importing.presets import Preset
+from ecomkpi_desktop.importing.taxes_by_rate import BASE, VAT, rated_columns
 
 SIMILAR = 88.0  # of 100: two headers this close are taken for the same when nothing better is there
 _COMPARED = 500  # columns that are compared for similarity; a table has fewer, a stretched one 16,384
@@ -61,6 +63,8 @@ def match_headers(
         chosen: columns the user has assigned to fields; they need no proof.
         forced: take the row for this preset whatever it lacks; ``missing`` tells.
     """
+    rated = rated_columns(headers) if preset.generic and preset.kind == Kind.ORDERS else {}
+    headers = ["" if place in rated else header for place, header in enumerate(headers)]
     names = [normal(header) for header in headers]
     there = set(names) - {""}
     if preset.without & there and not forced:
@@ -69,7 +73,12 @@ def match_headers(
     if (preset.fingerprints or preset.openings) and not known and not forced:
         return None
     fields = _fields(headers, names, preset, chosen or {})
+    taken = {found.column for found in fields}
+    sure = _SURE["header"]
+    fields += [FieldMatch(one.field, place, "header", sure) for place, one in rated.items() if place not in taken]
+    fields = _with_taxed_total(fields, headers) if rated else fields
     have = {found.field for found in fields} | set(preset.constants)
+    have |= {"order_total"} if {one.role for one in rated.values()} >= {VAT, BASE} else set()
     missing = min(([f for f in need if f not in have] for need in preset.needs), key=len, default=[])
     if missing and not forced:
         return None
@@ -115,6 +124,20 @@ def _fields(
         _add_untaxed(headers, preset, found, taken)
         _add_similar(names, preset, found, taken)
     return sorted(found.values(), key=lambda match: match.column)
+
+
+def _with_taxed_total(fields: list[FieldMatch], headers: Sequence[str]) -> list[FieldMatch]:
+    """Of two totals beside columns of VAT by rate, the one that holds VAT is the order's: the taxes prove it."""
+    found = {one.field: one for one in fields}
+    total = found.get("order_total")
+    if total is None or tax_basis(headers[total.column]) != "HT" or {"amount", "unit_price"} & set(found):
+        return fields
+    name, used = untaxed(headers[total.column]), {one.column for one in fields}
+    taxed = (place for place, header in enumerate(headers) if tax_basis(header) == "TTC" and untaxed(header) == name)
+    twin = next((place for place in taxed if place not in used), -1)
+    if twin < 0:
+        return fields
+    return [replace(one, column=twin) if one is total else one for one in fields]
 
 
 def _find(places: Mapping[str, Sequence[int]], wanted: str, taken: set[int]) -> int | None:

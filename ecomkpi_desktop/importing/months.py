@@ -5,6 +5,7 @@ from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 
 from ecomkpi_desktop.importing.headers import normal
 
@@ -23,10 +24,14 @@ _WORDS = (
     "decembre dec december dezember dez diciembre dic dicembre",
 )
 _MONTHS = {word: number for number, words in enumerate(_WORDS, start=1) for word in words.split()}
+_ACCENTED = "février févr fév août décembre déc märz"
+# A pattern of all words for a month, as people write them, in lower case.
+MONTH_WORDS = "|".join(sorted({*_MONTHS, *_ACCENTED.split()}))
 _WORD = re.compile(r"([a-z]+)(?: (\d{4}|\d{2}))?")
 _YEAR_MONTH = re.compile(r"(20\d{2}) (\d{1,2})(?: 0?1(?: 00 00 00)?)?")  # 2024-01, 2024-01-01 of a date cell
 _MONTH_YEAR = re.compile(r"(?:0?1 )?(\d{1,2}) (20\d{2})")  # 01/2024, 01/01/2024
 _QUARTER = re.compile(r"[tq] ?([1-4])(?: (20\d{2}|\d{2}))?|(20\d{2}) [tq]([1-4])")
+_YEAR = re.compile(r"(?:annee |year |exercice |total |realise |budget )?(20[0-4]\d)")
 _CENTURY = 2000
 
 
@@ -73,7 +78,37 @@ def periods_of(cells: Sequence[str]) -> dict[int, Period]:
         if period.year:
             year = period.year
         found[place] = period if period.year else replace(period, year=year)
-    return found
+    return found or _whole_years(cells)
+
+
+def _whole_years(cells: Sequence[str]) -> dict[int, Period]:
+    """Return the years side by side, one after the other: a single number, or numbers in any order, may be amounts."""
+    found = {place: int(year[1]) for place, cell in enumerate(cells) if (year := _YEAR.fullmatch(normal(cell)))}
+    years = list(found.values())
+    straight = len(years) > 1 and all(later - year == years[1] - years[0] for year, later in pairwise(years))
+    if not straight or abs(years[1] - years[0]) != 1:
+        return {}
+    return {place: Period(year, 1, 12) for place, year in found.items()}
+
+
+def without_subtotals(periods: dict[int, Period]) -> dict[int, Period]:
+    """Leave out the quarters whose months have columns of their own beside them: these say the same again."""
+    single = {(period.year, period.month) for period in periods.values() if period.months == 1}
+    return {
+        place: period
+        for place, period in periods.items()
+        if period.months == 1
+        or not all((period.year, period.month + later) in single for later in range(period.months))
+    }
+
+
+def year_offsets(periods: Sequence[Period]) -> list[int]:
+    """Return how many years after the first of them each period lies, as written from left to right without a year."""
+    offsets, before = [0], 0
+    for last, period in pairwise(periods):
+        before += not period.year and not last.year and period.month < last.month
+        offsets.append(before)
+    return offsets
 
 
 def period_of(cell: str) -> Period | None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ecomkpi_desktop.base.fields import LINE_PRODUCT, STATUS_COUNTED, STATUS_EXCLUDED
+from ecomkpi_desktop.importing.discount_lines import discount_lines
 from ecomkpi_desktop.importing.frame import Frame
 from ecomkpi_desktop.importing.groups import Groups
 from ecomkpi_desktop.importing.line_kinds import line_kinds
@@ -71,9 +72,15 @@ def build_orders(frame: Frame, recipe: Recipe, preset: Preset) -> Built:
     columns: dict[str, Any] = {name: values for name, values in frame.values.items() if not name.startswith("_")}
     quantity, amount, price = amounts_of(frame)
     is_refund = refund_rows(frame, quantity, amount)
+    off = discount_lines(frame, amount, is_refund) if preset.generic else np.zeros(frame.height, dtype=bool)
+    is_refund &= ~off
     groups = Groups.of(columns["order_id"] if "order_id" in columns else _row_ids(frame.height), is_refund)
     _bring_together(columns, frame, groups, preset)
+    if off.any():
+        _take_off(columns, frame, groups, np.where(off, -amount, 0.0))
+        quantity, amount, price = (np.where(off, 0.0, values) for values in (quantity, amount, price))
     facts = discount_rates(columns, frame, amount) if preset.generic else {}
+    stated = not np.isnan(amount).all()
     complete_amounts(columns, amount, groups)
     if preset.coupon_difference:
         coupon_difference(columns, amount, groups, recipe.amounts)
@@ -88,7 +95,8 @@ def build_orders(frame: Frame, recipe: Recipe, preset: Preset) -> Built:
     columns["shipping_ttc"] = np.full(frame.height, (recipe.shipping or recipe.amounts) != "HT")
     _find_rates(columns, frame, groups, recipe)
     _find_currencies(columns, frame, recipe)
-    facts |= _check_equations(columns, frame, groups, preset, recipe)
+    if stated:  # of amounts made from the totals every equation holds
+        facts |= _check_equations(columns, frame, groups, preset, recipe)
     return Built(columns, facts | _count(groups, is_refund, columns["amount"]), unknown)
 
 
@@ -119,6 +127,19 @@ def _bring_together(columns: dict[str, Any], frame: Frame, groups: Groups, prese
             columns[name] = np.abs(columns[name])
     if "line_discount" in columns:
         columns["line_discount"] = np.abs(frame.number("line_discount"))
+
+
+def _take_off(columns: dict[str, Any], frame: Frame, groups: Groups, amount: "np.ndarray") -> None:
+    """Add to the discounts of orders what lines of their own take off them; the equations see it too."""
+    import numpy as np
+    import pyarrow as pa
+
+    discount = np.array(columns.get("order_discount", np.full(len(amount), np.nan)), dtype=np.float64)
+    sums = groups.sums(amount)
+    given = groups.first[sums > 0]
+    discount[given] = np.nan_to_num(discount[given]) + sums[sums > 0]
+    columns["order_discount"] = discount
+    frame.values["order_discount"] = pa.array(discount, pa.float64(), from_pandas=True)
 
 
 def _numbers_used_again(columns: dict[str, Any], groups: Groups, is_refund: "np.ndarray") -> dict[str, int]:

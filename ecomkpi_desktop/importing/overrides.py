@@ -18,6 +18,7 @@ _CHOICES = {
     "decimal": (".", ","),
     "hidden": ("yes", "no"),
     "rates": ("base", "foreign"),
+    "every": ("1", "3", "6", "12"),  # months that a cost is for
     "kind": tuple(kind.value for kind in Kind),
     "amount_of": ("row", "piece"),  # what an amount without a heading is worth
     "numbers_of": ("customer", "order", "product", "other"),  # whose numbers without a heading are

@@ -79,6 +79,8 @@ class Preset:
         derived: columns worked out from those of the file.
         entries: what the rows of a ledger are, and where their amounts belong.
         declared: field whose filled cells are totals that the file states; their rows are no data.
+        per_month: for fields of costs without dates, how many months their amounts are for; 0 where that is
+            asked.
         fees: how a payment provider writes its fees: ``cost`` above zero, ``ledger`` below it; empty: proven.
     """
 
@@ -115,13 +117,15 @@ class Preset:
     derived: Derived = field(default_factory=Derived)
     entries: Entries = field(default_factory=Entries)
     declared: str = ""
+    per_month: Mapping[str, int] = field(default_factory=dict)
     fees: str = ""
 
     @property
     def computed(self) -> frozenset[str]:
         """The fields that need no column: they are worked out."""
         sums = frozenset(self.sums) if self.is_ledger else frozenset()
-        return self.derived.fields | sums | ({"net"} if self.entries.components else frozenset())
+        monthly = frozenset(["amount"]) if self.per_month else frozenset()
+        return self.derived.fields | sums | monthly | ({"net"} if self.entries.components else frozenset())
 
     @property
     def is_ledger(self) -> bool:
@@ -171,6 +175,7 @@ def read_preset(path: Path) -> Preset:
         derived=read_derived(data),
         entries=read_entries(data),
         declared=rows.get("declared", ""),
+        per_month=data.get("per_month", {}),
         fees=data.get("fees", ""),
     )
 

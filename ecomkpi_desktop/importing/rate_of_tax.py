@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _AMOUNTS_OF_TAX = ("order_tax", "tax_amount")
 _VALUES = ("order_total", "amount", "unit_price")  # an amount of tax would vary with them
 _PERCENT = re.compile(r"\d{1,2}(?:[.,]\d{1,3})?\s*%")
+_HIGHEST = 0.3  # no rate of VAT in the Union exceeds 27 %
 _LOOKED_AT = 400  # rows
 _ENOUGH = 3  # different values that bear the same tax
 
@@ -48,11 +49,22 @@ def _holds_rates(match: Match, column: int, grid: Grid) -> bool:
     if not all(_is_legal(tax) for tax in filled):
         return False
     values = next((_texts(grid, match.mapping[name]) for name in _VALUES if name in match.mapping), [])
+    pieces = _texts(grid, match.mapping["quantity"]) if "quantity" in match.mapping else ["1"] * len(values)
+    if any(_is_too_much(*row) for row in zip(taxes, values, pieces, strict=False)):
+        return True
     borne: dict[str, set[str]] = {}
     for tax, value in zip(taxes, values, strict=False):
         if tax and value and _number(tax):
             borne.setdefault(tax, set()).add(value)
     return any(len(different) >= _ENOUGH for different in borne.values())
+
+
+def _is_too_much(tax: str, value: str, quantity: str) -> bool:
+    """Tell whether a tax is more than any rate makes of a row, even where its value is of one piece."""
+    part, whole, pieces = _number(tax), _number(re.sub(r"[\s€]", "", value)), _number(quantity)
+    if part is None or whole is None or pieces is None:
+        return False
+    return part > abs(whole * max(abs(pieces), 1.0)) * _HIGHEST
 
 
 def _is_legal(text: str) -> bool:

@@ -7,7 +7,7 @@ from typing import Any, Self
 
 from ecomkpi_desktop.base.fields import Kind
 
-DETECTOR_VERSION = 3  # raised whenever the same file may be understood differently
+DETECTOR_VERSION = 4  # raised whenever the same file may be understood differently
 
 
 @dataclass(frozen=True)
@@ -42,6 +42,8 @@ class Recipe:
         policies: what to do where the file leaves a choice, see :mod:`policies`; absent ones hold by themselves.
         shape: how the columns are written, where the file has no headings; an empty text where it has.
         made_ids: whether each row is a purchase without a number, which is given one; see :mod:`made_ids`.
+        every: how many months an amount is for that no column tells; 0 where one does, and for other kinds.
+        scale: what one unit of the amounts stands for, as a title says: 1,000 over a table in thousands.
         decided: keys the user has set.
         detector: version of the code that made the recipe.
     """
@@ -69,6 +71,8 @@ class Recipe:
     policies: Mapping[str, str] = field(default_factory=dict)
     shape: str = ""
     made_ids: bool = False
+    every: int = 0
+    scale: int = 1
     decided: tuple[str, ...] = ()
     detector: int = DETECTOR_VERSION
 
@@ -100,6 +104,8 @@ class Recipe:
         found |= {"decimal": self.decimal, "currency": self.currency, "timezone": self.timezone}
         found |= {"kind": self.kind.value, "channel": self.constants.get("channel", "")}
         found |= {"rates": self.rates, "hidden": self.hidden}
+        if self.kind is Kind.FIXED_COSTS and self.span is not None:  # the period of a report is its own
+            found |= {"span": "/".join(self.span), "every": str(self.every or "")}
         found |= {"vat_rate": "" if self.vat_rate is None else repr(self.vat_rate), "sheet": self.sheets[0]}
         return {**{key: value for key, value in found.items() if value}, **self.policies}
 

@@ -3,14 +3,18 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from ecomkpi_desktop.base.fields import Kind
+from ecomkpi_desktop.base.fields import Kind, Type
 from ecomkpi_desktop.base.issues import Issue, Place, Severity
 from ecomkpi_desktop.importing.checks import about_values
+from ecomkpi_desktop.importing.columns import type_of
 from ecomkpi_desktop.importing.frame import REJECTED, Frame
-from ecomkpi_desktop.importing.headers import tax_basis
+from ecomkpi_desktop.importing.headers import stated_scale, tax_basis
 from ecomkpi_desktop.importing.ledgers import about_ledger
 from ecomkpi_desktop.importing.orders import Built
+from ecomkpi_desktop.importing.presets import preset_named
+from ecomkpi_desktop.importing.recurring import about_recurring
 from ecomkpi_desktop.importing.result import Imported
+from ecomkpi_desktop.importing.taxes_by_rate import about_taxes
 
 if TYPE_CHECKING:
     import numpy as np
@@ -28,6 +32,9 @@ _ABOUT_ROWS = {
     "no_sku": ("products_without_sku", Severity.WARNING),
     "not_a_sale": ("rows_not_sales", Severity.INFO),
     "total": ("totals_left_out", Severity.INFO),
+    "not_a_cost": ("rows_not_costs", Severity.WARNING),
+    "of_which": ("details_left_out", Severity.INFO),
+    "out_of_months": ("costs_out_of_months", Severity.INFO),
 }
 
 
@@ -60,6 +67,9 @@ def issues_of(
         place = Place(file=imported.file, row=worst.row)
         issues.append(Issue("declared_total_differs", Severity.WARNING, place, params, rows=(worst.row,)))
     issues += [*_with_tax(imported, frame), *_about_monthly(imported, facts)]
+    issues += _about_scale(imported)
+    issues += about_taxes(imported.recipe, imported.file, frame)
+    issues += about_recurring(imported.recipe, preset_named(imported.recipe.preset), imported.file, frame)
     if facts.get("discount_rate"):
         label = frame.labels.get("order_discount") or frame.labels.get("line_discount", "")
         place = Place(file=imported.file, column=label)
@@ -74,6 +84,17 @@ def _with_tax(imported: Imported, frame: Frame) -> list[Issue]:
     if tax_basis(label) != "TTC":
         return []
     return [Issue("costs_hold_vat", Severity.WARNING, Place(file=imported.file, column=label), {"column": label})]
+
+
+def _about_scale(imported: Imported) -> list[Issue]:
+    """Amounts that a header or a title counts in thousands are brought to whole units, which is told."""
+    recipe = imported.recipe
+    money = [label for name, label in recipe.mapping.items() if type_of(recipe.kind, name) is Type.MONEY]
+    labels = (*money, *(label for label, _ in recipe.wide), recipe.headers[recipe.left] if recipe.wide else "")
+    scale = max(recipe.scale, *map(stated_scale, labels))
+    if scale == 1 or not money:
+        return []
+    return [Issue("amounts_scaled", Severity.WARNING, Place(file=imported.file), {"scale": scale})]
 
 
 def _about_monthly(imported: Imported, facts: Mapping[str, int]) -> list[Issue]:

@@ -10,7 +10,7 @@ from ecomkpi_desktop.importing.frame import ACCEPTED, Frame
 from ecomkpi_desktop.importing.presets import Preset
 from ecomkpi_desktop.importing.recipe import Recipe
 from ecomkpi_desktop.importing.stacked import end_at_comment, other_tables, repeated_headers
-from ecomkpi_desktop.importing.totals import comparisons, date_field, dated_totals, set_aside_wide, totals
+from ecomkpi_desktop.importing.totals import comparisons, date_field, dated_totals, set_apart, set_aside_wide, totals
 from ecomkpi_desktop.sources.grid import Grid
 
 if TYPE_CHECKING:
@@ -54,6 +54,7 @@ def set_aside(
     headers = repeated_headers(frame)
     frame.ignore(headers, "header")
     frame.ignore(other_tables(frame, grid, recipe, notes, ~blank & ~headers), "other_table")
+    set_apart(frame, kind)
     total = totals(frame, first, preset, kind) & (frame.fate == ACCEPTED)
     frame.ignore(total, "total")
     frame.ignore(dated_totals(frame, kind), "total")

@@ -31,6 +31,7 @@ from ecomkpi_desktop.importing.orders import Built, build_orders
 from ecomkpi_desktop.importing.policies import refuse_rejected
 from ecomkpi_desktop.importing.presets import Preset, preset_named
 from ecomkpi_desktop.importing.recipe import Recipe
+from ecomkpi_desktop.importing.recurring import bring_to_months, in_each_month, is_recurring
 from ecomkpi_desktop.importing.report import issues_of
 from ecomkpi_desktop.importing.result import DeclaredTotal, Imported
 from ecomkpi_desktop.importing.rows import set_aside
@@ -41,6 +42,7 @@ from ecomkpi_desktop.importing.side_tables import (
     build_plain,
     build_prices,
 )
+from ecomkpi_desktop.importing.taxes_by_rate import add_taxes
 from ecomkpi_desktop.importing.unpivot import make_rows
 from ecomkpi_desktop.importing.wide import NAMES
 from ecomkpi_desktop.sources.grid import Grid
@@ -194,6 +196,8 @@ def _cells(source: Source, sheet: str, recipe: Recipe, limit: int | None) -> Gri
 def _type_sheet(grid: Grid, recipe: Recipe, preset: Preset, name: str, source: Source) -> _Sheet:
     frame, notes = make_rows(grid, recipe, name, typed_cells=source.format not in ("text", "html"))
     declared = read_ledger(frame, recipe, preset)
+    bring_to_months(frame, recipe, preset, notes)
+    add_taxes(frame, recipe, notes)
     total = set_aside(frame, grid, preset, recipe, notes)
     fill_merged(frame, recipe, preset)
     sheet = _Sheet(name, frame, max(recipe.header_row, 0), notes=notes)
@@ -282,11 +286,12 @@ def _imported(
     path: Path, digest: str, recipe: Recipe, preset: Preset, sheets: list[_Sheet], frame: Frame
 ) -> Imported:
     accepted = frame.fate == ACCEPTED
-    kept = frame if accepted.all() else frame.keep(accepted)
+    lines = frame if accepted.all() else frame.keep(accepted)
+    kept = in_each_month(lines, recipe) if is_recurring(preset) else lines
     built = _BUILDERS[recipe.kind](kept, recipe, preset)
     _add_constants(built.columns, recipe, preset)
     table = canonical_table(recipe.kind, built.columns, kept.sheet, kept.row)
-    declared = _declared(sheets, table, kept, recipe)
+    declared = _declared(sheets, table, lines, recipe)
     above = sum(sheet.above for sheet in sheets)
     imported = Imported(
         file=path.name,
@@ -295,7 +300,7 @@ def _imported(
         kind=recipe.kind,
         table=table,
         rejected=frame.rejections(),
-        rows_read=frame.height + above,
+        rows_read=frame.height + above + kept.height - lines.height,
         rows_accepted=kept.height,
         rows_rejected=int((frame.fate == REJECTED).sum()),
         rows_ignored=int((frame.fate == IGNORED).sum()) + above,
@@ -369,17 +374,37 @@ def _declared(sheets: list[_Sheet], table: "pa.Table", kept: Frame, recipe: Reci
     if not any(sheet.totals for sheet in sheets):
         return ()
     measure = _measure(kept, recipe)
-    # A line's amount is summed as the file has it: signed, and before a discount of its own is taken off.
-    of_lines = recipe.kind is Kind.ORDERS and measure == "amount"
+    # A line's amount is summed as the file has it: signed, before a discount of its own is taken off, and once where
+    # it counts in several months.
+    of_lines = recipe.kind in (Kind.ORDERS, Kind.FIXED_COSTS) and measure == "amount" and not recipe.wide
     values = pa.array(kept.number(measure), from_pandas=True) if of_lines else table[measure]
-    found = []
+    lines = pa.array(kept.row) if of_lines else table["row"]
+    found: list[DeclaredTotal] = []
     for sheet in sheets:
         if not sheet.totals:
             continue
-        own = values if len(sheets) == 1 else values.filter(pc.equal(table["sheet"].cast("string"), sheet.name))
+        where = kept.sheet if of_lines else table["sheet"]
+        own = values if len(sheets) == 1 else values.filter(pc.equal(where.cast("string"), sheet.name))
         read = pc.sum(own).as_py() or 0.0
-        found += [DeclaredTotal(measure, value, read, row) for value, row in sheet.totals]
+        place = lines if len(sheets) == 1 else lines.filter(pc.equal(where.cast("string"), sheet.name))
+        found += _blocks(sheet.totals, own, place, measure, read)
     return tuple(found)
+
+
+def _blocks(
+    totals: list[tuple[float, int]], values: "pa.Array", rows: "pa.Array", measure: str, read: float
+) -> list[DeclaredTotal]:
+    """Hold each stated total against everything, and against the rows since the total before: of a week, of a part."""
+    import numpy as np
+
+    amounts, places = np.nan_to_num(np.asarray(values.to_numpy(), dtype=np.float64)), np.asarray(rows.to_numpy())
+    found, before = [], 0
+    for value, row in totals:
+        block = float(amounts[(places > before) & (places < row)].sum())
+        part = DeclaredTotal(measure, value, block, row)
+        found.append(part if part.agrees else DeclaredTotal(measure, value, read, row))
+        before = row
+    return found
 
 
 def date_field(kind: Kind) -> str:

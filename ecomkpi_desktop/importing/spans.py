@@ -97,7 +97,7 @@ def span_in_name(stem: str) -> Span | None:
     if len(known) == 2:
         return _pair(known[0], known[1])
     words = re.sub(r"[_]+", " ", stem).strip()
-    for part in (words, *re.split(r"\s*[|]\s*|\s{2,}", words), *words.split(" - ")):
+    for part in (words, *re.split(r"\s*[|]\s*|\s{2,}", words), *words.split(" - "), " ".join(words.split()[-2:])):
         span = span_of(part)
         if span is not None:
             return span

@@ -3,6 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
+from ecomkpi_desktop.base.kinds import Kind
 from ecomkpi_desktop.importing.cells import cell_texts, matches
 from ecomkpi_desktop.importing.frame import ACCEPTED, Frame
 from ecomkpi_desktop.importing.presets import Preset
@@ -23,6 +24,18 @@ _NAMES = {
     "orders": ("order_id",), "spend": ("channel", "campaign", "platform"), "sessions": ("channel",),
     "fixed_costs": ("label",),
 }  # fmt: skip
+_SUPPLIER = r"(?i)^total ?(?:[eé]nergies?|direct|gaz)\b"
+_OF_WHICH = r"(?i)^[-–•* ]*(?:dont|of which)(?: |:)"
+_AVERAGE = (
+    r"(?i)^(?:moyennes?|moy\.?|average|avg\.?|mean|m[eé]diane?|max(?:imum)?|min(?:imum)?)"
+    r"(?: (?:mensuelle|annuelle|g[eé]n[eé]rale|monthly|par mois|per month))?\s*:?$"
+)
+_NO_COST = (
+    r"(?i)^(?:chiffres? d['’ ]?affaires?|c\.?a\.?|ventes|recettes?|encaissements?|revenues?|sales|turnover|income"
+    r"|marges?|gross (?:margin|profit)|r[eé]sultats?|b[eé]n[eé]fices?|(?:net )?profit|net income|ebitda|ebe"
+    r"|tr[eé]sorerie|soldes?|cash|balance)"
+    r"(?: (?:ht|ttc|nets?|brute?s?|nettes?|d['’ ]exploitation|courant|avant imp[oô]ts?|final|initial))?\s*:?$"
+)
 _CENT = 0.011
 _DATES = {"orders": "ordered_at", "refunds": "refunded_at", "payments": "paid_at", "settlements": "posted_at"}
 
@@ -47,16 +60,76 @@ def totals(frame: Frame, first: "pa.Array", preset: Preset, kind: str) -> "np.nd
             total = named & undated
         elif frame.has(when):
             total = np.zeros(frame.height, dtype=bool)
+    if preset.per_month:  # nothing in the list is dated: a name, or a value, is all that tells
+        total = total | _undated_totals(frame)
+    return np.asarray(total | _nameless(frame, preset))
+
+
+def details(frame: Frame, kind: str) -> "np.ndarray":
+    """Return a flag per row: its name begins with *dont*: it is part of a line above it."""
+    import numpy as np
+
+    if kind != Kind.FIXED_COSTS or not frame.has("label"):  # a campaign may be called "Dont miss it"
+        return np.zeros(frame.height, dtype=bool)
+    return matches(frame.values["label"], _OF_WHICH)
+
+
+def set_apart(frame: Frame, kind: str) -> None:
+    """Ignore the rows that say something of others: parts of a line above, averages; and what is no cost at all."""
+    frame.ignore(details(frame, kind), "of_which")
+    frame.ignore(averages(frame, kind), "total")
+    frame.ignore(not_costs(frame, kind), "not_a_cost")
+
+
+def averages(frame: Frame, kind: str) -> "np.ndarray":
+    """Return a flag per row: it is called the average, the highest or the lowest of the others."""
+    import numpy as np
+
+    found = np.zeros(frame.height, dtype=bool)
+    for name in _NAMES.get(kind, ()) if kind in MEASURES else ():
+        if frame.has(name):
+            found |= matches(frame.values[name], _AVERAGE)
+    return found
+
+
+def not_costs(frame: Frame, kind: str) -> "np.ndarray":
+    """Return a flag per row: a budget lists it beside the costs, and it is what came in, or what is left."""
+    import numpy as np
+
+    if kind != Kind.FIXED_COSTS or not frame.has("label"):
+        return np.zeros(frame.height, dtype=bool)
+    return matches(frame.values["label"], _NO_COST)
+
+
+def _nameless(frame: Frame, preset: Preset) -> "np.ndarray":
+    """Return a flag per row: it lacks everything that a row of data has in this preset's files."""
+    import numpy as np
+
     keys = [name for name in preset.key_fields if frame.has(name)]
     if preset.summary_first:  # its dates are the whole range, not a day
         keys += ["day"] if frame.has("day") and frame.missing("day")[frame.fate == ACCEPTED].any() else []
-    if keys:
-        nameless = np.ones(frame.height, dtype=bool)
-        for name in keys:
-            nameless &= frame.missing(name)
-        if not nameless[frame.fate == ACCEPTED].all():
-            total |= nameless
-    return np.asarray(total)
+    nameless = np.full(frame.height, bool(keys))
+    for name in keys:
+        nameless &= frame.missing(name)
+    return nameless if not nameless[frame.fate == ACCEPTED].all() else np.zeros(frame.height, dtype=bool)
+
+
+def _undated_totals(frame: Frame) -> "np.ndarray":
+    """Totals in a list of costs: called so, or said to be one further on in their name and of the value of the others.
+
+    *Total Énergies* sells electricity.
+    """
+    import numpy as np
+
+    if not frame.has("label"):
+        return np.zeros(frame.height, dtype=bool)
+    names, open_rows = frame.values["label"], frame.fate == ACCEPTED
+    supplier = matches(names, _SUPPLIER, _TOTAL_LETTERS)
+    total = matches(names, _TOTAL + r"\b", _TOTAL_LETTERS) & ~supplier
+    maybe = matches(names, r"(?i)\b(?:total(?:e?s|e)?|totaux|ensemble|cumul)\b") & open_rows & ~total & ~supplier
+    values = np.nan_to_num(frame.number("amount"))
+    others = values[open_rows & ~total & ~maybe & ~frame.missing("label")]
+    return np.asarray(total | (maybe & (np.abs(values - others.sum()) < _CENT) & (len(others) > 1)))
 
 
 def dated_totals(frame: Frame, kind: str) -> "np.ndarray":
@@ -141,10 +214,22 @@ def set_aside_wide(frame: Frame, first: "pa.DictionaryArray", recipe: Recipe) ->
     for column in names:
         found = matches(column, TOTAL_WORDS)
         named |= np.repeat(found, count) if len(found) < frame.height else found
+    frame.ignore(_sub_headers(frame, recipe), "header")
+    set_apart(frame, kind)
     total = named & (frame.fate == ACCEPTED)
     frame.ignore(total, "total")
     frame.ignore(dated_totals(frame, kind), "total")
     return np.asarray(total)
+
+
+def _sub_headers(frame: Frame, recipe: Recipe) -> "np.ndarray":
+    """Return a flag per row: its line says of each month whether its amounts hold VAT."""
+    import numpy as np
+
+    count = len(recipe.wide)
+    texts = frame.raw[f"{MEASURES[recipe.kind.value]}@{recipe.wide[0][0]}"]
+    said = matches(cell_texts(texts), r"^(?i:ht|ttc|hors taxes?|tva)$")
+    return np.repeat(said.reshape(-1, count).all(axis=1), count)
 
 
 def _end_at_months(frame: Frame, recipe: Recipe, first: "pa.DictionaryArray") -> None:

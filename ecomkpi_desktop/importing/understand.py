@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ecomkpi_desktop.base import clock
 from ecomkpi_desktop.base.issues import Issue, Place, ReadableError, Severity
 from ecomkpi_desktop.importing.beginning import Beginning
 from ecomkpi_desktop.importing.columns import make_frame
@@ -19,8 +20,10 @@ from ecomkpi_desktop.importing.presets import Preset, all_presets
 from ecomkpi_desktop.importing.prose import is_prose
 from ecomkpi_desktop.importing.rate_of_tax import with_rate_of_tax
 from ecomkpi_desktop.importing.recipe import Recipe
+from ecomkpi_desktop.importing.recurring import is_over
 from ecomkpi_desktop.importing.run import date_field, preview
 from ecomkpi_desktop.importing.spans import Span, span_in_name, stated_span, stated_year
+from ecomkpi_desktop.importing.taxes_by_rate import are_takings
 from ecomkpi_desktop.importing.without_header import (
     content_match,
     find_without_header,
@@ -47,11 +50,13 @@ class FileContext:
         currency: its currency.
         timezone: its time zone.
         language: ``fr`` or ``en``: how its owner writes dates.
+        since: first day of its data, ISO; an empty text where there is none yet.
     """
 
     currency: str = "EUR"
     timezone: str = "Europe/Paris"
     language: str = "fr"
+    since: str = ""
 
 
 @dataclass(frozen=True)
@@ -114,8 +119,8 @@ def understand(
     Args:
         path: the file; it is only read.
         overrides: what the user says of it: ``kind``, ``sheet``, ``amounts``, ``vat_rate``, ``currency``,
-            ``date_order``, ``decimal``, ``timezone``, ``channel``, ``hidden``, ``year``, ``span``, ``amount_of``,
-            ``numbers_of``, ``map.FIELD``.
+            ``date_order``, ``decimal``, ``timezone``, ``channel``, ``hidden``, ``year``, ``span``, ``every``,
+            ``amount_of``, ``numbers_of``, ``map.FIELD``.
         known: recipes of earlier imports, the latest first; the first of the same layout brings its answers.
         context: what is known of the shop.
 
@@ -128,7 +133,7 @@ def understand(
         choice = _choose(source, wishes, known, path)
         if choice.layout.wide is not None and choice.earlier.get("kind"):  # what its amounts are was said before
             choice = _choose(source, wishes.over(choice.earlier), known, path)
-        wishes = wishes.over(choice.earlier)
+        wishes = wishes.over(_still_true(choice))
         grid = source.head(choice.sheets[0], choice.layout.header + 1)
         match = with_rate_of_tax(choice.match, grid)
         recipe, doubts = decide(match, choice.layout, choice.sheets, grid, source, wishes, context)
@@ -247,6 +252,8 @@ def _usable(layout: Layout, wished: Match | None, source: Source, sheet: str, pa
         raise ReadableError("table_without_header", place=place, row=row[:200], file=path.name)
     if match is None and isinstance(source, TextSource) and is_prose(source.head()):
         raise ReadableError("no_table_in_text", place=place, file=path.name)
+    if match is None and are_takings(layout.cells):
+        raise ReadableError("not_usable_till", place=place, file=path.name)
     if match is None:
         headers = ", ".join(cell for cell in layout.cells if cell)[:200]
         raise ReadableError("table_not_recognised", place=place, headers=headers, file=path.name)
@@ -300,12 +307,21 @@ def _wished(layout: Layout, wishes: Overrides, presets: Sequence[Preset]) -> Mat
     if layout.content is not None and wishes.get("kind"):  # what an earlier file of this layout was said to be
         preset, presets = None, all_presets()
     if preset is None and wishes.get("kind"):
-        preset = next((p for p in presets if p.generic and p.kind == wishes.get("kind")), None)
+        preset = _preset_of_kind(layout, [p for p in presets if p.generic and p.kind == wishes.get("kind")], chosen)
     if preset is None and chosen:
         preset = next((p for p in all_presets() if p.generic and set(chosen) <= set(p.fields)), None)
     if preset is not None and layout.content is not None:
         return content_match(layout.content, preset, chosen, wishes.values)
     return None if preset is None else match_headers(layout.cells, preset, chosen, forced=True)
+
+
+def _preset_of_kind(layout: Layout, presets: Sequence[Preset], chosen: Mapping[str, int]) -> Preset | None:
+    """Return the preset of a kind that lacks fewest columns, dates before others: costs may have none."""
+    from ecomkpi_desktop.importing.matching import match_headers
+
+    found = [match_headers(layout.cells, preset, chosen, forced=True) for preset in presets]
+    lacking = {match.preset.name: (len(match.missing), "day" in match.missing) for match in found if match is not None}
+    return min(presets, key=lambda preset: lacking[preset.name], default=None)
 
 
 def _earlier(layout: Layout, known: Sequence[Recipe]) -> Mapping[str, str]:
@@ -322,6 +338,14 @@ def _earlier(layout: Layout, known: Sequence[Recipe]) -> Mapping[str, str]:
         if begins_alike and (same or open_kind):
             return _said(recipe)
     return {}
+
+
+def _still_true(choice: _Choice) -> Mapping[str, str]:
+    """Return the earlier answers, without the months of a list of costs that are over, or that it says are others."""
+    span, layout = choice.earlier.get("span"), choice.layout
+    if span is None or not is_over(span, layout.span, layout.year, clock.today()):
+        return choice.earlier
+    return {key: answer for key, answer in choice.earlier.items() if key != "span"}
 
 
 def _said(recipe: Recipe) -> dict[str, str]:

@@ -10,12 +10,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ecomkpi_desktop.base.fields import Type
-from ecomkpi_desktop.importing.columns import COUNTS, TypedField, make_frame, type_of, typed_column
+from ecomkpi_desktop.importing.columns import COUNTS, TypedField, make_frame, scaled, type_of, typed_column
 from ecomkpi_desktop.importing.frame import ACCEPTED, Frame
-from ecomkpi_desktop.importing.months import Period
+from ecomkpi_desktop.importing.months import Period, year_offsets
 from ecomkpi_desktop.importing.recipe import Recipe
 from ecomkpi_desktop.importing.spans import stated_year
 from ecomkpi_desktop.importing.wide import MEASURES, NAMES
+from ecomkpi_desktop.importing.years import YEAR_COLUMN, years_in
 from ecomkpi_desktop.sources.grid import Grid
 
 if TYPE_CHECKING:
@@ -48,11 +49,11 @@ def _turned(
     labels = [label for label, _ in recipe.wide]
     count = len(labels)
     place = np.repeat(np.arange(lines.height), count)
-    cells = [_column(grid, recipe.headers.index(label), recipe, measure, typed_cells=typed_cells) for label in labels]
+    cells = [_column(grid, label, recipe, measure, typed_cells=typed_cells) for label in labels]
     values = {name: column.take(pa.array(place)) for name, column in lines.values.items()}
     values[measure] = _woven([typed.values for typed, _ in cells])
     texts = pa.chunked_array([_woven([text for _, text in cells])])
-    values |= _covered(recipe, lines.height)
+    values |= _covered(recipe, lines)
     turned = [_spread_note(note, count) for note in notes]
     raw = {name: pa.chunked_array([_whole(column).take(pa.array(place))]) for name, column in lines.raw.items()}
     names = dict(lines.labels)
@@ -77,16 +78,18 @@ def _turned(
 
 
 def _column(
-    grid: Grid, column: int, recipe: Recipe, measure: str, *, typed_cells: bool
+    grid: Grid, label: str, recipe: Recipe, measure: str, *, typed_cells: bool
 ) -> "tuple[Typed, pa.Array]":
     import pyarrow as pa
 
     from ecomkpi_desktop.importing.frame import as_text
 
+    column = recipe.headers.index(label)
     cells = grid.table[str(column)] if str(column) in grid.table.column_names else pa.nulls(grid.height, pa.string())
     numbers = None if grid.number_cells is None else partial(grid.number_cells, column)
     kind, counted = type_of(recipe.kind, measure), measure in COUNTS
     typed = typed_column(cells, kind, recipe, numbers, typed_cells=typed_cells, count=counted)
+    typed = scaled(typed, f"{label} {recipe.headers[recipe.left]}", recipe) if kind is Type.MONEY else typed
     return typed, as_text(cells).cast(pa.string())
 
 
@@ -110,19 +113,40 @@ def _whole(column: "pa.Array | pa.ChunkedArray") -> "pa.Array":
     return column
 
 
-def _covered(recipe: Recipe, height: int) -> "dict[str, pa.Array]":
+def _covered(recipe: Recipe, lines: Frame) -> "dict[str, pa.Array]":
     """Return what the header says of each cell: the days it covers, or its channel."""
     import numpy as np
     import pyarrow as pa
 
+    height = lines.height
     means = [meaning for _, meaning in recipe.wide]
     periods = [Period.of(meaning) for meaning in means]
     if None in periods:
         codes = pa.array(np.tile(np.arange(len(means), dtype=np.int32), height))
         return {NAMES[recipe.kind.value]: pa.DictionaryArray.from_arrays(codes, pa.array(means, pa.string()))}
-    bounds = [period.bounds(recipe.year) for period in periods if period is not None]
-    tiled = [pa.array([pair[side] for pair in bounds] * height, pa.date32()) for side in (0, 1)]
-    return {"day": tiled[0], "day_to": tiled[1]}
+    known = [period for period in periods if period is not None]
+    years = _years_of(lines, recipe.year)
+    bounds = {
+        year: [period.bounds(year + later) for period, later in zip(known, year_offsets(known), strict=True)]
+        for year in set(years)
+        if year or all(period.year for period in known)
+    }
+    nothing = [(None, None)] * len(known)
+    days = [pair for year in years for pair in bounds.get(year, nothing)]
+    return {
+        name: pa.array([pair[side] for pair in days], pa.date32()) for side, name in enumerate(("day", "day_to"))
+    }
+
+
+def _years_of(lines: Frame, year: int) -> list[int]:
+    """Return the year of each line: that of its own column, else that of the table."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    if not lines.has(YEAR_COLUMN):
+        return [year] * lines.height
+    own = years_in(lines.values[YEAR_COLUMN])
+    return [int(one or 0) for one in pc.fill_null(own.cast(pa.int32()), year).to_pylist()]
 
 
 def _spread_note(note: TypedField, count: int) -> TypedField:

@@ -8,9 +8,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ecomkpi_desktop.importing.headers import normal
+from ecomkpi_desktop.importing.headers import normal, tax_basis
 from ecomkpi_desktop.importing.matching import FieldMatch, Match, match_headers
-from ecomkpi_desktop.importing.months import Period, periods_of
+from ecomkpi_desktop.importing.months import Period, periods_of, without_subtotals
 from ecomkpi_desktop.importing.presets import Preset
 from ecomkpi_desktop.importing.wide_lists import competitors_beside, currencies_beside, without_counts
 
@@ -107,7 +107,8 @@ def find_wide(
         told: titles over it, names of the sheet and of the file.
     """
     below = below[:_LOOKED_AT]
-    generic = {preset.kind: preset for preset in presets if preset.generic and preset.kind in MEASURES}
+    fit = [preset for preset in presets if preset.generic and not preset.per_month]
+    generic = {preset.kind: preset for preset in fit if preset.kind in MEASURES}
     if not generic or not below:
         return None
     lists = {kind: generic.pop(kind) for kind in _LISTS if kind in generic}
@@ -140,7 +141,7 @@ def looks_wide(cells: Sequence[str]) -> bool:
 def _months(
     cells: Sequence[str], below: Sequence[Sequence[str]], generic: dict[str, Preset], told: Sequence[str]
 ) -> Wide | None:
-    found = periods_of(cells)
+    found = _without_vat(without_subtotals(periods_of(cells)), below, len(cells))
     if _ARTICLES.intersection(map(normal, cells)):  # pieces sold of each, or what they brought
         return None
     if len(_distinct(found)) < _LEAST or _share([cell for c in found for cell in _column(below, c)]) <= 0.5:
@@ -159,6 +160,20 @@ def _months(
         return None
     match = Match(preset, tuple(sorted(fields, key=lambda field: field.column)), 0.9)
     return Wide(match, columns, tuple(found[column] for column in columns), (), kinds)
+
+
+def _without_vat(found: dict[int, Period], below: Sequence[Sequence[str]], width: int) -> dict[int, Period]:
+    """Return the columns without VAT, where each month has one with and one without, as the row under it says."""
+    under = [tax_basis(cell) for cell in below[0]] if below else []
+    places = sorted(found)
+    if not any(under[place : place + 1] != [""] for place in places if place < len(under)):
+        return found
+    ends = [*places[1:], width]
+    own = {
+        place: next((column for column in range(place, end) if under[column : column + 1] == ["HT"]), place)
+        for place, end in zip(places, ends, strict=True)
+    }
+    return {own[place]: found[place] for place in places}
 
 
 def _channels(

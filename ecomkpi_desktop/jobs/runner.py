@@ -9,10 +9,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, SignalInstance, Slot
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 
 from ecomkpi_desktop.base.issues import Issue, ReadableError, Severity
 from ecomkpi_desktop.base.progress import Cancelled
+from ecomkpi_desktop.jobs.handover import Handover
 from ecomkpi_desktop.jobs.target import Target
 
 _LOG = logging.getLogger(__name__)
@@ -55,7 +56,6 @@ class Runner(QObject):
 
     became_idle = Signal()
     crashed = Signal(object)
-    _finished = Signal(object)
 
     def __init__(self, parent: QObject | None = None, *, threads: int = 2) -> None:
         super().__init__(parent)
@@ -64,7 +64,8 @@ class Runner(QObject):
         self._running: dict[str, _Job] = {}
         self._waiting: dict[str, _Job] = {}
         self._open = True
-        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._handover = Handover()
+        self._handover.arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_idle(self) -> bool:
@@ -118,7 +119,7 @@ class Runner(QObject):
 
     def _start(self, key: str, job: _Job) -> None:
         self._running[key] = job
-        self._pool.start(_work(key, job.function, self._finished))
+        self._pool.start(_work(key, job.function, self._handover))
 
     @Slot(object)
     def _deliver(self, outcome: _Outcome) -> None:
@@ -147,15 +148,12 @@ class Runner(QObject):
             job.on_error(issue_of(error))
 
 
-def _work(key: str, function: Callable[[], object], finished: SignalInstance) -> Callable[[], None]:
+def _work(key: str, function: Callable[[], object], handover: Handover) -> Callable[[], None]:
     def work() -> None:
         try:
             outcome = _Outcome(key, value=function())
         except Exception as error:  # noqa: BLE001 - marshalled to the runner's thread, never lost
             outcome = _Outcome(key, error=error)
-        try:
-            finished.emit(outcome)
-        except RuntimeError:
-            _LOG.debug("the runner was gone before %s ended", key)
+        handover.arrived.emit(outcome)
 
     return work

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from ecomkpi_desktop.base.issues import Issue, ReadableError
 from ecomkpi_desktop.base.progress import Cancelled
+from ecomkpi_desktop.jobs.handover import Handover
 from ecomkpi_desktop.jobs.runner import issue_of
 from ecomkpi_desktop.jobs.target import Target
 
@@ -46,13 +47,19 @@ class Sequence(QObject):
 
     became_idle = Signal()
     crashed = Signal(object)
-    _ended = Signal(object)
 
     def __init__(self, parent: QObject | None = None, *, name: str = "document") -> None:
         super().__init__(parent)
-        self._steps: queue.SimpleQueue[Callable[[], object] | None] = queue.SimpleQueue()
+        self._steps = steps = queue.SimpleQueue[Callable[[], object] | None]()
         self._asked: deque[_Asked] = deque()  # of the steps under way, in their order
-        self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._handover = Handover()
+        self._handover.arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+        def end() -> None:
+            steps.put(None)
+
+        # Whoever forgets to close it leaves no thread that waits for ever.
+        self.destroyed.connect(end, Qt.ConnectionType.DirectConnection)
         self._thread = threading.Thread(target=self._work, name=name, daemon=False)
         self._started = False
         self._closed = False
@@ -108,10 +115,7 @@ class Sequence(QObject):
             if ended.error is not None:
                 _LOG.error("the document could not be left in order", exc_info=ended.error)
             return
-        try:
-            self._ended.emit(ended)
-        except RuntimeError:
-            _LOG.debug("the owner of the sequence was gone")
+        self._handover.arrived.emit(ended)
 
     @Slot(object)
     def _deliver(self, ended: _Ended) -> None:

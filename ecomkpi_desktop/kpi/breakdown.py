@@ -21,7 +21,7 @@ def by_channel(view: View) -> Breakdown:
     _with_fixed(columns, view)
     chosen = np.ones(len(names), dtype=np.bool_) if view.channels is None else view.channels
     found = _breakdown(Dimension.CHANNEL, names, withheld(columns, view), _nonzero(columns) & chosen)
-    return _without_cac(found, np.full(len(found.keys), view.knows_spend))
+    return _told(found, np.full(len(found.keys), view.knows_spend), view)
 
 
 def by_month(view: View) -> Breakdown:
@@ -29,7 +29,7 @@ def by_month(view: View) -> Breakdown:
     edges = edges_of(Step.MONTH, view.start, view.end)
     columns = step_columns(view, edges)
     found = _breakdown(Dimension.MONTH, month_names(edges), columns, np.ones(len(edges), dtype=np.bool_))
-    return _without_cac(found, spend_known(view, edges, columns))
+    return _told(found, spend_known(view, edges, columns), view)
 
 
 def by_code(view: View, dimension: Dimension) -> Breakdown:
@@ -56,14 +56,23 @@ def by_code(view: View, dimension: Dimension) -> Breakdown:
     if dimension is Dimension.COUNTRY and (view.reach is None or not view.reach.by_parts):
         columns["orders"] = flow("orders")
     _with_fixed(columns, view)
-    return _breakdown(dimension, (*names, NOT_ALLOCATED), withheld(columns, view), _nonzero(columns))
+    found = _breakdown(dimension, (*names, NOT_ALLOCATED), withheld(columns, view), _nonzero(columns))
+    return replace(found, untold=_untold(found, np.full(len(found.keys), view.knows_spend), view))
 
 
-def _without_cac(table: Breakdown, known: Bools) -> Breakdown:
-    """Return a table without the CAC of the rows whose spend nobody knows, and of a total of such rows."""
+def _untold(table: Breakdown, known: Bools, view: View) -> frozenset[str]:
+    """Return the keys whose spend nobody told; under a scope it belongs to none of them, told or not."""
+    if view.reach is not None:
+        return frozenset()
+    return frozenset(key for key, is_known in zip(table.keys, known.tolist(), strict=True) if not is_known)
+
+
+def _told(table: Breakdown, known: Bools, view: View) -> Breakdown:
+    """Return a table that says whose spend nobody told: such rows, and a total of them, have no CAC."""
     cac = np.where(known, table.columns["cac"], np.nan)
     total = table.total["cac"] if known.any() else float("nan")
-    return replace(table, columns={**table.columns, "cac": cac}, total={**table.total, "cac": total})
+    columns, sums = {**table.columns, "cac": cac}, {**table.total, "cac": total}
+    return replace(table, columns=columns, total=sums, untold=_untold(table, known, view))
 
 
 def _with_fixed(columns: dict[str, Floats], view: View) -> None:

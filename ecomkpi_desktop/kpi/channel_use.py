@@ -11,6 +11,7 @@ from enum import IntEnum
 import numpy as np
 
 from ecomkpi_desktop.kpi import rates as key
+from ecomkpi_desktop.kpi.answers import Answers
 from ecomkpi_desktop.kpi.columns import Bools, Codes, Longs
 from ecomkpi_desktop.kpi.customers import NEVER, age_start
 from ecomkpi_desktop.kpi.documents import followed
@@ -56,7 +57,7 @@ def channel_use(view: View, together: Mapping[str, str] | None = None) -> Channe
         view: the selection.
         together: channel -> what it is counted as, where several channels are one place to buy; others are themselves.
     """
-    use, orders = _use_and_orders(view, together or {})
+    use, orders = _kept(view, together or {})
     size = len(Use) + 1
     lives = _Lives(view, np.append(use, len(Use)))
     curves = tuple(lives.curve(one) for one in Use)
@@ -68,12 +69,18 @@ def channel_use(view: View, together: Mapping[str, str] | None = None) -> Channe
 
 def customers_by_use(view: View) -> Ints:
     """Return how many customers use channels in each way, in the order of :class:`Use`."""
-    return np.bincount(_use_and_orders(view, {})[0], minlength=len(Use) + 1)[:-1].astype(np.int64)
+    return np.bincount(_kept(view, {})[0], minlength=len(Use) + 1)[:-1].astype(np.int64)
 
 
 def customers_using(view: View, use: Use) -> Bools:
     """Tell which customers use channels in a way."""
-    return np.asarray(_use_and_orders(view, {})[0] == use)
+    return np.asarray(_kept(view, {})[0] == use)
+
+
+def _kept(view: View, together: Mapping[str, str]) -> tuple[Longs, Longs]:
+    """Return what :func:`_use_and_orders` does: no assumption changes who bought through what."""
+    counted: Answers = view.recall("channels used", (), lambda: Answers(2), most=2)
+    return counted.get(frozenset(together.items()), lambda: _use_and_orders(view, together))
 
 
 def _use_and_orders(view: View, together: Mapping[str, str]) -> tuple[Longs, Longs]:

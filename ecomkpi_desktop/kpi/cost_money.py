@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from ecomkpi_desktop.kpi.assumed import held_at
 from ecomkpi_desktop.kpi.audit.swings import Range, bounds_of, range_of
+from ecomkpi_desktop.kpi.supposed import margin_of
 from ecomkpi_desktop.settings.plausible import is_open
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.engine import Engine
     from ecomkpi_desktop.kpi.selection import Selection
     from ecomkpi_desktop.settings.cost_lines import CostLine
-    from ecomkpi_desktop.settings.values import Settings
 
 _NOTHING = 0.005  # half a cent
 
@@ -51,11 +51,7 @@ class CostMoney:
 
 def cost_money(engine: "Engine", selection: "Selection", lines: Sequence["CostLine"]) -> CostMoney:
     """Measure cost lines over a selection without any scope: CM3 belongs to no country and no category."""
-    settings = engine.settings
-
-    def margin(other: "Settings") -> float:
-        return engine.supposing(other).view(selection).ladder["cm3"]
-
+    settings, margin = engine.settings, margin_of(engine, selection)
     found = range_of(margin, settings, [line.key for line in lines if is_open(settings, line.key)])
     swings = {swing.key: swing for swing in found.swings}
     measured = {}

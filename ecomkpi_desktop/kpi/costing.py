@@ -109,14 +109,19 @@ class Costing:
 
         def compute() -> Floats:
             orders = self.ledger.orders
-            value = orders.rated_fix
-            if "rated_def" in self.ledger.at_default_rate:
-                value = value + orders.rated_def / self.vat(orders.day)
-            cogs = orders.cost + self.rate(key.COST, orders.day) * value
+            cogs = orders.cost + self.rate(key.COST, orders.day) * self.order_rated
             by_category = self.category_costs
             return cogs if by_category is None else cogs + by_category
 
         return self.memo("order_cogs", COGS, compute)
+
+    @property
+    def order_rated(self) -> Floats:
+        """Value HT of each order that the cost rate is taken of."""
+        orders = self.ledger.orders
+        if "rated_def" not in self.ledger.at_default_rate:
+            return orders.rated_fix
+        return orders.rated_fix + orders.rated_def / self.vat(orders.day)
 
     @property
     def category_costs(self) -> Floats | None:

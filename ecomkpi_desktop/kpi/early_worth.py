@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ecomkpi_desktop.kpi.columns import Bools
+from ecomkpi_desktop.kpi.answers import Answers
+from ecomkpi_desktop.kpi.columns import Bools, Codes, Longs
 from ecomkpi_desktop.kpi.documents import followed
 from ecomkpi_desktop.kpi.facts import to_day
 from ecomkpi_desktop.kpi.grouping import weighted
@@ -16,6 +17,7 @@ from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.results import Floats
 from ecomkpi_desktop.kpi.view import View
 
+Places = tuple[Longs, Longs]  # documents, and the customer of each
 
 @dataclass(frozen=True, slots=True)
 class EarlyWorth:
@@ -53,7 +55,9 @@ def early_worth(view: View, entered: Period, days: int) -> EarlyWorth | None:
     first = view.ledger.customers.first_day.astype(np.int64)
     chosen = followed(view) & (first >= low) & (first < high)
     second = view.ledger.customers.second_day.astype(np.int64)
-    margins = _margins(view, first, chosen, days)[chosen]
+    known: Answers = view.recall("early documents", (), lambda: Answers(2), most=2)
+    places = known.get((low, high, days), lambda: _early(view, first, chosen, days))
+    margins = _margins(view, places, len(first))[chosen]
     return EarlyWorth(
         entered,
         days,
@@ -64,14 +68,22 @@ def early_worth(view: View, entered: Period, days: int) -> EarlyWorth | None:
     )
 
 
-def _margins(view: View, first: "np.ndarray[tuple[int], np.dtype[np.int64]]", chosen: Bools, days: int) -> Floats:
-    """Return CM2 by customer within the days after each one's first order."""
-    ledger, costing = view.ledger, view.costing
-    total = np.zeros(len(first))
+def _early(view: View, first: Longs, chosen: Bools, days: int) -> tuple[Places, Places]:
+    """Return the orders, and the refund documents, within the days after their customer's first order."""
     # Code -1, no customer, reads the last place: nobody is chosen there.
     born, mine = np.append(first, 0), np.append(chosen, False)
-    for documents, values in ((ledger.orders, costing.order_cm2), (ledger.refunds, costing.refund_cm2)):
-        who, day = documents.customer, documents.day.astype(np.int64)
+
+    def places(who: Codes, day: Codes) -> Places:
         used = np.flatnonzero(mine[who] & (day >= born[who]) & (day < born[who] + days))
-        total += weighted(who[used].astype(np.int64), values[used], len(total))
-    return total
+        return used, who[used].astype(np.int64)
+
+    orders, refunds = view.ledger.orders, view.ledger.refunds
+    return places(orders.customer, orders.day), places(refunds.customer, refunds.day)
+
+
+def _margins(view: View, places: tuple[Places, Places], customers: int) -> Floats:
+    """Return CM2 by customer of some documents."""
+    (orders, by), (refunds, back_by) = places
+    costing = view.costing
+    total = weighted(by, costing.order_cm2[orders], customers)
+    return total + weighted(back_by, costing.refund_cm2[refunds], customers)

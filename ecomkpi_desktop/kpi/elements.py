@@ -116,12 +116,15 @@ def _before_tax(costing: Costing, values: Floats, lines: ChosenLines) -> Floats:
     return np.where(taxed, values / (1.0 + _rate(costing, key.VAT, lines)), values) if taxed.any() else values
 
 
+def rated_value(costing: Costing, lines: ChosenLines) -> Floats:
+    """Return the value HT of lines that the cost rate is taken of; 0 where the cost is known."""
+    return np.where(lines.flags & PART_NEEDS_RATE > 0, _before_tax(costing, lines.net, lines), 0.0)
+
+
 def _cost(costing: Costing, lines: ChosenLines) -> Floats:
-    rated = lines.flags & PART_NEEDS_RATE > 0
     cost = lines.cost
-    if rated.any():
-        value = _before_tax(costing, lines.net, lines)
-        cost = cost + np.where(rated, _rate(costing, key.COST, lines) * value, 0.0)
+    if (lines.flags & PART_NEEDS_RATE).any():
+        cost = cost + _rate(costing, key.COST, lines) * rated_value(costing, lines)
     extra = costing.part_category_costs
     return cost if extra is None else cost + extra[lines.where]
 

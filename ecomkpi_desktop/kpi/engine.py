@@ -9,7 +9,7 @@ import numpy as np
 
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.kpi import rates as key
-from ecomkpi_desktop.kpi.answers import Answers
+from ecomkpi_desktop.kpi.answers import Answers, kept
 from ecomkpi_desktop.kpi.aov_bridge import AovBridge, aov_bridges
 from ecomkpi_desktop.kpi.attach import Pair, attach_pairs
 from ecomkpi_desktop.kpi.break_even import break_even_months, put_break_even
@@ -76,12 +76,13 @@ class Engine:
 
     Attributes:
         facts, settings: what it was made of.
+        answers: to what it was asked lately; those of engines that differ in bounds only are the same.
     """
 
     def __init__(self, facts: Facts, settings: Settings, _before: "Engine | None" = None) -> None:
         self.facts = facts
         self.settings = settings
-        self._answers = Answers()
+        self.answers = Answers()
         rates = Rates(settings)
         count_unpaid = bool(settings.get(key.COUNT_UNPAID))
         self._ledger = _before.ledger if _before is not None and _before.ledger.count_unpaid == count_unpaid else None
@@ -129,7 +130,7 @@ class Engine:
         if not _touches_figures(self.settings, settings):
             return self.with_settings(settings)  # kept, it would keep itself: its answers are these
         name = frozenset(settings.values.items())
-        return self._answers.get(("supposing", name), lambda: self.with_settings(settings))
+        return self.answers.get(("supposing", name), lambda: self.with_settings(settings))
 
     def view(self, selection: Selection) -> View:
         """Return the sums of a selection."""
@@ -141,11 +142,9 @@ class Engine:
             cubes = self._scoped[reach.name] = ScopedCubes(self._costing, reach)
         return View(cubes, self._fixed, selection, reach)
 
+    @kept
     def figures(self, selection: Selection) -> Mapping[str, Figure]:
         """Return every figure of the registry that is not asked for by itself (``on_demand``), in its order."""
-        return self._answers.get(("figures", selection), lambda: self._figures(selection))
-
-    def _figures(self, selection: Selection) -> Mapping[str, Figure]:
         view = self.view(selection)
         sheet = Sheet()
         put_money(sheet, view)
@@ -159,6 +158,7 @@ class Engine:
         sheet.withhold(not_split(selection.scope), Reason.NOT_SPLIT)
         return MappingProxyType(sheet.ordered())
 
+    @kept
     def by(self, dimension: Dimension, selection: Selection) -> Breakdown:
         """Return the ladder and its rates by the keys of a dimension."""
         view = self.view(selection)
@@ -180,60 +180,72 @@ class Engine:
             return [(name, self.figures(selection.through(frozenset({name})))) for name in keys]
         return figures_of_rows(self.by(dimension, selection), self.view(selection))
 
+    @kept
     def trend(self, step: Step, selection: Selection) -> Trend:
         """Return figures through time."""
-        return self._answers.get(("trend", step, selection), lambda: trend(self.view(selection), step))
+        return trend(self.view(selection), step)
 
+    @kept
     def channels(self, selection: Selection) -> tuple[ChannelRow, ...]:
         """Return the channels of the selection that have anything, with figures of their own."""
         names = [name for name in self.by(Dimension.CHANNEL, selection).keys if name != NOT_ALLOCATED]
-        return self._answers.get(("channels", selection), lambda: channel_rows(self.view, names, selection))
+        return channel_rows(self.view, names, selection)
 
     def ltv_cac_months(self, months: Sequence[Period], selection: Selection) -> Floats:
         """Return LTV/CAC of each of these periods under the channels and filters of the selection; NaN without."""
         asked = [selection.over(month) for month in months]
         return np.array([self._ltv_cac_of(one) for one in asked], dtype=np.float64)
 
+    @kept
     def _ltv_cac_of(self, selection: Selection) -> float:
         # Most months of a line through time are those of the question before.
-        return self._answers.get(("ltv_cac", selection), lambda: ltv_cac_of(self.view(selection)))
+        return ltv_cac_of(self.view(selection))
 
+    @kept
     def cohorts(self, selection: Selection) -> CohortTriangle:
         """Return the cohorts up to the end of the period; with channels, those whose first order came through them."""
         return cohorts(self.view(selection))
 
+    @kept
     def cohorts_by_age(self, selection: Selection) -> CohortTriangle:
         """Return the same by ages of 30 days instead of calendar months."""
         return cohorts_by_age(self.view(selection))
 
+    @kept
     def early_worth(self, selection: Selection, entered: Period, days: int) -> EarlyWorth | None:
         """Return what the customers won on some days brought in their first days; None where it is not known yet."""
         return early_worth(self.view(selection), entered, days)
 
+    @kept
     def channel_months(self, selection: Selection) -> ChannelMonths | None:
         """Return net revenue and CM3 of the channels by month; None under a scope."""
         return channel_months(self.view(selection))
 
+    @kept
     def ltv_curves(self, selection: Selection) -> tuple[LtvCurve, ...]:
         """Return the LTV curve of all customers of the selection, then of each channel."""
         names = [name for name in self.by(Dimension.CHANNEL, selection).keys if name != NOT_ALLOCATED]
         return ltv_curves(self.view, names, selection)
 
+    @kept
     def break_even(self, selection: Selection) -> tuple[BreakEvenMonth, ...]:
         """Return each month of the period against its fixed costs, over all channels."""
-        return self._answers.get(("break_even", selection), lambda: break_even_months(self.view(selection)))
+        return break_even_months(self.view(selection))
 
+    @kept
     def seasonal_break_even(self, year: int) -> SeasonalPoint:
         """Return a calendar year against its fixed costs, over all channels."""
-        return self._answers.get(("seasonal_break_even", year), lambda: seasonal_break_even(self._whole_view(), year))
+        return seasonal_break_even(self._whole_view(), year)
 
+    @kept
     def month_forecast(self) -> MonthForecast | None:
         """Return where the month in which the data end will end, over all channels; None without data."""
-        return self._answers.get("month_forecast", lambda: month_forecast(self._whole_view()))
+        return month_forecast(self._whole_view())
 
     def _whole_view(self) -> View:
         return self.view(Selection(self.covered() or NO_PERIOD))
 
+    @kept
     def growth(self, selection: Selection, compared: Period) -> Growth | None:
         """Return a selection against another period by who bought; None unless the data cover both."""
         return growth(self.view(selection), compared)
@@ -242,6 +254,7 @@ class Engine:
         """Return the ways from the house's average order value to its alternatives; none without an order."""
         return aov_bridges(self.figures(selection))
 
+    @kept
     def ltv_table(self, selection: Selection) -> LtvTable | None:
         """Return LTV at every usual horizon; None where no customer is known."""
         return ltv_table(self.view(selection))
@@ -250,10 +263,12 @@ class Engine:
         """Return predicted LTV, or why there is none. Fits two models: not for the GUI thread."""
         return predicted_ltv(self.view(selection))
 
+    @kept
     def rfm(self, selection: Selection) -> Rfm:
         """Return the customers known at the end of the selection by segment."""
         return rfm(self.view(selection))
 
+    @kept
     def channel_overlap(self, selection: Selection) -> ChannelOverlap:
         """Return the customers that the channels of the selection share."""
         return channel_overlap(self.view(selection))
@@ -265,24 +280,30 @@ class Engine:
             selection: what is looked at.
             together: channel -> what it is counted as, where several are one place to buy.
         """
-        return channel_use(self.view(selection), together)
+        question = "channel_use", selection, frozenset((together or {}).items())
+        return self.answers.get(question, lambda: channel_use(self.view(selection), together))
 
+    @kept
     def multichannel_share(self, selection: Selection) -> float | None:
         """Return the share of the customers known at the end who use more than one channel; None with one channel."""
         return multichannel_share(self.view(selection))
 
+    @kept
     def range_facts(self, selection: Selection) -> RangeFacts:
         """Return, by category, the orders that hold it and how much of its cost is known."""
-        return self._answers.get(("range_facts", selection), lambda: range_facts(self.view(selection)))
+        return range_facts(self.view(selection))
 
+    @kept
     def product_sales(self, selection: Selection) -> ProductSales:
         """Return what was sold of each product, and in which category."""
         return product_sales(self.view(selection))
 
+    @kept
     def attach_pairs(self, selection: Selection, limit: int = 12) -> tuple[Pair, ...]:
         """Return the products bought together more often than by chance, those with most such orders first."""
         return attach_pairs(self.view(selection), limit)
 
+    @kept
     def loss_making(self, selection: Selection, limit: int = 1_000) -> LossMakingOrders:
         """Return the orders of the selection that cost more than they bring, worst first."""
         return loss_making_orders(self.view(selection), limit)
@@ -290,7 +311,7 @@ class Engine:
     def cost_money(self, selection: Selection, lines: Sequence[CostLine]) -> CostMoney:
         """Return what cost lines take from the CM3 of a selection, and the range that unknown ones leave."""
         question = "cost_money", selection, tuple(line.key for line in lines)
-        return self._answers.get(question, lambda: cost_money(self, selection, lines))
+        return self.answers.get(question, lambda: cost_money(self, selection, lines))
 
     def rows(self, figure_id: str, selection: Selection, limit: int = 10_000) -> RowRefs:
         """Return the rows of the imported files behind a figure.
@@ -300,6 +321,7 @@ class Engine:
         """
         return rows_behind(self.view(selection), figure_id, limit)
 
+    @kept
     def group(self, group: Group, selection: Selection) -> Mapping[str, Figure]:
         """Return the figures of a group of customers of the selection."""
         return group_figures(self.view(selection), group)
@@ -316,9 +338,10 @@ class Engine:
         """Return the rows of the imported files behind a figure of a group, or behind a part of it."""
         return group_rows(self.view(selection), group, figure_id, part, limit)
 
+    @kept
     def reconciliation(self) -> tuple[ImportReconciliation, ...]:
         """Return, per imported order file, the way from its total to counted net revenue."""
-        return self._answers.get("reconciliation", lambda: reconciliation(self._costing))
+        return self._costing.memo("reconciliation", (key.VAT,), lambda: reconciliation(self._costing))
 
     def covered(self) -> Period | None:
         """Return the days that order data cover, or None without any."""

@@ -42,6 +42,11 @@ class Reason(StrEnum):
     NO_FIT = "no_fit"  # no model describes these customers
 
 
+# Where nobody told the marketing spend, it is unknown, and what comes after it is the most there can be.
+SPEND = ("media_spend", "marketing_spend", "acquisition_spend")
+AFTER_SPEND = ("cm3", "cm3_rate", "operating_result")
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A value with its unit, its trust and what it was made of.
@@ -56,6 +61,8 @@ class Figure:
         inputs: the numbers of its formula, by the ids of the formula's terms, in the formula's order.
         interval: 95 % interval, where one is defined (conversion).
         span: the prudent and the optimistic value while costs are not all known (CM3, where it was asked for).
+        untold: whether nobody told the marketing spend of the period: a spend then stands at 0 and is unknown, a margin
+            after it is the most that it can be.
     """
 
     id: str
@@ -66,3 +73,4 @@ class Figure:
     inputs: Mapping[str, float | None] = field(default_factory=dict)
     interval: tuple[float, float] | None = None
     span: tuple[float, float] | None = None
+    untold: bool = False

@@ -43,6 +43,8 @@ def put_cac(sheet: Sheet, view: View) -> None:
     sheet.quotient("cac", "acquisition_spend", "new_customers", Reason.NO_NEW_CUSTOMER, coverage=coverage)
     if sheet.value("cac") == 0 and not view.knows_spend:  # nobody told, which is not a spend of 0
         sheet.withhold(("cac",), Reason.NO_SPEND)
+    if not view.knows_spend:
+        sheet.mark_untold(("acquisition_spend",))
 
 
 def _paid_new_customers(view: View) -> int:

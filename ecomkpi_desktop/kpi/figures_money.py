@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ecomkpi_desktop.kpi.figure import Reason
+from ecomkpi_desktop.kpi.figure import AFTER_SPEND, SPEND, Reason
 from ecomkpi_desktop.kpi.ladder import LADDER
 from ecomkpi_desktop.kpi.sheet import Sheet
 from ecomkpi_desktop.kpi.view import View
@@ -36,6 +36,8 @@ def put_money(sheet: Sheet, view: View) -> None:
     known = sheet.value("cost_coverage")
     _put_costs(sheet, view, None if known is None else min(known, days))
     _put_rates(sheet)
+    if not view.knows_spend:
+        sheet.mark_untold((*SPEND, *AFTER_SPEND))
 
 
 def _put_costs(sheet: Sheet, view: View, coverage: float | None) -> None:
@@ -105,6 +107,8 @@ def _put_nothing(sheet: Sheet, view: View) -> None:
     for figure_id in _WITHOUT_ORDERS:
         sheet.put(figure_id, None, reason=Reason.NO_DATA)
     _put_marketing(sheet, view)
+    if not view.knows_spend:
+        sheet.mark_untold(SPEND)
     _put_result(sheet, view, None)
 
 

@@ -44,12 +44,19 @@ class Breakdown:
         keys: one name per row; months as ``2024-05``; ``selection.NOT_ALLOCATED`` where something belongs to no key.
         columns: figure id -> one value per key; NaN where it is not available.
         total: figure id -> value over all keys.
+        untold: keys whose marketing spend nobody told: it stands at 0 and is unknown, and CM3 is the most it can be.
     """
 
     dimension: Dimension
     keys: tuple[str, ...]
     columns: Mapping[str, Floats]
     total: Mapping[str, float]
+    untold: frozenset[str] = frozenset()
+
+    @property
+    def is_untold(self) -> bool:
+        """Whether nobody told the marketing spend of any key, so that the total has none."""
+        return bool(self.keys) and self.untold.issuperset(self.keys)
 
 
 @dataclass(frozen=True, slots=True)

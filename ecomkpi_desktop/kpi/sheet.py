@@ -1,6 +1,7 @@
 """Collects figures: units from the registry, values from formulas, reasons where there is none."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from ecomkpi_desktop.kpi.figure import Figure, Reason
 from ecomkpi_desktop.kpi.registry import REGISTRY
@@ -57,6 +58,13 @@ class Sheet:
         for figure_id in figure_ids:
             if figure_id in self.figures:
                 self.put(figure_id, None, reason=reason)
+
+    def mark_untold(self, figure_ids: Iterable[str]) -> None:
+        """Say of figures with a value that nobody told the spend they are, or come after."""
+        for figure_id in figure_ids:
+            figure = self.figures.get(figure_id)
+            if figure is not None and figure.value is not None:
+                self.figures[figure_id] = replace(figure, untold=True)
 
     def ordered(self) -> dict[str, Figure]:
         """Return the figures in the registry's order."""

@@ -10,11 +10,12 @@ from functools import partial
 
 import numpy as np
 
+from ecomkpi_desktop.kpi import rates as key
 from ecomkpi_desktop.kpi.chosen import ChosenLines, ChosenParts, Where
 from ecomkpi_desktop.kpi.columns import Bools, Codes, Longs
 from ecomkpi_desktop.kpi.cubes import FLOWS
 from ecomkpi_desktop.kpi.customers import month_number
-from ecomkpi_desktop.kpi.elements import OF_ORDERS, OF_REFUNDS, of_parts, of_refund_parts
+from ecomkpi_desktop.kpi.elements import OF_ORDERS, OF_REFUNDS, of_parts, of_refund_parts, rated_value
 from ecomkpi_desktop.kpi.grouping import weighted
 from ecomkpi_desktop.kpi.results import Dimension, Floats
 from ecomkpi_desktop.kpi.view import View
@@ -79,6 +80,18 @@ class Side:
             values = self._of_parts(view, name, where)
         return values if self.within is None else values * self.within[where]
 
+    def known_cost(self, view: View, where: Where) -> Floats:
+        """Return the cost of goods of the chosen elements that no rate tells."""
+        cost = view.ledger.orders.cost if self.doc is None else view.ledger.parts.cost
+        return cost[where] if self.within is None else cost[where] * self.within[where]
+
+    def rated_value(self, view: View, where: Where) -> Floats:
+        """Return the value of the chosen elements that the cost rate is taken of."""
+        if self.doc is None:
+            value = view.costing.order_rated[where]
+        else:
+            value = rated_value(view.costing, ChosenLines(view.ledger.parts, where))
+        return value if self.within is None else value * self.within[where]
 
     def holding(self, view: View, dimension: Dimension, where: Where) -> Floats:
         """Return 1 for the first element of its code in an order above 0, else 0; elements are order lines.
@@ -154,11 +167,24 @@ class Split:
         def cells() -> Longs:
             return ((side.days() - view.ledger.day0) * shape[1] + side.channels()) * shape[2] + side.code
 
-        def compute() -> Floats:
+        def summed(of_elements: Values) -> Floats:
             cell = view.memo(f"cells {self._dimension} {side.refunds}", (), cells)
-            return weighted(cell, values(slice(None)), shape[0] * shape[1] * shape[2]).reshape(shape)
+            return weighted(cell, of_elements(slice(None)), shape[0] * shape[1] * shape[2]).reshape(shape)
+
+        def compute() -> Floats:
+            if name == "goods_cost" and view.costing.part_category_costs is None:
+                return self._goods_cost(side, summed)
+            return summed(values)
 
         return view.memo(f"{self._dimension} {name}", keys, compute)
+
+    def _goods_cost(self, side: Side, summed: Callable[[Values], Floats]) -> Floats:
+        """Return the cost of goods by day, channel and code: the rate weighs sums of what it is taken of, no line."""
+        view, dimension = self._view, self._dimension
+        known = view.memo(f"{dimension} known cost", (), lambda: summed(partial(side.known_cost, view)))
+        rated = view.memo(f"{dimension} rated value", (key.VAT,), lambda: summed(partial(side.rated_value, view)))
+        rate = view.costing.rate(key.COST, view.ledger.days[:, :, None])
+        return known + rate * rated
 
     def _months(self, side: Side, name: str, keys: tuple[str, ...], values: Values) -> Floats:
         """Sum whole months from their cube, and the days before and after them directly."""

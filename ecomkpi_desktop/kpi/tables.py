@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 
 from ecomkpi_desktop.kpi import rates as key
-from ecomkpi_desktop.kpi.figure import Figure, Reason
+from ecomkpi_desktop.kpi.figure import AFTER_SPEND, SPEND, Figure, Reason
 from ecomkpi_desktop.kpi.figures_acquisition import put_cac, put_conversion, put_lifetime
 from ecomkpi_desktop.kpi.figures_money import put_basket, put_money
 from ecomkpi_desktop.kpi.lifetime import margin_curve, payback
@@ -85,5 +85,7 @@ def figures_of_rows(table: Breakdown, view: View) -> list[tuple[str, Mapping[str
             known = None if math.isnan(value) else value
             reason = Reason.NOT_SPLIT if figure_id in withheld else Reason.NO_REVENUE
             sheet.put(figure_id, known, inputs, coverage=coverage, reason=reason)
+        if name in table.untold:
+            sheet.mark_untold((*SPEND, *AFTER_SPEND))
         found.append((name, sheet.ordered()))
     return found

@@ -319,7 +319,7 @@ class Session(QObject):
 
     def _forget(self) -> None:
         self.runner.forget("")
-        self._shelf.put(None, None)
+        self._shelf.clear()
         self.undo_stack.clear()
         self._loaded, self._facts, self._selection = None, None, None
         self._settings = Settings()
@@ -343,7 +343,7 @@ class Session(QObject):
 
     def _build_facts(self, loaded: Loaded) -> None:
         self._loaded = loaded
-        self._shelf.put(None, None)
+        self._shelf.clear()
         if not loaded.imports:
             self._facts, self._selection = None, None
             self._announce()
@@ -439,8 +439,8 @@ class Session(QObject):
             self.changed.emit(changes)
 
     def _flush(self) -> None:
-        if self._save_timer.isActive():
-            self._save_timer.stop()
+        self._save_timer.stop()
+        if self._unsaved:  # or refused by the disk the last time: there may be room again
             self._save_settings()
         self._keep_timer.stop()
         self._keep_facts()

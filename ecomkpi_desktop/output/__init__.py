@@ -1,1 +1,1 @@
-"""Print and PDF; no widgets."""
+"""Paper and workbook: the review printed, as PDF/A and as an Excel model; no widgets."""

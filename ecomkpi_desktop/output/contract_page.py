@@ -3,12 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QLocale, QSaveFile
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QLocale
 from PySide6.QtGui import QPagedPaintDevice, QPageSize, QPainter
 
-from ecomkpi_desktop.base.issues import Place, ReadableError
 from ecomkpi_desktop.output.device import archival_writer, painting
 from ecomkpi_desktop.output.fonts import load_fonts
 from ecomkpi_desktop.output.ink import BODY, HEAD, SMALL, SUBTITLE, TITLE, Ink, Style
@@ -73,18 +71,6 @@ def contract_pdf(sheet: ContractSheet) -> bytes:
     sheet.paint(archival_writer(buffer, sheet.title, QPageSize.PageSizeId.A4))
     buffer.close()
     return bytes(content.data())
-
-
-def write_file(path: Path, data: bytes) -> None:
-    """Write a contract to a file; an older one of that name is replaced only by a complete one.
-
-    Raises:
-        ReadableError: ``contract_not_writable``; nothing has changed.
-    """
-    file = QSaveFile(str(path))
-    written = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(data) == len(data) and file.commit()
-    if not written:
-        raise ReadableError("contract_not_writable", place=Place(file=path.name), file=path.name)
 
 
 class _Pages:

@@ -3,14 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QLocale, QSaveFile
 from PySide6.QtGui import QPagedPaintDevice
 
+from ecomkpi_desktop.base.issues import Place, ReadableError
 from ecomkpi_desktop.output.box import Box
-from ecomkpi_desktop.output.device import painting
+from ecomkpi_desktop.output.device import archival_writer, painting
 from ecomkpi_desktop.output.fonts import load_fonts
 from ecomkpi_desktop.output.ink import CENTRE, Ink, Style
+from ecomkpi_desktop.output.pdf import PAPERS
 from ecomkpi_desktop.present.delegation import form_word
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.review.delegation.grid import TOP_MARK
@@ -75,6 +78,28 @@ class GridPrinter:
         lines = grid.criteria if grid is not None else ()
         most = max(int((page.height - 96 - _HEAD_ROW - _FOOT) / _ROW), 1)
         return [lines[start : start + most] for start in range(0, max(len(lines), 1), most)]
+
+
+def write_grid(printer: GridPrinter, path: Path, paper: str) -> None:
+    """Write a grid as a PDF that archives accept; an older file of that name is replaced only by a complete one.
+
+    Args:
+        printer: paints it.
+        path: where to.
+        paper: a key of ``PAPERS``.
+
+    Raises:
+        ReadableError: ``pdf_not_writable`` when the file cannot be written there; nothing has changed.
+    """
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    printer.paint(archival_writer(buffer, printer.sheet.validation.what, PAPERS[paper]))
+    buffer.close()
+    file = QSaveFile(str(path))
+    data = bytes(content.data())
+    if not (file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(data) == len(data) and file.commit()):
+        raise ReadableError("pdf_not_writable", place=Place(file=path.name), file=path.name, reason=file.errorString())
 
 
 def paint_grid(ink: Ink, page: Box, sheet: GridSheet, lines: Sequence[Criterion], formats: Formats) -> None:

@@ -1,6 +1,5 @@
 """Drawing on paper in points: text that measures itself, hairlines, boxes."""
 
-import re
 import tomllib
 from dataclasses import dataclass, replace
 
@@ -8,12 +7,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from ecomkpi_desktop.base.resources import resource
+from ecomkpi_desktop.output.addresses import piece_without_addresses
 from ecomkpi_desktop.output.fonts import FAMILY, FIGURES, OVERSIZE, print_font
 
 HAIR = 0.35  # points
 LEFT, CENTRE, RIGHT = 0.0, 0.5, 1.0
-_ADDRESS = re.compile(r"[^\s<>(),;:]*@[^\s<>(),;:]*")
-_HIDDEN = "\u2022\u2022\u2022"
 LEAD_GAP = 0.5  # between the lead of a paragraph and its text, as a multiple of the size
 
 
@@ -211,7 +209,7 @@ class Ink:
     def _draw(self, x: float, y: float, text: str, style: Style) -> None:
         if not text:
             return
-        text = _without_addresses(text)
+        text = piece_without_addresses(text)
         self.painter.save()
         self.painter.translate(x, y)
         self.painter.scale(1 / OVERSIZE, 1 / OVERSIZE)
@@ -219,11 +217,6 @@ class Ink:
         self.painter.setPen(self._inks[style.ink])
         self.painter.drawText(QPointF(0, 0), text)
         self.painter.restore()
-
-
-def _without_addresses(text: str) -> str:
-    """Return a text as it may be printed: whatever the name of a file or a note holds, no address reaches paper."""
-    return _ADDRESS.sub(_HIDDEN, text) if "@" in text else text
 
 
 def _read_inks() -> dict[str, QColor]:

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QLocale, QSaveFile
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QLocale
 from PySide6.QtGui import QGuiApplication, QPageSize
 
-from ecomkpi_desktop.base.issues import Place, ReadableError
 from ecomkpi_desktop.output.device import archival_writer
 from ecomkpi_desktop.output.language import speaking
 from ecomkpi_desktop.output.pdf_catalogue import Mark, with_catalogue
 from ecomkpi_desktop.output.report_pages import paint_report
+from ecomkpi_desktop.output.whole_file import write_whole
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.review.report import Annex, Report
 from ecomkpi_desktop.review.summary import ReviewSummary
@@ -60,10 +60,7 @@ def write_pdf(
     """
     with speaking(language) as locale:
         data = pdf_bytes(report, locale, paper, annexes)
-    file = QSaveFile(str(path))
-    written = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(data) == len(data) and file.commit()
-    if not written:
-        raise ReadableError("pdf_not_writable", place=Place(file=path.name), file=path.name, reason=file.errorString())
+    write_whole(path, data, "pdf_not_writable")
 
 
 def painting_application() -> QGuiApplication:

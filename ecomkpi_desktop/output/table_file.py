@@ -6,17 +6,15 @@ A text that a spreadsheet would run (= + - @, or hidden behind a tab) stays a te
 import csv
 import io
 import math
-import os
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import TYPE_CHECKING
 
-from ecomkpi_desktop.base.issues import ReadableError
 from ecomkpi_desktop.kpi.figure import Unit
+from ecomkpi_desktop.output.whole_file import write_whole
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -27,7 +25,6 @@ Cell = str | float | date | None
 
 _FORMULA = re.compile(r"^[\s\x00]*[=+\-@]|^[\t\r]")
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\]")
-_READABLE = 0o644  # a temporary file is its owner's alone; what is exported is meant for others too
 _LONGEST_NAME = 31  # of a sheet
 _DECIMALS = {Unit.RATE: 4, Unit.RATIO: 4, Unit.MONEY: 2, Unit.NUMBER: 4}
 
@@ -72,25 +69,6 @@ def write_tables(tables: Sequence[FileTable], path: Path, formats: "Formats") ->
     """
     content = csv_bytes(tables[0], formats) if path.suffix.lower() == ".csv" else _workbook_bytes(tables, formats)
     write_whole(path, content)
-
-
-def write_whole(path: Path, content: bytes) -> None:
-    """Write a file, whole or not at all.
-
-    Raises:
-        ReadableError: ``report_not_writable``.
-    """
-    name = ""
-    try:
-        with NamedTemporaryFile(dir=path.parent, suffix=".part", delete=False) as temporary:
-            name = temporary.name
-            temporary.write(content)
-        Path(name).chmod(path.stat().st_mode & 0o777 if path.exists() else _READABLE)
-        os.replace(name, path)  # noqa: PTH105 - atomic, and the name is a string
-    except OSError as error:
-        if name:
-            Path(name).unlink(missing_ok=True)
-        raise ReadableError("report_not_writable", path=str(path)) from error
 
 
 def csv_bytes(table: FileTable, formats: "Formats") -> bytes:

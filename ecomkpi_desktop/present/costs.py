@@ -13,7 +13,7 @@ from ecomkpi_desktop.present.texts import counted, words
 from ecomkpi_desktop.review.costs.audit import AuditedLine, CostSource, CostStatus
 from ecomkpi_desktop.review.costs.gate import Gate
 from ecomkpi_desktop.review.trust import COVERED
-from ecomkpi_desktop.settings.cost_lines import CostBase, CostLine, Rung
+from ecomkpi_desktop.settings.cost_lines import HIDDEN_COSTS, CostBase, CostLine, Rung
 
 translate = QCoreApplication.translate  # under this name lupdate finds the words
 _NAMED = 4  # lines named in a reason before the others are counted
@@ -36,6 +36,9 @@ _RUNGS: Mapping[Rung, str] = {
     Rung.CM3: QT_TRANSLATE_NOOP("costs", "Winning customers (CM3)"),
 }
 _UNKNOWN = QT_TRANSLATE_NOOP("costs", "%n cost line(s) not answered: {names}.", None, 1)
+_WITH_OTHERS = QT_TRANSLATE_NOOP(
+    "costs", "%n cost line(s) not answered, {hidden} of the {all} hidden costs among them: {names}.", None, 1
+)
 _STATUSES: Mapping[CostStatus, str] = {
     CostStatus.KNOWN: QT_TRANSLATE_NOOP("costs", "known"),
     CostStatus.ESTIMATED: QT_TRANSLATE_NOOP("costs", "estimated"),
@@ -66,7 +69,12 @@ def rung_words(rung: Rung) -> str:
 
 def status_word(one: AuditedLine) -> str:
     """Return what is known of a line in a word."""
-    return words("costs", _STATUSES[one.status])
+    return word_of(one.status)
+
+
+def word_of(status: CostStatus) -> str:
+    """Return the word of a status."""
+    return words("costs", _STATUSES[status])
 
 
 def standing_words(one: AuditedLine, formats: Formats) -> str:
@@ -109,11 +117,13 @@ def gate_reasons(gate: Gate, formats: Formats) -> tuple[str, ...]:
     found = []
     if gate.unknown:
         names = [line_name(line) for line in gate.unknown]
-        text = counted("costs", _UNKNOWN, len(names))
+        hidden = sum(line in HIDDEN_COSTS for line in gate.unknown)
+        # Fees and picking are asked as well: without a word the count would not be the one of the hidden costs.
+        text = counted("costs", _WITH_OTHERS if 0 < hidden < len(names) else _UNKNOWN, len(names))
         named = ", ".join(names[:_NAMED])
         if len(names) > _NAMED:
             named = translate("costs", "{names} and {count} more").format(names=named, count=len(names) - _NAMED)
-        found.append(text.format(names=named))
+        found.append(text.format(names=named, hidden=hidden, all=len(HIDDEN_COSTS)))
     if gate.coverage is not None:
         text = translate("costs", "Only {coverage} of sales have a known product cost; {needed} are needed.")
         found.append(text.format(coverage=formats.rate(gate.coverage, 0), needed=formats.rate(COVERED, 0)))

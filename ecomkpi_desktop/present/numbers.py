@@ -15,6 +15,7 @@ from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.present.decimals import Place, decimals_of
 from ecomkpi_desktop.present.reasons import reason_word
 from ecomkpi_desktop.present.texts import counted
+from ecomkpi_desktop.present.untold import AtMost, NotTold, at_most, not_told, times, told_value
 
 _SYMBOLS = {"EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥", "CHF": "CHF", "CAD": "CA$", "PLN": "zł", "SEK": "kr"}
 _MINUS = "\u2212"  # as wide as a plus and a figure
@@ -57,7 +58,9 @@ class Formats:
     def compact_money(self, value: float | None) -> str:
         """Return an amount short enough for an axis or a dial: 950 €, 12,3 k€, 1,24 M€."""
         if value is None or not math.isfinite(value):
-            return NOT_AVAILABLE
+            return _absent(value)
+        if isinstance(value, AtMost):
+            return at_most(self.compact_money(float(value)))
         size = abs(value)
         if size < 9_999.5:
             return self.money(value, 0)
@@ -71,11 +74,8 @@ class Formats:
     def rate(self, value: float | None, decimals: int = decimals_of(Unit.RATE)) -> str:
         """Return a fraction as a percentage."""
         gap = _NARROW if self.is_french else ""
-        return self._signed(
-            None if value is None else value * 100,
-            lambda size: f"{self.locale.toString(size, 'f', decimals)}{gap}%",
-            decimals,
-        )
+        percent = None if value is None else times(value, 100)
+        return self._signed(percent, lambda size: f"{self.locale.toString(size, 'f', decimals)}{gap}%", decimals)
 
     def ratio(self, value: float | None, decimals: int = decimals_of(Unit.RATIO)) -> str:
         """Return a quotient to one: ``3,21 : 1`` in French, ``3.21:1`` in English."""
@@ -86,7 +86,9 @@ class Formats:
         """Return a number of days in words."""
         if value is None or not math.isfinite(value):
             return NOT_AVAILABLE
-        return counted("Formats", QT_TRANSLATE_NOOP("Formats", "%n day(s)", None, 1), round(value))
+        days = round(value)
+        text = counted("Formats", QT_TRANSLATE_NOOP("Formats", "%n day(s)", None, 1), days)
+        return text.replace(str(days), self.count(days), 1)
 
     def months(self, value: float | None) -> str:
         """Return a number of months in words."""
@@ -142,7 +144,7 @@ class Formats:
     def value(self, value: float | None, unit: Unit, place: Place = Place.FIGURE) -> str:
         """Return a value in its unit, with the decimals of its unit at a place."""
         if value is None or not math.isfinite(value):
-            return NOT_AVAILABLE
+            return _absent(value)
         decimals = decimals_of(unit, value, place)
         measured = {Unit.MONEY: self.money, Unit.RATE: self.rate, Unit.RATIO: self.ratio, Unit.NUMBER: self.number}
         if unit in measured:
@@ -163,7 +165,13 @@ class Formats:
         """Return the value of a figure, or the few words that say why it has none."""
         if figure.value is None:
             return reason_word(figure.reason)
-        return self.value(figure.value, figure.unit)
+        return self.value(told_value(figure), figure.unit)
+
+    def short_figure(self, figure: Figure) -> str:
+        """Return the same as short as a dial needs it."""
+        if figure.value is None:
+            return reason_word(figure.reason)
+        return self.compact(told_value(figure), figure.unit)
 
     def change(self, now: float | None, before: float | None, unit: Unit) -> str:
         """Return the change from ``before`` to ``now`` with its sign; "" when either is not available.
@@ -191,10 +199,11 @@ class Formats:
 
     def _signed(self, value: float | None, write: Callable[[float], str], decimals: int) -> str:
         if value is None or not math.isfinite(value):
-            return NOT_AVAILABLE
+            return _absent(value)
         text = write(float(abs(value)))
         # What rounds to nothing has no sign.
-        return f"{_MINUS}{text}" if value < 0 and round(abs(value), decimals) > 0 else text
+        text = f"{_MINUS}{text}" if value < 0 and round(abs(value), decimals) > 0 else text
+        return at_most(text) if isinstance(value, AtMost) else text
 
     def _with_sign(self, value: float, decimals: int) -> str:
         text = self.number(value, decimals)
@@ -209,6 +218,10 @@ class Formats:
 
     def _span(self, first: str, last: str) -> str:
         return f"{first}{_NO_BREAK}{_DASH} {last}"
+
+
+def _absent(value: float | None) -> str:
+    return not_told() if isinstance(value, NotTold) else NOT_AVAILABLE
 
 
 def _qdate(day: Day) -> QDate:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.kpi.channel_use import Use
-from ecomkpi_desktop.present.texts import words
+from ecomkpi_desktop.present.texts import counted, words
 from ecomkpi_desktop.review.omnichannel.maturity import Ladder, Requirement
 from ecomkpi_desktop.review.omnichannel.places import Place
 from ecomkpi_desktop.review.omnichannel.touch_points import Answer
@@ -30,6 +30,8 @@ _USES = {
     Use.ONE: QT_TRANSLATE_NOOP("omnichannel", "Several orders, one channel"),
     Use.SEVERAL: QT_TRANSLATE_NOOP("omnichannel", "Several channels"),
 }
+
+_UNKNOWN = QT_TRANSLATE_NOOP("Omnichannel", "%n order(s) whose buyer is not known: no bar above counts them.", None, 1)
 
 
 def place_word(place: Place) -> str:
@@ -84,23 +86,40 @@ def next_step(ladder: Ladder) -> str:
     return text.format(todo=words("omnichannel", following.todo))
 
 
+def ladder_place(ladder: Ladder) -> tuple[str, str]:
+    """Return how many steps are taken, and the name of the last of them."""
+    translate = QCoreApplication.translate
+    text = translate("Omnichannel", "{number} of {count}").format(number=ladder.level, count=len(ladder.steps))
+    if not ladder.level:
+        return text, translate("Omnichannel", "The first step is not taken yet.")
+    return text, words("omnichannel", ladder.steps[ladder.level - 1].name)
+
+
+def unknown_buyers(audit: "OmnichannelAudit", formats: "Formats") -> str:
+    """Return what orders without a customer mean for the customers that are compared; "" where there are none."""
+    count = int(audit.figures["unidentified_orders_share"].inputs.get("unidentified_orders") or 0)
+    return counted("Omnichannel", _UNKNOWN, count).replace(str(count), formats.count(count)) if count else ""
+
+
 def use_sentence(audit: "OmnichannelAudit", formats: "Formats") -> str:
     """Return what several channels are worth, as far as it can be told."""
     translate, use = QCoreApplication.translate, audit.use
-    several, one = int(use.customers[Use.SEVERAL]), int(use.customers[Use.ONE])
+    several = int(use.customers[Use.SEVERAL])
     if not use.customers.sum():
         return translate("Omnichannel", "No customer is known: the orders do not say who bought.")
     if not several:
         return translate("Omnichannel", "No known customer has bought through more than one channel so far.")
-    share = several / float(use.customers.sum())
-    text = translate("Omnichannel", "{share} of the known customers have bought through several channels.")
-    text = text.format(share=formats.rate(share))
-    if one:
-        compared = translate(
-            "Omnichannel", "They have left {more} each; those who came back through one channel {less}."
-        )
-        more, less = use.cm2[Use.SEVERAL] / several, use.cm2[Use.ONE] / one
-        text = f"{text} {compared.format(more=formats.money(float(more)), less=formats.money(float(less)))}"
+    share = formats.rate(several / float(use.customers.sum()))
+    margin = float(use.cm2.sum())
+    if margin > 0.0 and use.cm2[Use.SEVERAL] > 0.0:
+        text = translate(
+            "Omnichannel",
+            "{share} of the known customers have bought through several channels: they leave {part} of the margin "
+            "(CM2).",
+        ).format(share=share, part=formats.rate(float(use.cm2[Use.SEVERAL]) / margin))
+    else:
+        text = translate("Omnichannel", "{share} of the known customers have bought through several channels.")
+        text = text.format(share=share)
     places = translate(
         "Omnichannel", "Counted by place to buy (site, marketplace, shop) they are {count}."
     ).format(count=formats.count(audit.several_places))

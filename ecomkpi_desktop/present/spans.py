@@ -13,7 +13,11 @@ def span_words(figure: Figure, formats: Formats) -> str:
     if figure.span is None or figure.value is None:
         return ""
     low, high = (formats.compact(end, figure.unit) for end in figure.span)
-    return QCoreApplication.translate("costs", "between {low} and {high}").format(low=low, high=high)
+    if figure.untold:
+        text = QCoreApplication.translate("costs", "between {low} and {high} before marketing")
+    else:
+        text = QCoreApplication.translate("costs", "between {low} and {high}")
+    return text.format(low=low, high=high)
 
 
 def span_ends(figure: Figure, formats: Formats) -> str:

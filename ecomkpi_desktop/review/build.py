@@ -107,16 +107,17 @@ def channel_lines(table: Breakdown, top: int = TOP_CHANNELS) -> tuple[ChannelLin
     named.sort(key=lambda place: -float(sales[place]))
     # One channel left over is shown by its own name: "one other" says less in as much room.
     shown = named if len(named) <= top + 1 else named[:top]
-    lines = [ChannelLine(table.keys[place], 1, _row(table, [place])) for place in shown]
+    untold = table.is_untold  # of all channels or of none: a spend file tells what it does not name
+    lines = [ChannelLine(table.keys[place], 1, _row(table, [place]), untold) for place in shown]
     others = named[len(shown) :]
     if others:
-        lines.append(ChannelLine("", len(others), _row(table, others)))
+        lines.append(ChannelLine("", len(others), _row(table, others), untold))
     for place, key in enumerate(table.keys):
         if key == NOT_ALLOCATED:
             row = _row(table, [place])
             if any(row.values()):
-                lines.append(ChannelLine(key, 1, row))
-    lines.append(ChannelLine("", len(named), {key: table.total.get(key) for key in _CHANNEL_FIGURES}))
+                lines.append(ChannelLine(key, 1, row, untold))
+    lines.append(ChannelLine("", len(named), {key: table.total.get(key) for key in _CHANNEL_FIGURES}, untold))
     return tuple(lines)
 
 
@@ -152,7 +153,8 @@ def _ladder(figures: Mapping[str, Figure]) -> tuple[LadderStep, ...]:
         if key in _OPTIONAL and not value:
             continue
         share = value / net if value is not None and net is not None and net > 0 else None
-        steps.append(LadderStep(key, REGISTRY[key].name, value, sign, share))
+        untold = value is not None and figures[key].untold
+        steps.append(LadderStep(key, REGISTRY[key].name, value, sign, share, untold))
     return tuple(steps)
 
 

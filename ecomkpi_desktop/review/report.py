@@ -9,13 +9,15 @@ from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.kpi.gaps import DayGap, NumberGap
 from ecomkpi_desktop.kpi.ltv_table import LtvTable
-from ecomkpi_desktop.kpi.results import Breakdown, ChannelRow, CohortTriangle, ImportReconciliation, Trend
+from ecomkpi_desktop.kpi.results import CohortTriangle, ImportReconciliation, Trend
 from ecomkpi_desktop.kpi.rfm import Rfm
 from ecomkpi_desktop.kpi.whatif.levers import Lever, Scenario
+from ecomkpi_desktop.review.definitions import definitions_of
 from ecomkpi_desktop.review.finding import Finding
+from ecomkpi_desktop.review.ladders import Ladders
 from ecomkpi_desktop.review.meetings.kept_work import Kept
 from ecomkpi_desktop.review.plans import Plans
-from ecomkpi_desktop.review.summary import Assumption, ReviewSummary
+from ecomkpi_desktop.review.summary import Assumption, Definition, ReviewSummary
 from ecomkpi_desktop.review.work import Work
 
 
@@ -104,8 +106,7 @@ class Details:
     Attributes:
         figures: of the period.
         findings: all of them, most money at stake first.
-        months, channels: the ladder by month and by channel.
-        channel_rows: channels with figures of their own.
+        ladders: by month and by channel.
         trend: monthly figures up to the end of the period, or None.
         ltv: at every usual horizon, or None.
         rfm: customers by segment, or None.
@@ -121,9 +122,7 @@ class Details:
 
     figures: Mapping[str, Figure]
     findings: tuple[Finding, ...]
-    months: Breakdown
-    channels: Breakdown
-    channel_rows: tuple[ChannelRow, ...]
+    ladders: Ladders
     trend: Trend | None
     ltv: LtvTable | None
     rfm: Rfm | None
@@ -145,7 +144,7 @@ class Report:
     Attributes:
         summary: the one page, with the decisions of its review.
         details: for the annexes; None where only frozen figures are known.
-        kept: the manager's work as a closed review keeps it; None where it kept none, and beside details.
+        kept: ladders and the manager's work as a closed review keeps them; None where it kept none, and beside details.
     """
 
     summary: ReviewSummary
@@ -165,6 +164,20 @@ class Report:
         if self.details is not None:
             return self.details.plans
         return self.kept.plans if self.kept is not None else None
+
+    @property
+    def ladders(self) -> Ladders | None:
+        """The ladder by month and by channel: of now, else as it was kept."""
+        if self.details is not None:
+            return self.details.ladders
+        return self.kept.ladders if self.kept is not None else None
+
+    @property
+    def definitions(self) -> tuple[Definition, ...]:
+        """The definition of every figure printed: of now, else as they were kept."""
+        if self.details is None and self.kept is not None and self.kept.definitions:
+            return self.kept.definitions
+        return definitions_of(self.summary)
 
     @property
     def figures(self) -> Mapping[str, Figure]:
@@ -192,7 +205,8 @@ class Report:
             **dict.fromkeys(_OF_WORK, work is not None),
         }
         if details is None:
-            kept = {**has_something, Annex.DECISIONS: True, Annex.ASSUMPTIONS: True}
+            ladders = dict.fromkeys((Annex.LADDER, Annex.CHANNELS), self.ladders is not None)
+            kept = {**has_something, **ladders, Annex.DECISIONS: True, Annex.ASSUMPTIONS: True}
             return tuple(annex for annex in Annex if kept.get(annex, False))
         has_something |= {
             Annex.CUSTOMERS: details.ltv is not None,

@@ -14,6 +14,7 @@ from ecomkpi_desktop.kpi.whatif.outcome import outcome
 from ecomkpi_desktop.review.build import summary_in
 from ecomkpi_desktop.review.dossier import Dossier
 from ecomkpi_desktop.review.findings import findings_in
+from ecomkpi_desktop.review.ladders import Ladders
 from ecomkpi_desktop.review.meetings.follow_up import follow_up_of
 from ecomkpi_desktop.review.meetings.life import Notes
 from ecomkpi_desktop.review.plans import Plans
@@ -63,9 +64,7 @@ def report_of(
     details = Details(
         figures=situation.figures,
         findings=findings_in(situation),
-        months=engine.by(Dimension.MONTH, selection),
-        channels=engine.by(Dimension.CHANNEL, selection),
-        channel_rows=situation.channels,
+        ladders=ladders_of(engine, situation),
         trend=_trend(engine, selection, situation),
         ltv=engine.ltv_table(selection),
         rfm=engine.rfm(selection) if engine.facts.customers else None,
@@ -80,6 +79,13 @@ def report_of(
         work=work_of(engine, situation, dossier),
     )
     return Report(with_decisions(summary, selection, notes, engine), details)
+
+
+def ladders_of(engine: "Engine", situation: Situation) -> Ladders:
+    """Return the ladder of a situation by month and by channel."""
+    selection = situation.selection
+    months, channels = (engine.by(one, selection) for one in (Dimension.MONTH, Dimension.CHANNEL))
+    return Ladders(months, channels, situation.channels)
 
 
 def reviewed(

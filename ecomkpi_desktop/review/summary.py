@@ -55,6 +55,7 @@ class LadderStep:
         value: HT; costs are positive numbers that are taken away.
         sign: 1 added, -1 taken away, 0 a level that has been reached.
         rate: value / net revenue, or None.
+        untold: whether nobody told the marketing spend: it is unknown then, and a level after it the most there can be.
     """
 
     figure_id: str
@@ -62,6 +63,7 @@ class LadderStep:
     value: float | None
     sign: int
     rate: float | None
+    untold: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +74,13 @@ class ChannelLine:
         name: the channel; ``selection.NOT_ALLOCATED``, or "" for the channels not listed.
         count: how many channels the line stands for.
         values: figure id -> amount: net_revenue, cm1, cm2, marketing_spend, cm3, orders; None where unknown.
+        untold: whether nobody told the marketing spend.
     """
 
     name: str
     count: int
     values: Mapping[str, float | None]
+    untold: bool = False
 
     @property
     def cm3_rate(self) -> float | None:

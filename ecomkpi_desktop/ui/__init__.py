@@ -1,1 +1,1 @@
-"""The window."""
+"""The window: its pages, wizard, panes and pictures. Only here and in ``app`` are there widgets."""

@@ -120,6 +120,14 @@ def last_good(document: Path) -> Backup | None:
     return None
 
 
+def damaged(document: Path, error: ReadableError) -> ReadableError:
+    """Return the error that offers the last good backup of a damaged document; ``error`` where there is none."""
+    backup = last_good(document)
+    if backup is None:
+        return error
+    return ReadableError("document_damaged_backup", file=document.name, date=backup.made_at.date().isoformat())
+
+
 def restore(document: Path, backup: Backup) -> Path | None:
     """Put a backup in the place of a document. What was there is kept beside it.
 

@@ -355,3 +355,18 @@ def test_an_address_is_a_value_and_not_a_day(document: Path, capsys: pytest.Capt
     shown = json.loads(capsys.readouterr().out)
     assert shown["identity.own_addresses"]["value"] == "@shop.example"
     assert shown["corridor.cm3_rate.floor@Meta Ads"]["value"] == 0.12
+
+
+def test_costs_without_dates_count_whole_in_each_month_since_the_first_sale(
+    document: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    costs = tmp_path / "charges.csv"
+    text = "Poste;Montant mensuel\nLoyer;1 200,00 €\nAssurance;85,50 €\nTotal;1 285,50 €\n"
+    costs.write_text(text, encoding="cp1252")
+    assert main(["import", str(document), str(costs), "--json"]) == 0
+    account = json.loads(capsys.readouterr().out)
+    assert account["period"][0] == "2025-01-01"
+    assert "months_assumed" in {issue["code"] for issue in account["issues"]}
+    assert main(["kpis", str(document), "--from", "2025-02", "--to", "2025-03", "--json"]) == 0
+    february = json.loads(capsys.readouterr().out)["kpis"]["fixed_costs"]
+    assert february["value"] == pytest.approx(1285.5)

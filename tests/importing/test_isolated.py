@@ -1,6 +1,9 @@
 """The import in a process of its own gives the same, and giving up ends it at once."""
 
+import errno
 import multiprocessing
+import multiprocessing.context
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -32,6 +35,20 @@ def test_giving_up_leaves_no_process_behind(tmp_path: Path) -> None:
     with pytest.raises(Cancelled):
         run_isolated(seen.path, seen.recipe, GiveUp())
     assert multiprocessing.active_children() == []
+
+
+def test_a_process_that_cannot_be_started_is_told_as_it_is_and_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_process: object) -> None:
+        raise OSError(errno.EAGAIN, "Resource temporarily unavailable")
+
+    seen = look(tmp_path, TEXT)
+    monkeypatch.setattr(multiprocessing.context.SpawnProcess, "start", refuse)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    with pytest.raises(OSError, match="temporarily unavailable"):
+        run_isolated(seen.path, seen.recipe, Silent())
+    assert list(tmp_path.glob("ecomkpi-import-*")) == []
 
 
 def test_a_bad_file_is_explained_as_in_this_process(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Recognition in a process of its own says the same, survives a dead process, and ends at once."""
 
+import errno
 import multiprocessing.context
 import threading
 from collections.abc import Iterator
@@ -106,6 +107,19 @@ def test_closing_while_the_process_is_being_started_leaves_no_process_behind(
         looking.start()
     (process,) = started
     assert not process.is_alive()
+
+
+def test_a_process_that_cannot_be_started_is_tried_again_the_next_time(
+    looking: LookingProcess, orders: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_process: object) -> None:
+        raise OSError(errno.EAGAIN, "Resource temporarily unavailable")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(multiprocessing.context.SpawnProcess, "start", refuse)
+        with pytest.raises(OSError, match="temporarily unavailable"):
+            looking.start()
+    assert looking.understand(orders, {}, known=(), context=FileContext()).rows == 2
 
 
 def test_what_is_shown_of_a_file_needs_no_second_look_at_it(looking: LookingProcess, orders: Path) -> None:

@@ -1,7 +1,8 @@
 import threading
 
 import pytest
-from PySide6.QtCore import QObject, QThread
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QObject, QThread
 from pytestqt.qtbot import QtBot
 
 from ecomkpi_desktop.base.issues import Issue, ReadableError
@@ -113,6 +114,19 @@ def test_nothing_arrives_after_closing(qtbot: QtBot) -> None:
     runner.run("a", lambda: 2, pytest.fail)
     qtbot.wait(20)
     assert runner.is_idle
+
+
+def test_a_runner_destroyed_in_the_middle_of_its_work_waits_for_it_and_delivers_nothing(qtbot: QtBot) -> None:
+    owner = QObject()
+    runner = Runner(owner)
+    begun, gate = threading.Event(), threading.Event()
+    done: list[str] = []
+    owner.destroyed.connect(gate.set)
+    runner.run("a", lambda: begun.set() or (gate.wait(5) and done.append("done")), pytest.fail)
+    assert begun.wait(5)
+    shiboken6.delete(owner)
+    assert done == ["done"]
+    QCoreApplication.processEvents()
 
 
 def test_what_an_answer_holds_dies_where_it_was_asked(qtbot: QtBot, runner: Runner) -> None:

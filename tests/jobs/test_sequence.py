@@ -2,6 +2,8 @@ import threading
 import weakref
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QObject
 from pytestqt.qtbot import QtBot
 
 from ecomkpi_desktop.base.issues import Issue, ReadableError
@@ -77,3 +79,16 @@ def test_what_a_step_read_is_let_go_while_nothing_follows(qtbot: QtBot, sequence
     with qtbot.waitSignal(sequence.became_idle):
         sequence.run(box.pop)
     qtbot.waitUntil(lambda: held[0]() is None)
+
+
+def test_a_sequence_destroyed_in_the_middle_of_its_work_ends_its_thread_and_delivers_nothing(qtbot: QtBot) -> None:
+    owner = QObject()
+    sequence = Sequence(owner)
+    begun, gate = threading.Event(), threading.Event()
+    sequence.run(lambda: begun.set() or gate.wait(5), pytest.fail)
+    assert begun.wait(5)
+    shiboken6.delete(owner)
+    gate.set()
+    sequence._thread.join(5)
+    assert not sequence._thread.is_alive()
+    QCoreApplication.processEvents()

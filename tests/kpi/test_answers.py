@@ -1,7 +1,10 @@
 """An engine computes nothing twice while bounds are moved, and everything anew when anything else is."""
 
 import gc
+import threading
 import weakref
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
 import pytest
@@ -9,8 +12,10 @@ import pytest
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.kpi import engine as engine_module
 from ecomkpi_desktop.kpi.answers import Answers
+from ecomkpi_desktop.kpi.channel_use import Use
 from ecomkpi_desktop.kpi.engine import Engine
-from ecomkpi_desktop.kpi.results import Step
+from ecomkpi_desktop.kpi.period import Period
+from ecomkpi_desktop.kpi.results import Dimension, Step
 from ecomkpi_desktop.settings.catalogue import OPTIONS
 from ecomkpi_desktop.settings.cost_lines import FIRST_COSTS, HIDDEN_COSTS
 from ecomkpi_desktop.settings.option import Option, OptionType
@@ -99,6 +104,65 @@ def test_answers_are_kept_up_to_a_number() -> None:
         assert answers.get(number, lambda number=number: answer(number)) == number
     assert asked == [1, 2, 3, 1]
     assert answers.get("settings", Settings) == Settings()
+
+
+def test_that_there_is_no_answer_is_kept_too() -> None:
+    answers, asked = Answers(), []
+    assert [answers.get("?", lambda: asked.append(1)) for _ in range(2)] == [None, None]
+    assert asked == [1]
+
+
+def test_who_asks_what_another_is_computing_waits_for_that_answer() -> None:
+    answers, computing, go_on = Answers(), threading.Event(), threading.Event()
+
+    def slow() -> object:
+        computing.set()
+        assert go_on.wait(10)
+        return object()
+
+    with ThreadPoolExecutor(2) as threads:
+        first = threads.submit(answers.get, "?", slow)
+        assert computing.wait(10)
+        second = threads.submit(answers.get, "?", object)
+        go_on.set()
+        assert second.result(10) is first.result(10)
+
+
+def test_a_question_that_failed_can_be_asked_again() -> None:
+    answers = Answers()
+    with pytest.raises(ZeroDivisionError):
+        answers.get("?", lambda: 1 / 0)
+    assert answers.get("?", lambda: 2.0) == 2.0
+
+
+ASKED: dict[str, Callable[[Engine], object]] = {
+    "figures": lambda engine: engine.figures(SPRING),
+    "by": lambda engine: engine.by(Dimension.CHANNEL, SPRING),
+    "cohorts": lambda engine: engine.cohorts(SPRING),
+    "cohorts_by_age": lambda engine: engine.cohorts_by_age(SPRING),
+    "early_worth": lambda engine: engine.early_worth(YEAR, Period(date(2024, 1, 1), date(2024, 2, 1)), 10),
+    "channel_months": lambda engine: engine.channel_months(SPRING),
+    "rfm": lambda engine: engine.rfm(SPRING),
+    "channel_overlap": lambda engine: engine.channel_overlap(SPRING),
+    "channel_use": lambda engine: engine.channel_use(SPRING, {"Ads": "E-mail"}),
+    "product_sales": lambda engine: engine.product_sales(SPRING),
+    "loss_making": lambda engine: engine.loss_making(SPRING),
+}
+
+
+@pytest.mark.parametrize("name", ASKED)
+def test_what_pages_ask_is_answered_as_before_while_a_bound_is_moved(name: str) -> None:
+    engine, ask = shop().engine(), ASKED[name]
+    before = ask(engine)
+    assert ask(engine.with_settings(engine.settings.with_value("corridor.cm3_rate.floor", 0.02))) is before
+    assert ask(engine.with_settings(engine.settings.with_value("cost.default_rate", 0.7))) is not before
+
+
+def test_other_channels_counted_together_are_another_question() -> None:
+    engine = shop().engine()
+    apart, together = engine.channel_use(YEAR), engine.channel_use(YEAR, {"Ads": "E-mail"})
+    assert together.customers[Use.SEVERAL] == 0
+    assert engine.channel_use(YEAR, {}) is apart
 
 
 def test_an_engine_of_supposed_settings_is_kept_and_agrees_with_a_fresh_one() -> None:

@@ -128,6 +128,31 @@ def test_a_spend_that_nobody_told_gives_no_cac_and_no_ratio() -> None:
     assert (figures["mer"].value, figures["mer"].reason) == (None, Reason.NO_SPEND)
 
 
+def test_a_spend_that_nobody_told_is_unknown_and_cm3_at_most_what_is_left_before_it() -> None:
+    engine = Rows([order("1", DAY, 100.0, category="Wine")]).engine()
+    figures = engine.figures(JANUARY)
+    untold = {key for key, figure in figures.items() if figure.untold}
+    assert untold == {"media_spend", "marketing_spend", "acquisition_spend", "cm3", "cm3_rate", "operating_result"}
+    assert (figures["marketing_spend"].value, figures["cm3"].value) == (0.0, figures["cm2"].value)
+    for dimension in Dimension:
+        table = engine.by(dimension, JANUARY)
+        assert table.untold == set(table.keys), dimension
+        assert table.is_untold
+    rows = engine.figures_by(Dimension.CATEGORY, JANUARY)
+    assert all(figures["cm3"].untold for _key, figures in rows)
+
+
+def test_a_spend_of_nothing_is_told_and_so_is_that_of_the_month_beside_an_untold_one() -> None:
+    rows = Rows([order("1", DAY, 100.0), order("2", date(2024, 2, 10), 100.0)],
+                spend=[{"day": DAY, "cost": 0.0, "channel": "Ads"}])  # fmt: skip
+    engine, both = rows.engine(), whole(date(2024, 1, 1), date(2024, 3, 1))
+    assert not any(figure.untold for figure in engine.figures(JANUARY).values())
+    assert engine.by(Dimension.CHANNEL, JANUARY).untold == frozenset()
+    months = engine.by(Dimension.MONTH, both)
+    assert (months.untold, months.is_untold) == (frozenset({"2024-02"}), False)
+    assert not engine.figures(both)["cm3"].untold
+
+
 def test_payback_and_ltv_of_customers_old_enough() -> None:
     first = date(2022, 12, 1)
     rows = [order(f"{n}-{month}", first + timedelta(days=month * 365 // 12), 18.0, customer_id=str(n), unit_cost=0.0)

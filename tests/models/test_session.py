@@ -1,4 +1,5 @@
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -213,6 +214,24 @@ def test_settings_typed_while_a_file_is_being_saved_are_not_lost(
     session.shutdown()
     with Document.open(path) as document:
         assert document.settings.number("cost.default_rate") == 0.4
+
+
+@pytest.mark.parametrize("leave", [Session.shutdown, Session.close_document])
+def test_a_setting_that_the_disk_refused_is_told_and_saved_when_the_document_is_left(
+    qtbot: QtBot, session: Session, tmp_path: Path, leave: Callable[[Session], None]
+) -> None:
+    path = tmp_path / "shop.ekpi"
+    opened(qtbot, session, path)
+    session.ask(lambda document: document._sql.execute("PRAGMA query_only = ON"), lambda _: None)
+    with qtbot.waitSignal(session.failed) as failed:
+        session.edit(SetSetting("cost.default_rate", 0.42))
+    assert failed.args[0].code == "folder_read_only"
+    assert session.settings.number("cost.default_rate") == 0.42
+    session.ask(lambda document: document._sql.execute("PRAGMA query_only = OFF"), lambda _: None)
+    leave(session)
+    session.shutdown()
+    with Document.open(path) as document:
+        assert document.settings.number("cost.default_rate") == 0.42
 
 
 def test_imports_and_settings_of_the_wizard_are_one_step(qtbot: QtBot, session: Session, tmp_path: Path) -> None:

@@ -41,6 +41,7 @@ def _sumifs(total: Cells, *pairs: Any) -> float:
 _FUNCTIONS: dict[str, Callable[..., Any]] = {
     "SUM": lambda *cells: sum(number for one in cells for number in _numbers(one if isinstance(one, list) else [one])),
     "COUNT": lambda *cells: sum(len(_numbers(one if isinstance(one, list) else [one])) for one in cells),
+    "COUNTIF": lambda cells, wanted: sum(cell == wanted for cell in cells),
     "MIN": lambda *cells: min(number for one in cells for number in _numbers(one if isinstance(one, list) else [one])),
     "MAX": lambda *cells: max(number for one in cells for number in _numbers(one if isinstance(one, list) else [one])),
     "ISNUMBER": lambda cell: isinstance(cell, int | float) and not isinstance(cell, bool),

@@ -1,5 +1,6 @@
 """What a closed review keeps of the manager's work prints as it did on the day, and names nobody."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,9 @@ from ecomkpi_desktop.workspace.edits import Wording
 from tests.output.pdf_tools import text_of
 from tests.output.worked import Worked
 
-WORK = (Annex.PILLARS, Annex.COSTS, Annex.OMNICHANNEL, Annex.POSITIONING, Annex.SHARING)
+WORK = (
+    Annex.PILLARS, Annex.COSTS, Annex.OMNICHANNEL, Annex.POSITIONING, Annex.SHARING, Annex.LADDER, Annex.CHANNELS,
+)  # fmt: skip
 
 
 def printed(folder: Path, report: Report, locale: QLocale, annex: Annex) -> list[str]:
@@ -31,7 +34,7 @@ def live(worked: Worked) -> Report:
 @pytest.fixture(scope="module")
 def note(live: Report) -> KeptWork:
     assert live.work is not None
-    return work_kept("1", live.work, live.plans, live.figures)
+    return work_kept("1", live.work, live.plans, live.figures, live.ladders, live.definitions)
 
 
 @pytest.mark.parametrize("annex", WORK)
@@ -52,6 +55,28 @@ def test_it_survives_the_document_and_names_no_address(note: KeptWork) -> None:
     assert "Orders late again" in note.text
     assert ".org" not in note.text
     assert "examples" not in note.text
+
+
+def test_definitions_read_as_they_did_whatever_a_later_program_says(
+    tmp_path: Path, live: Report, note: KeptWork, speaking_english: QLocale
+) -> None:
+    assert note.kept is not None
+    then = replace(note.kept.definitions[0], formula="what a later program counts differently")
+    other = replace(note.kept, definitions=(then, *note.kept.definitions[1:]))
+    assert note.kept.definitions == live.definitions
+    text = printed(tmp_path, Report(live.summary, kept=other), speaking_english, Annex.ASSUMPTIONS)
+    assert any("what a later program counts differently" in line for line in text)
+
+
+def test_an_earlier_closed_review_says_that_its_ladders_were_not_kept(
+    tmp_path: Path, live: Report, speaking_english: QLocale
+) -> None:
+    assert live.work is not None
+    earlier = work_kept("1", live.work, live.plans, live.figures)
+    closed = Report(live.summary, kept=earlier.kept)
+    assert not {Annex.LADDER, Annex.CHANNELS} & set(closed.available)
+    text = " ".join(printed(tmp_path, closed, speaking_english, Annex.LADDER))
+    assert "closed by an earlier version of the program, which did not keep the ladder" in text
 
 
 def test_what_another_program_kept_is_left_out(live: Report) -> None:

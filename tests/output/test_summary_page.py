@@ -148,6 +148,18 @@ def test_figures_of_a_column_end_at_the_same_place(tmp_path: Path, speaking_fren
     assert max(ends.values()) - min(ends.values()) < 0.2
 
 
+def test_without_fixed_costs_the_ladder_ends_at_cm3(tmp_path: Path, speaking_english: QLocale) -> None:
+    summary = example_summary()
+    text = text_of(written(tmp_path, summary, speaking_english))
+    assert "From gross sales to operating result" in text
+    steps = tuple(
+        replace(step, value=0.0) if step.figure_id == "fixed_costs" else step for step in summary.ladder
+    )
+    without = text_of(written(tmp_path, replace(summary, ladder=steps), speaking_english))
+    assert "From gross sales to CM3" in without
+    assert "Operating result" not in without
+
+
 def test_digits_are_all_of_one_width(tmp_path: Path, speaking_french: QLocale) -> None:
     summary = example_summary()
     ones, eights = 1_111_111.0, 8_888_888.0

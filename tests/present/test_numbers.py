@@ -51,6 +51,12 @@ def test_rates_and_ratios_read_as_in_the_trade() -> None:
     assert EN.ratio(3.21) == "3.21:1"
 
 
+def test_days_are_grouped_as_every_other_number() -> None:
+    assert FR.days(5466).startswith("5\u202f466")
+    assert EN.days(5466).startswith("5,466")
+    assert EN.days(41).startswith("41")
+
+
 def test_what_is_not_available_is_never_zero() -> None:
     for write in (FR.money, FR.rate, FR.ratio, FR.count, FR.compact_money, FR.days, FR.months, FR.day_of_month):
         assert write(None) == NOT_AVAILABLE

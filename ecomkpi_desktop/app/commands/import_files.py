@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from ecomkpi_desktop.app.commands.arguments import split_pair
 from ecomkpi_desktop.app.commands.console import Console
 from ecomkpi_desktop.app.commands.outcome import DONE, DONE_WITH_RESERVATIONS, NOTHING_DONE
+from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.issues import Issue, ReadableError
 from ecomkpi_desktop.base.progress import Silent
 from ecomkpi_desktop.importing.annotated import origin_of
@@ -76,8 +77,15 @@ def import_one(
 
 
 def _understood(document: Document, path: Path, overrides: Mapping[str, str], language: str) -> Understanding:
-    context = FileContext(currency=str(document.settings.get("currency")), language=language)
+    currency = str(document.settings.get("currency"))
+    context = FileContext(currency=currency, language=language, since=_first_sale(document))
     return understand(path, overrides, known=document.recipes(), context=context)
+
+
+def _first_sale(document: Document) -> str:
+    """Return the first day of the orders of a document, ISO; an empty text where there are none."""
+    days = [one.period[0] for one in document.imports() if one.kind is Kind.ORDERS and one.period is not None]
+    return min(days).isoformat() if days else ""
 
 
 def _import(document: Document, understanding: Understanding) -> tuple[Imported, tuple[Issue, ...]]:

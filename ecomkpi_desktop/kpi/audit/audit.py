@@ -10,7 +10,7 @@ from ecomkpi_desktop.kpi.audit.swings import Range, Swing, estimates, range_of
 from ecomkpi_desktop.kpi.engine import Engine
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.selection import Selection
-from ecomkpi_desktop.settings.values import Settings
+from ecomkpi_desktop.kpi.supposed import margin_of
 
 STRONGEST = 3
 _NOTICED = 1.0  # in money: less of the revenue without VAT is not worth a word
@@ -91,10 +91,6 @@ def channel_audit(
     if subject is None:
         return None
     selection = Selection(subject.period, None if subject.channel is None else frozenset({subject.channel}))
-
-    def margin(settings: Settings) -> float:
-        return engine.supposing(settings).view(selection).ladder["cm3"]
-
     here = {one.name for one in subject.candidates} if subject.channel is None else {subject.channel}
     keys = estimates(engine.settings, marketplaces & here)
     view = engine.view(selection)
@@ -102,6 +98,6 @@ def channel_audit(
     other = engine.with_settings(held_at(engine.settings, key.VAT, 0.0 if vat else 0.2)).view(selection)
     return ChannelAudit(
         subject, period, view.sum("orders"), view.sum("new_customers"), view.ladder,
-        range_of(margin, engine.settings, keys), vat,
+        range_of(margin_of(engine, selection), engine.settings, keys), vat,
         abs(other.ladder["net_revenue"] - view.ladder["net_revenue"]) > _NOTICED,
     )  # fmt: skip

@@ -9,7 +9,6 @@ from ecomkpi_desktop.output.flow.words import head, paragraph
 from ecomkpi_desktop.output.summary.assumptions import assumption_value
 from ecomkpi_desktop.present.options import option_label
 from ecomkpi_desktop.present.texts import sentence_case, words
-from ecomkpi_desktop.review.definitions import definitions_behind
 from ecomkpi_desktop.review.summary import Assumption
 
 translate = QCoreApplication.translate  # under this name lupdate finds the words
@@ -46,11 +45,9 @@ def _source(one: Assumption) -> str:
 
 def _definitions(kit: Kit) -> list[Piece]:
     summary = kit.summary
-    shown = [dial.figure.id for dial in summary.dials] + [step.figure_id for step in summary.ladder]
-    shown += [one.figure_id for one in summary.definitions]
     version = translate("Print", "version {version}").format(version=summary.definitions_version)
     pieces = head(translate("Print", "Definitions"), version)
-    for definition in definitions_behind(shown):
+    for definition in kit.report.definitions:
         name = sentence_case(words("kpi", definition.name))
         pieces += paragraph(kit.ink, words("kpi", definition.formula), kit.width, lead=name)
     return pieces

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ecomkpi_desktop.output.annexes.kit import Kit
 from ecomkpi_desktop.output.box import Box
-from ecomkpi_desktop.output.flow.piece import Piece, space
+from ecomkpi_desktop.output.flow.piece import Piece, space, together
 from ecomkpi_desktop.output.flow.words import paragraph
 from ecomkpi_desktop.output.ink import BODY, RIGHT, Ink
 from ecomkpi_desktop.present.findings import finding_do_not, finding_look, finding_title, finding_why
@@ -36,7 +36,7 @@ def _finding(kit: Kit, number: int, finding: Finding) -> list[Piece]:
     for lead, text in parts:
         if text:
             found += paragraph(kit.ink, text, kit.width, BODY, lead)
-    return found
+    return together(found)
 
 
 def _head(title: str, stake: str) -> Piece:

@@ -11,6 +11,8 @@ from ecomkpi_desktop.output.flow.words import paragraph
 from ecomkpi_desktop.output.ink import SMALL, Ink
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.texts import sentence_case, words
+from ecomkpi_desktop.present.untold import times, told_value
+from ecomkpi_desktop.review.ladders import Ladders
 from ecomkpi_desktop.review.report import Details, Report
 from ecomkpi_desktop.review.summary import ReviewSummary
 
@@ -46,6 +48,14 @@ class Kit:
             raise ValueError("frozen figures have no details")
         return details
 
+    @property
+    def ladders(self) -> Ladders:
+        """The ladder by month and by channel; asked for by annexes that are available with it only."""
+        ladders = self.report.ladders
+        if ladders is None:
+            raise ValueError("the review was closed without its ladders")
+        return ladders
+
     def table(self, columns: Sequence[Column], rows: Sequence[Row], *, is_ruled: bool = False) -> list[Piece]:
         """Return a table over the whole width."""
         return Table(self.ink, columns, rows, self.width, is_ruled=is_ruled).pieces()
@@ -60,11 +70,13 @@ class Kit:
 
     def figure(self, figure: Figure) -> str:
         """Return a figure, or why there is none."""
-        return self.formats.figure(figure) if figure.value is None else self.value(figure.id, figure.value)
+        if figure.value is None:
+            return self.formats.figure(figure)
+        return self.value(figure.id, told_value(figure))
 
     def amount(self, value: float | None, scale: float = 1.0) -> str:
         """Return an amount without its currency."""
-        return self.formats.number(None if value is None else value / scale, 0 if scale == 1.0 else 1)
+        return self.formats.number(None if value is None else times(value, 1 / scale), 0 if scale == 1.0 else 1)
 
 
 def figure_name(figure_id: str) -> str:

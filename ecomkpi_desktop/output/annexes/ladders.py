@@ -1,6 +1,7 @@
 """The ladder by month and by channel, in parts that fit the width of a page."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 import numpy as np
@@ -16,6 +17,8 @@ from ecomkpi_desktop.output.flow.table import Column, Row
 from ecomkpi_desktop.output.flow.words import head
 from ecomkpi_desktop.present.channels import channel_name
 from ecomkpi_desktop.present.reasons import reason_sentence
+from ecomkpi_desktop.present.untold import as_told, told_value, untold_note
+from ecomkpi_desktop.review.ladders import ACQUISITION
 
 _SALES = (
     "orders", "gross_sales", "discounts", "shipping_income", "ordered_revenue", "refunds", "net_revenue", "aov",
@@ -25,15 +28,12 @@ _MARGINS = (
     "marketing_spend", "cm3",
 )  # fmt: skip
 _RESULT = ("cm1_rate", "cm2_rate", "cm3_rate", "cm3", "fixed_costs", "operating_result")
-_ACQUISITION = (
-    "new_customers", "marketing_spend", "cac", "ltv", "ltv_cac", "payback_months", "sessions", "conversion_rate", "aov",
-)  # fmt: skip
 _BAD = "alert"
 
 
 def month_ladder(kit: Kit) -> list[Piece]:
     """Return sales, margins and result month by month."""
-    months = kit.details.months
+    months = kit.ladders.months
 
     def name(key: str) -> str:
         return kit.formats.short_month(date.fromisoformat(f"{key}-01"))
@@ -43,13 +43,26 @@ def month_ladder(kit: Kit) -> list[Piece]:
         *_part(kit, translate("Print", "Sales"), months, _SALES, name),
         *_part(kit, translate("Print", "Margins"), months, _MARGINS, name),
         *_part(kit, translate("Print", "Rates and result"), months, _RESULT, name),
+        *_untold(kit, months),
         *_span(kit),
     ]
 
 
+def _untold(kit: Kit, table: Breakdown) -> list[Piece]:
+    """Return what the ladder says of spend that nobody told."""
+    if not table.untold:
+        return []
+    if table.is_untold:
+        return kit.note(untold_note())
+    return kit.note(QCoreApplication.translate(
+        "Print", "Nobody told the marketing spend of some months: their CM3 is at most what is written here, and the "
+        "total counts what was told.",
+    ))  # fmt: skip
+
+
 def _span(kit: Kit) -> list[Piece]:
     """Return between which ends CM3 of the period lies, where costs are unknown."""
-    cm3 = kit.details.figures.get("cm3")
+    cm3 = kit.report.figures.get("cm3")
     if cm3 is None or cm3.span is None:
         return []
     low, high = (kit.formats.money(end, 0) for end in cm3.span)
@@ -61,7 +74,7 @@ def _span(kit: Kit) -> list[Piece]:
 
 def channel_ladder(kit: Kit) -> list[Piece]:
     """Return sales and margins by channel, and what its customers cost and are worth."""
-    channels = kit.details.channels
+    channels = kit.ladders.channels
     translate = QCoreApplication.translate
     pieces = [
         *_part(kit, translate("Print", "Sales"), channels, _SALES, channel_name),
@@ -80,17 +93,23 @@ def _part(
     scale = scale_of([value for value in amounts if np.isfinite(value)])
     places = _places(table)
     rows = [
-        Row((name(table.keys[place]), *(_cell(kit, one, table.columns[one][place], scale) for one in shown)),
-            inks=_inks(shown, [float(table.columns[one][place]) for one in shown]))
+        _row(kit, name(table.keys[place]), {one: float(table.columns[one][place]) for one in shown}, scale,
+             untold=table.keys[place] in table.untold)
         for place in places
     ]  # fmt: skip
     total = QCoreApplication.translate("Print", "Total")
-    rows.append(Row((total, *(_cell(kit, one, _total(table, one), scale) for one in shown)), is_total=True))
+    sums = _row(kit, total, {one: _total(table, one) for one in shown}, scale, untold=table.is_untold)
+    rows.append(replace(sums, is_total=True, inks=None))
     columns = [Column(is_text=True), *(Column(short_name(one)) for one in shown)]
     unit = kit.formats.symbol
     if scale != 1.0:
         unit = QCoreApplication.translate("Print", "thousand {currency}").format(currency=unit)
     return together([*head(text, unit), *kit.table(columns, rows)])
+
+
+def _row(kit: Kit, name: str, values: Mapping[str, float], scale: float, *, untold: bool) -> Row:
+    cells = (_cell(kit, one, as_told(one, value, untold=untold), scale) for one, value in values.items())
+    return Row((name, *cells), inks=_inks(values))
 
 
 def _places(table: Breakdown) -> list[int]:
@@ -107,39 +126,35 @@ def _total(table: Breakdown, figure_id: str) -> float:
     return float(table.total.get(figure_id, np.nan))
 
 
-def _cell(kit: Kit, figure_id: str, value: float, scale: float) -> str:
+def _cell(kit: Kit, figure_id: str, value: float | None, scale: float) -> str:
     unit = REGISTRY[figure_id].unit
     if unit is not Unit.MONEY:
-        return kit.value(figure_id, float(value))
+        return kit.value(figure_id, value)
     # What an order is worth has cents; sums have none.
-    return kit.formats.number(float(value), 2) if figure_id == "aov" else kit.amount(float(value), scale)
+    return kit.formats.number(value, 2) if figure_id == "aov" else kit.amount(value, scale)
 
 
-def _inks(figures: Sequence[str], values: Sequence[float]) -> dict[int, str] | None:
-    found = {place: _BAD for place, (one, value) in enumerate(zip(figures, values, strict=True), start=1)
+def _inks(values: Mapping[str, float]) -> dict[int, str] | None:
+    found = {place: _BAD for place, (one, value) in enumerate(values.items(), start=1)
              if value < 0 and one in {"cm1", "cm2", "cm3", "cm3_rate", "operating_result"}}  # fmt: skip
     return found or None
 
 
 def _acquisition(kit: Kit) -> list[Piece]:
-    figures = kit.details.figures
-    untold = figures["cac"].reason is Reason.NO_SPEND
+    figures = kit.report.figures
 
     def cells(own: Mapping[str, Figure]) -> list[str]:
-        known = {one: own[one].value if one in own else None for one in _ACQUISITION}
-        if untold:
-            known["marketing_spend"] = None  # nobody told, which is not a spend of 0
-        return [kit.value(one, value) for one, value in known.items()]
+        return [kit.value(one, told_value(own[one]) if one in own else None) for one in ACQUISITION]
 
-    rows = [Row((channel_name(row.channel), *cells(row.figures))) for row in kit.details.channel_rows]
+    rows = [Row((channel_name(row.channel), *cells(row.figures))) for row in kit.ladders.channel_rows]
     if not rows:
         return []
     total = QCoreApplication.translate("Print", "All channels")
     rows.append(Row((total, *cells(figures)), is_total=True))
-    columns = [Column(is_text=True), *(Column(short_name(one)) for one in _ACQUISITION)]
+    columns = [Column(is_text=True), *(Column(short_name(one)) for one in ACQUISITION)]
     note = QCoreApplication.translate("Print", "customers by the channel of their first order")
     text = QCoreApplication.translate("Print", "Acquisition")
-    why = kit.note(reason_sentence(Reason.NO_SPEND)) if untold else []
+    why = kit.note(reason_sentence(Reason.NO_SPEND)) if figures["marketing_spend"].untold else []
     return together([*head(text, note), *kit.table(columns, rows), *why])
 
 

@@ -39,10 +39,23 @@ def silent_annexes(kit: Kit, wanted: Sequence[Annex]) -> list[Piece]:
         return []
     pieces = head(translate("Print", "Annexes without content"), keep=1)
     if kit.report.details is None:
-        return [*pieces, *kit.note(translate(
-            "Print", "A closed review keeps its figures, findings, decisions, assumptions and the manager’s work; the "
-            "other annexes are printed from the figures of today.",
-        ))]  # fmt: skip
+        return [*pieces, *_of_a_closed_review(kit, missing)]
     for annex in missing:
         pieces += paragraph(kit.ink, words("Print", _WHY.get(annex, _NOTHING)), kit.width, lead=annex_name(annex))
+    return pieces
+
+
+def _of_a_closed_review(kit: Kit, missing: Sequence[Annex]) -> list[Piece]:
+    """Return why a closed review has no such annexes: it did not keep them, or nothing keeps them."""
+    pieces = []
+    if {Annex.LADDER, Annex.CHANNELS} & set(missing):
+        pieces += kit.note(translate(
+            "Print", "This review was closed by an earlier version of the program, which did not keep the ladder by "
+            "month and by channel with it.",
+        ))  # fmt: skip
+    if set(missing) - {Annex.LADDER, Annex.CHANNELS}:
+        pieces += kit.note(translate(
+            "Print", "A closed review keeps its figures, ladders, findings, decisions, assumptions, definitions and "
+            "the manager’s work; the other annexes are printed from the figures of today.",
+        ))  # fmt: skip
     return pieces

@@ -164,7 +164,7 @@ class Table:
     def _row(self, row: Row, keep: int, head: Piece | None) -> Piece:
         style = self._style.set_bold() if row.is_total or row.is_part else self._style
         lines = {
-            place: self._ink.wrap(row.cells[place], style, self._widths[place], _AT_MOST)
+            place: self._ink.wrap(row.cells[place], style, self._room(row, place), _AT_MOST)
             for place, column in enumerate(self._columns) if column.is_text
         }  # fmt: skip
         most = max([1, *(len(texts) for texts in lines.values())])
@@ -185,13 +185,24 @@ class Table:
             painted = style.in_ink(row.inks[place]) if row.inks and place in row.inks else style
             if place in lines:
                 for number, text in enumerate(lines[place]):
-                    ink.text(left, base + number * style.line, text, painted, width)
+                    ink.text(left, base + number * style.line, text, painted, max(width, self._room(row, place)))
             else:
                 _paint_number(ink, left + width, base, row.cells[place], painted)
         if self._is_ruled:
             ink.rule(box.x, box.bottom, box.right, box.bottom, "quiet", 0.4)
         elif row.is_total or row.is_part:
             ink.rule(box.x, box.y, box.right, box.y, "quiet" if row.is_total else "hairline", 0.6)
+
+    def _room(self, row: Row, place: int) -> float:
+        """Return the width of a cell; the name of a part goes on over the empty cells behind it."""
+        room = self._widths[place]
+        if not row.is_part:
+            return room
+        for cell, width in zip(row.cells[place + 1 :], self._widths[place + 1 :], strict=True):
+            if cell:
+                break
+            room += width + _GAP
+        return room
 
     def _places(self, box: Box) -> list[tuple[float, float]]:
         found, left = [], box.x

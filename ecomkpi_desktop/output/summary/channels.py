@@ -12,6 +12,7 @@ from ecomkpi_desktop.output.summary.heading import block_head, figure_name, row_
 from ecomkpi_desktop.present.channels import channel_name
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.texts import counted
+from ecomkpi_desktop.present.untold import as_told, times
 from ecomkpi_desktop.review.summary import ChannelLine, ReviewSummary
 
 _PITCH = 13.0  # the most a row may take
@@ -73,9 +74,9 @@ def _rights(ink: Ink, box: Box, rows: list[list[str]], names: float) -> list[flo
 
 def _cell(line: ChannelLine, key: str, formats: Formats, *, scale: float) -> str:
     if key == "cm3_rate":
-        return formats.rate(line.cm3_rate)
-    value = line.values.get(key)
-    return formats.number(None if value is None else value / scale, 0 if scale == 1.0 else 1)
+        return formats.rate(as_told(key, line.cm3_rate, untold=line.untold))
+    value = as_told(key, line.values.get(key), untold=line.untold)
+    return formats.number(None if value is None else times(value, 1 / scale), 0 if scale == 1.0 else 1)
 
 
 def _scale(lines: tuple[ChannelLine, ...]) -> float:

@@ -60,7 +60,7 @@ def _name(dial: Dial, formats: Formats) -> str:
     name = sentence_case(words("kpi", dial.name))
     if dial.judged.id == dial.figure.id or dial.judged.value is None:
         return name
-    return f"{name}  {formats.value(dial.judged.value, dial.judged.unit)}"
+    return f"{name}  {formats.figure(dial.judged)}"
 
 
 def _paint_value(ink: Ink, cell: Box, dial: Dial, formats: Formats) -> None:
@@ -75,7 +75,7 @@ def _paint_value(ink: Ink, cell: Box, dial: Dial, formats: Formats) -> None:
 
 def dial_text(figure: Figure, formats: Formats) -> str:
     """Return the value of a dial."""
-    return formats.compact(figure.value, figure.unit)
+    return formats.short_figure(figure)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from ecomkpi_desktop.output.ink import BODY, RIGHT, SMALL, Ink, Style
 from ecomkpi_desktop.output.summary.heading import block_head, row_base
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.texts import sentence_case, words
+from ecomkpi_desktop.present.untold import NotTold, as_told
 from ecomkpi_desktop.review.summary import LadderStep, ReviewSummary
 
 _BAR = 0.62  # of the row's height
@@ -21,18 +22,23 @@ def paint_ladder(ink: Ink, box: Box, summary: ReviewSummary, formats: Formats) -
         note = QCoreApplication.translate("Print", "known product cost: {coverage} of sales").format(
             coverage=formats.rate(summary.cost_coverage, 0)
         )
-    room = block_head(ink, box, QCoreApplication.translate("Print", "From gross sales to operating result"), note)
+    steps = _shown(summary.ladder)
+    if steps and steps[-1].figure_id == "cm3":
+        title = QCoreApplication.translate("Print", "From gross sales to CM3")
+    else:
+        title = QCoreApplication.translate("Print", "From gross sales to operating result")
+    room = block_head(ink, box, title, note)
     amount_right = box.x + box.width * (_LABEL + _AMOUNT)
     rate_right = amount_right + box.width * _RATE
     net = QCoreApplication.translate("Print", "% of net revenue")
-    pitch = room.height / (len(summary.ladder) + 1)
+    pitch = room.height / (len(steps) + 1)
     heads = row_base(room.y, pitch)
     ink.text(amount_right - 60, heads, formats.symbol, SMALL, 60, RIGHT)
     ink.text(amount_right + 2, heads, net, SMALL, rate_right - amount_right - 2, RIGHT)
     bars = Box(rate_right + 12, room.y, box.right - rate_right - 12, room.height)
-    scale = _scale(summary.ladder, bars, _span(summary))
+    scale = _scale(steps, bars, _span(summary))
     reached = 0.0
-    for position, step in enumerate(summary.ladder):
+    for position, step in enumerate(steps):
         top = room.y + pitch * (position + 1)
         level = step.sign == 0
         style = BODY.set_bold() if level else BODY
@@ -46,6 +52,13 @@ def paint_ladder(ink: Ink, box: Box, summary: ReviewSummary, formats: Formats) -
     ink.rule(scale[0], room.y + pitch, scale[0], room.bottom, "quiet", 0.5)
 
 
+def _shown(steps: tuple[LadderStep, ...]) -> tuple[LadderStep, ...]:
+    """Return the steps; without fixed costs there is no operating result: it would be CM3 once more."""
+    if any(step.figure_id == "fixed_costs" and step.value for step in steps):
+        return steps
+    return tuple(step for step in steps if step.figure_id not in {"fixed_costs", "operating_result"})
+
+
 def _paint_cells(
     ink: Ink, box: Box, base: float, step: LadderStep, style: Style, formats: Formats, rights: tuple[float, float]
 ) -> None:
@@ -56,10 +69,12 @@ def _paint_cells(
         indent = 9.0
     negative = step.sign == 0 and step.value is not None and step.value < 0
     told = style.in_ink("alert") if negative else style
-    amount = rights[0] - ink.figures(rights[0], base, formats.count(step.value), told)
+    value, rate = (as_told(step.figure_id, one, untold=step.untold) for one in (step.value, step.rate))
+    amount = rights[0] - ink.figures(rights[0], base, formats.count(value), told)
     # A long name goes on as far as the amount of its own row.
     ink.text(box.x + indent, base, sentence_case(words("kpi", step.name)), style, amount - _GAP - box.x - indent)
-    ink.figures(rights[1], base, formats.rate(step.rate), told if step.sign == 0 else style.in_ink("quiet"))
+    if not isinstance(rate, NotTold):  # said once in a row
+        ink.figures(rights[1], base, formats.rate(rate), told if step.sign == 0 else style.in_ink("quiet"))
 
 
 def _span(summary: ReviewSummary) -> tuple[float, float] | None:

@@ -44,6 +44,11 @@ def put(sheet: "Worksheet", row: int, column: int, value: object) -> "Cell":
     return cell
 
 
+def quoted(text: str) -> str:
+    """Return a text as it stands in a formula."""
+    return '"' + text.replace('"', '""') + '"'
+
+
 def money_format(currency: str, decimals: int = 2, *, leads: bool = False) -> str:
     """Return the number format of amounts; Excel puts in the separators of its own language.
 

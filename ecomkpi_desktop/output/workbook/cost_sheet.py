@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from ecomkpi_desktop.output.workbook.gate_table import GateInputs, GateTable
 from ecomkpi_desktop.output.workbook.grid import COUNT, FINE_SHARE, Grid, Live, Number, Told
-from ecomkpi_desktop.present.costs import base_words, gate_reasons, gate_title, line_name, rung_words, status_word
+from ecomkpi_desktop.present.costs import base_words, line_name, rung_words, status_word
 from ecomkpi_desktop.review.costs.audit import AuditedLine, CostAudit, CostSource, CostStatus
 from ecomkpi_desktop.settings.cost_lines import CostBase, Rung
 from ecomkpi_desktop.settings.option import OptionType
@@ -63,11 +64,12 @@ class CostSheet:
         self._book, self._audit = book, audit
         self._grid = Grid(book, translate("Workbook", "Hidden costs"), _WIDTHS)
 
-    def fill(self, cm3: str | None) -> None:
+    def fill(self, cm3: str | None, gate: GateInputs) -> None:
         """Write the sheet.
 
         Args:
             cm3: address of CM3 on another sheet; None where that looks at something else.
+            gate: what the gate looks at beside the lines.
         """
         audit, grid = self._audit, self._grid
         grid.title(
@@ -85,9 +87,9 @@ class CostSheet:
         first, last = _OPTIMISTIC + 4, _OPTIMISTIC + 4 + len(lines)
         self._range(audit, cm3, first, last)
         self._lines(audit, lines)
-        grid.part(gate_title(audit.gate))
-        for reason in gate_reasons(audit.gate, self._book.formats):
-            grid.say(reason)
+        goods = (place for place, one in enumerate(lines, start=first) if one.line.code == "product_cost")
+        apart = next((f"C{place}" for place in goods), None)
+        GateTable(self._book, grid, audit.gate, gate).fill(f"C{first}:C{last - 1}", apart)
         grid.sheet.freeze_panes = f"B{first}"
         grid.finish(f"{first - 1}:{first - 1}")
 

@@ -11,19 +11,21 @@ from openpyxl.styles import Alignment
 from openpyxl.utils import get_column_letter
 from PySide6.QtCore import QCoreApplication
 
-from ecomkpi_desktop.kpi.figure import Unit
+from ecomkpi_desktop.kpi.figure import AFTER_SPEND, SPEND, Unit
 from ecomkpi_desktop.kpi.registry import REGISTRY
 from ecomkpi_desktop.output.workbook.book import Book, Value, address, number
-from ecomkpi_desktop.output.workbook.cells import BOLD, ITALIC, LINE, QUIET, TITLE, head_row, put, set_widths
+from ecomkpi_desktop.output.workbook.cells import BOLD, ITALIC, LINE, QUIET, TITLE, head_row, put, quoted, set_widths
+from ecomkpi_desktop.output.workbook.untold import read_as_at_most
 from ecomkpi_desktop.present.texts import sentence_case, words
+from ecomkpi_desktop.present.untold import not_told
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 translate = QCoreApplication.translate  # under this name lupdate finds the words
 
-# What the data give, then what follows from the cells of a column (2.2, 2.3). Where spend is not known its cells are
-# empty, and a formula does not take them for nothing.
+# What the data give, then what follows from the cells of a column (2.2, 2.3). Where a filter does not divide spend its
+# cells are empty, and no formula takes them for nothing; where nobody told it they say so, and CM3 is at most CM2.
 SUMS = (
     "orders", "gross_sales", "discounts", "shipping_income", "refunds", "cogs", "logistics_cost", "payment_fees",
     "marketplace_fees", "other_costs", "marketing_spend", "acquisition_spend", "new_customers",
@@ -42,6 +44,7 @@ FORMULAS: Mapping[str, str] = {
     "cac": 'IF(AND({new_customers}>0,ISNUMBER({acquisition_spend})),{acquisition_spend}/{new_customers},"")',
     "ltv_cac": 'IF(AND(ISNUMBER({ltv}),ISNUMBER({cac})),IF({cac}>0,{ltv}/{cac},""),"")',
 }
+_UNTOLD_CM3 = "IF(ISNUMBER({marketing_spend}),{cm2}-{marketing_spend},{cm2})"
 ROWS = (
     "gross_sales", "discounts", "shipping_income", "ordered_revenue", "refunds", "net_revenue", "cogs", "cm1",
     "logistics_cost", "payment_fees", "marketplace_fees", "other_costs", "cm2", "marketing_spend", "cm3",
@@ -66,11 +69,14 @@ class Key:
         heads: its cells over the figures: what it is, and what it is looked up by where that is another.
         sums: formula of each amount, without the equals sign; what is absent is left empty.
         values: what everything comes to.
+        untold: whether nobody told the spend of the column, or of some that it adds up: where it has no formula a word
+            stands, and a number typed over it counts.
     """
 
     heads: tuple[object, ...]
     sums: Mapping[str, str]
     values: Mapping[str, Value]
+    untold: bool = False
 
 
 class LadderSheet:
@@ -113,19 +119,21 @@ class LadderSheet:
         named = [str(key.heads[0]) for key in keys] if head_format == "General" else []
         widest = max((len(name) for name in named), default=0)
         word = max((len(part) for name in named for part in name.split()), default=0)  # is never cut in two
-        set_widths(sheet, [36, *[min(max(12.0, widest / 2 + 3, word + 3.0), 18.0)] * (len(keys) + 1)])
+        least = 15.0 if total.untold else 12.0  # the sign of a ceiling stands before its number
+        set_widths(sheet, [36, *[min(max(least, widest / 2 + 3, word + 3.0), 18.0)] * (len(keys) + 1)])
+        self._mark_untold()
         self._book.lines_of(sheet, HEAD)
         sheet.freeze_panes = f"B{HEAD + len(self._heads)}"
         self._book.page(sheet, f"{HEAD}:{HEAD}", wide=-(-(len(keys) + 1) // _ON_A_PAGE), tall=1)
         sheet.print_title_cols = "A:A"
 
-    def total_formula(self, figure: str) -> str:
-        """Return the formula of the total of a row."""
+    def total_formula(self, figure: str, nothing: str = "") -> str:
+        """Return the formula of the total of a row; where it holds no number, ``nothing``."""
         if not self.count:
             return "0"
         first, last = get_column_letter(FIRST), get_column_letter(FIRST + self.count - 1)
         cells = f"{first}{self.rows[figure]}:{last}{self.rows[figure]}"
-        return f'IF(COUNT({cells})>0,SUM({cells}),"")'
+        return f"IF(COUNT({cells})>0,SUM({cells}),{quoted(nothing)})"
 
     def lookup(self, place: int) -> str:
         """Return the cell that a key is looked up by."""
@@ -149,8 +157,8 @@ class LadderSheet:
     def _last(self) -> int:
         return FIRST + self.count
 
-    def _formula_of(self, figure: str) -> str:
-        text = FORMULAS[figure]
+    def _formula_of(self, figure: str, *, untold: bool) -> str:
+        text = _UNTOLD_CM3 if untold and figure == "cm3" else FORMULAS[figure]
         return text if "other_costs" in self.rows else text.replace("-{other_costs}", "")
 
     def _name(self, row: int, figure: str) -> None:
@@ -172,15 +180,32 @@ class LadderSheet:
         for figure, row in self.rows.items():
             text = key.sums.get(figure)
             if text is None and figure in FORMULAS:
-                text = self._formula_of(figure).format_map(places)
+                text = self._formula_of(figure, untold=key.untold).format_map(places)
+            if text is None and key.untold and figure in SPEND:
+                word = put(self.sheet, row, column, not_told())
+                word.number_format, word.alignment = self._book.format_of(figure), Alignment(horizontal="right")
             if not text:
                 continue
             value = key.values.get(figure)
             cell = self._book.formula(self.sheet, row, column, f"={text}", value, self._book.format_of(figure))
+            if figure in SPEND:
+                cell.alignment = Alignment(horizontal="right")  # it may come to a word
             if figure in _LEVELS:
                 cell.font = BOLD
             elif REGISTRY[figure].unit is Unit.RATE:
                 cell.font = ITALIC
+
+
+    def _mark_untold(self) -> None:
+        """Have what comes after a spend that nobody told read as the most it can be, until somebody types it in."""
+        if "marketing_spend" not in self.rows:
+            return
+        first, last = get_column_letter(FIRST), get_column_letter(self._last)
+        spend = f"{first}${self.rows['marketing_spend']}"
+        for figure in AFTER_SPEND:
+            if figure in self.rows:
+                cells = f"{first}{self.rows[figure]}:{last}{self.rows[figure]}"
+                read_as_at_most(self.sheet, cells, spend, self._book.format_of(figure))
 
 
 def values_of(columns: Mapping[str, object], place: int) -> dict[str, Value]:

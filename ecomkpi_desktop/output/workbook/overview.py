@@ -1,6 +1,5 @@
 """The sheets of months and channels: which cells of the data each amount is summed from."""
 
-import math
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -21,6 +20,7 @@ from ecomkpi_desktop.output.workbook.content import WorkbookContent
 from ecomkpi_desktop.output.workbook.data_sheet import DataPlan, DataSheet
 from ecomkpi_desktop.output.workbook.ladder_sheet import FIRST, HEAD, RATES, ROWS, SUMS, Key, LadderSheet, values_of
 from ecomkpi_desktop.present.channels import channel_name
+from ecomkpi_desktop.present.untold import not_told
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -160,11 +160,28 @@ def _rows(live: LiveLadder) -> tuple[str, ...]:
     return tuple(name for name in ROWS if has_other or name != "other_costs")
 
 
-def _told(sums: dict[str, str], values: Mapping[str, Value]) -> dict[str, str]:
-    """Return formulas without the acquisition spend that nobody told: an empty cell, which no formula takes for 0."""
-    cac = values.get("cac")
-    known = (isinstance(cac, float) and math.isfinite(cac)) or not values.get("new_customers")
-    return sums if known else {name: text for name, text in sums.items() if name != "acquisition_spend"}
+def _key(
+    heads: tuple[object, ...], sums: dict[str, str], values: dict[str, Value], *, untold: bool
+) -> Key:
+    """Return a column; a spend that nobody told is a word in it, which no formula takes for 0."""
+    if not untold:
+        return Key(heads, sums, values)
+    known = {name: text for name, text in sums.items() if name not in SPEND}
+    return Key(heads, known, values, untold=True)
+
+
+def _total_key(
+    sheet: LadderSheet, heads: tuple[object, ...], more: dict[str, str], values: dict[str, Value],
+    breakdown: Breakdown,
+) -> Key:  # fmt: skip
+    """Return the column of totals; of spend that nobody told for any key it says so."""
+    sums = {
+        name: sheet.total_formula(name, not_told() if breakdown.untold and name in SPEND else "")
+        for name in _summed(sheet)
+    }
+    if breakdown.is_untold:
+        values = {**values, **dict.fromkeys(SPEND, not_told())}
+    return Key(heads, {**sums, **more}, values, untold=bool(breakdown.untold))
 
 
 def _summed(sheet: LadderSheet) -> tuple[str, ...]:
@@ -207,11 +224,11 @@ def fill_months(sheet: LadderSheet, content: WorkbookContent, data: Data, assump
             months, costs = assumptions.fixed_columns()
             sums["fixed_costs"] = f"SUMIFS({costs},{months},{wanted})"
         values = values_of(breakdown.columns, place)
-        keys.append(Key((date.fromisoformat(f"{name}-01"),), _told(sums, values), values))
-    total = {name: sheet.total_formula(name) for name in (*_summed(sheet), *(["fixed_costs"] if has_fixed else []))}
+        keys.append(_key((date.fromisoformat(f"{name}-01"),), sums, values, untold=name in breakdown.untold))
+    more = {"fixed_costs": sheet.total_formula("fixed_costs")} if has_fixed else {}
     about = translate("Workbook", "Every amount is summed from the data sheets; margins are formulas of their column.")
-    values = _total(breakdown)
-    sheet.fill(about, keys, Key((translate("Workbook", "Total"),), _told(total, values), values), "mmm yyyy")
+    total = _total_key(sheet, (translate("Workbook", "Total"),), more, _total(breakdown), breakdown)
+    sheet.fill(about, keys, total, "mmm yyyy")
     if keys:
         month_chart(sheet.sheet, sheet, f"A{sheet.bottom + 3}")
         _rate_chart(sheet, f"G{sheet.bottom + 3}")
@@ -234,16 +251,16 @@ def fill_channels(sheet: LadderSheet, content: WorkbookContent, data: Data) -> N
             sums["ltv"] = data.ltv(groups[name])
         if name in own:
             values.update({key: own[name][key].value for key in ("ltv", "ltv_cac", "cac") if key in own[name]})
-        keys.append(Key((channel_name(name), live.channels.index(name) + 1), _told(sums, values), values))
-    total = {name: sheet.total_formula(name) for name in _summed(sheet)}
-    values = _total(breakdown)
+        heads = (channel_name(name), live.channels.index(name) + 1)
+        keys.append(_key(heads, sums, values, untold=name in breakdown.untold))
+    more, values = {}, _total(breakdown)
     if None in groups:
-        total["ltv"] = data.ltv(groups[None])
+        more["ltv"] = data.ltv(groups[None])
         values.update({key: content.figures[key].value for key in ("ltv", "ltv_cac")})
     about = translate(
         "Workbook", "Acquisition channel of the orders; new customers and LTV: channel of the first order."
     )
-    sheet.fill(about, keys, Key((translate("Workbook", "Total"), ""), _told(total, values), values))
+    sheet.fill(about, keys, _total_key(sheet, (translate("Workbook", "Total"), ""), more, values, breakdown))
     if keys:
         _channel_chart(sheet, f"A{sheet.bottom + 3}")
 

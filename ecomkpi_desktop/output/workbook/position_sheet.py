@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ecomkpi_desktop.kpi.figure import Unit
 from ecomkpi_desktop.output.workbook.grid import COUNT, SHARE, Grid, Live, Number, Told
+from ecomkpi_desktop.output.workbook.price_sheet import PriceSheet, goods_of
 from ecomkpi_desktop.present.options import choice_label
 from ecomkpi_desktop.present.positioning import check_bound, check_name, check_state, position_word, rule_text
 from ecomkpi_desktop.present.texts import words
@@ -34,9 +35,13 @@ class PositionSheet:
     def __init__(self, book: "Book", audit: PositioningAudit) -> None:
         self._book, self._audit = book, audit
         self._grid = Grid(book, translate("Workbook", "Positioning"), _WIDTHS)
+        has_goods = any(goods_of(one) for one in audit.categories)
+        self._prices = PriceSheet(book, audit.categories) if has_goods else None
 
     def fill(self) -> None:
-        """Write categories, checks and levers."""
+        """Write categories, checks and levers, and the prices they rest on."""
+        if self._prices is not None:
+            self._prices.fill()
         grid, audit = self._grid, self._audit
         grid.title(
             translate(
@@ -75,22 +80,31 @@ class PositionSheet:
             translate("Workbook", "Logistics per order"), translate("Workbook", "CM2"),
             translate("Workbook", "{unit} of ads needs").format(unit=unit),
         ], texts=2)  # fmt: skip
-        for one in self._audit.categories:
-            self._grid.line(*self._category(one))
+        for number, one in enumerate(self._audit.categories, start=1):
+            self._grid.line(*self._category(number, one))
 
-    def _category(self, one: CategoryReading) -> tuple[Told, ...]:
+    def _compared(self, number: int, one: CategoryReading) -> tuple[Told, Told]:
+        """Return own sales compared and the same units at the competitors: sums over the sheet of prices."""
+        comparison, money = one.comparison, self._book.money()
+        if comparison is None or comparison.index is None:
+            return None, None
+        sales, elsewhere = comparison.compared.sales, comparison.compared.at_competitors
+        if self._prices is None or not goods_of(one):
+            return Number(sales, money), Number(elsewhere, money)
+        prices = self._prices
+        return Live(prices.sales_of(number), sales, money), Live(prices.at_competitors(number), elsewhere, money)
+
+    def _category(self, number: int, one: CategoryReading) -> tuple[Told, ...]:
         row, audit, money, cents = self._grid.row, self._audit, self._book.money(), self._book.money(2)
         net, margin = one.net_revenue, one.margin
         cm1 = None if margin is None else margin * net
         cm2 = None if one.cm2_rate is None else one.cm2_rate * net
-        compared = one.comparison.compared if one.comparison is not None and one.comparison.index is not None else None
         return (
             one.name, position_word(one.position), Number(net, money), Number(cm1, money),
             Live(f'IF(AND(ISNUMBER(D{row}),C{row}>0),D{row}/C{row},"")', margin, SHARE),
             Live(f'IF(ISNUMBER(E{row}),IF(E{row}<{_FLOOR},({_FLOOR}-E{row})*C{row},0),"")',
                  None if margin is None else one.shortfall(audit.thresholds.floor), money),
-            Number(None if compared is None else compared.sales, money),
-            Number(None if compared is None else compared.at_competitors, money),
+            *self._compared(number, one),
             Live(f'IF(ISNUMBER(H{row}),100*G{row}/H{row},"")', one.traits.price_index, COUNT),
             Number(one.gross_sales, money), Number(one.discounts, money),
             Live(f"K{row}/J{row}", one.traits.discounts, SHARE), Number(one.return_rate, SHARE),

@@ -5,18 +5,20 @@ from typing import TYPE_CHECKING
 from openpyxl.styles import Alignment
 from PySide6.QtCore import QCoreApplication
 
-from ecomkpi_desktop.kpi.figure import Figure
+from ecomkpi_desktop.kpi.figure import AFTER_SPEND, Figure
 from ecomkpi_desktop.kpi.registry import REGISTRY
-from ecomkpi_desktop.output.workbook.book import Book
+from ecomkpi_desktop.output.workbook.book import Book, Value
 from ecomkpi_desktop.output.workbook.break_even import BreakEvenSheet
 from ecomkpi_desktop.output.workbook.cells import BOLD, LINE, QUIET, TITLE, head_row, put, set_widths
 from ecomkpi_desktop.output.workbook.content import WorkbookContent
 from ecomkpi_desktop.output.workbook.ladder_sheet import LadderSheet
+from ecomkpi_desktop.output.workbook.untold import read_as_at_most
 from ecomkpi_desktop.present.channels import channel_name
 from ecomkpi_desktop.present.reasons import reason_word
 from ecomkpi_desktop.present.scopes import scope_parts
 from ecomkpi_desktop.present.statuses import status_glyph, status_word
 from ecomkpi_desktop.present.texts import sentence_case, words
+from ecomkpi_desktop.present.untold import NotTold, as_told, not_told
 from ecomkpi_desktop.review.status import NO_CEILING
 from ecomkpi_desktop.review.summary import Dial, ReviewSummary
 
@@ -45,6 +47,7 @@ class SummarySheet:
         self.sheet: Worksheet = book.sheet(translate("Workbook", "Summary"))
         self._book, self._content = book, content
         self.ladder_row = 0
+        self._after_spend: list[tuple[str, str]] = []  # cells and their formats
 
     def fill(self, months: LadderSheet, channels: LadderSheet, break_even: BreakEvenSheet | None) -> None:
         """Write the sheet.
@@ -112,6 +115,8 @@ class SummarySheet:
             self._quotient(row, figure, number_format)
         elif figure.id in _FROM_MONTHS:
             self._book.formula(self.sheet, row, 2, f"={months.total_of(figure.id)}", figure.value, number_format)
+            if figure.id in AFTER_SPEND:
+                self._after_spend.append((f"B{row}", number_format))
         elif figure.id == "ltv_cac":
             self._ltv_cac(row, figure, channels, number_format)
         elif break_even is not None and figure.id == "break_even_day":
@@ -143,6 +148,7 @@ class SummarySheet:
         number_format = self._book.format_of(judged.id)
         if judged.id == "cm3_rate" and judged.value is not None:
             self._book.formula(self.sheet, row, 2, f"={months.total_of(judged.id)}", judged.value, number_format)
+            self._after_spend.append((f"B{row}", number_format))
         else:
             put(self.sheet, row, 2, judged.value).number_format = number_format
 
@@ -167,22 +173,29 @@ class SummarySheet:
         ])  # fmt: skip
         steps = self._content.summary.ladder
         has_fixed = len(self._content.live.fixed_known) > 0
-        shown = [step for step in steps if has_fixed or step.figure_id not in {"fixed_costs", "operating_result"}]
-        places = {step.figure_id: row + 1 + place for place, step in enumerate(shown)}
+        steps_shown = [step for step in steps if has_fixed or step.figure_id not in {"fixed_costs", "operating_result"}]
+        places = {step.figure_id: row + 1 + place for place, step in enumerate(steps_shown)}
         net = f"$B${places['net_revenue']}"
-        for step in shown:
+        for step in steps_shown:
             row += 1
             name = sentence_case(words("kpi", step.name))
             put(self.sheet, row, 1, f"\u2212 {name}" if step.sign < 0 else f"\u200a+ {name}" if step.sign else name)
-            self._book.formula(
-                self.sheet, row, 2, f"={months.total_of(step.figure_id)}", step.value, self._book.money()
+            value, rate = (as_told(step.figure_id, one, untold=step.untold) for one in (step.value, step.rate))
+            shown: Value = not_told() if isinstance(value, NotTold) else value
+            cell = self._book.formula(
+                self.sheet, row, 2, f"={months.total_of(step.figure_id)}", shown, self._book.money()
             )
+            cell.alignment = Alignment(horizontal="right")
             text = f'=IF(AND({net}>0,ISNUMBER(B{row})),B{row}/{net},"")'
-            self._book.formula(self.sheet, row, 3, text, step.rate, "0.0%")
+            self._book.formula(self.sheet, row, 3, text, rate, "0.0%")
+            if step.figure_id in AFTER_SPEND:
+                self._after_spend += [(f"B{row}", self._book.money()), (f"C{row}", "0.0%")]
             if not step.sign:
                 for column in (1, 2, 3):
                     self.sheet.cell(row, column).font = BOLD
                     self.sheet.cell(row, column).border = LINE
+        for cells, number_format in self._after_spend:
+            read_as_at_most(self.sheet, cells, f"$B${places['marketing_spend']}", number_format)
 
 
 def _filters(summary: ReviewSummary) -> str:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from ecomkpi_desktop.output.workbook.cost_sheet import CostSheet
+from ecomkpi_desktop.output.workbook.gate_table import GateInputs
 from ecomkpi_desktop.output.workbook.omnichannel_sheet import OmnichannelSheet
 from ecomkpi_desktop.output.workbook.pillar_sheet import PillarSheet
 from ecomkpi_desktop.output.workbook.position_sheet import PositionSheet
@@ -38,13 +39,24 @@ class WorkSheets:
         self.pillars = PillarSheet(book, work.pillars)
         self.sharing = SharingSheet(book, work.sharing) if work.sharing is not None else None
 
-    def fill(self, months: "LadderSheet") -> None:
-        """Write the sheets; CM3 is that of the ladder by month, where it looks at the same orders."""
+    def fill(self, months: "LadderSheet", channels: "LadderSheet") -> None:
+        """Write the sheets.
+
+        Args:
+            months: the ladder by month; CM3 is its, where it looks at the same orders.
+            channels: that by channel; LTV/CAC is its.
+        """
         shown = self._content.figures["cm3"].value
         same = self._costs is not None and shown is not None and abs(shown - self._costs.cm3.now) < _CENT
-        self.costs.fill(months.total_of("cm3") if same else None)
+        self.costs.fill(months.total_of("cm3") if same else None, self._gate_inputs(channels))
         self.positioning.fill()
         self.omnichannel.fill()
         self.pillars.fill()
         if self.sharing is not None:
             self.sharing.fill()
+
+    def _gate_inputs(self, channels: "LadderSheet") -> GateInputs:
+        content = self._content
+        has_ratio = "ltv_cac" in channels.rows and content.figures["ltv_cac"].value is not None
+        distance = content.settings.number("corridor.ltv_cac.hysteresis")
+        return GateInputs(content.figures, channels.total_of("ltv_cac") if has_ratio else None, distance)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ecomkpi_desktop.output.table_file import write_whole
+from ecomkpi_desktop.output.addresses import without_addresses
+from ecomkpi_desktop.output.whole_file import write_whole
 from ecomkpi_desktop.output.workbook.assumptions import AssumptionSheet
 from ecomkpi_desktop.output.workbook.book import Book, Value
 from ecomkpi_desktop.output.workbook.break_even import BreakEvenSheet
@@ -31,6 +32,8 @@ from ecomkpi_desktop.output.workbook.trace import add_definitions, add_sources
 from ecomkpi_desktop.output.workbook.work_sheets import WorkSheets
 
 if TYPE_CHECKING:
+    from openpyxl import Workbook
+
     from ecomkpi_desktop.present.numbers import Formats
 
 translate = QCoreApplication.translate  # under this name lupdate finds the words
@@ -59,14 +62,25 @@ def workbook_bytes(content: WorkbookContent, formats: "Formats", paper: str = "A
     first = workbook.active
     assert first is not None  # noqa: S101 - a new workbook has a sheet
     workbook.remove(first)
-    book = Book(workbook, formats, content.summary.title, paper)
+    book = Book(workbook, formats, without_addresses(content.summary.title), paper)
     _fill(book, content)
-    workbook.properties.title = content.summary.title
+    _hide_addresses(workbook)
+    workbook.properties.title = book.title
     workbook.properties.creator = "EcomKPI Desktop"
     workbook.calculation.fullCalcOnLoad = True
     saved = io.BytesIO()
     workbook.save(saved)
     return with_values(saved.getvalue(), _by_member(book))
+
+
+def _hide_addresses(workbook: "Workbook") -> None:
+    """Take the addresses out of every text: a workbook is handed on as paper is."""
+    for sheet in workbook.worksheets:
+        for row in sheet.iter_rows():
+            for cell in row:
+                if cell.data_type == "s" and isinstance(cell.value, str) and "@" in cell.value:
+                    cell.value = without_addresses(cell.value)
+                    cell.data_type = "s"  # what begins like a formula is none
 
 
 def _fill(book: Book, content: WorkbookContent) -> None:
@@ -95,7 +109,7 @@ def _fill(book: Book, content: WorkbookContent) -> None:
     if break_even is not None:
         break_even.fill(data, assumptions.fixed_costs_of(break_even.month))
     if work is not None:
-        work.fill(months)
+        work.fill(months, channels)
     if plans is not None:
         plans.fill()
     decisions.fill()

@@ -49,6 +49,11 @@ SENTENCES: dict[str, str] = {
     ),
     "sheet_missing": QT_TRANSLATE_NOOP("issues", "There is no sheet called “{sheet}” in this workbook."),
     "fields_missing": QT_TRANSLATE_NOOP("issues", "{file} lacks what is needed ({fields}): say which column holds it."),
+    "not_usable_till": QT_TRANSLATE_NOOP(
+        "issues",
+        "{file} is not usable here, because it holds what the till took each day and not the sales one by one: export "
+        "the list of its receipts, each with its number, instead.",
+    ),
     "not_usable_page_views": QT_TRANSLATE_NOOP(
         "issues",
         "{file} is not usable here, because it counts views of pages: export the traffic acquisition report "

@@ -38,6 +38,80 @@ SENTENCES: dict[str, str] = {
     "year_assumed": QT_TRANSLATE_NOOP(
         "issues", "Dates such as {example} have no year and nothing in the file says it: {basis} is assumed; check it."
     ),
+    "months_assumed": QT_TRANSLATE_NOOP(
+        "issues",
+        "Nothing in the file says from when its costs count: check the months in which they do.",
+    ),
+    "every_assumed": QT_TRANSLATE_NOOP(
+        "issues",
+        "Nothing in the file says whether its costs (such as {example}) are paid each month or each year: they are "
+        "taken as paid each month; check it.",
+    ),
+    "costs_of_each_month": Counted(
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "{count} cost(s) without a date count in each month from {first} to {last}: import the list again to go "
+            "on.",
+            None, 1,
+        )
+    ),
+    "costs_out_of_months": Counted(
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "{count} cost(s) begin after, or end before, the months of this list and were left out.",
+            None, 1,
+        )
+    ),
+    "monthly_and_yearly_differ": Counted(
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "“{column}” and “{other}” do not agree on {count} row(s): “{column}” is what counts; check them.",
+            None, 1,
+        )
+    ),
+    "frequency_unknown": QT_TRANSLATE_NOOP(
+        "issues",
+        "“{column}” does not say how often the amount is paid: write monthly, quarterly, half-yearly or yearly, and "
+        "give a date to what is paid once.",
+    ),
+    "tax_not_of_its_rate": Counted(
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "On {count} row(s) “{column}” is not what “{other}” bears at this rate: check them in the till or in the "
+            "file.",
+            None, 1,
+        )
+    ),
+    "taxes_not_the_stated_one": Counted(
+        QT_TRANSLATE_NOOP(
+            "issues", "On {count} row(s) “{column}” is not the sum of the VAT of each rate: check them.", None, 1
+        )
+    ),
+    "total_not_of_its_taxes": Counted(
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "On {count} row(s) “{column}” is not what the amounts and the VAT of each rate add up to: check them.",
+            None, 1,
+        )
+    ),
+    "amounts_scaled": QT_TRANSLATE_NOOP(
+        "issues", "The amounts are stated in units of {scale}: each was multiplied by {scale}; check them."
+    ),
+    "rows_not_costs": Counted(
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "{count} row(s) of this list of costs say what came in or what is left (sales, margin, result, cash) and "
+            "were left out.",
+            None, 1,
+        )
+    ),
+    "details_left_out": Counted(
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "{count} row(s) detail the line above (“of which”) and were left out, so that nothing is counted twice.",
+            None, 1,
+        )
+    ),
     "rates_assumed": QT_TRANSLATE_NOOP(
         "issues",
         "The rates (such as {example}) are taken as what one unit of the foreign currency is worth; check it.",

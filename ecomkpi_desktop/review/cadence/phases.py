@@ -122,10 +122,13 @@ def following(code: str) -> Phase | None:
     return PHASES[place + 1] if place + 1 < len(PHASES) else None
 
 
-def agenda_of(phase: str, rhythm: Rhythm, more: tuple[str, ...] = ()) -> tuple[str, ...]:
-    """Return the points of a review, words of context ``review``.
+def agenda_of(
+    phase: str, rhythm: Rhythm, more: tuple[str, ...] = (), *, is_first: bool = False
+) -> tuple[str, ...]:
+    """Return the points of a review, words of context ``review``; the first one has no earlier decision to judge.
 
     ``more`` are points of the day, which come before what is decided. A review out of its phase's rhythm (held after
     the phase has changed) has the points that every review has.
     """
-    return (*_OPENING, *_FOCUS.get((phase, rhythm), ()), *more, *CLOSING)
+    opening = _OPENING[1:] if is_first else _OPENING
+    return (*opening, *_FOCUS.get((phase, rhythm), ()), *more, *CLOSING)

@@ -1,4 +1,4 @@
-"""The manager's work as a closed review keeps it, so that its annexes are printed as they were, whatever comes later.
+"""What the annexes of a closed review are printed from, so that they stay as they were, whatever comes later.
 
 Kept as a text of its own inside the note: a program that no longer reads it prints the page without these annexes.
 Rows of files are left out, and the values on which sources differ: they may name people, and what is closed cannot be
@@ -19,15 +19,18 @@ from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.review.governance.breaches import Told
 from ecomkpi_desktop.review.governance.conflicts import Comparison
 from ecomkpi_desktop.review.governance.source import Source
+from ecomkpi_desktop.review.ladders import ACQUISITION, Ladders, ladders_kept
 from ecomkpi_desktop.review.plans import Plans
+from ecomkpi_desktop.review.positioning.compared import PriceComparison
 from ecomkpi_desktop.review.positioning.rules import RULES, Rule
+from ecomkpi_desktop.review.summary import Definition
 from ecomkpi_desktop.review.work import Work
 
 if TYPE_CHECKING:
     from cattrs.preconf.json import JsonConverter
 
 _DAY = "day"
-_BESIDE = ("identified_share", "ltv")
+_BESIDE = ("identified_share", "cm3", *ACQUISITION)
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")  # whatever was typed, none is kept for good
 
 
@@ -38,12 +41,16 @@ class Kept:
     Attributes:
         work: costs, positions, channels, shared data and pillars.
         plans: objectives, experiments and delegation; None where nothing was planned.
-        figures: of the period, those that stand beside the work on paper.
+        figures: of the period, those that stand beside the work and the ladders on paper.
+        ladders: by month and by channel; None where the review was closed before they were kept.
+        definitions: of every figure printed, as they read on the day; none where they were not kept.
     """
 
     work: Work
     plans: Plans | None = None
     figures: Mapping[str, Figure] = field(default_factory=dict)
+    ladders: Ladders | None = None
+    definitions: tuple[Definition, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +75,16 @@ class KeptWork:
             return None
 
 
-def work_kept(review_id: str, work: Work, plans: Plans | None, figures: Mapping[str, Figure]) -> KeptWork:
-    """Return the note that keeps the work of a review."""
+def work_kept(
+    review_id: str, work: Work, plans: Plans | None, figures: Mapping[str, Figure], ladders: Ladders | None = None,
+    definitions: tuple[Definition, ...] = (),
+) -> KeptWork:  # fmt: skip
+    """Return the note that keeps what the annexes of a review are printed from."""
     beside = {name: figures[name] for name in _BESIDE if name in figures}
-    text = _converter().dumps(Kept(work, plans, beside), ensure_ascii=False, separators=(",", ":"))
+    if ladders is not None:
+        ladders = ladders_kept(ladders.months, ladders.channels, ladders.channel_rows)
+    kept = Kept(work, plans, beside, ladders, definitions)
+    text = _converter().dumps(kept, ensure_ascii=False, separators=(",", ":"))
     return KeptWork(review_id, _ADDRESS.sub("@", text))
 
 
@@ -91,6 +104,8 @@ def _converter() -> "JsonConverter":
     converter.register_structure_hook(Source, _source)
     without_values = make_dict_unstructure_fn(Comparison, converter, examples=override(omit=True))
     converter.register_unstructure_hook(Comparison, without_values)
+    without_goods = make_dict_unstructure_fn(PriceComparison, converter, goods=override(omit=True))
+    converter.register_unstructure_hook(PriceComparison, without_goods)
     return converter
 
 

@@ -42,10 +42,13 @@ _CHANNEL_TERMS = ("ordered_revenue", "refunds", "cogs", "logistics_cost", "payme
 
 def opened(
     planned: PlannedReview, phase: str, note_id: str, today: date, look: Look | None = None,
-    more: tuple[str, ...] = (),
+    more: tuple[str, ...] = (), *, is_first: bool = False,
 ) -> Review:  # fmt: skip
-    """Return a new review of a date of the calendar, with the agenda of its phase and the points of the day."""
-    points = tuple(Point(text) for text in agenda_of(phase, planned.rhythm, more))
+    """Return a new review of a date of the calendar, with the agenda of its phase and the points of the day.
+
+    The first one of all has nothing decided earlier to judge.
+    """
+    points = tuple(Point(text) for text in agenda_of(phase, planned.rhythm, more, is_first=is_first))
     return Review(
         note_id, planned.rhythm, planned.period, planned.day, today, phase, planned.nominal, look or Look(),
         agenda=points,

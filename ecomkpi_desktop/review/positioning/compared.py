@@ -21,6 +21,25 @@ class Basis(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class ComparedGoods:
+    """Goods with a competitor's price: a product, or a whole category.
+
+    Attributes:
+        name: what they are called.
+        units: sold.
+        sales: before discounts, HT.
+        price: mean of the competitors' prices, HT.
+        prices: how many there are.
+    """
+
+    name: str
+    units: float
+    sales: float
+    price: float
+    prices: int
+
+
+@dataclass(frozen=True, slots=True)
 class PriceComparison:
     """A category against the competitors.
 
@@ -28,11 +47,13 @@ class PriceComparison:
         compared: sales of the goods with a price, and the same units at the competitors.
         share: of the category's sales before discounts that was compared.
         basis: of the comparison.
+        goods: what was compared, one by one; a closed review does not keep them.
     """
 
     compared: Compared
     share: float
     basis: Basis
+    goods: tuple[ComparedGoods, ...] = ()
 
     @property
     def index(self) -> float | None:
@@ -50,6 +71,7 @@ class _Sum:
     units: float = 0.0
     sales: float = 0.0
     at_competitors: float = 0.0
+    goods: list[ComparedGoods] = field(default_factory=list)
 
 
 def compare(sales: ProductSales, prices: Prices, settings: Settings, end: date) -> dict[str, PriceComparison]:
@@ -74,8 +96,10 @@ def compare(sales: ProductSales, prices: Prices, settings: Settings, end: date) 
         found.units += units
         price = prices.of_product(sales.keys[place], sales.names[place])
         if price is not None:
+            mean = price.mean(rates.of(category))
             found.sales += gross
-            found.at_competitors += units * price.mean(rates.of(category))
+            found.at_competitors += units * mean
+            found.goods.append(ComparedGoods(sales.names[place], units, gross, mean, price.count))
     compared = {
         category: _comparison(category, total, prices, rates) for category, total in sums.items() if total.gross > 0
     }
@@ -86,11 +110,13 @@ def _comparison(category: str, total: _Sum, prices: Prices, rates: "_Rates") -> 
     share = total.sales / total.gross
     typed = prices.by_category.get(normal(category))
     if typed is not None and share < LEAST_SHARE:
-        elsewhere = total.units * typed.mean(rates.of(category))
-        return PriceComparison(Compared(total.gross, elsewhere), 1.0, Basis.CATEGORY)
+        mean = typed.mean(rates.of(category))
+        whole = ComparedGoods(category, total.units, total.gross, mean, typed.count)
+        return PriceComparison(Compared(total.gross, total.units * mean), 1.0, Basis.CATEGORY, (whole,))
     if total.at_competitors <= 0:
         return None
-    return PriceComparison(Compared(total.sales, total.at_competitors), share, Basis.PRODUCTS)
+    compared = Compared(total.sales, total.at_competitors)
+    return PriceComparison(compared, share, Basis.PRODUCTS, tuple(total.goods))
 
 
 def together(comparisons: Mapping[str, PriceComparison]) -> Compared | None:

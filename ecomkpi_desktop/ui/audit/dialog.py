@@ -1,8 +1,7 @@
 """The window of the audit. It stays open beside the figures, and follows every answer."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.base.issues import Issue
@@ -25,27 +24,24 @@ from ecomkpi_desktop.ui.audit.range_bar import RangeBar
 from ecomkpi_desktop.ui.audit.steps import Steps
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.settings_pane.fields import ChoiceBox
-from ecomkpi_desktop.ui.widgets.buttons import Button, IconButton
+from ecomkpi_desktop.ui.widgets.buttons import Button
 from ecomkpi_desktop.ui.widgets.labels import Caption, Card, Lead, SectionHeading, Text
+from ecomkpi_desktop.ui.widgets.standing_dialog import StandingDialog
 from ecomkpi_desktop.ui.widgets.state_view import StateView
 
 _SIZE = (900, 760)
 _SMALLEST = (640, 400)
 
 
-class AuditDialog(QDialog):
+class AuditDialog(StandingDialog):
     """What the biggest acquisition channel really earns: a range, what moves it, what to do next."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
+        super().__init__(context, _SIZE, _SMALLEST, parent)
+        self.setWindowTitle(self.tr("Five-minute audit"))
         self._channel: str | None = None
         self.audit: ChannelAudit | None = None
         theme = context.theme
-        self.setWindowTitle(self.tr("Five-minute audit"))
-        self.setSizeGripEnabled(True)
-        self.setMinimumSize(*_SMALLEST)
-        self._fit()
         self.chooser = ChoiceBox(self)
         self.chooser.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
         self.chooser.setAccessibleName(self.tr("Channel that is audited"))
@@ -62,15 +58,13 @@ class AuditDialog(QDialog):
         self._note = Caption("", theme, self)
         self._state = StateView(theme, self)
         self._state.acted.connect(self._act)
-        self.undo = IconButton("undo", self.tr("Undo"), theme, self)
-        self.redo = IconButton("redo", self.tr("Redo"), theme, self)
+        self.undo, self.redo = self.history_buttons()
         self.bounds = Button(self.tr("Bounds of the estimates…"), self, kind="quiet")
         self.bounds.clicked.connect(self._show_bounds)
-        self.leave = Button(self.tr("Close"), self, kind="primary")
-        self.leave.clicked.connect(self.close)
+        self.leave = self.leave_button("primary")
         self._stack = QStackedWidget(self)
         self._arrange()
-        self._wire()
+        context.session.changed.connect(self._follow)
         self._state.show_loading(self.tr("Looking at the main channel…"))
         context.adopt(self, "audit")
         self._ask()
@@ -149,29 +143,6 @@ class AuditDialog(QDialog):
         scroll.setAccessibleName(self.windowTitle())
         scroll.setWidget(body)
         return scroll
-
-    def _wire(self) -> None:
-        session, stack = self._context.session, self._context.session.undo_stack
-        for button, slot, keys, changed in (
-            (self.undo, stack.undo, QKeySequence.StandardKey.Undo, stack.canUndoChanged),
-            (self.redo, stack.redo, QKeySequence.StandardKey.Redo, stack.canRedoChanged),
-        ):
-            button.clicked.connect(slot)
-            QShortcut(QKeySequence(keys), self).activated.connect(button.click)
-            changed.connect(button.setEnabled)
-        self.undo.setEnabled(stack.canUndo())
-        self.redo.setEnabled(stack.canRedo())
-        session.changed.connect(self._follow)
-        session.closed.connect(self.close)
-
-    def _fit(self) -> None:
-        """Be as large as is useful, and no larger than the window behind."""
-        parent = self.parentWidget()
-        width, height = _SIZE
-        if parent is not None:
-            room = parent.window().size()
-            width, height = min(width, room.width() - 32), min(height, room.height() - 32)
-        self.resize(max(width, _SMALLEST[0]), max(height, _SMALLEST[1]))
 
     # -- following the document --------------------------------------------------------------------------------
 

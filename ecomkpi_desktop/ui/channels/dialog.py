@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.base.issues import Issue
@@ -17,8 +17,9 @@ from ecomkpi_desktop.ui.channels.panel import DecisionPanel
 from ecomkpi_desktop.ui.channels.table import SourcesTable
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.parts.chooser import Chooser
-from ecomkpi_desktop.ui.widgets.buttons import Button, IconButton
+from ecomkpi_desktop.ui.widgets.buttons import Button
 from ecomkpi_desktop.ui.widgets.labels import Caption, Heading, Lead
+from ecomkpi_desktop.ui.widgets.standing_dialog import StandingDialog
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.workspace.document import Document
@@ -28,22 +29,18 @@ _SMALLEST = (640, 400)
 _SHOWN = (None, Standing.TO_DECIDE, Standing.DECIDED)
 
 
-class ChannelsDialog(QDialog):
+class ChannelsDialog(StandingDialog):
     """Every source of the document, what is proposed for it, and the channel it is on."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
+        super().__init__(context, _SIZE, _SMALLEST, parent)
+        self.setWindowTitle(self.tr("Channels of the sources"))
         self._found = ChannelSources()
         self._order: Sequence[Source] = ()
         self._is_told = False  # whether the decisions in force are known
         self._read: tuple[Any, ...] | None = None  # document and imports that were read
         self._pending = 0  # edits of ours that the document has not answered yet
         theme = context.theme
-        self.setWindowTitle(self.tr("Channels of the sources"))
-        self.setSizeGripEnabled(True)
-        self.setMinimumSize(*_SMALLEST)
-        self._fit()
         self.model = SourcesModel(context.formats, self)
         # Later, when the cell has let go of its field: what is decided may take the row away.
         self.model.channel_typed.connect(self._put_typed, Qt.ConnectionType.QueuedConnection)
@@ -58,8 +55,7 @@ class ChannelsDialog(QDialog):
         self.search.setAccessibleName(self.tr("Search a source or a channel"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._show_rows)
-        self.undo = IconButton("undo", self.tr("Undo"), theme, self)
-        self.redo = IconButton("redo", self.tr("Redo"), theme, self)
+        self.undo, self.redo = self.history_buttons()
         self.panel = DecisionPanel(theme, self)
         self.panel.assigned.connect(self._put_chosen)
         self.panel.accept_wanted.connect(self._accept_chosen)
@@ -67,8 +63,7 @@ class ChannelsDialog(QDialog):
         self.rest = Caption(self.tr("Looking through the files…"), theme, self)
         self.accept_all = Button(self.tr("Accept all proposals"), self)
         self.accept_all.clicked.connect(self._accept_all)
-        self.leave = Button(self.tr("Close"), self)
-        self.leave.clicked.connect(self.close)
+        self.leave = self.leave_button()
         self._arrange()
         self._wire()
         self._show_rows()
@@ -108,30 +103,11 @@ class ChannelsDialog(QDialog):
         layout.addLayout(foot)
 
     def _wire(self) -> None:
-        session, stack = self._context.session, self._context.session.undo_stack
-        for button, slot, keys, changed in (
-            (self.undo, stack.undo, QKeySequence.StandardKey.Undo, stack.canUndoChanged),
-            (self.redo, stack.redo, QKeySequence.StandardKey.Redo, stack.canRedoChanged),
-        ):
-            button.clicked.connect(slot)
-            QShortcut(QKeySequence(keys), self).activated.connect(button.click)
-            changed.connect(button.setEnabled)
-        self.undo.setEnabled(stack.canUndo())
-        self.redo.setEnabled(stack.canRedo())
+        session = self._context.session
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self._find)
         session.changed.connect(self._follow)
         session.applied.connect(self._applied)
         session.failed.connect(self._failed)
-        session.closed.connect(self.close)
-
-    def _fit(self) -> None:
-        """Be as large as is useful, and no larger than the window behind."""
-        parent = self.parentWidget()
-        width, height = _SIZE
-        if parent is not None:
-            room = parent.window().size()
-            width, height = min(width, room.width() - 32), min(height, room.height() - 32)
-        self.resize(max(width, _SMALLEST[0]), max(height, _SMALLEST[1]))
 
     # -- following the document --------------------------------------------------------------------------------
 

@@ -4,8 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.base.issues import Issue
@@ -18,8 +17,8 @@ from ecomkpi_desktop.ui.persons.decisions import DecisionsPart
 from ecomkpi_desktop.ui.persons.merged import MergedPart
 from ecomkpi_desktop.ui.persons.rules import RulesPart
 from ecomkpi_desktop.ui.persons.suggestions import SuggestionsPart
-from ecomkpi_desktop.ui.widgets.buttons import Button, IconButton
 from ecomkpi_desktop.ui.widgets.labels import Caption, Heading, Lead
+from ecomkpi_desktop.ui.widgets.standing_dialog import StandingDialog
 
 _SIZE = (1120, 680)
 _SMALLEST = (680, 440)
@@ -27,19 +26,15 @@ _RULES, _SUGGESTIONS, _MERGED, _DECISIONS = range(4)
 _FOLLOWED = Changes.DATA | Changes.ASSUMPTIONS | Changes.NOTES
 
 
-class PersonsDialog(QDialog):
+class PersonsDialog(StandingDialog):
     """How customers are recognised, what is proposed, who was joined, what was decided."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
+        super().__init__(context, _SIZE, _SMALLEST, parent)
+        self.setWindowTitle(self.tr("Who is one customer?"))
         self._found: PersonsFound | None = None
         self._open: tuple[Suggestion, ...] = ()
         theme = context.theme
-        self.setWindowTitle(self.tr("Who is one customer?"))
-        self.setSizeGripEnabled(True)
-        self.setMinimumSize(*_SMALLEST)
-        self._fit()
         self.rules = RulesPart(context, self)
         self.suggestions = SuggestionsPart(context, self)
         self.suggestions.decided.connect(self._decide)
@@ -52,11 +47,9 @@ class PersonsDialog(QDialog):
             self.parts.addWidget(part)
         self.shown = Chooser(self.tr("What is shown"), [(place, "") for place in range(4)], self)
         self.shown.chosen.connect(self.parts.setCurrentIndex)
-        self.undo = IconButton("undo", self.tr("Undo"), theme, self)
-        self.redo = IconButton("redo", self.tr("Redo"), theme, self)
+        self.undo, self.redo = self.history_buttons()
         self.note = Caption(self.tr("Looking through the orders…"), theme, self)
-        self.leave = Button(self.tr("Close"), self)
-        self.leave.clicked.connect(self.close)
+        self.leave = self.leave_button()
         self._arrange()
         self._wire()
         self._tell_counts()
@@ -88,28 +81,9 @@ class PersonsDialog(QDialog):
         layout.addLayout(foot)
 
     def _wire(self) -> None:
-        session, stack = self._context.session, self._context.session.undo_stack
-        for button, slot, keys, changed in (
-            (self.undo, stack.undo, QKeySequence.StandardKey.Undo, stack.canUndoChanged),
-            (self.redo, stack.redo, QKeySequence.StandardKey.Redo, stack.canRedoChanged),
-        ):
-            button.clicked.connect(slot)
-            QShortcut(QKeySequence(keys), self).activated.connect(button.click)
-            changed.connect(button.setEnabled)
-        self.undo.setEnabled(stack.canUndo())
-        self.redo.setEnabled(stack.canRedo())
+        session = self._context.session
         session.changed.connect(self._follow)
         session.failed.connect(self._failed)
-        session.closed.connect(self.close)
-
-    def _fit(self) -> None:
-        """Be as large as is useful, and no larger than the window behind."""
-        parent = self.parentWidget()
-        width, height = _SIZE
-        if parent is not None:
-            room = parent.window().size()
-            width, height = min(width, room.width() - 32), min(height, room.height() - 32)
-        self.resize(max(width, _SMALLEST[0]), max(height, _SMALLEST[1]))
 
     # -- following the document --------------------------------------------------------------------------------
 

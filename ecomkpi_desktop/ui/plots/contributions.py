@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
 from ecomkpi_desktop.kpi.figure import Unit
 from ecomkpi_desktop.ui.plots import drawing
-from ecomkpi_desktop.ui.plots.plot import Dress, Mark, Plot
+from ecomkpi_desktop.ui.plots.bar_rows import BarRows
+from ecomkpi_desktop.ui.plots.plot import Dress
 from ecomkpi_desktop.ui.plots.scale import Scale
 from ecomkpi_desktop.ui.plots.twin import Twin, TwinColumn
 
@@ -48,7 +49,7 @@ class Contribution:
     kind: PartKind = PartKind.PART
 
 
-class Contributions(Plot):
+class Contributions(BarRows[Contribution]):
     """Bars from a common zero with their amounts in a column, so that both lengths and figures can be compared.
 
     Args:
@@ -57,6 +58,8 @@ class Contributions(Plot):
         beside: headings of the further cells.
     """
 
+    widths = 620, 380
+
     def __init__(
         self, dress: Dress, part: str, amount: str, beside: Sequence[str], parent: QWidget | None = None
     ) -> None:
@@ -64,11 +67,7 @@ class Contributions(Plot):
         self._part = part
         self._amount = amount
         self._titles = tuple(beside)
-        self._rows: tuple[Contribution, ...] = ()
-        self._areas: list[QRectF] = []
-        self._bars = QRectF()
         self._edges: list[float] = []
-        self._scale = Scale(0, 1, 0, 1)
 
     def set_rows(self, rows: Sequence[Contribution], amount: str) -> None:
         """Show rows in the order given.
@@ -77,51 +76,33 @@ class Contributions(Plot):
             rows: the parts, what belongs to none, the total.
             amount: what the amounts are, translated.
         """
-        self._rows, self._amount = tuple(rows), amount
+        self.rows, self._amount = tuple(rows), amount
         self.show_result()
 
-    def sizeHint(self) -> QSize:
-        """A heading and one line per row."""
-        return QSize(620, round(self._top() + self._row_height() * max(len(self._rows), 1)) + 4)
-
-    def minimumSizeHint(self) -> QSize:
-        """Bars shrink, rows do not."""
-        return QSize(380, self.sizeHint().height())
-
-    def lay_out(self) -> Sequence[Mark]:
+    def place_bars(self) -> None:
         """Place names, bars, and the columns of figures on the right."""
         strong, caption = self.font_of("strong"), self.font_of("caption")
-        left = min(drawing.width_of(strong, *(row.name for row in self._rows)) + _GAP + 8, self.width() * 0.34)
+        left = min(drawing.width_of(strong, *(row.name for row in self.rows)) + _GAP + 8, self.width() * 0.34)
         right, self._edges = self.width() - 8.0, []
         for place in reversed(range(len(self._titles) + 1)):
-            texts = [row.text if place == 0 else row.beside[place - 1] for row in self._rows]
+            texts = [row.text if place == 0 else row.beside[place - 1] for row in self.rows]
             title = self._amount if place == 0 else self._titles[place - 1]
             self._edges.insert(0, right)
             right -= max(drawing.width_of(strong, *texts), drawing.width_of(caption, title)) + _GAP
-        self._bars = QRectF(left, self._top(), max(right - left, 40.0), self._row_height() * len(self._rows))
-        amounts = [row.amount for row in self._rows if row.amount is not None and row.kind is not PartKind.TOTAL]
+        self.bars = QRectF(left, self.top(), max(right - left, 40.0), self.row_height() * len(self.rows))
+        amounts = [row.amount for row in self.rows if row.amount is not None and row.kind is not PartKind.TOTAL]
         low, high = min([0.0, *amounts]), max([0.0, *amounts])
-        self._scale = Scale(low, high if high > low else low + 1.0, self._bars.left(), self._bars.right())
-        height = self._row_height()
-        self._areas = [
-            QRectF(0, self._top() + height * number, self.width(), height) for number in range(len(self._rows))
-        ]
-        return [Mark(row.key, area, self._words(row)) for row, area in zip(self._rows, self._areas, strict=True)]
+        self.scale = Scale(low, high if high > low else low + 1.0, self.bars.left(), self.bars.right())
 
     def draw(self, painter: QPainter) -> None:
         """Paint headings and rows."""
-        if not self._rows:
-            return
-        self._draw_headings(painter)
-        for number, (row, area) in enumerate(zip(self._rows, self._areas, strict=True)):
-            if number == self.pointed:
-                drawing.fill(painter, area, self.theme.colour("hover"), 4)
-            elif row.kind is PartKind.TOTAL:
-                drawing.fill(painter, area, self.theme.colour("ground"), 4)
-            self._draw_row(painter, row, area)
-        zero = self._scale.pixel(0.0)
-        tone = self.theme.colour("outline")
-        drawing.line(painter, QPointF(zero, self._top()), QPointF(zero, self._areas[-1].bottom()), tone)
+        super().draw(painter)
+        self.draw_zero(painter)
+
+    def draw_ground(self, painter: QPainter, row: Contribution, area: QRectF) -> None:
+        """Set the total apart."""
+        if row.kind is PartKind.TOTAL:
+            drawing.fill(painter, area, self.theme.colour("ground"), 4)
 
     def twin(self) -> Twin:
         """Return the rows."""
@@ -129,15 +110,15 @@ class Contributions(Plot):
             TwinColumn(self._part), TwinColumn(self._amount, Unit.MONEY),
             *(TwinColumn(title, written=True) for title in self._titles),
         )
-        return Twin(columns, tuple((row.name, row.amount, *row.beside) for row in self._rows))
+        return Twin(columns, tuple((row.name, row.amount, *row.beside) for row in self.rows))
 
     def summary(self) -> str:
         """Return the largest, the smallest and the total."""
         parts = sorted(
-            (row for row in self._rows if row.kind is PartKind.PART and row.amount is not None),
+            (row for row in self.rows if row.kind is PartKind.PART and row.amount is not None),
             key=lambda row: row.amount or 0.0,
         )
-        total = next((row for row in self._rows if row.kind is PartKind.TOTAL), None)
+        total = next((row for row in self.rows if row.kind is PartKind.TOTAL), None)
         if not parts or total is None:
             return self.tr("Nothing to compare.")
         text = self.tr("{title}: {total} in all; most {best} with {best_value}, least {worst} with {worst_value}.")
@@ -147,37 +128,35 @@ class Contributions(Plot):
             worst_value=worst.text,
         )
 
-    # -- inside ------------------------------------------------------------------------------------------------
-
-    def _top(self) -> float:
+    def top(self) -> float:
+        """Return the height of the heading."""
         return drawing.line_height(self.font_of("caption")) + 8
 
-    def _row_height(self) -> float:
+    def row_height(self) -> float:
+        """Return the height of a row."""
         return max(_ROW, drawing.line_height(self.font_of("body")) + 10)
 
-    def _words(self, row: Contribution) -> str:
+    def words_of(self, row: Contribution) -> str:
+        """Return a row in words."""
         cells = [f"{self._amount} {row.text}"]
         cells += [f"{title} {cell}" for title, cell in zip(self._titles, row.beside, strict=True) if cell]
         return f"{row.name}: {', '.join(cells)}"
 
-    def _columns(self, area: QRectF) -> list[QRectF]:
-        starts = [self._bars.right(), *self._edges[:-1]]
-        return [
-            QRectF(start, area.top(), end - start, area.height())
-            for start, end in zip(starts, self._edges, strict=True)
-        ]
-
-    def _draw_headings(self, painter: QPainter) -> None:
+    def draw_head(self, painter: QPainter) -> None:
+        """Paint the headings."""
+        if not self.rows:
+            return
         caption, muted = self.font_of("caption"), self.theme.colour("muted")
         area = QRectF(0, 0, self.width(), drawing.line_height(caption))
         drawing.put_text(painter, area.adjusted(8, 0, 0, 0), self._part, caption, muted)
         for place, title in zip(self._columns(area), (self._amount, *self._titles), strict=True):
             drawing.put_text(painter, place, title, caption, muted, drawing.RIGHT)
 
-    def _draw_row(self, painter: QPainter, row: Contribution, area: QRectF) -> None:
+    def draw_row(self, painter: QPainter, row: Contribution, area: QRectF) -> None:
+        """Paint a row."""
         strong = row.kind is PartKind.TOTAL
         font, ink = self.font_of("strong" if strong else "body"), self.theme.colour("text")
-        name = QRectF(8, area.top(), self._bars.left() - 8 - _GAP, area.height())
+        name = QRectF(8, area.top(), self.bars.left() - 8 - _GAP, area.height())
         drawing.put_text(painter, name, row.name, font, ink)
         self._draw_bar(painter, row, area)
         for number, (place, cell) in enumerate(zip(self._columns(area), (row.text, *row.beside), strict=True)):
@@ -187,12 +166,20 @@ class Contributions(Plot):
             used = self.font_of("caption") if number == 0 and row.amount is None else font
             drawing.put_text(painter, place, cell, used, tone, drawing.RIGHT)
 
+    # -- inside ------------------------------------------------------------------------------------------------
+
+    def _columns(self, area: QRectF) -> list[QRectF]:
+        starts = [self.bars.right(), *self._edges[:-1]]
+        return [
+            QRectF(start, area.top(), end - start, area.height())
+            for start, end in zip(starts, self._edges, strict=True)
+        ]
+
     def _draw_bar(self, painter: QPainter, row: Contribution, area: QRectF) -> None:
         if row.amount is None or row.kind is PartKind.TOTAL:
             return  # the total would make every part small
-        zero, end = self._scale.pixel(0.0), self._scale.pixel(row.amount)
         height = area.height() * _BAR
-        bar = QRectF(min(zero, end), area.center().y() - height / 2, max(abs(end - zero), 1.5), height)
+        bar = self.bar_of(row.amount, area.center().y() - height / 2, height)
         if row.kind is PartKind.REST:
             drawing.hatch(painter, bar, self._ink(row), 5)
         else:

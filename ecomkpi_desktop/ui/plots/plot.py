@@ -73,6 +73,7 @@ class Plot(QWidget):
         self._focus_seen = False
         self.anchor = QWidget(self)  # lies on the mark that was picked: what explains it opens beside it
         self.anchor.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._result_shown: tuple[object, ...] | None = None
         self._marks: tuple[Mark, ...] = ()
         self._hovered = -1
         self._current = -1
@@ -115,6 +116,16 @@ class Plot(QWidget):
         self.setAccessibleDescription(self.summary())
         self.updateGeometry()
         self.update()
+
+    def is_other(self, *result: object) -> bool:
+        """Tell whether a result, of values that compare, is not the one shown already; it is from now on.
+
+        For pictures that take long to lay out: most of what is asked for while a bound is dragged stays as it is.
+        """
+        asked = (*result, self.formats)
+        is_other = asked != self._result_shown
+        self._result_shown = asked
+        return is_other
 
     def font_of(self, role: str) -> QFont:
         """Return the font of a role of the type scale."""

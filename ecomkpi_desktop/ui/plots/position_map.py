@@ -79,9 +79,10 @@ class PositionMap(Plot):
 
     def set_map(self, axes: Axes, bubbles: Sequence[Bubble]) -> None:
         """Show categories; the largest lie under the smaller ones."""
-        self._axes = axes
-        self._bubbles = tuple(sorted(bubbles, key=lambda one: -one.size))
-        self.show_result()
+        if self.is_other(axes, tuple(bubbles)):
+            self._axes = axes
+            self._bubbles = tuple(sorted(bubbles, key=lambda one: -one.size))
+            self.show_result()
 
     @property
     def bubbles(self) -> tuple[Bubble, ...]:

@@ -38,6 +38,8 @@ class Spark(Plot):
             unit: what they are measured in.
             keys: picked with each value; none where it leads nowhere.
         """
+        if not self.is_other(name, tuple(labels), tuple(values), unit, tuple(keys)):
+            return
         self._name, self._labels, self._unit = name, tuple(labels), unit
         self._keys = tuple(keys) or ("",) * len(self._labels)
         self._values = tuple(float(value) for value in values)

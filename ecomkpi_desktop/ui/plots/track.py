@@ -45,9 +45,10 @@ class CorridorTrack(Plot):
 
     def set_reading(self, reading: GaugeReading) -> None:
         """Show a reading."""
-        self._reading = reading
-        self.setAccessibleName(reading.name)
-        self.show_result()
+        if self.is_other(reading):
+            self._reading = reading
+            self.setAccessibleName(reading.name)
+            self.show_result()
 
     def sizeHint(self) -> QSize:
         """Needle, track, bounds."""

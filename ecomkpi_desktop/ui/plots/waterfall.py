@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from ecomkpi_desktop.kpi.figure import Unit
+from ecomkpi_desktop.present.untold import NotTold, as_told
 from ecomkpi_desktop.ui.plots import drawing
 from ecomkpi_desktop.ui.plots.plot import Dress, Mark, Plot
 from ecomkpi_desktop.ui.plots.scale import Scale
@@ -17,7 +18,6 @@ from ecomkpi_desktop.ui.plots.twin import Twin, TwinColumn
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
-_MINUS = "\N{MINUS SIGN}"
 _GAP = 20.0
 
 
@@ -29,6 +29,7 @@ class Waterfall(Plot):
         self._steps: tuple[LadderStep, ...] = ()
         self._names: Mapping[str, str] = {}
         self._estimated: frozenset[str] = frozenset()
+        self._untold = False
         self._rows: list[QRectF] = []
         self._bars = QRectF()
         self._shares_width = 0.0
@@ -40,6 +41,8 @@ class Waterfall(Plot):
         amounts: Mapping[str, float | None],
         names: Mapping[str, str],
         estimated: frozenset[str] = frozenset(),
+        *,
+        untold: bool = False,
     ) -> None:
         """Show a ladder.
 
@@ -47,7 +50,9 @@ class Waterfall(Plot):
             amounts: figure id -> value.
             names: figure id -> name, translated.
             estimated: ids whose value rests mostly on estimates; their bars are hatched.
+            untold: whether nobody told the marketing spend.
         """
+        self._untold = untold
         self._steps = ladder_steps(amounts)
         self._names = names
         self._estimated = estimated
@@ -112,7 +117,7 @@ class Waterfall(Plot):
             TwinColumn(self.tr("Share of net revenue"), Unit.RATE),
         )
         rows = tuple(
-            (self._name(step), -step.amount if step.kind is StepKind.MINUS else step.amount, step.share)
+            (self._name(step), self._told(step, _signed(step)), self._told(step, step.share))
             for step in self._steps
         )
         return Twin(columns, rows)
@@ -135,15 +140,17 @@ class Waterfall(Plot):
         return self._names.get(step.id, step.id)
 
     def _amount(self, step: LadderStep) -> str:
-        text = self.formats.money(abs(step.amount), decimals=0)
-        negative = step.amount < 0 if step.kind is not StepKind.MINUS else step.amount > 0
-        return f"{_MINUS}{text}" if negative else text
+        return self.formats.money(self._told(step, _signed(step)), decimals=0)
 
     def _share(self, step: LadderStep) -> str:
-        return "" if step.share is None else self.formats.rate(step.share)
+        share = self._told(step, step.share)
+        return "" if share is None or isinstance(share, NotTold) else self.formats.rate(share)
+
+    def _told(self, step: LadderStep, value: float | None) -> float | None:
+        return as_told(step.id, value, untold=self._untold)
 
     def _words(self, step: LadderStep) -> str:
-        if step.share is None:
+        if not self._share(step):
             return self.tr("{name}: {amount}").format(name=self._name(step), amount=self._amount(step))
         return self.tr("{name}: {amount}, {share} of net revenue").format(
             name=self._name(step), amount=self._amount(step), share=self._share(step)
@@ -187,3 +194,7 @@ class Waterfall(Plot):
         drawing.put_text(
             painter, shares, self._share(step), self.font_of("body"), self.theme.colour("muted"), drawing.RIGHT
         )
+
+
+def _signed(step: LadderStep) -> float:
+    return -step.amount if step.kind is StepKind.MINUS else step.amount

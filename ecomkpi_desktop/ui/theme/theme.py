@@ -35,6 +35,7 @@ class Theme(QObject):
         self._tokens = load_tokens(self._name())
         self._base_points = self.scale.base_points
         self._icons: dict[tuple[str, str], QIcon] = {}
+        self._fonts: dict[tuple[str, float], QFont] = {}
 
     @property
     def mode(self) -> Mode:
@@ -87,7 +88,10 @@ class Theme(QObject):
 
     def font(self, role: str) -> QFont:
         """Return the font of a role: ``caption body strong heading title figure hero``."""
-        return role_font(self.scale, self._base_points, role)
+        known = role, self._base_points
+        if known not in self._fonts:
+            self._fonts[known] = role_font(self.scale, self._base_points, role)
+        return QFont(self._fonts[known])  # a copy, for who makes it bolder; what Qt looked up for it is shared
 
     def space(self, name: str) -> int:
         """Return a distance in pixels: ``hair``, ``tight``, ``small``, ``medium``, ``large``, ``wide``, ``huge``."""

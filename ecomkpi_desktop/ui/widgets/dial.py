@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ecomkpi_desktop.models.dials import DialData
 from ecomkpi_desktop.present.numbers import Formats
-from ecomkpi_desktop.present.reasons import reason_word
 from ecomkpi_desktop.present.spans import span_ends, span_words
 from ecomkpi_desktop.present.statuses import grade_sentence, status_glyph, status_tone, status_word
 from ecomkpi_desktop.ui.theme.theme import Theme
@@ -76,7 +75,7 @@ class Dial(PaintedButton):
             change = formats.change(figure.value, data.previous.value, figure.unit)
         judged = known or data.status != "unknown"
         status = f"{status_glyph(data.status)} {status_word(data.status, figure.id)}" if judged else ""
-        value = formats.compact(figure.value, figure.unit) if known else reason_word(figure.reason)
+        value = formats.short_figure(figure)
         self._data = data
         self._span, self._ends = span_words(figure, formats), span_ends(figure, formats)
         self._words = _Words(self._words.label, value, status, change)

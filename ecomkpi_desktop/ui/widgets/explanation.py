@@ -17,6 +17,7 @@ from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.reasons import reason_sentence
 from ecomkpi_desktop.present.spans import span_words
 from ecomkpi_desktop.present.texts import sentence_case, words
+from ecomkpi_desktop.present.untold import as_told
 from ecomkpi_desktop.ui.context import WHOLE, Origin
 from ecomkpi_desktop.ui.theme.fonts import grown
 from ecomkpi_desktop.ui.theme.theme import Theme
@@ -221,7 +222,7 @@ class Explanation(QFrame):
         if figure.value is None:
             self._column.addWidget(Text(reason_sentence(figure.reason), self._theme, self._body, tone="warning"))
             return
-        self._column.addWidget(Text(formats.value(figure.value, figure.unit), self._theme, self._body, role="figure"))
+        self._column.addWidget(Text(formats.figure(figure), self._theme, self._body, role="figure"))
         if figure.interval is not None:
             low, high = (formats.value(bound, figure.unit) for bound in figure.interval)
             text = self.tr("95% interval: {low} to {high}").format(low=low, high=high)
@@ -249,7 +250,7 @@ class Explanation(QFrame):
             definition = REGISTRY.get(term)
             label = words("kpi", definition.name) if definition is not None else words("kpi", term)
             unit = definition.unit if definition is not None else Unit.NUMBER
-            amount = QLabel(formats.value(value, unit), self._body)
+            amount = QLabel(formats.value(as_told(term, value, untold=figure.untold), unit), self._body)
             amount.setFont(self._theme.font("body"))
             amount.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             amount.setAccessibleName(f"{label}: {amount.text()}")

@@ -31,6 +31,14 @@ class Text(QLabel):
         self.setSizePolicy(policy)
 
 
+def set_tone(label: QLabel, tone: str) -> None:
+    """Give a label another tone; one that has it already is not dressed again, which takes longer than its words."""
+    if label.property("tone") != tone:
+        label.setProperty("tone", tone)
+        label.style().unpolish(label)
+        label.style().polish(label)
+
+
 class Title(Text):
     """Name of a page."""
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.present.language import LANGUAGE_NAMES
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.window.commands import COMMANDS, RULED, Command
@@ -57,7 +58,7 @@ class Menus(QObject):
             self._add(command)
         self._recent.aboutToShow.connect(self._list_recent)
         self._menus["file"].aboutToShow.connect(self.update_states)
-        context.session.changed.connect(self.update_states)
+        context.session.changed.connect(self._follow)
         context.session.closed.connect(self.update_states)
         context.theme.changed.connect(self._tint)
         self.update_states()
@@ -78,6 +79,11 @@ class Menus(QObject):
         return [
             (menu.title(), [action for action in menu.actions() if action in chosen]) for menu in self._menus.values()
         ]
+
+    @Slot(object)
+    def _follow(self, changes: Changes) -> None:
+        if Changes.DATA in changes:  # a bound that is dragged must not look for files on the disk
+            self.update_states()
 
     @Slot()
     def update_states(self) -> None:

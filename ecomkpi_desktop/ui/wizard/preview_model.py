@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from ecomkpi_desktop.base import side_fields
 from ecomkpi_desktop.base.fields import FIELDS, Field, Kind, Type
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.models.tables import Column, TableModel
@@ -37,6 +38,13 @@ _WORDS: dict[str, str] = {
     "excluded": QT_TRANSLATE_NOOP("wizard", "left out"),
     "acquisition": QT_TRANSLATE_NOOP("wizard", "acquisition"),
     "retention": QT_TRANSLATE_NOOP("wizard", "retention"),
+    side_fields.ENTRY_SALE: QT_TRANSLATE_NOOP("wizard", "sale"),
+    side_fields.ENTRY_REFUND: QT_TRANSLATE_NOOP("wizard", "refund"),
+    side_fields.ENTRY_CHARGEBACK: QT_TRANSLATE_NOOP("wizard", "chargeback"),
+    side_fields.ENTRY_FEE: QT_TRANSLATE_NOOP("wizard", "fee"),
+    side_fields.ENTRY_ADVERTISING: QT_TRANSLATE_NOOP("wizard", "advertising"),
+    side_fields.ENTRY_ADJUSTMENT: QT_TRANSLATE_NOOP("wizard", "adjustment"),
+    side_fields.ENTRY_PAYOUT: QT_TRANSLATE_NOOP("wizard", "payout"),
 }
 
 

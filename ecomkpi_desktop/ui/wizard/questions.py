@@ -70,12 +70,15 @@ def question_of(doubt: "Doubt", kind: Kind, formats: Formats, vat_rate: float) -
         "rates": QCoreApplication.translate("wizard", "How are these exchange rates to be read?"),
         "currency": QCoreApplication.translate("wizard", "Which currency are these amounts in?"),
         "amount_of": QCoreApplication.translate("wizard", "What do these amounts stand for?"),
+        "every": QCoreApplication.translate("wizard", "How often are these costs paid?"),
         "numbers_of": QCoreApplication.translate("wizard", "Whose are these numbers?"),
     }
     text = texts.get(doubt.code, QCoreApplication.translate("wizard", "Which of these is right?"))
     if doubt.code.startswith("map."):
         field = field_name(kind, doubt.code.removeprefix("map."))
         text = QCoreApplication.translate("wizard", "Which column of the file is this: {field}?").format(field=field)
+    elif doubt.code == "span" and kind is Kind.FIXED_COSTS:
+        text = QCoreApplication.translate("wizard", "In which months do these costs count?")
     elif doubt.code == "amounts" and kind is Kind.SPEND:
         text = QCoreApplication.translate("wizard", "Does this spend include VAT?")
     shown = QCoreApplication.translate("wizard", "For example, the file says: {example}").format(example=example)
@@ -95,8 +98,9 @@ def _option(code: str, value: str, example: str, formats: Formats, vat_rate: flo
         return _basis(value, example, formats, vat_rate)
     if code in shown:
         return shown[code](value, example, formats)
-    if code == "numbers_of" or code.startswith("map."):
-        return Option(value, _owner(value) if code == "numbers_of" else column_words(value))
+    named = {"numbers_of": _owner, "every": _frequency}
+    if code in named or code.startswith("map."):
+        return Option(value, named.get(code, column_words)(value))
     return Option(value, _choice(code, value, formats))
 
 
@@ -113,6 +117,16 @@ def _choice(code: str, value: str, formats: Formats) -> str:
     if code == "hidden" and value == "yes":
         return QCoreApplication.translate("wizard", "Yes, import the hidden sheets too")
     return QCoreApplication.translate("wizard", "No, only what can be seen") if code == "hidden" else value
+
+
+def _frequency(value: str) -> str:
+    """Return how often a cost is paid, by the months it is for."""
+    return {
+        "1": QCoreApplication.translate("wizard", "Each month"),
+        "3": QCoreApplication.translate("wizard", "Each quarter"),
+        "6": QCoreApplication.translate("wizard", "Each half-year"),
+        "12": QCoreApplication.translate("wizard", "Each year"),
+    }.get(value, value)
 
 
 def _owner(value: str) -> str:

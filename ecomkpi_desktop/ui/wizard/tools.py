@@ -48,11 +48,13 @@ class IsolatedTools:
     Args:
         currency: of the document, for files that name none.
         language: ``fr`` or ``en``: how its owner writes dates.
+        since: first day of its orders, ISO; an empty text where there are none.
     """
 
-    def __init__(self, currency: str, language: str) -> None:
+    def __init__(self, currency: str, language: str, since: str = "") -> None:
         self._currency = currency
         self._language = language
+        self._since = since
         self._lock = threading.Lock()
         self._looking: LookingProcess | None = None
         self._closed = False
@@ -65,7 +67,7 @@ class IsolatedTools:
         """Look at the beginning of a file."""
         from ecomkpi_desktop.importing.understand import FileContext
 
-        context = FileContext(currency=self._currency, language=self._language)
+        context = FileContext(currency=self._currency, language=self._language, since=self._since)
         return self._process().understand(path, overrides, known=known, context=context)
 
     def read(self, path: Path, recipe: "Recipe", progress: Progress) -> "Imported":

@@ -74,7 +74,7 @@ class ImportWizard(QWizard):
         self._place = -1  # of the undo stack before the import
         self._watches = watch
         formats = context.formats
-        real = IsolatedTools(formats.currency, "fr" if formats.is_french else "en")
+        real = IsolatedTools(formats.currency, "fr" if formats.is_french else "en", _first_day(context))
         self._batch = Batch(tools or real, self)
         self.setWindowTitle(self.tr("Import files"))
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
@@ -291,3 +291,9 @@ def _edit_of(entry: FileEntry) -> "AddImport":
     assert entry.imported is not None  # noqa: S101 - the caller knows
     origin = entry.digest.origin if entry.digest is not None else ""
     return AddImport(entry.imported, entry.made_at, origin)
+
+
+def _first_day(context: Context) -> str:
+    """Return the first day of the shop's data, ISO; an empty text where there is none yet."""
+    facts = context.session.facts
+    return "" if facts is None or facts.first_day is None else facts.first_day.isoformat()

@@ -181,3 +181,46 @@ def test_a_day_lasts_a_day_whatever_the_report_covers(tmp_path: Path) -> None:
     text += "2024-03-01,A,100.5,2024-03-01,2024-03-31\n2024-03-02,A,50,2024-03-01,2024-03-31\n"
     result = from_text(tmp_path, text)
     assert (result.recipe.preset, column(result, "day_to")) == ("meta_ads", [None, None])
+
+
+def test_the_complete_cost_of_a_product_counts_where_a_list_has_the_purchase_price_too(tmp_path: Path) -> None:
+    text = "SKU;Prix d'achat HT;Frais d'approche;Coût de revient HT\nA;4;0,5;4,5\nB;3;0,4;3,4\n"
+    assert number(from_text(tmp_path, text), "unit_cost") == [4.5, 3.4]
+
+
+def test_what_a_parcel_cost_is_the_total_of_its_line_and_not_its_price_before_surcharges(tmp_path: Path) -> None:
+    text = "N° de suivi;Référence client;Date;Poids (kg);Prix HT;Surcharge carburant;Total HT\n"
+    text += "6A1;1;01/03/2024;1,2;5,00;0,50;5,50\n6A2;2;13/03/2024;0,8;4,00;0,40;4,40\n"
+    assert number(from_text(tmp_path, text), "cost") == [5.5, 4.4]
+
+
+def test_the_vat_in_a_total_may_be_called_what_it_is_of_it(tmp_path: Path) -> None:
+    text = "N° facture;Date;Total TTC;dont TVA\nF1;01/03/2024;105,5;5,50\nF2;13/03/2024;60;10\n"
+    assert number(from_text(tmp_path, text), "order_tax") == [5.5, 10]
+
+
+def test_credit_notes_of_an_accounting_ledger_are_refunds(tmp_path: Path) -> None:
+    text = "N° pièce;Type;Date;Client;Montant HT;TVA;Montant TTC\nF1;Facture;01/03/2024;A;100;20;120\n"
+    text += "A1;Avoir;13/03/2024;A;50;10;60\n"
+    assert column(from_text(tmp_path, text), "is_refund") == [False, True]
+
+
+def test_a_line_that_takes_a_discount_off_its_order_is_no_refund(tmp_path: Path) -> None:
+    text = "N° commande;Date;Désignation;Qté;PU TTC\n1;01/03/2024;Mug;1;12,00\n1;01/03/2024;Frais de port;1;5,90\n"
+    text += "1;01/03/2024;Remise fidélité;1;-2,00\n2;13/03/2024;Bol;2;10,00\n3;14/03/2024;Remise;1;-5,00\n"
+    text += "4;15/03/2024;Mug;-1;12,00\n"
+    result = from_text(tmp_path, text)
+    assert column(result, "is_refund") == [False, False, False, False, True, True]
+    assert column(result, "order_discount") == [2.0, None, None, None, None, None]
+    assert number(result, "amount") == [12, 5.9, 0, 20, 5, 12]
+    assert number(result, "quantity") == [1, 1, 0, 2, 1, 1]
+
+
+@pytest.mark.parametrize(("total", "differs"), [("10,00", False), ("12,00", True)])
+def test_a_discount_on_a_line_of_its_own_is_in_the_total_of_its_order(
+    tmp_path: Path, total: str, differs: bool
+) -> None:
+    text = "N° commande;Date;Désignation;Qté;PU;TVA;Total TTC\n1;01/03/2024;Mug;1;12,00;1,67;{0}\n"
+    text += "1;01/03/2024;Remise;1;-2,00;1,67;{0}\n2;13/03/2024;Bol;2;10,00;3,33;20,00\n"
+    result = from_text(tmp_path, text.format(total))
+    assert ("order_total_differs" in codes(result), result.recipe.amounts) == (differs, "TTC")

@@ -24,7 +24,7 @@ from tests.output.workbook.test_formulas import compare_all, needs_office, recal
 from tests.output.worked import SINCE, TODAY, Worked
 
 CENT = 0.01
-SHEETS = ["Hidden costs", "Positioning", "Omnichannel", "Four pillars", "Shared data"]
+SHEETS = ["Hidden costs", "Positioning", "Compared prices", "Omnichannel", "Four pillars", "Shared data"]
 
 
 @pytest.fixture(scope="module")
@@ -59,7 +59,7 @@ def value(book: Workbook, sheet: str, place: str) -> Any:
 def test_they_stand_between_the_figures_and_the_decisions(book: Workbook) -> None:
     names = book.sheetnames
     start = names.index("Hidden costs")
-    assert names[start : start + 6] == [*SHEETS, "Decisions"]
+    assert names[start : start + 7] == [*SHEETS, "Decisions"]
     assert names[-1] == "Glossary"
 
 
@@ -140,6 +140,52 @@ def test_rates_of_categories_are_formulas_on_what_was_measured(book: Workbook, w
             assert sheet[f"{letter}{row}"].data_type == "f"
             found = computed.value("Positioning", f"{letter}{row}")
             assert found == ("" if wanted is None else pytest.approx(wanted, rel=1e-9))
+
+
+def test_an_index_is_summed_from_the_prices_it_compares_and_moves_with_them(book: Workbook, work: Work) -> None:
+    readings = [one for one in work.positioning.categories if one.traits.price_index is not None]
+    assert readings
+    prices = book["Compared prices"]
+    rows = [row for row in range(5, prices.max_row + 1) if prices.cell(row, 1).value]
+    for one in readings:
+        assert one.comparison is not None
+        own = [row for row in rows if prices.cell(row, 2).value == one.name]
+        assert len(own) == len(one.comparison.goods)
+        row = row_of(book, "Positioning", one.name)
+        before = Spreadsheet(book).value("Positioning", f"I{row}")
+        assert before == pytest.approx(one.traits.price_index)
+        for place in own:
+            prices.cell(place, 6).value *= 2  # every competitor twice as dear
+        assert Spreadsheet(book).value("Positioning", f"I{row}") == pytest.approx(before / 2)
+
+
+def test_the_gate_counts_its_reasons_and_opens_when_they_are_gone(book: Workbook, work: Work) -> None:
+    audit, sheet = work.costs, book["Hidden costs"]
+    assert audit is not None
+    row = row_of(book, "Hidden costs", "The gate")
+    assert (value(book, "Hidden costs", f"B{row}"), audit.gate.is_open) == ("not yet", False)
+    assert value(book, "Hidden costs", f"B{row - 3}") == len(audit.gate.unknown)
+    coverage = value(book, "Hidden costs", f"B{row - 2}")
+    assert (coverage < 0.9) == (audit.gate.coverage is not None)
+    for place in range(1, row):
+        if sheet.cell(place, 3).value == "unknown":
+            sheet.cell(place, 3).value = "known"
+    sheet[f"C{row - 2}"].value = sheet[f"C{row - 1}"].value = 0.0
+    assert value(book, "Hidden costs", f"B{row}") == "go ahead"
+    sheet[f"C{row - 1}"].value = 1e6
+    assert value(book, "Hidden costs", f"B{row}") == "not yet"
+
+
+def test_no_address_that_was_typed_into_a_note_leaves_with_the_workbook(
+    content: WorkbookContent, speaking_english: QLocale
+) -> None:
+    titled = replace(content, summary=replace(content.summary, title="Shop of lea.martin@example.org"))
+    book = opened(workbook_bytes(titled, ENGLISH))
+    texts = [str(cell.value) for sheet in book.worksheets for row in sheet.iter_rows() for cell in row if cell.value]
+    texts += [str(book.properties.title), *(str(sheet.oddHeader.left.text) for sheet in book.worksheets)]
+    assert not [text for text in texts if "example.org" in text or "lea.martin" in text]
+    assert any(text.startswith("Orders late again, ask") for text in texts)
+    assert any(text.startswith("Shop of") for text in texts)
 
 
 def test_a_higher_minimum_margin_shows_what_more_is_missing(book: Workbook, work: Work) -> None:

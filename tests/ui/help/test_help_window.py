@@ -19,7 +19,8 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 
 UI = Path(ecomkpi_desktop.ui.__file__).parent
 # The first is announced by who opens it, and opens the second; those made of the third announce themselves.
-WITHOUT_CONTEXT = {"AboutDialog", "LicencesDialog", "FormDialog"}
+BASES = {"FormDialog", "StandingDialog"}
+WITHOUT_CONTEXT = {"AboutDialog", "LicencesDialog", *BASES}
 
 
 @pytest.fixture
@@ -130,4 +131,4 @@ def _adopted(call: ast.Call) -> str:
 
 
 def _is_dialog(node: ast.ClassDef) -> bool:
-    return any(getattr(base, "id", "") in {QDialog.__name__, "QWizard", "FormDialog"} for base in node.bases)
+    return any(getattr(base, "id", "") in {QDialog.__name__, "QWizard", *BASES} for base in node.bases)

@@ -1,11 +1,11 @@
 """Delegation as a user goes through it: five steps, a generated grid, the next case decided by it, all undoable."""
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtWidgets import QTabBar
 
 from ecomkpi_desktop.base import clock
@@ -15,9 +15,11 @@ from ecomkpi_desktop.review.notebook import keep
 from ecomkpi_desktop.review.objectives.experiment import Experiment
 from ecomkpi_desktop.review.objectives.objective import KeyResult, Objective
 from ecomkpi_desktop.ui.pages.delegation.page import DelegationPage
+from ecomkpi_desktop.ui.pages.delegation.printing import GridPreview
 from ecomkpi_desktop.workspace.edits import Wording
+from tests.answering import answer
 from tests.ui.pages.conftest import Desk
-from tests.ui.pages.test_objectives import answer, click
+from tests.ui.pages.test_objectives import click
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -191,21 +193,30 @@ def test_a_grid_becomes_a_scoring_grid_and_its_lines_are_changed_and_removed(sho
     assert [line.text.text() for line in page.coherence.lines] == ["Margin above 30%", "stock above 100"]
 
 
-def test_the_grid_is_shown_as_it_is_printed(shop: Desk, page: Any) -> None:
+def test_the_grid_is_shown_as_it_is_printed_and_written_as_a_pdf(shop: Desk, page: Any, tmp_path: Path) -> None:
     list_one(shop, page)
     page.path.setCurrentIndex(1)
     collect(shop, page)
     page.path.setCurrentIndex(2)
     seen: list[str] = []
 
+    written = tmp_path / "Promotions.pdf"
+
     def look(dialog: Any) -> None:
-        assert isinstance(dialog, QPrintPreviewDialog)
+        assert isinstance(dialog, GridPreview)
         seen.append(dialog.windowTitle())
+        assert dialog.view.pageCount() == 1
+        dialog.save(tmp_path / "nowhere" / "Promotions.pdf")
+        dialog.save(written)
         dialog.reject()
 
+    failed: list[Any] = []
+    shop.session.failed.connect(failed.append)
     answer(look)
     click(shop, page.coherence.print)
     assert seen == ["Promotions"]
+    assert [issue.code for issue in failed] == ["pdf_not_writable"]
+    assert b"pdfaid:part" in written.read_bytes()
 
 
 def test_usual_validations_are_taken_from_the_menu_once(shop: Desk, page: Any) -> None:

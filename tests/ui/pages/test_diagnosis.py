@@ -1,18 +1,19 @@
 """The diagnosis page: verdict, growth, five questions with figures that explain themselves, the edited market."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QDate, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QDate, Qt
 
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.review.diagnosis.market import DEFAULTS, MarketFigure
 from ecomkpi_desktop.ui.pages.diagnosis.market_dialog import MarketDialog
 from ecomkpi_desktop.ui.pages.diagnosis.page import DiagnosisPage
+from tests.answering import answer
 from tests.ui.pages.conftest import Desk
 from tests.ui.pages.test_pages import is_filled
 
@@ -26,15 +27,9 @@ def page(shop: Desk) -> Any:
     return shop.show(DiagnosisPage)
 
 
-def in_dialog(desk: Desk, deed: Any, press: Any) -> None:
+def in_dialog(desk: Desk, deed: Callable[[], object], press: Callable[[MarketDialog], None]) -> None:
     """Do something that opens the dialog, and answer it as a user does."""
-
-    def answer() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, MarketDialog)
-        press(dialog)
-
-    QTimer.singleShot(0, answer)
+    answer(press, MarketDialog)
     deed()
     desk.settle()
 

@@ -15,7 +15,8 @@ from ecomkpi_desktop.base.progress import Silent
 from ecomkpi_desktop.importing.run import run_import
 from ecomkpi_desktop.importing.understand import FileContext, understand
 from ecomkpi_desktop.kpi.period import Period
-from ecomkpi_desktop.output.contract_page import contract_pdf, write_file
+from ecomkpi_desktop.output.contract_page import contract_pdf
+from ecomkpi_desktop.output.whole_file import write_whole
 from ecomkpi_desktop.review.cadence.dates import next_reviews
 from ecomkpi_desktop.review.governance.breaches import Fault
 from ecomkpi_desktop.review.governance.contract import Contract
@@ -249,7 +250,7 @@ def test_the_page_to_sign_holds_the_promise_and_a_box_for_everybody(two_months: 
     agree(desk, page)
     sheet = page.contract.sheet()
     assert sheet is not None
-    write_file(tmp_path / "page.pdf", contract_pdf(sheet))
+    write_whole(tmp_path / "page.pdf", contract_pdf(sheet))
     text = text_of(tmp_path / "page.pdf")
     assert text.count("\f") == 1
     for words in ("Version 1, agreed on 03/03/2025", "Prix unitaire TTC", "including VAT", "every month"):

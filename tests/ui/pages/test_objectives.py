@@ -1,12 +1,10 @@
 """Objectives as a user sets them: bound to a live figure, moved by the data, undone; experiments held against them."""
 
-from collections.abc import Callable
 from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import Qt
 
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.present.numbers import NOT_AVAILABLE
@@ -18,22 +16,12 @@ from ecomkpi_desktop.review.objectives.standing import Course
 from ecomkpi_desktop.ui.pages.cockpit.page import CockpitPage
 from ecomkpi_desktop.ui.pages.objectives.page import ObjectivesPage
 from ecomkpi_desktop.workspace.edits import AddImport, SetSetting, Wording
+from tests.answering import answer
 from tests.ui.pages.conftest import Desk, orders
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 YEAR = Period(date(2023, 1, 1), date(2024, 1, 1))
-
-
-def answer(act: Callable[[Any], None]) -> None:
-    """Do something in the dialog that is about to open."""
-
-    def work() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QDialog)
-        act(dialog)
-
-    QTimer.singleShot(50, work)
 
 
 @pytest.fixture
@@ -114,6 +102,15 @@ def test_a_period_after_its_beginning_shows_the_way_and_what_is_missing(shop: De
     cockpit = shop.show(CockpitPage)
     codes = [finding.code for finding in cockpit._view.findings]
     assert "objective_off_line" in codes
+
+
+def test_an_objective_without_a_key_result_is_told_so_and_not_that_nothing_is_aimed_at(shop: Desk, page: Any) -> None:
+    assert page._advice.accessibleDescription().startswith("Nothing is aimed at yet.")
+    day = date(2024, 1, 1)
+    shop.session.edit(keep(Wording("test"), Objective("o", "Better customers", "", day, day)))
+    shop.settle()
+    assert page._advice.accessibleDescription().startswith("An objective without a key result is a wish")
+    assert "Add one key result" in page._advice.accessibleDescription()
 
 
 def test_a_key_result_is_added_changed_and_removed(shop: Desk, page: Any) -> None:

@@ -79,7 +79,7 @@ def press(desk: Desk, bar: QTabBar, place: int) -> None:
 
 def test_merging_customers_moves_ltv_on_the_page_and_taking_it_back_moves_it_back(omni: Desk) -> None:
     page = omni.show(OmnichannelPage)
-    before = page.tiles["ltv"].value.figure.value
+    before = page._view.audit.ltv.value
     assert [row[1] for row in table(page)] == [2 * PAIRS + 1, 0, 0]
     assert page.identity.waiting.text() == f"{PAIRS} suggestion(s) wait for your decision"
     opened: list[PersonsDialog] = []
@@ -97,19 +97,19 @@ def test_merging_customers_moves_ltv_on_the_page_and_taking_it_back_moves_it_bac
     view.selectionModel().select(view.model().index(0, 0), QItemSelectionModel.SelectionFlag.Clear)
     view.selectAll()
     omni.qtbot.mouseClick(window.suggestions.accept, LEFT)
-    omni.qtbot.waitUntil(lambda: page.tiles["ltv"].value.figure.value != before, timeout=60_000)
+    omni.qtbot.waitUntil(lambda: page._view.audit.ltv.value != before, timeout=60_000)
     omni.settle()
-    after = page.tiles["ltv"].value.figure.value
+    after = page._view.audit.ltv.value
     assert after > before
     assert [row[1] for row in table(page)] == [1, 0, PAIRS]
     assert table(page)[2][4] > before
     assert page.identity.waiting.text() == "No suggestion is open"
-    assert page.tiles["multichannel_share"].value.figure.value == pytest.approx(PAIRS / (PAIRS + 1))
+    assert page._view.audit.figures["multichannel_share"].value == pytest.approx(PAIRS / (PAIRS + 1))
     assert page.identity.undo.isVisibleTo(page)
     omni.qtbot.mouseClick(page.identity.undo, LEFT)
-    omni.qtbot.waitUntil(lambda: page.tiles["ltv"].value.figure.value != after, timeout=60_000)
+    omni.qtbot.waitUntil(lambda: page._view.audit.ltv.value != after, timeout=60_000)
     omni.settle()
-    assert page.tiles["ltv"].value.figure.value == pytest.approx(before)
+    assert page._view.audit.ltv.value == pytest.approx(before)
     assert [row[1] for row in table(page)] == [2 * PAIRS + 1, 0, 0]
 
 
@@ -128,6 +128,20 @@ def test_places_are_guessed_and_put_right_and_the_share_of_marketplaces_follows(
     omni.settle()
     assert share.figure.value > 0.3
     assert page.places.choosers["Amazon"].value is Place.MARKETPLACE
+
+
+def test_the_tiles_say_what_the_picture_cannot(omni: Desk) -> None:
+    page = omni.show(OmnichannelPage)
+    assert set(page.tiles) == {"marketplace_share", "unidentified_orders_share"}
+    unknown = page.tiles["unidentified_orders_share"].change.text()
+    assert unknown == f"{PAIRS} order(s) whose buyer is not known: no bar above counts them."
+    assert (page.step.value.text(), page.step.name.text()) == ("0 of 5", "The first step is not taken yet.")
+    omni.qtbot.mouseClick(page.step.value, LEFT)
+    omni.settle()
+    viewport = page._parts.scroll.viewport()
+    assert viewport.rect().contains(page.ladder.verdict.mapTo(viewport, page.ladder.verdict.rect().center()))
+    press(omni, page.ladder.cards[0].lines[1].answer, 1)
+    assert (page.step.value.text(), page.step.name.text()) == ("1 of 5", "Several channels, side by side")
 
 
 def test_an_answer_takes_a_step_and_undo_takes_it_back(omni: Desk) -> None:

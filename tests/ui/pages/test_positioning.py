@@ -211,5 +211,12 @@ def test_orders_without_a_category_say_what_to_import(empty: Desk) -> None:
     page = empty.show(PositioningPage)
     assert not is_filled(page)
     assert page._state_view._heading.text() == "No category is known"
+    assert page._state_view._text.text().endswith("Competitors’ prices can follow.")
+    prices = {"sku": ["VA"], "competitor": ["A"], "price": [120.0], "day": [START], "currency": ["EUR"],
+              "amounts_ttc": [True]}  # fmt: skip
+    empty.session.edit(AddImport(made(Kind.COMPETITOR_PRICES, prices)))
+    empty.settle()
+    assert "will then be compared with yours" in page._state_view._text.text()
+    assert "can follow" not in page._state_view._text.text()
     empty.qtbot.mouseClick(page._state_view._button, LEFT)
     assert empty.imports == [[]]

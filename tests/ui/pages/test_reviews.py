@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel
 
+from ecomkpi_desktop.output.pdf import pdf_bytes
 from ecomkpi_desktop.review.meetings.decisions import DecisionState
 from ecomkpi_desktop.review.meetings.review import Stage
 from ecomkpi_desktop.review.report import Annex
@@ -16,7 +17,8 @@ from ecomkpi_desktop.ui.pages.reviews.follow_up_table import METRIC as FIGURE
 from ecomkpi_desktop.ui.pages.reviews.follow_up_table import STATE
 from ecomkpi_desktop.ui.pages.reviews.page import ReviewsPage
 from ecomkpi_desktop.ui.printing import ReviewPrinting
-from ecomkpi_desktop.workspace.edits import SetSetting
+from ecomkpi_desktop.workspace.edits import RemoveImport, SetSetting
+from tests.output.pdf_tools import text_of
 from tests.ui.pages.conftest import Desk
 from tests.ui.pages.review_user import ReviewUser
 
@@ -42,14 +44,38 @@ def of(month: int) -> date:
 
 
 def test_the_page_says_when_the_next_review_is_and_which_can_be_opened(shop: Desk, page: Any, user: ReviewUser) -> None:
-    assert page.next.heading.text().startswith("Next review: ")
-    assert "scalability and efficiency" in page.next.focus.text()
+    assert page.next.focus.text().startswith("Next review: ")
     assert page.next.choice.currentText() == "Monthly review of channels \N{MIDDLE DOT} December 2023"
     assert not page.phase.isVisibleTo(page)
     shop.session.edit(SetSetting("phase", "seed_series_a"))
     shop.settle()
     assert page.next.choice.currentText().startswith("Review twice a month")
+    user.click(page.next.open)
+    page.show_overview()
+    assert page.next.heading.text().startswith("Next review: ")
     assert "channel optimisation" in page.next.focus.text()
+
+
+def test_before_the_first_review_the_page_says_what_one_is_and_what_it_will_hold(
+    shop: Desk, page: Any, user: ReviewUser
+) -> None:
+    assert page.next.heading.text() == "Your first review"
+    assert page.next.coming.text().startswith("A review freezes the figures of a period")
+    assert "break-even of December 2023" in page.next.first.figures.text()
+    points = page.next.first.agenda.text().split("\n")
+    assert points[0] == "1. The five dials and break-even: what left its corridor, and why?"
+    assert len(points) == 5
+    assert not page.list_heading.isVisibleTo(page)
+    assert not page.list.isVisibleTo(page)
+    page.next.choice.setCurrentIndex(1)
+    assert "break-even of December 2023" not in page.next.first.figures.text()
+    shop.qtbot.mouseClick(page.next.open, Qt.MouseButton.LeftButton)
+    shop.settle()
+    assert page.view.review.agenda[0].text == points[0].removeprefix("1. ")
+    page.show_overview()
+    assert page.next.heading.text().startswith("Next review: ")
+    assert not page.next.first.isVisibleTo(page)
+    assert page.list.isVisibleTo(page)
 
 
 def test_going_on_opens_the_review_that_is_due_and_then_the_one_that_was_begun(
@@ -262,6 +288,33 @@ def test_a_closed_review_is_printed_as_it_was_closed(
     assert [one.value for one in summary.assumptions if one.key == "logistics.per_order"] == [4.0]
 
 
+def test_the_paper_of_a_closed_review_does_not_move_when_the_data_move(
+    shop: Desk, page: Any, user: ReviewUser, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    closed = user.hold(of(11), ("Cut prospecting", "cm3", "100", date(2023, 12, 15)))
+    shown: list[Any] = []
+    monkeypatch.setattr(ReviewPrinting, "show_preview", lambda _self, report: shown.append(report))
+
+    def printed() -> str:
+        page.show_review(closed.id)
+        user.click(page.view.print)
+        path = tmp_path / f"{len(shown)}.pdf"
+        path.write_bytes(pdf_bytes(shown[-1], shop.context.formats.locale, "A4", tuple(Annex)))
+        return text_of(path)
+
+    before = printed()
+    assert {Annex.LADDER, Annex.CHANNELS, Annex.COSTS} <= set(shown[0].available)
+    assert "Ladder by month" in before
+    shop.session.edit(SetSetting("logistics.per_order", 9.0))
+    shop.session.edit(RemoveImport(shop.session.imports[0].id))
+    shop.settle()
+    now: list[Any] = []
+    shop.session.request("test", lambda engine, _: engine.figures(closed.selection)["cm3"].value, now.append)
+    shop.settle()
+    assert now != [closed.value("cm3")]
+    assert printed() == before
+
+
 def test_reviews_are_searched_compared_and_shown_from_the_list(shop: Desk, page: Any, user: ReviewUser) -> None:
     user.hold(of(10), ("Negocier les transporteurs", "cm3", "100", date(2023, 11, 15)))
     user.hold(of(11))
@@ -406,7 +459,7 @@ def test_the_year_shows_what_became_of_each_date_and_leads_to_reviews(
 
 
 def test_the_mentor_says_what_a_review_is_for_before_there_is_one(shop: Desk, page: Any, user: ReviewUser) -> None:
-    assert page._advice.accessibleDescription().startswith("A review freezes the figures of the month")
+    assert page._advice.accessibleDescription().startswith("No review was opened yet.")
     user.click(page.next.open)
     page.show_overview()
     assert page._advice.accessibleDescription().startswith("1 review(s) are open")

@@ -259,12 +259,12 @@ def test_a_cell_of_the_table_of_cohorts_explains_itself(shop: Desk, column: int,
 def test_a_segment_explains_itself_in_the_picture_and_in_the_table(shop: Desk) -> None:
     page = shop.show(CustomersPage)
     bars, table = page.segments.bars, page.segments.table
-    place = next(place for place, row in enumerate(bars._rows) if row.customers)
+    place = next(place for place, row in enumerate(bars.rows) if row.customers)
     area = bars.marks[place].area
     shop.qtbot.mouseClick(bars, Qt.MouseButton.LeftButton, pos=area.center().toPoint())
     shop.settle()
     assert shop.explained[-1].id == "segment_cm2"
-    assert shop.explained[-1].value == pytest.approx(bars._rows[place].margin)
+    assert shop.explained[-1].value == pytest.approx(bars.rows[place].margin)
     for column in range(1, 7):
         table.picked.emit(place, column)
         shop.settle()

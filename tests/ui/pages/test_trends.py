@@ -26,8 +26,16 @@ def place_of(panel: Any, moment: float, value: float) -> QPoint:
     return panel.mapFromScene(scene)
 
 
+def enlarged(shop: Desk, page: Any, figure_id: str) -> Any:
+    """Click a slim row, as one does to see its corridor."""
+    row = row_of(page, figure_id)
+    shop.qtbot.mouseClick(row.panel.viewport(), Qt.MouseButton.LeftButton, pos=row.panel.viewport().rect().center())
+    shop.settle()
+    return row
+
+
 def drag_ceiling(shop: Desk, page: Any, to: float) -> None:
-    panel = row_of(page, "cm3_rate").panel
+    panel = enlarged(shop, page, "cm3_rate").panel
     moment = float(page.stack.axis.times[3])
     before = shop.session.settings.number(KEY)
     start, end = place_of(panel, moment, before), place_of(panel, moment, to)
@@ -71,7 +79,7 @@ def test_two_drags_are_two_steps_back(shop: Desk) -> None:
 
 def test_a_bound_can_be_typed(shop: Desk) -> None:
     page = shop.show(TrendsPage)
-    field = row_of(page, "cm3_rate").side.floor
+    field = enlarged(shop, page, "cm3_rate").side.floor
     assert field.accessibleName() == "CM3 rate, floor"
     field.setFocus()
     field.selectAll()
@@ -125,6 +133,72 @@ def test_a_figure_beside_a_panel_explains_itself(shop: Desk) -> None:
     page = shop.show(TrendsPage)
     shop.qtbot.mouseClick(row_of(page, "aov").side.value, Qt.MouseButton.LeftButton)
     assert shop.explained[-1].id == "aov"
+
+
+def test_one_panel_is_large_and_all_of_them_are_seen_at_once(shop: Desk) -> None:
+    page = shop.show(TrendsPage)
+    page.resize(1090, 640)
+    shop.settle()
+    rows = page.rows[: len(page.bar.shown)]
+    assert [row.panel.is_slim for row in rows] == [False] + [True] * (FIRST_PANELS - 1)
+    viewport = page._parts.scroll.viewport()
+    assert all(viewport.rect().contains(row.mapTo(viewport, row.rect().bottomRight())) for row in rows)
+    assert rows[0].height() > 4 * rows[1].height()
+    page.resize(1090, 1000)
+    shop.settle()
+    assert rows[1].height() > 50
+    assert viewport.rect().contains(rows[-1].mapTo(viewport, rows[-1].rect().bottomRight()))
+
+
+def test_a_click_on_a_slim_panel_makes_it_large_where_it_stands(shop: Desk) -> None:
+    page = shop.show(TrendsPage)
+    place = page.bar.shown.index("aov")
+    row = page.rows[place]
+    pointer = row.panel.viewport().mapToGlobal(row.panel.viewport().rect().center())
+    shop.qtbot.mouseClick(row.panel.viewport(), Qt.MouseButton.LeftButton, pos=row.panel.viewport().rect().center())
+    shop.settle()
+    assert [number for number, one in enumerate(page.rows) if not one.panel.is_slim] == [place]
+    assert row.rect().contains(row.mapFromGlobal(pointer))
+    assert not row.side.floor.isHidden()
+    page.bar.action_of("cm3_rate").trigger()
+    assert page.rows[page.bar.shown.index("aov")].panel.is_slim is False
+
+
+def test_all_panels_can_be_large(shop: Desk) -> None:
+    page = shop.show(TrendsPage)
+    page.bar.all_large.trigger()
+    shop.settle()
+    rows = page.rows[: len(page.bar.shown)]
+    assert not any(row.panel.is_slim for row in rows)
+    assert all(row.panel.height() >= 132 for row in rows)
+    page.bar.all_large.trigger()
+    assert sum(row.panel.is_slim for row in rows) == len(rows) - 1
+
+
+def test_up_and_down_make_the_neighbour_large_and_give_it_the_keyboard(shop: Desk) -> None:
+    page = shop.show(TrendsPage)
+    first, second = page.rows[0], page.rows[1]
+    first.panel.setFocus()
+    shop.qtbot.keyClick(first.panel, Qt.Key.Key_Up)
+    assert not first.panel.is_slim
+    shop.qtbot.keyClick(first.panel, Qt.Key.Key_Down)
+    shop.settle()
+    assert (first.panel.is_slim, second.panel.is_slim) == (True, False)
+    assert second.panel.hasFocus()
+
+
+def test_a_slim_panel_is_read_out_and_its_bounds_cannot_be_taken(shop: Desk) -> None:
+    page = shop.show(TrendsPage)
+    row = row_of(page, "cm3_rate")
+    page.stack.point_at(2)
+    assert row.panel._read_out.text() == row.panel.values_at(2)
+    assert row.panel._read_out.isVisible()
+    early = row.panel._read_out.x()
+    page.stack.point_at(len(page.stack.axis.starts) - 1)
+    assert row.panel._read_out.x() < early
+    assert not row.panel.corridor.ceiling.movable
+    enlarged(shop, page, "cm3_rate")
+    assert row.panel.corridor.ceiling.movable
 
 
 def test_an_open_ceiling_is_not_drawn_and_no_floor_means_none() -> None:

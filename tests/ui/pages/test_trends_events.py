@@ -1,12 +1,10 @@
 """Events on the trends page: noted, changed, removed and undone; those of files and of the calendar; families."""
 
-from collections.abc import Callable
 from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QDate, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QDate, QPoint, Qt
 
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.review.events.annotation import Annotation
@@ -15,21 +13,11 @@ from ecomkpi_desktop.ui.pages.trends.note_dialog import NoteDialog
 from ecomkpi_desktop.ui.pages.trends.page import TrendsPage
 from ecomkpi_desktop.ui.plots.dates import seconds_of
 from ecomkpi_desktop.workspace.edits import AddImport
+from tests.answering import answer
 from tests.ui.pages.conftest import Desk
 from tests.workspace.making import made
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-
-def answer(act: Callable[[NoteDialog], None]) -> None:
-    """Do something in the dialog that is about to open."""
-
-    def work() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, NoteDialog)
-        act(dialog)
-
-    QTimer.singleShot(50, work)
 
 
 def note(shop: Desk, page: Any, label: str, day: date, **more: Any) -> None:

@@ -123,6 +123,8 @@ def test_the_picture_is_written_as_png_at_twice_its_size(
 ) -> None:
     page = shop.show(TrendsPage)
     chosen.append(("trends.png", "png"))
+    page.bar.all_large.trigger()
+    shop.settle()
     page.activateWindow()
     page.head.setFocus()
     shop.qtbot.waitUntil(page.head.hasFocus)
@@ -231,6 +233,7 @@ def test_a_panel_without_a_corridor_tells_its_extremes_and_one_with_a_corridor_n
     assert without.extremes.text().startswith("High: ")
     assert "\nLow: " in without.extremes.text()
     assert without.floor.isHidden()
+    page._rows.show_rows(len(page.bar.shown), page.bar.shown.index("cm3_rate"))
     assert having.extremes.isHidden()
     shown = [words.text() for words, field in having._bounds if not field.isHidden()]
     assert shown == ["Floor", "Ceiling"]

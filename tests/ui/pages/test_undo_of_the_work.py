@@ -33,10 +33,11 @@ from ecomkpi_desktop.ui.pages.omnichannel.page import OmnichannelPage
 from ecomkpi_desktop.ui.pages.pillars.page import PillarsPage
 from ecomkpi_desktop.ui.pages.positioning.page import PositioningPage
 from ecomkpi_desktop.workspace.edits import Wording
+from tests.answering import answer
 from tests.ui.pages.conftest import Desk
 from tests.ui.pages.test_delegation import PAST, list_one
 from tests.ui.pages.test_hidden_costs import row, type_in
-from tests.ui.pages.test_objectives import answer, bind, click
+from tests.ui.pages.test_objectives import bind, click
 from tests.ui.pages.test_positioning import type_price
 from tests.ui.persons.conftest import Table, table  # noqa: F401 - the fixture of people to join
 from tests.ui.persons.test_dialog import DESK, EVA, choose

@@ -90,7 +90,7 @@ def test_a_bridge_adds_up_and_only_its_figures_lead_anywhere(qtbot: QtBot, dress
 
 def test_the_bar_of_a_segment_that_loses_points_the_other_way(qtbot: QtBot, dress: Any) -> None:
     plot = segments(qtbot, dress)
-    assert plot._scale.pixel(-40.0) < plot._scale.pixel(0.0) < plot._scale.pixel(300.0)
+    assert plot.scale.pixel(-40.0) < plot.scale.pixel(0.0) < plot.scale.pixel(300.0)
     assert plot.twin().rows[2][5] is None
     assert plot.summary().startswith("The largest margin comes from Best: €300")
     assert plot.marks[1].words.endswith("Stop.")

@@ -92,3 +92,11 @@ def test_whose_numbers_they_are_is_offered_in_words() -> None:
 def test_names_of_sheets_are_no_examples_of_what_a_file_says(code: str, shown: str) -> None:
     question = question_of(Doubt(code, ("Vieux", "Neuf"), "Vieux", "Vieux"), Kind.ORDERS, FRENCH, 0.2)
     assert question.example == shown
+
+
+def test_costs_without_dates_are_asked_for_their_months_and_how_often_they_are_paid() -> None:
+    months = question_of(Doubt("span", ("2026-01-01/2026-12-31",), "", ""), Kind.FIXED_COSTS, FRENCH, 0.2)
+    assert months.text == "In which months do these costs count?"
+    often = question_of(Doubt("every", ("1", "3", "6", "12"), "1200", "1"), Kind.FIXED_COSTS, FRENCH, 0.2)
+    assert [option.text for option in often.options] == ["Each month", "Each quarter", "Each half-year", "Each year"]
+    assert (often.example, often.proposed) == ("For example, the file says: 1200", "1")

@@ -196,6 +196,4 @@ class AcquisitionPage(Page):
 def _told(figure_id: str, figures: Mapping[str, Figure]) -> Figure:
     """Return a figure of a tile; a spend that nobody told is unknown there, not 0."""
     own = figures[figure_id]
-    if figure_id == "marketing_spend" and not own.value and figures["cac"].reason is Reason.NO_SPEND:
-        return replace(own, value=None, reason=Reason.NO_SPEND)
-    return own
+    return replace(own, value=None, reason=Reason.NO_SPEND) if figure_id == "marketing_spend" and own.untold else own

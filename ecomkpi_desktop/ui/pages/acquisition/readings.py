@@ -12,6 +12,7 @@ from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.reasons import reason_word
 from ecomkpi_desktop.present.statuses import status_word
 from ecomkpi_desktop.present.texts import words
+from ecomkpi_desktop.present.untold import told_value
 from ecomkpi_desktop.ui.pages.acquisition.view import AcquisitionView
 from ecomkpi_desktop.ui.pages.parts.names import figure_name, short_name
 from ecomkpi_desktop.ui.plots.bars import PairRow
@@ -63,7 +64,8 @@ def pair_rows(view: AcquisitionView, formats: Formats) -> list[PairRow]:
         status = view.channel_status.get(row.channel)
         known = ratio is not None and ratio.value is not None
         unpaid = QCoreApplication.translate("Acquisition", "no spend")
-        is_free = _value(row, "marketing_spend") == 0 and not known
+        spend = row.figures.get("marketing_spend")
+        is_free = spend is not None and spend.value == 0 and not spend.untold and not known
         rows.append(
             PairRow(
                 row.channel,
@@ -89,7 +91,7 @@ def channel_twin(view: AcquisitionView, titles: dict[str, str]) -> Twin:
     rows: list[tuple[Cell, ...]] = []
     for row in by_spend(view.channels):
         status = view.channel_status[row.channel]
-        cells: list[Cell] = [_value(row, figure_id) for figure_id in TABLE_IDS]
+        cells: list[Cell] = [_told(row, figure_id) for figure_id in TABLE_IDS]
         known = _value(row, "ltv_cac") is not None
         told = [status_word(status.value)] if known else []
         if row.channel in view.thin_channels:
@@ -129,6 +131,11 @@ def horizon_twin(table: LtvTable) -> Twin:
 def _value(row: ChannelRow, figure_id: str) -> float | None:
     figure = row.figures.get(figure_id)
     return figure.value if figure is not None else None
+
+
+def _told(row: ChannelRow, figure_id: str) -> float | None:
+    figure = row.figures.get(figure_id)
+    return told_value(figure) if figure is not None else None
 
 
 def _spend(row: ChannelRow) -> float:

@@ -7,6 +7,7 @@ from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED
 from ecomkpi_desktop.present.channels import channel_name
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.reasons import reason_word
+from ecomkpi_desktop.present.untold import told_value
 from ecomkpi_desktop.ui.pages.channels.view import ChannelsView
 from ecomkpi_desktop.ui.pages.parts.names import short_name
 from ecomkpi_desktop.ui.plots.contributions import Contribution, PartKind
@@ -27,22 +28,22 @@ def contributions(view: ChannelsView, formats: Formats) -> list[Contribution]:
     """Return one row per channel, then what belongs to none, then the whole."""
     rows = [
         Contribution(
-            name, channel_name(name), view.amount(name), _money(view.amount(name), formats),
+            name, channel_name(name), view.amount(name), _money(view.told(name), formats),
             tuple(_text(view.rows[name].figures.get(figure_id), formats) for figure_id in BESIDE),
         )
         for name in view.channels
     ]  # fmt: skip
     if rest := view.not_allocated(view.judged):
+        text = _money(view.told(NOT_ALLOCATED), formats)
         rows.append(
             Contribution(
-                NOT_ALLOCATED, channel_name(NOT_ALLOCATED), rest, _money(rest, formats), ("",) * len(BESIDE),
-                PartKind.REST,
+                NOT_ALLOCATED, channel_name(NOT_ALLOCATED), rest, text, ("",) * len(BESIDE), PartKind.REST
             )
         )
     whole = view.figures[view.judged]
     beside = tuple(_text(view.figures.get(figure_id), formats) for figure_id in BESIDE)
     rows.append(
-        Contribution(TOTAL, _all(), whole.value, _money(whole.value, formats), beside, PartKind.TOTAL)
+        Contribution(TOTAL, _all(), whole.value, _money(told_value(whole), formats), beside, PartKind.TOTAL)
     )
     return rows
 
@@ -59,7 +60,7 @@ def channel_twin(view: ChannelsView) -> Twin:
         for name in view.channels
     ]
     if any(view.not_allocated(one) for one in _OF_NO_CHANNEL):
-        rest = (view.not_allocated(one) if one in _OF_NO_CHANNEL else None for one in TABLE_IDS)
+        rest = (view.told(NOT_ALLOCATED, one) if one in _OF_NO_CHANNEL else None for one in TABLE_IDS)
         rows.append((channel_name(NOT_ALLOCATED), *rest, view.previous(NOT_ALLOCATED)))
     total = view.before.total.get(view.judged)
     rows.append((_all(), *(_value(view.figures.get(one)) for one in TABLE_IDS), total))
@@ -82,7 +83,7 @@ def _all() -> str:
 
 
 def _value(figure: Figure | None) -> float | None:
-    return figure.value if figure is not None else None
+    return told_value(figure) if figure is not None else None
 
 
 def _money(value: float | None, formats: Formats) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.kpi.results import Breakdown, ChannelRow, Dimension
 from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED, UNKNOWN_CHANNEL, Selection
+from ecomkpi_desktop.present.untold import as_told
 from ecomkpi_desktop.review.rules.channels import is_thin
 
 if TYPE_CHECKING:
@@ -50,6 +51,12 @@ class ChannelsView:
     def amount(self, channel: str, figure_id: str = "") -> float | None:
         """Return an amount of a channel or of what is not allocated; None where it is not available."""
         return _cell(self.breakdown, channel, figure_id or self.judged)
+
+    def told(self, channel: str, figure_id: str = "") -> float | None:
+        """Return an amount as it may be shown: a spend that nobody told is not 0."""
+        figure_id = figure_id or self.judged
+        found = self.not_allocated(figure_id) if channel == NOT_ALLOCATED else self.amount(channel, figure_id)
+        return as_told(figure_id, found, untold=channel in self.breakdown.untold)
 
     def previous(self, channel: str) -> float | None:
         """Return what a channel earned in the period before; None where it had nothing."""

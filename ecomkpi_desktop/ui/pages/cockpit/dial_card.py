@@ -1,6 +1,7 @@
 """A dial of the cockpit: value, drawn corridor, change, spark line, trust, one sentence."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPalette
@@ -12,6 +13,7 @@ from ecomkpi_desktop.present.reasons import reason_sentence
 from ecomkpi_desktop.present.spans import span_words
 from ecomkpi_desktop.present.statuses import status_glyph, status_tone, status_word
 from ecomkpi_desktop.present.texts import sentence_case
+from ecomkpi_desktop.present.untold import as_told
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.cockpit.sentences import dial_sentence
 from ecomkpi_desktop.ui.pages.cockpit.view import Spark as SparkData
@@ -26,6 +28,9 @@ from ecomkpi_desktop.ui.widgets.dial_words import dial_name
 from ecomkpi_desktop.ui.widgets.figure_label import FigureLabel
 from ecomkpi_desktop.ui.widgets.grade_badge import GradeBadge
 from ecomkpi_desktop.ui.widgets.labels import Caption, Card, Text
+
+if TYPE_CHECKING:
+    from ecomkpi_desktop.present.numbers import Formats
 
 
 class DialCard(Card):
@@ -64,16 +69,20 @@ class DialCard(Card):
         self.remedy = Button("", self, kind="quiet")
         self.remedy.setStyleSheet(FLUSH)
         self.remedy.clicked.connect(self._bring)
+        self._shown: tuple[DialData, SparkData | None, Formats] | None = None
         self._arrange()
         theme.changed.connect(self._tint)
 
     def set_data(self, data: DialData, spark: SparkData | None) -> None:
         """Show a dial and its last months."""
         figure, formats = data.figure, self._context.formats
+        if self._shown == (data, spark, formats):
+            return
+        self._shown = data, spark, formats
         self.value.set_figure(figure)
         known = figure.value is not None
         if known:
-            self.value.setText(formats.compact(figure.value, figure.unit))
+            self.value.setText(formats.short_figure(figure))
         self.value.setFont(self._context.theme.font("hero" if known else "heading"))
         self.value.setStyleSheet(PLAIN_FIGURE if known and data.grade != "C" else FAINT_FIGURE)
         self._status = status_tone(data.status, figure.id) if data.grade != "C" else "unknown"
@@ -133,7 +142,8 @@ class DialCard(Card):
         formats, figure = self._context.formats, data.figure
         parts = []
         if figure.id == "cm3" and data.judged is not None:
-            parts.append(self.tr("{rate} of net revenue").format(rate=formats.rate(data.judged)))
+            rate = formats.rate(as_told("cm3_rate", data.judged, untold=figure.untold))
+            parts.append(self.tr("{rate} of net revenue").format(rate=rate))
         if data.previous is not None and data.previous.value is not None:
             change = formats.change(figure.value, data.previous.value, figure.unit)
             if change:

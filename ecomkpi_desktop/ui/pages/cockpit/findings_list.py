@@ -17,6 +17,7 @@ from ecomkpi_desktop.ui.widgets.buttons import Button, IconButton
 from ecomkpi_desktop.ui.widgets.labels import Caption, Card, SectionHeading, Text
 
 if TYPE_CHECKING:
+    from ecomkpi_desktop.present.numbers import Formats
     from ecomkpi_desktop.review.finding import Finding, Trace
 
 _SHOWN = 3
@@ -70,14 +71,18 @@ class FindingCard(Card):
         foot.addWidget(self.trace)
         foot.addWidget(self.lead)
         layout.addLayout(foot)
+        self._shown: tuple[Finding, Formats] | None = None
         self._rows: Trace | None = None
         self._place = ""
         self._open = False
         theme.changed.connect(self._tint)
 
     def set_finding(self, finding: "Finding") -> None:
-        """Show a finding, closed."""
+        """Show a finding, closed; one that is shown already stays as it is."""
         formats = self._context.formats
+        if self._shown == (finding, formats):
+            return
+        self._shown = finding, formats
         self._icon_name = _ICONS[finding.severity]
         severities = {
             Severity.ERROR: self.tr("Loses money"),

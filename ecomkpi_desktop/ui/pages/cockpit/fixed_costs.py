@@ -22,6 +22,7 @@ from ecomkpi_desktop.ui.widgets.labels import Caption
 if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.forecast import MonthForecast
     from ecomkpi_desktop.kpi.seasonal import SeasonalPoint
+    from ecomkpi_desktop.present.numbers import Formats
 
 _CARD = 400
 
@@ -38,6 +39,7 @@ class FixedCostsPart(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._shown: tuple[MonthForecast | None, SeasonalPoint | None, Formats] | None = None
         self._forecast: MonthForecast | None = None
         self._season: SeasonalPoint | None = None
         theme = context.theme
@@ -64,6 +66,10 @@ class FixedCostsPart(QWidget):
 
     def show_both(self, forecast: "MonthForecast | None", season: "SeasonalPoint | None") -> None:
         """Show the month and the year in which the data end."""
+        asked = forecast, season, self._context.formats
+        if self._shown is not None and all(one is before for one, before in zip(asked, self._shown, strict=True)):
+            return
+        self._shown = asked
         self._forecast, self._season = forecast, season
         self.month_card.setVisible(forecast is not None)
         if forecast is not None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from ecomkpi_desktop.base import clock
@@ -11,7 +11,6 @@ from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.present.delegation import USUAL
 from ecomkpi_desktop.present.texts import words
 from ecomkpi_desktop.review.delegation.validation import Case, Decider, Validation
-from ecomkpi_desktop.review.notebook import Noted, forget, keep
 from ecomkpi_desktop.review.objectives.experiment import Experiment
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.delegation.case_dialog import CaseDialog
@@ -19,8 +18,8 @@ from ecomkpi_desktop.ui.pages.delegation.validation_dialog import ValidationDial
 from ecomkpi_desktop.ui.pages.delegation.view import DelegationView
 from ecomkpi_desktop.ui.plans.experiment_dialog import ExperimentDialog
 from ecomkpi_desktop.ui.plans.form import Choice
+from ecomkpi_desktop.ui.plans.keeper import PlanKeeper, Words
 from ecomkpi_desktop.ui.widgets.dialogs import is_accepted
-from ecomkpi_desktop.workspace.edits import Wording
 from ecomkpi_desktop.workspace.notes import new_id
 
 _VALIDATION = QT_TRANSLATE_NOOP("edits", "Validation “{name}”")
@@ -30,17 +29,11 @@ _REMOVAL = QT_TRANSLATE_NOOP("edits", "Removal of “{name}”")
 _WEEKS = 4
 
 
-class Keeper(QObject):
-    """Opens the dialogs and keeps what they and the steps say.
-
-    Args:
-        window: over which they open.
-    """
+class Keeper(PlanKeeper):
+    """Opens the dialogs and keeps what they and the steps say."""
 
     def __init__(self, context: Context, window: QWidget) -> None:
-        super().__init__(window)
-        self._context = context
-        self._window = window
+        super().__init__(context, window)
         self._view: DelegationView | None = None
 
     def set_view(self, view: DelegationView) -> None:
@@ -65,24 +58,18 @@ class Keeper(QObject):
     @Slot(str)
     def change(self, validation_id: str) -> None:
         """Change a validation or remove it, with its cases."""
-        found = self._context.session.notebook.get(Validation, validation_id)
+        found = self._get(Validation, validation_id)
         if found is None:
             return
         dialog = ValidationDialog(self._context, found, self._window)
-        if not is_accepted(dialog):
-            return
-        if dialog.choice is Choice.REMOVE:
-            own = [case for case in self._context.session.notebook.all(Case) if case.validation == found.id]
-            things: list[Noted] = [found, *own]
-            self._context.session.edit(forget(Wording(_REMOVAL, {"name": found.what}), *things))
-        elif dialog.validation() != found:
-            self.keep(dialog.validation())
+        own = [case for case in self._context.session.notebook.all(Case) if case.validation == found.id]
+        self._change(dialog, found, dialog.validation, _what, Words(_VALIDATION, _REMOVAL), *own)
 
     @Slot(object)
     def keep(self, validation: Validation) -> None:
         """Keep a validation as a step left it."""
-        if self._context.session.notebook.get(Validation, validation.id) != validation:
-            self._context.session.edit(keep(Wording(_VALIDATION, {"name": validation.what}), validation))
+        if self._get(Validation, validation.id) != validation:
+            self._keep(_VALIDATION, validation.what, validation)
 
     # -- cases -------------------------------------------------------------------------------------------------
 
@@ -92,26 +79,18 @@ class Keeper(QObject):
         blank = Case(new_id(), validation.id, "", clock.today(), decider)
         dialog = CaseDialog(self._context, blank, validation, self._window, is_new=True)
         if is_accepted(dialog):
-            self._keep_case(dialog.case())
+            case = dialog.case()
+            self._keep(_CASE, case.what, case)
 
     @Slot(str)
     def change_case(self, case_id: str) -> None:
         """Decide a case, change it or remove it."""
-        notebook = self._context.session.notebook
-        case = notebook.get(Case, case_id)
-        validation = notebook.get(Validation, case.validation) if case is not None else None
+        case = self._get(Case, case_id)
+        validation = self._get(Validation, case.validation) if case is not None else None
         if case is None or validation is None:
             return
         dialog = CaseDialog(self._context, case, validation, self._window)
-        if not is_accepted(dialog):
-            return
-        if dialog.choice is Choice.REMOVE:
-            self._context.session.edit(forget(Wording(_REMOVAL, {"name": case.what}), case))
-        elif dialog.case() != case:
-            self._keep_case(dialog.case())
-
-    def _keep_case(self, case: Case) -> None:
-        self._context.session.edit(keep(Wording(_CASE, {"name": case.what}), case))
+        self._change(dialog, case, dialog.case, _what, Words(_CASE, _REMOVAL))
 
     # -- the first initiative ----------------------------------------------------------------------------------
 
@@ -120,7 +99,7 @@ class Keeper(QObject):
         view = self._view
         if view is None:
             return
-        known = self._context.session.notebook.get(Experiment, validation.initiative)
+        known = self._get(Experiment, validation.initiative)
         channels = (*view.secondary, *(name for name in view.channels if name not in view.secondary))
         first = clock.today()
         last = first + timedelta(weeks=_WEEKS, days=-1)
@@ -135,7 +114,10 @@ class Keeper(QObject):
             return
         made = dialog.experiment()
         if dialog.choice is Choice.REMOVE and known is not None:
-            self._context.session.edit(forget(Wording(_REMOVAL, {"name": known.hypothesis}), known))
+            self._forget(_REMOVAL, known.hypothesis, known)
             return
-        linked = replace(validation, initiative=made.id)
-        self._context.session.edit(keep(Wording(_INITIATIVE, {"name": made.hypothesis}), made, linked))
+        self._keep(_INITIATIVE, made.hypothesis, made, replace(validation, initiative=made.id))
+
+
+def _what(thing: Validation | Case) -> str:
+    return thing.what

@@ -1,6 +1,7 @@
 """The five questions as a path: one under the other, each with its verdict, its answer and its figures."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -19,7 +20,10 @@ from ecomkpi_desktop.ui.pages.parts.tiles import PLAIN_FIGURE
 from ecomkpi_desktop.ui.theme.fonts import grown, is_large
 from ecomkpi_desktop.ui.theme.theme import Theme
 from ecomkpi_desktop.ui.widgets.figure_label import FigureLabel
-from ecomkpi_desktop.ui.widgets.labels import Caption, Text
+from ecomkpi_desktop.ui.widgets.labels import Caption, Text, set_tone
+
+if TYPE_CHECKING:
+    from ecomkpi_desktop.present.numbers import Formats
 
 _ICONS = {
     Verdict.CAUSE: ("warning", "warning"),
@@ -70,6 +74,8 @@ class PathStep(QWidget):
     def __init__(self, context: Context, number: int, count: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
+        self._shown: tuple[Answer, Formats] | None = None
+        self._lines: list[tuple[str, bool]] = []  # of the figures: name, and whether it is known of a year before
         self._verdict = Verdict.UNKNOWN
         theme = context.theme
         self.question = Text("", theme, self, role="heading")
@@ -102,6 +108,9 @@ class PathStep(QWidget):
     def set_answer(self, answer: Answer) -> None:
         """Show an answer and its figures."""
         formats = self._context.formats
+        if self._shown == (answer, formats):
+            return
+        self._shown = answer, formats
         self._verdict = answer.verdict
         self.question.setText(question_text(answer.question))
         self.verdict.setText(verdict_text(answer.verdict))
@@ -116,6 +125,15 @@ class PathStep(QWidget):
         self._tint()
 
     def _show_figures(self, evidence: Sequence[Evidence]) -> None:
+        lines = [(evidence_name(one), one.before is not None) for one in evidence]
+        if lines != self._lines:
+            self._lines = lines
+            self._lay_out(evidence)
+        seen = (seen for one in evidence for seen in (one.now, one.before) if seen is not None)
+        for label, one in zip(self.values, seen, strict=True):
+            label.set_figure(one.figure, Origin(one.selection))
+
+    def _lay_out(self, evidence: Sequence[Evidence]) -> None:
         self._figures.hide()
         self._figures.deleteLater()  # not at once: one of its figures may have been pressed
         self._figures = QWidget(self)
@@ -149,7 +167,6 @@ class PathStep(QWidget):
                 continue
             label = FigureLabel(self._context, f"{name}, {when}", self._figures)
             label.setStyleSheet(PLAIN_FIGURE)
-            label.set_figure(seen.figure, Origin(seen.selection))
             grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignRight)
             self.values.append(label)
 
@@ -157,8 +174,7 @@ class PathStep(QWidget):
     def _tint(self) -> None:
         name, colour = _ICONS[self._verdict]
         self._icon.setPixmap(self._context.theme.icon(name, colour).pixmap(18, 18))
-        self.verdict.setProperty("tone", _TONES[self._verdict])
-        self.verdict.style().polish(self.verdict)
+        set_tone(self.verdict, _TONES[self._verdict])
 
 
 class QuestionPath(QWidget):

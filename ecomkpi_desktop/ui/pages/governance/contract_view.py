@@ -177,10 +177,10 @@ class ContractView(Part):
             return
 
         def write(_document: object) -> Path:
-            from ecomkpi_desktop.output.contract_page import write_file
+            from ecomkpi_desktop.output.whole_file import write_whole
             from ecomkpi_desktop.review.governance.standard import to_yaml
 
-            write_file(path, to_yaml(contract).encode())
+            write_whole(path, to_yaml(contract).encode(), "contract_not_writable")
             return path
 
         self.context.session.ask(write, self.context.file_written.emit, self.context.session.failed.emit)

@@ -16,7 +16,7 @@ from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.parts.chooser import Chooser
 from ecomkpi_desktop.ui.theme.fonts import grown, is_large
 from ecomkpi_desktop.ui.widgets.buttons import IconButton
-from ecomkpi_desktop.ui.widgets.labels import Caption, Text
+from ecomkpi_desktop.ui.widgets.labels import Caption, Text, set_tone
 
 _BOX = 104
 _MONEY = 96
@@ -92,9 +92,7 @@ class CostRow(QWidget):
         formats = self._context.formats
         standing = standing_words(one, formats)
         self._standing.setText(f"{standing} · {one.note}" if one.note else standing)
-        self._standing.setProperty("tone", "warning" if one.status is CostStatus.UNKNOWN else "muted")
-        self._standing.style().unpolish(self._standing)
-        self._standing.style().polish(self._standing)
+        set_tone(self._standing, "warning" if one.status is CostStatus.UNKNOWN else "muted")
         self._money.setText(money_words(one, formats))
         self._money.setProperty("tone", "normal" if one.money.width or one.money.amount else "muted")
         answer = _OF_STATUS[one.status] if one.source is not CostSource.ABSENT else Answer.UNKNOWN

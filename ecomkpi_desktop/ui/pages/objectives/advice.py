@@ -11,14 +11,23 @@ from ecomkpi_desktop.ui.pages.page import Advice
 _MANY = 3
 
 
-def objectives_advice(view: ObjectivesView) -> Advice:
-    """Return how the objectives stand, what to do next, what to leave alone."""
-    return Advice(_means(view), _look(view), _do_not(view))
+def objectives_advice(view: ObjectivesView, objectives: int) -> Advice:
+    """Return how the objectives stand, what to do next, what to leave alone.
+
+    Args:
+        view: what was planned, held against the data.
+        objectives: how many there are, with key results or without.
+    """
+    return Advice(_means(view, objectives), _look(view, objectives), _do_not(view))
 
 
-def _means(view: ObjectivesView) -> str:
+def _means(view: ObjectivesView, objectives: int) -> str:
     translate = QCoreApplication.translate
     standings = view.plans.standings
+    if objectives and not standings:
+        return translate(
+            "ObjectivesAdvice", "An objective without a key result is a wish: no figure will say that it is met."
+        )
     if not standings:
         return translate(
             "ObjectivesAdvice", "Nothing is aimed at yet. A figure without a target is read, and nothing follows."
@@ -35,12 +44,14 @@ def _means(view: ObjectivesView) -> str:
     return translate("ObjectivesAdvice", "Every key result that can be measured is on its line.")
 
 
-def _look(view: ObjectivesView) -> str:
+def _look(view: ObjectivesView, objectives: int) -> str:
     translate = QCoreApplication.translate
     if any(one.is_over and not one.experiment.is_decided for one in view.plans.experiments):
         return translate(
             "ObjectivesAdvice", "An experiment is over: write its verdict and what you learnt while you remember why."
         )
+    if objectives and not view.plans.standings:
+        return translate("ObjectivesAdvice", "Add one key result: the figure that will have moved once it is reached.")
     if not view.plans.standings:
         return translate(
             "ObjectivesAdvice",

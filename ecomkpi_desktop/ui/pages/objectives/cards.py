@@ -149,6 +149,7 @@ class ObjectiveCard(Card):
             self.results.append(row)
         if not self.results:
             layout.addWidget(Text(self.tr("No key result yet: no figure tells whether it is reached."), theme, self))
+        layout.addStretch(1)  # a card higher than its words keeps them together
 
 
 class ObjectiveList(QWidget):

@@ -3,13 +3,12 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from ecomkpi_desktop.base import clock
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.kpi.period import add_months
-from ecomkpi_desktop.review.notebook import forget, keep
 from ecomkpi_desktop.review.objectives.experiment import Experiment
 from ecomkpi_desktop.review.objectives.objective import KeyResult, Objective
 from ecomkpi_desktop.ui.context import Context
@@ -17,24 +16,29 @@ from ecomkpi_desktop.ui.pages.objectives.objective_dialog import ObjectiveDialog
 from ecomkpi_desktop.ui.pages.objectives.view import ObjectivesView
 from ecomkpi_desktop.ui.plans.experiment_dialog import ExperimentDialog
 from ecomkpi_desktop.ui.plans.form import Choice
+from ecomkpi_desktop.ui.plans.keeper import PlanKeeper, Words
 from ecomkpi_desktop.ui.widgets.dialogs import is_accepted
-from ecomkpi_desktop.workspace.edits import Wording
 from ecomkpi_desktop.workspace.notes import new_id
 
+_OBJECTIVE = QT_TRANSLATE_NOOP("edits", "Objective “{name}”")
+_RESULT = QT_TRANSLATE_NOOP("edits", "Key result of “{name}”")
+_EXPERIMENT = QT_TRANSLATE_NOOP("edits", "Experiment “{name}”")
+_OF_OBJECTIVE = Words(
+    QT_TRANSLATE_NOOP("edits", "Change of objective “{name}”"),
+    QT_TRANSLATE_NOOP("edits", "Removal of objective “{name}”"),
+)
+_OF_EXPERIMENT = Words(
+    QT_TRANSLATE_NOOP("edits", "Change of experiment “{name}”"),
+    QT_TRANSLATE_NOOP("edits", "Removal of experiment “{name}”"),
+)
 _DEFAULT = ("ltv_cac", 0.10)
 
 
-class Keeper(QObject):
-    """Opens the dialogs and keeps what they say.
-
-    Args:
-        window: over which they open.
-    """
+class Keeper(PlanKeeper):
+    """Opens the dialogs and keeps what they say."""
 
     def __init__(self, context: Context, window: QWidget) -> None:
-        super().__init__(window)
-        self._context = context
-        self._window = window
+        super().__init__(context, window)
         self._view: ObjectivesView | None = None
 
     def set_view(self, view: ObjectivesView) -> None:
@@ -59,7 +63,7 @@ class Keeper(QObject):
         dialog = ObjectiveDialog(self._context, blank, view.figures, view.period, wanted, self._window)
         if is_accepted(dialog):
             objective = dialog.objective()
-            self._keep(Wording(QT_TRANSLATE_NOOP("edits", "Objective “{name}”"), {"name": objective.text}), objective)
+            self._keep(_OBJECTIVE, objective.text, objective)
 
     @Slot(str)
     def change_objective(self, objective_id: str) -> None:
@@ -68,15 +72,7 @@ class Keeper(QObject):
         if view is None or found is None:
             return
         dialog = ObjectiveDialog(self._context, found, view.figures, view.period, None, self._window)
-        if not is_accepted(dialog):
-            return
-        name = {"name": found.text}
-        if dialog.choice is Choice.REMOVE:
-            wording = Wording(QT_TRANSLATE_NOOP("edits", "Removal of objective “{name}”"), name)
-            self._context.session.edit(forget(wording, found))
-        elif dialog.objective() != found:
-            wording = Wording(QT_TRANSLATE_NOOP("edits", "Change of objective “{name}”"), name)
-            self._keep(wording, dialog.objective())
+        self._change(dialog, found, dialog.objective, _text, _OF_OBJECTIVE)
 
     @Slot(str)
     def add_result(self, objective_id: str) -> None:
@@ -89,8 +85,7 @@ class Keeper(QObject):
         dialog = ResultDialog(self._context, found, view.figures, view.period, None, wanted, self._window)
         result = dialog.form.result() if is_accepted(dialog) else None
         if result is not None:
-            wording = Wording(QT_TRANSLATE_NOOP("edits", "Key result of “{name}”"), {"name": found.text})
-            self._keep(wording, replace(found, results=(*found.results, result)))
+            self._keep(_RESULT, found.text, replace(found, results=(*found.results, result)))
 
     @Slot(str, str)
     def change_result(self, objective_id: str, result_id: str) -> None:
@@ -105,8 +100,7 @@ class Keeper(QObject):
         made = dialog.form.result() if dialog.choice is Choice.KEEP else None
         after = tuple(one for one in (_exchanged(one, old, made) for one in found.results) if one is not None)
         if after != found.results:
-            wording = Wording(QT_TRANSLATE_NOOP("edits", "Key result of “{name}”"), {"name": found.text})
-            self._keep(wording, replace(found, results=after))
+            self._keep(_RESULT, found.text, replace(found, results=after))
 
     @Slot()
     def new_experiment(self) -> None:
@@ -120,32 +114,29 @@ class Keeper(QObject):
         dialog = ExperimentDialog(self._context, blank, view.channels, self._window, is_new=True)
         if is_accepted(dialog):
             made = dialog.experiment()
-            self._keep(Wording(QT_TRANSLATE_NOOP("edits", "Experiment “{name}”"), {"name": made.hypothesis}), made)
+            self._keep(_EXPERIMENT, made.hypothesis, made)
 
     @Slot(str)
     def change_experiment(self, experiment_id: str) -> None:
         """Change an experiment, judge it or remove it."""
-        view, found = self._view, self._context.session.notebook.get(Experiment, experiment_id)
+        view, found = self._view, self._get(Experiment, experiment_id)
         if view is None or found is None:
             return
         dialog = ExperimentDialog(self._context, found, view.channels, self._window)
-        if not is_accepted(dialog):
-            return
-        name = {"name": found.hypothesis}
-        if dialog.choice is Choice.REMOVE:
-            wording = Wording(QT_TRANSLATE_NOOP("edits", "Removal of experiment “{name}”"), name)
-            self._context.session.edit(forget(wording, found))
-        elif dialog.experiment() != found:
-            wording = Wording(QT_TRANSLATE_NOOP("edits", "Change of experiment “{name}”"), name)
-            self._keep(wording, dialog.experiment())
+        self._change(dialog, found, dialog.experiment, _hypothesis, _OF_EXPERIMENT)
 
     # -- inside ------------------------------------------------------------------------------------------------
 
     def _objective(self, objective_id: str) -> Objective | None:
-        return self._context.session.notebook.get(Objective, objective_id)
+        return self._get(Objective, objective_id)
 
-    def _keep(self, wording: Wording, thing: Objective | Experiment) -> None:
-        self._context.session.edit(keep(wording, thing))
+
+def _text(objective: Objective) -> str:
+    return objective.text
+
+
+def _hypothesis(experiment: Experiment) -> str:
+    return experiment.hypothesis
 
 
 def _exchanged(one: KeyResult, old: KeyResult, made: KeyResult | None) -> KeyResult | None:

@@ -83,7 +83,7 @@ class ObjectivesPage(Page):
         self._standings = view.plans.standings
         self.table.show_twin(self._twin(self._standings))
         self.experiments.show_experiments(view.plans.experiments, view.plans.budget)
-        self.set_advice(objectives_advice(view))
+        self.set_advice(objectives_advice(view, len(objectives)))
         self.show_content()
 
     @Slot(int, int)

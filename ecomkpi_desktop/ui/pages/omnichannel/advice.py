@@ -29,33 +29,37 @@ def _means(audit: OmnichannelAudit, formats: Formats) -> str:
             "Several channels sell, but no order says who bought: export them again with the customer’s e-mail or "
             "number.",
         )
-    text = _share_of_marketplaces(audit, formats)
+    text = _share_of_marketplaces(audit)
     several, one = audit.use.ltv[Use.SEVERAL].value, audit.use.ltv[Use.ONE].value
     if several is None or one is None:
         return text
-    compared = translate(
-        "OmnichannelAdvice",
-        "Over the horizon of LTV a customer of several channels leaves {several}, one who came back through the same "
-        "channel {one}.",
-    ).format(several=formats.money(several), one=formats.money(one))
+    if several > 0.0 and one > 0.0:
+        compared = translate(
+            "OmnichannelAdvice",
+            "Over the horizon of LTV a customer of several channels is worth {times} times one who came back through "
+            "the same channel.",
+        ).format(times=formats.number(several / one, 1))
+    else:
+        compared = translate(
+            "OmnichannelAdvice",
+            "Over the horizon of LTV a customer of several channels leaves {several}, one who came back through the "
+            "same channel {one}.",
+        ).format(several=formats.money(several), one=formats.money(one))
     return f"{compared} {text}"
 
 
-def _share_of_marketplaces(audit: OmnichannelAudit, formats: Formats) -> str:
+def _share_of_marketplaces(audit: OmnichannelAudit) -> str:
     translate, share = QCoreApplication.translate, audit.figures["marketplace_share"].value
     if share is None:
         return ""
     if not marketplaces_among(audit.places):
         return translate("OmnichannelAdvice", "No marketplace sells for you: all customers are your own.")
     if share > audit.marker.value:
-        text = translate(
-            "OmnichannelAdvice", "Marketplaces bring {share} of the sales, more than in the market ({marker})."
-        )
-    else:
-        text = translate(
-            "OmnichannelAdvice", "Marketplaces bring {share} of the sales, less than in the market ({marker})."
-        )
-    return text.format(share=formats.rate(share), marker=formats.rate(audit.marker.value, 0))
+        return translate(
+            "OmnichannelAdvice", "Marketplaces weigh more in your sales than in the market: part of your customers "
+            "are theirs.",
+        )  # fmt: skip
+    return translate("OmnichannelAdvice", "Marketplaces weigh less in your sales than in the market.")
 
 
 def _look(audit: OmnichannelAudit) -> str:

@@ -10,10 +10,11 @@ from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.present.omnichannel import ladder_verdict, next_step, requirement_text
 from ecomkpi_desktop.present.texts import words
 from ecomkpi_desktop.review.notebook import keep
-from ecomkpi_desktop.review.omnichannel.maturity import Ladder, MaturityAnswers, Requirement, Step
+from ecomkpi_desktop.review.omnichannel.maturity import Ladder, MaturityAnswers, Measured, Requirement, Step, ladder
+from ecomkpi_desktop.review.omnichannel.touch_points import TouchPoints
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.parts.chooser import Chooser
-from ecomkpi_desktop.ui.widgets.labels import Caption, Card, Text
+from ecomkpi_desktop.ui.widgets.labels import Caption, Card, Text, set_tone
 from ecomkpi_desktop.workspace.edits import Wording
 
 _GLYPHS = {True: "●", False: "▼", None: "○"}
@@ -53,9 +54,7 @@ class RequirementLine(QWidget):
         self._code = one.code
         said = {True: self.tr("Yes"), False: self.tr("No"), None: self.tr("Not known")}[one.met]
         self.glyph.setText(_GLYPHS[one.met])
-        self.glyph.setProperty("tone", _TONES[one.met])
-        self.glyph.style().unpolish(self.glyph)
-        self.glyph.style().polish(self.glyph)
+        set_tone(self.glyph, _TONES[one.met])
         self.glyph.setAccessibleName(said)
         self.text.setText(requirement_text(one, self._context.formats))
         self.answer.setVisible(one.is_asked)
@@ -100,9 +99,7 @@ class StepCard(Card):
         self.state.setText(state)
         tone = "accent" if is_reached else "warning" if is_next else "muted"
         for label in (self.name, self.state):
-            label.setProperty("tone", "normal" if label is self.name and is_next else tone)
-            label.style().unpolish(label)
-            label.style().polish(label)
+            set_tone(label, "normal" if label is self.name and is_next else tone)
         while len(self.lines) < len(step.requirements):
             line = RequirementLine(self._context, self)
             line.answered.connect(self.answered)
@@ -131,20 +128,42 @@ class LadderPart(QWidget):
         layout.addWidget(self.todo)
         layout.addLayout(self._grid)
 
+    def make_ahead(self) -> bool:
+        """Make the card of a further step; False once there is none."""
+        steps = ladder(Measured(), MaturityAnswers(), TouchPoints()).steps
+        place = len(self.cards)
+        if place == len(steps):
+            return False
+        self._add_card()
+        self.cards[-1].show_step(steps[place], is_reached=False, is_next=place == 0)
+        for widget in (self.cards[-1], *self.cards[-1].findChildren(QWidget)):
+            widget.ensurePolished()  # else the style is applied to all of them at the first sight
+        return True
+
+    def _add_card(self) -> None:
+        number = len(self.cards) + 1
+        card = StepCard(self._context, number, self)
+        card.answered.connect(partial(self._keep))
+        self._grid.addWidget(card, number - 1, 0)
+        self.cards.append(card)
+
     def show_ladder(self, ladder: Ladder) -> None:
         """Show where the firm stands."""
         while len(self.cards) < len(ladder.steps):
-            number = len(self.cards) + 1
-            card = StepCard(self._context, number, self)
-            card.answered.connect(partial(self._keep))
-            self._grid.addWidget(card, number - 1, 0)
-            self.cards.append(card)
+            self._add_card()
         for place, (card, step) in enumerate(zip(self.cards, ladder.steps, strict=True)):
             card.show_step(step, is_reached=place < ladder.level, is_next=place == ladder.level)
         self.verdict.setText(ladder_verdict(ladder))
         following = next_step(ladder)
         self.todo.setVisible(bool(following))
         self.todo.setText(following)
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the first answer that can be given."""
+        answers = (line.answer for card in self.cards for line in card.lines)
+        first = next((one for one in answers if one.isVisibleTo(self)), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep(self, code: str, value: bool | None) -> None:
         session = self._context.session

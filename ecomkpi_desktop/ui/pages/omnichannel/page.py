@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QWidget
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.kpi.rates import COUNT_UNPAID, VAT
 from ecomkpi_desktop.models.persons import IdentitySummary, identity_summary
-from ecomkpi_desktop.present.omnichannel import marker_text
+from ecomkpi_desktop.present.omnichannel import marker_text, unknown_buyers
 from ecomkpi_desktop.ui.context import Context, Origin
 from ecomkpi_desktop.ui.pages.omnichannel.advice import omnichannel_advice
 from ecomkpi_desktop.ui.pages.omnichannel.identity_part import IdentityPart
 from ecomkpi_desktop.ui.pages.omnichannel.ladder_part import LadderPart
 from ecomkpi_desktop.ui.pages.omnichannel.places_part import PlacesPart
+from ecomkpi_desktop.ui.pages.omnichannel.step_tile import StepTile
 from ecomkpi_desktop.ui.pages.omnichannel.touch_part import TouchPart
 from ecomkpi_desktop.ui.pages.omnichannel.use_part import UsePart
 from ecomkpi_desktop.ui.pages.omnichannel.view import OmnichannelQuestion, OmnichannelView
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.groups import Group
     from ecomkpi_desktop.workspace.document import Document
 
-_TILE_IDS = ("multichannel_share", "ltv", "marketplace_share", "unidentified_orders_share")
-_TILE = 150
+_TILE_IDS = ("marketplace_share", "unidentified_orders_share")  # what the picture above them cannot say
+_TILE = 220  # their notes take a few words a line
 _WORTH = (VAT, COUNT_UNPAID)  # the assumptions that say which orders count, and for how much
 
 
@@ -50,7 +51,8 @@ class OmnichannelPage(Page):
         space = context.theme.space("small")
         self.use = UsePart(context, self)
         self.set_picture(self.use, 0)
-        self.set_picture(ResponsiveGrid(list(self.tiles.values()), _TILE, space, self, most=2), 0)
+        self.step = StepTile(context, self)
+        self.set_picture(ResponsiveGrid([*self.tiles.values(), self.step], _TILE, space, self, most=3), 0)
         self._parts.pictures.addStretch(1)
         self.set_table(self.use.table, self.tr("Customers of one and of several channels"))
         self.identity = IdentityPart(context, self)
@@ -58,6 +60,7 @@ class OmnichannelPage(Page):
         self.matrix = OverlapPart(context, self)
         for part in (self.use, self.matrix):
             part.wanted.connect(self._ask_group)
+        self.step.wanted.connect(self._show_ladder)
         self.add_section(self.tr("Customers that channels share"), self.matrix)
         self.ladder = LadderPart(context, self)
         self.add_section(self.tr("From several channels to one relationship"), self.ladder)
@@ -73,6 +76,10 @@ class OmnichannelPage(Page):
     def lead(self) -> str:
         """Return what the page answers."""
         return self.tr("Do your channels serve one customer, what is that worth, and what is the next step?")
+
+    def make_ahead(self) -> bool:
+        """Make the steps of the ladder."""
+        return self.ladder.make_ahead()
 
     def refresh(self, changes: Changes) -> None:
         """Ask for the channels together, and anew for who is whom where the orders or the decisions may be others."""
@@ -110,9 +117,10 @@ class OmnichannelPage(Page):
             self.show_no_sale()
             return
         self.tiles["marketplace_share"].set_note(marker_text(audit.marker, formats))
-        figures = {**audit.figures, "ltv": audit.ltv}
+        self.tiles["unidentified_orders_share"].set_note(unknown_buyers(audit, formats))
         for figure_id, tile in self.tiles.items():
-            tile.set_figure(figures[figure_id], None, Origin(figures=audit.figures))
+            tile.set_figure(audit.figures[figure_id], None, Origin(figures=audit.figures))
+        self.step.show_ladder(audit.ladder)
         self.use.show_audit(audit)
         self.matrix.show_overlap(audit.overlap)
         self.ladder.show_ladder(audit.ladder)
@@ -120,6 +128,15 @@ class OmnichannelPage(Page):
         self.places.show_audit(audit)
         self.set_advice(omnichannel_advice(audit, formats))
         self.show_content()
+
+    @Slot()
+    def _show_ladder(self) -> None:
+        """Bring the ladder into view, and the keyboard with it."""
+        scroll, inside = self._parts.scroll, self._parts.scroll.widget()
+        if inside is not None:
+            top = self.ladder.mapTo(inside, self.ladder.rect().topLeft()).y()
+            scroll.verticalScrollBar().setValue(top - self.context.theme.space("huge"))
+        self.ladder.focus_first()
 
     # -- where a number comes from -----------------------------------------------------------------------------
 

@@ -15,6 +15,7 @@ from ecomkpi_desktop.ui.widgets.labels import Text
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.overlap import ChannelOverlap
+    from ecomkpi_desktop.present.numbers import Formats
 
 
 _FIRST_CHANNEL = 3  # column of the table
@@ -33,6 +34,7 @@ class OverlapPart(QWidget):
         super().__init__(parent)
         self._context = context
         self._channels: tuple[str, ...] = ()
+        self._shown: tuple[ChannelOverlap, Formats] | None = None
         theme = context.theme
         self.words = Text("", theme, self)
         self.matrix = OverlapMatrix(context, self)
@@ -51,6 +53,10 @@ class OverlapPart(QWidget):
 
     def show_overlap(self, overlap: "ChannelOverlap") -> None:
         """Show another matrix; one channel shares with nobody."""
+        formats = self._context.formats
+        if self._shown is not None and self._shown[0] is overlap and self._shown[1] is formats:
+            return
+        self._shown = overlap, formats
         several = len(overlap.channels) > 1
         self.card.setVisible(several)
         self.drawer.setVisible(several)

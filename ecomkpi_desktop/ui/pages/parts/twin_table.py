@@ -1,5 +1,7 @@
 """The table twin of a picture, as a table that can be sorted and copied."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -7,6 +9,9 @@ from ecomkpi_desktop.models.tables import TableModel
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.plots.twin import Twin, model_columns
 from ecomkpi_desktop.ui.widgets.table_view import TableView
+
+if TYPE_CHECKING:
+    from ecomkpi_desktop.present.numbers import Formats
 
 
 class TwinTable(QWidget):
@@ -29,6 +34,7 @@ class TwinTable(QWidget):
         super().__init__(parent)
         self._context = context
         self._most = most
+        self._shown: tuple[Twin, Formats] | None = None
         self.model = TableModel((), self, bold_last=bold_last)
         self.view = TableView(self.model, name, context.theme, self)
         self.view.horizontalHeader().setStretchLastSection(True)
@@ -40,7 +46,10 @@ class TwinTable(QWidget):
         layout.addWidget(self.view)
 
     def show_twin(self, twin: Twin) -> None:
-        """Show other rows."""
+        """Show other rows; where they are the same, the order they were sorted into stays."""
+        if self._shown == (twin, self._context.formats):
+            return
+        self._shown = twin, self._context.formats
         self.model.set_columns(model_columns(twin, self._context.formats), twin.rows)
         self.view.fit_height(self._most)
 

@@ -51,9 +51,9 @@ class PillarsPicture(Plot):
             scores: of today.
             past: known scores of the closed reviews, oldest first.
         """
-        self._scores, self._past = tuple(scores), past
-        self.updateGeometry()
-        self.show_result()
+        if self.is_other(tuple(scores), past):
+            self._scores, self._past = tuple(scores), past
+            self.show_result()
 
     def sizeHint(self) -> QSize:
         """Ask for two comfortable columns."""

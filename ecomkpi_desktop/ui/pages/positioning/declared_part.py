@@ -13,7 +13,7 @@ from ecomkpi_desktop.settings.definitions import POSITIONINGS
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.parts.chooser import Chooser
 from ecomkpi_desktop.ui.widgets.buttons import Button
-from ecomkpi_desktop.ui.widgets.labels import Caption, Card, Text
+from ecomkpi_desktop.ui.widgets.labels import Caption, Card, Text, set_tone
 from ecomkpi_desktop.workspace.edits import SetSetting
 
 _TONES = {True: "accent", False: "error", None: "muted"}
@@ -121,9 +121,7 @@ class DeclaredPart(Card):
                 label.setVisible(number < len(texts))
                 label.setText(texts[number][column] if number < len(texts) else "")
             if number < len(tones):
-                line[-1].setProperty("tone", tones[number])
-                line[-1].style().unpolish(line[-1])
-                line[-1].style().polish(line[-1])
+                set_tone(line[-1], tones[number])
 
     @Slot(object)
     def _declare(self, position: str) -> None:

@@ -69,15 +69,7 @@ class PositioningPage(Page):
             self.show_no_sale()
             return
         if not audit.categories:
-            self.show_empty(
-                self.tr("No category is known"),
-                self.tr(
-                    "Positions are read category by category. Import the list of your products with their category and "
-                    "their unit cost, or the orders with a column of categories; competitors’ prices can follow."
-                ),
-                "import",
-                self.tr("Import files…"),
-            )
+            self._show_no_category()
             return
         self.map.set_map(axes(audit, formats), bubbles(audit, formats))
         self.card.set_note(map_note(audit))
@@ -87,6 +79,18 @@ class PositioningPage(Page):
         self.prices.show_view(view)
         self.set_advice(positioning_advice(audit, formats))
         self.show_content()
+
+    def _show_no_category(self) -> None:
+        """Say what is missing; prices of competitors that are there wait for it."""
+        needed = self.tr(
+            "Positions are read category by category. Import the list of your products with their category and their "
+            "unit cost, or the orders with a column of categories."
+        )
+        is_compared = not self.context.session.market.is_empty
+        prices = self.tr("The competitors’ prices that you have given will then be compared with yours.")
+        later = self.tr("Competitors’ prices can follow.")
+        text = f"{needed} {prices if is_compared else later}"
+        self.show_empty(self.tr("No category is known"), text, "import", self.tr("Import files…"))
 
     # -- where a number comes from -----------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from ecomkpi_desktop.review.positioning.audit import PositioningAudit
 from ecomkpi_desktop.review.positioning.rules import Position
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.theme.fonts import grown
-from ecomkpi_desktop.ui.widgets.labels import Card, Text
+from ecomkpi_desktop.ui.widgets.labels import Card, Text, set_tone
 
 _TONES = {Position.MIDDLE: "error", Position.UNKNOWN: "muted"}
 _MOST = 12
@@ -41,9 +41,7 @@ class ReasonsPart(Card):
         for (name, position, rule), reading in zip(self.lines, shown, strict=False):
             name.setText(reading.name)
             position.setText(position_word(reading.position))
-            position.setProperty("tone", _TONES.get(reading.position, "accent"))
-            position.style().unpolish(position)
-            position.style().polish(position)
+            set_tone(position, _TONES.get(reading.position, "accent"))
             rule.setText(rule_text(reading, audit.thresholds, self._context.formats))
             for label in (name, position, rule):
                 label.show()

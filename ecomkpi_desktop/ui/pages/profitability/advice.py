@@ -16,7 +16,7 @@ def ladder_advice(view: LadderView, formats: Formats) -> Advice:
                 "ProfitabilityAdvice", "There is no net revenue in this period, so no rate means anything."
             )
         )
-    return Advice(_means(shares, formats), _look(shares, view), _do_not(shares, view))
+    return Advice(_means(shares, formats, untold=view.is_untold), _look(shares, view), _do_not(shares, view))
 
 
 def _shares(view: LadderView) -> dict[str, float] | None:
@@ -31,15 +31,22 @@ def _shares(view: LadderView) -> dict[str, float] | None:
         "cm2": (view.value("cm2") or 0.0) / base,
     }
     marketing, cm3 = view.value("marketing_spend"), view.value("cm3")
-    if marketing is not None and cm3 is not None:  # filters may leave out what belongs to the whole shop
+    # Filters may leave out what belongs to the whole shop, and nobody may have told it.
+    if marketing is not None and cm3 is not None and not view.is_untold:
         shares |= {"marketing": marketing / base, "cm3": cm3 / base}
     return shares
 
 
-def _means(shares: dict[str, float], formats: Formats) -> str:
+def _means(shares: dict[str, float], formats: Formats, *, untold: bool) -> str:
     amounts = {name: formats.money(share * 100, 0) for name, share in shares.items()}
     amounts["base"] = formats.money(100, 0)
-    if "cm3" not in shares:
+    if untold:
+        text = QCoreApplication.translate(
+            "ProfitabilityAdvice",
+            "Out of {base} of net revenue, {goods} pay for the goods, {service} for shipping and fees. {cm2} remain "
+            "before marketing, whose cost nobody told: CM3 is at most that.",
+        )
+    elif "cm3" not in shares:
         text = QCoreApplication.translate(
             "ProfitabilityAdvice",
             "Out of {base} of net revenue, {goods} pay for the goods, {service} for shipping and fees. {cm2} remain "

@@ -11,6 +11,7 @@ from ecomkpi_desktop.kpi.results import Breakdown
 from ecomkpi_desktop.kpi.selection import NOT_ALLOCATED
 from ecomkpi_desktop.models.tables import Column
 from ecomkpi_desktop.present.numbers import Formats
+from ecomkpi_desktop.present.untold import as_told
 from ecomkpi_desktop.ui.pages.parts.names import key_name, short_name
 
 AMOUNT_IDS = ("net_revenue", "cogs", "cm1", "logistics_cost", "fees", "cm2", "marketing_spend", "cm3")
@@ -23,16 +24,30 @@ _COSTS = frozenset({"cogs", "logistics_cost", "fees", "marketing_spend"})
 
 @dataclass(frozen=True, slots=True)
 class LadderRow:
-    """A row: its key ("" for the total), its name, its values by figure id (NaN where not available)."""
+    """A row.
+
+    Attributes:
+        key: "" for the total.
+        name: what it is called.
+        values: by figure id; NaN where not available.
+        untold: whether nobody told its marketing spend.
+    """
 
     key: str
     name: str
     values: Mapping[str, float]
+    untold: bool = False
 
     def rate(self, figure_id: str) -> float | None:
         """Return a value as a share of the row's net revenue; None where that means nothing."""
         base, value = self.values.get("net_revenue", np.nan), self.values.get(figure_id, np.nan)
-        return value / base if np.isfinite(base) and base > 0 and np.isfinite(value) else None
+        share = value / base if np.isfinite(base) and base > 0 and np.isfinite(value) else None
+        return as_told(figure_id, share, untold=self.untold)
+
+    def amount(self, figure_id: str) -> float | None:
+        """Return a value; None where it is not available."""
+        value = self.values.get(figure_id, np.nan)
+        return as_told(figure_id, value, untold=self.untold) if np.isfinite(value) else None
 
 
 def ladder_rows(breakdown: Breakdown, formats: Formats, total_name: str) -> list[LadderRow]:
@@ -47,8 +62,9 @@ def ladder_rows(breakdown: Breakdown, formats: Formats, total_name: str) -> list
         values = {figure_id: float(column[position]) for figure_id, column in columns.items()}
         if key == NOT_ALLOCATED and not any(_is_something(values.get(figure_id)) for figure_id in _SHOWN_IDS):
             continue  # only fixed costs, which the table does not show, would stand on this line
-        rows.append(LadderRow(key, key_name(breakdown.dimension, key, formats), _with_fees(values)))
-    rows.append(LadderRow("", total_name, _with_fees(dict(breakdown.total))))
+        name = key_name(breakdown.dimension, key, formats)
+        rows.append(LadderRow(key, name, _with_fees(values), key in breakdown.untold))
+    rows.append(LadderRow("", total_name, _with_fees(dict(breakdown.total)), breakdown.is_untold))
     return rows
 
 
@@ -132,8 +148,7 @@ def _column(title: str, value: Callable[[LadderRow], float | None], formats: For
 
 
 def _amount(figure_id: str, row: LadderRow) -> float | None:
-    value = row.values.get(figure_id, np.nan)
-    return value if np.isfinite(value) else None
+    return row.amount(figure_id)
 
 
 def _rate(figure_id: str, row: LadderRow) -> float | None:

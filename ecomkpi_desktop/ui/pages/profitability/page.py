@@ -12,6 +12,7 @@ from ecomkpi_desktop.kpi.results import Breakdown, Dimension
 from ecomkpi_desktop.models.tables import TableModel
 from ecomkpi_desktop.present.reasons import reason_sentence
 from ecomkpi_desktop.present.spans import span_words
+from ecomkpi_desktop.present.untold import untold_note
 from ecomkpi_desktop.ui.context import Context, Origin
 from ecomkpi_desktop.ui.pages.page import Page
 from ecomkpi_desktop.ui.pages.parts.cards import PictureCard
@@ -114,7 +115,7 @@ class ProfitabilityPage(Page):
         if not view.has_fixed_costs:
             amounts["fixed_costs"] = amounts["operating_result"] = None
         names = {figure_id: figure_name(figure_id) for figure_id in LADDER_IDS}
-        self.waterfall.set_ladder(amounts, names, view.estimated)
+        self.waterfall.set_ladder(amounts, names, view.estimated, untold=view.is_untold)
         self.card.set_note(self._note(view))
         self.losses.show_figures(view.figures, view.previous)
         self.set_advice(ladder_advice(view, self.context.formats))
@@ -127,8 +128,9 @@ class ProfitabilityPage(Page):
             share = self.context.formats.rate(cogs.coverage, 0)
             text = self.tr("Hatched: estimated. Only {share} of the sales have a known product cost.")
             notes.append(text.format(share=share))
-        marketing = view.figures.get("marketing_spend")
-        if marketing is not None and marketing.value == 0:
+        if view.is_untold:
+            notes.append(untold_note())
+        elif view.value("marketing_spend") == 0:
             text = self.tr("No advertising cost is recorded in this period: CM3 is what remains before marketing.")
             notes.append(text)
         fixed = view.figures.get("fixed_costs")

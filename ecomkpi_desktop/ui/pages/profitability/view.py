@@ -37,6 +37,12 @@ class LadderView:
         return figure.value if figure is not None else None
 
     @property
+    def is_untold(self) -> bool:
+        """Whether nobody told the marketing spend: it is unknown, and CM3 the most there can be."""
+        spend = self.figures.get("marketing_spend")
+        return spend is not None and spend.untold
+
+    @property
     def amounts(self) -> dict[str, float | None]:
         """Amounts of the ladder by figure."""
         return {figure_id: self.value(figure_id) for figure_id in LADDER_IDS}

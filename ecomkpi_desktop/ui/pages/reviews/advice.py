@@ -20,8 +20,7 @@ def reviews_advice(reviews: Sequence["Review"]) -> Advice:
     if not reviews:
         return Advice(
             translate(
-                "ReviewsAdvice", "A review freezes the figures of the month, what they say and what you decide: a "
-                "month later you see whether the decision worked.",
+                "ReviewsAdvice", "No review was opened yet. The first one is the one that costs most, and pays most."
             ),
             translate("ReviewsAdvice", "Open the review that is proposed, then print its summary for the meeting."),
             translate(

@@ -156,7 +156,8 @@ class ReviewKeeper(QObject):
         look = Look.of(session.selection) if session.selection is not None else Look()
         points = (agenda_text(one, self._context.formats) for one in agenda_items(session.planned, today()))
         more = (*points_of(session.sharing(today())), *pillar_points(session.notebook), *points)
-        review = opened(planned, str(session.settings.get("phase")), new_id(), today(), look, more)
+        phase, is_first = str(session.settings.get("phase")), not self.reviews
+        review = opened(planned, phase, new_id(), today(), look, more, is_first=is_first)
         self._keep(_OPENED, review)
         return review
 
@@ -327,8 +328,10 @@ class ReviewKeeper(QObject):
         at = datetime.now(UTC).replace(microsecond=0)
 
         def work(engine: "Engine", _selection: "Selection") -> "tuple[Closing, KeptWork]":
+            from ecomkpi_desktop.review.definitions import definitions_of
             from ecomkpi_desktop.review.meetings.kept_work import work_kept
             from ecomkpi_desktop.review.meetings.life import closed
+            from ecomkpi_desktop.review.report_build import ladders_of
             from ecomkpi_desktop.review.rules.situation import situation_of
             from ecomkpi_desktop.review.work import work_of
 
@@ -336,7 +339,11 @@ class ReviewKeeper(QObject):
             closing = closed(review, notes, engine, settings, state, mark, title=title, at=at, today=day)
             situation = situation_of(engine, review.selection, settings, state)
             done = work_of(engine, situation, dossier)
-            return closing, work_kept(review.id, done, situation.plans, situation.figures)
+            kept = work_kept(
+                review.id, done, situation.plans, situation.figures, ladders_of(engine, situation),
+                definitions_of(closing.paper.summary),
+            )  # fmt: skip
+            return closing, kept
 
         return work
 

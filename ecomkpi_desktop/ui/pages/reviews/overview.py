@@ -19,6 +19,7 @@ from ecomkpi_desktop.review.meetings.review import Remark, Review
 from ecomkpi_desktop.review.meetings.search import Hit, search
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.parts.two_lines import TwoLines
+from ecomkpi_desktop.ui.pages.reviews.first import FirstReview
 from ecomkpi_desktop.ui.settings_pane.fields import ChoiceBox
 from ecomkpi_desktop.ui.theme.fonts import is_large
 from ecomkpi_desktop.ui.widgets.buttons import Button
@@ -34,7 +35,7 @@ FIRST_RULE = {
 
 
 class NextReview(Card):
-    """The next dates, what the phase asks for, and the review to open.
+    """The next dates, what the phase asks for, and the review to open; before the first one, what a review is.
 
     Signals:
         open_wanted: a date of the calendar: its review shall be opened.
@@ -48,10 +49,12 @@ class NextReview(Card):
         super().__init__(parent)
         self._context = context
         self._calendar: Calendar | None = None
+        self._is_first = False
         theme = context.theme
         self.heading = SectionHeading("", theme, self)
         self.coming = Text("", theme, self)
         self.focus = Caption("", theme, self)
+        self.first = FirstReview(context, self)
         self.choice = ChoiceBox(self)
         self.choice.setAccessibleName(self.tr("Review to open"))
         self.choice.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
@@ -61,7 +64,7 @@ class NextReview(Card):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(theme.space("large"),) * 4)
         layout.setSpacing(theme.space("tight"))
-        for widget in (self.heading, self.coming, self.focus):
+        for widget in (self.heading, self.coming, self.focus, self.first):
             layout.addWidget(widget)
         layout.addSpacing(theme.space("small"))
         links = QWidget(self)
@@ -76,34 +79,71 @@ class NextReview(Card):
         first = (self.open,) if is_large() else (self.choice, self.open)
         layout.addWidget(TwoLines(first, (links,), theme.space("small"), self))
         self.open.clicked.connect(self._open)
+        self.choice.currentIndexChanged.connect(self._describe)
         self.export.clicked.connect(self.export_wanted)
         self.rules.clicked.connect(self._show_rules)
 
-    def show_calendar(self, calendar: Calendar) -> None:
-        """Show other dates."""
-        self._calendar = calendar
+    def show_calendar(self, calendar: Calendar, *, is_first: bool) -> None:
+        """Show other dates.
+
+        Args:
+            calendar: the dates.
+            is_first: whether no review was opened yet.
+        """
+        self._calendar, self._is_first = calendar, is_first
+        if is_first:
+            self._introduce(calendar)
+        else:
+            self._announce(calendar)
+        self.choice.clear()
+        for one in calendar.openable:
+            period = self._context.formats.period(one.period)
+            self.choice.addItem(f"{rhythm_name(one.rhythm)} \N{MIDDLE DOT} {period}", one)
+        if calendar.suggested is not None:
+            self.choice.setCurrentIndex(calendar.openable.index(calendar.suggested))
+        for widget in (self.choice, self.open):
+            widget.setEnabled(bool(calendar.openable))
+        self.first.setVisible(is_first)
+        self._describe()
+
+    def _introduce(self, calendar: Calendar) -> None:
+        """Say what a review is."""
+        self.heading.setText(self.tr("Your first review"))
+        self.coming.setText(
+            self.tr(
+                "A review freezes the figures of a period, what they say and what you decide. The next one shows "
+                "whether the decision worked."
+            )
+        )
+        self.focus.setText(f"{self._next(calendar)}.")
+
+    def _announce(self, calendar: Calendar) -> None:
+        """Say when the next reviews are."""
         formats = self._context.formats
         first, *others = calendar.coming
-        day = formats.weekday_date(first.day)
-        self.heading.setText(self.tr("Next review: {day}").format(day=day))
+        self.heading.setText(self._next(calendar))
         name = self.tr("{review}, on the figures of {period}.").format(
             review=rhythm_name(first.rhythm), period=formats.period(first.period)
         )
         later = self.tr("Then: {dates}.").format(dates=", ".join(formats.date(one.day) for one in others))
         self.coming.setText(f"{name} {later}" if others else name)
-        self.focus.setText(
-            self.tr("{phase}: focus on {focus}; LTV/CAC {required}.").format(
-                phase=phase_name(calendar.phase), focus=_lower(words("review", calendar.phase.focus)),
-                required=words("review", calendar.phase.required),
-            )
+        self.focus.setText(self._focus(calendar))
+
+    def _next(self, calendar: Calendar) -> str:
+        day = self._context.formats.weekday_date(calendar.coming[0].day)
+        return self.tr("Next review: {day}").format(day=day)
+
+    def _focus(self, calendar: Calendar) -> str:
+        return self.tr("{phase}: focus on {focus}; LTV/CAC {required}.").format(
+            phase=phase_name(calendar.phase), focus=_lower(words("review", calendar.phase.focus)),
+            required=words("review", calendar.phase.required),
         )  # fmt: skip
-        self.choice.clear()
-        for one in calendar.openable:
-            self.choice.addItem(f"{rhythm_name(one.rhythm)} \N{MIDDLE DOT} {formats.period(one.period)}", one)
-        if calendar.suggested is not None:
-            self.choice.setCurrentIndex(calendar.openable.index(calendar.suggested))
-        for widget in (self.choice, self.open):
-            widget.setEnabled(bool(calendar.openable))
+
+    @Slot()
+    def _describe(self) -> None:
+        """Say what the review that is chosen would hold."""
+        if self._is_first and self._calendar is not None:
+            self.first.show_review(self.choice.currentData(), self._calendar.phase)
 
     @Slot()
     def _open(self) -> None:
@@ -283,10 +323,7 @@ class ReviewsList(QWidget):
         self.found.fit_height(12)
         self.found.setVisible(bool(hits))
         self.table.setVisible(bool(self._reviews) and not wanted)
-        if not self._reviews:
-            text = self.tr("No review was opened yet. The first one is the one that costs most, and pays most.")
-        else:
-            text = self.tr("Nothing holds these words.") if wanted and not hits else ""
+        text = self.tr("Nothing holds these words.") if wanted and not hits else ""
         self.nothing.setText(text)
         self.nothing.setVisible(bool(text))
         for widget in (self.search, self.show_one, self.compare):

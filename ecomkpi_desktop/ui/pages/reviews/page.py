@@ -69,7 +69,8 @@ class ReviewsPage(Page):
         column.addWidget(self.next)
         column.addWidget(PictureCard(context, self.tr("A year of reviews"), self.year, self.overview))
         column.addSpacing(theme.space("medium"))
-        column.addWidget(SectionHeading(self.tr("All reviews"), theme, self.overview))
+        self.list_heading = SectionHeading(self.tr("All reviews"), theme, self.overview)
+        column.addWidget(self.list_heading)
         column.addWidget(self.list)
         for widget in (self.comparison_heading, self.comparison, self.leave_comparison):
             column.addWidget(widget)
@@ -122,9 +123,11 @@ class ReviewsPage(Page):
         """Show the calendar and the list."""
         keeper = self.keeper
         reviews = keeper.reviews
-        self.next.show_calendar(self._calendar())
+        self.next.show_calendar(self._calendar(), is_first=not reviews)
         self.phase.show_proposal(keeper.proposal())
         self.list.show_reviews(reviews, keeper.decisions, keeper.remarks)
+        for widget in (self.list_heading, self.list):
+            widget.setVisible(bool(reviews))
         self.year.set_year(year_of(self.context.session.settings, reviews, today()))
         self.set_advice(reviews_advice(reviews))
         if self.overview.isHidden():

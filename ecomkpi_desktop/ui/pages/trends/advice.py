@@ -30,6 +30,11 @@ def _means(view: TrendView, formats: Formats) -> str:
         return QCoreApplication.translate(
             "TrendsAdvice", "Against the compared period, net revenue moved by {sales} and CM2 by {margin}."
         ).format(sales=_signed(sales, formats), margin=_signed(_change(view, "cm2") or 0.0, formats))
+    if (sales is None or margin is None) and view.trend.complete.all():
+        return QCoreApplication.translate(
+            "TrendsAdvice",
+            "Without a compared period only the shape of the lines speaks: where do they rise, where do they break?",
+        )
     if sales is None or margin is None:
         return QCoreApplication.translate(
             "TrendsAdvice", "Hollow points are steps that are not over in the data: they will still rise."

@@ -57,6 +57,8 @@ class TrendBar(QWidget):
         self.step, self.span, self.comparison = self._make_step(), self._make_span(), self._make_comparison()
         self.figures = MenuButton(self.tr("Figures"), self.tr("Figures shown"), self)
         self._menu = self.figures.own_menu
+        self.all_large = QAction(self.tr("All panels large"), self)
+        self.all_large.setCheckable(True)
         self.events = MenuButton(self.tr("Events"), self.tr("Events shown"), self)
         self._families = {family: self._family_entry(family) for family in Family}
         self.events.own_menu.addSeparator()
@@ -156,6 +158,8 @@ class TrendBar(QWidget):
             action.setChecked(figure_id in checked)
             action.toggled.connect(self._figures_toggled)
             self._actions[figure_id] = action
+        self._menu.addSeparator()
+        self._menu.addAction(self.all_large)
 
     def show_hidden(self, hidden: frozenset[Family]) -> None:
         """Check the families of events that are shown."""

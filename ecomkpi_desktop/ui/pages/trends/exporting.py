@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from ecomkpi_desktop.output.table_file import FileTable, write_tables, write_whole
+from ecomkpi_desktop.output.table_file import FileTable, write_tables
+from ecomkpi_desktop.output.whole_file import write_whole
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.plots.copying import picture_data
 from ecomkpi_desktop.ui.plots.time.stack_picture import StackPicture

@@ -27,6 +27,7 @@ from ecomkpi_desktop.ui.pages.trends.growth import GrowthPart
 from ecomkpi_desktop.ui.pages.trends.marks import groups, time_events
 from ecomkpi_desktop.ui.pages.trends.pinned import Pinned
 from ecomkpi_desktop.ui.pages.trends.row import TrendRow
+from ecomkpi_desktop.ui.pages.trends.rows import TrendRows
 from ecomkpi_desktop.ui.pages.trends.side import side_width
 from ecomkpi_desktop.ui.pages.trends.tables import events_within, export_tables, trends_twin
 from ecomkpi_desktop.ui.pages.trends.thresholds import thresholds_of
@@ -59,7 +60,7 @@ _AVERAGES = frozenset({"aov", "cac", "ltv", "break_even_revenue"})  # amounts th
 
 
 class TrendsPage(Page):
-    """Stacked panels on one time axis, with what happened above them."""
+    """Panels on one time axis, one of them large, with what happened above them."""
 
     key: ClassVar[str] = "trends"
     icon: ClassVar[str] = "trends"
@@ -70,6 +71,7 @@ class TrendsPage(Page):
         self._view: TrendView | None = None
         self._axis = TimeAxis.of(Step.MONTH, ())
         self._gesture = 0
+        self._large = ""
         self._period: object = None
         self._twin = Twin()
         self._beside: QWidget = self  # what a figure that is asked for is explained beside
@@ -77,7 +79,8 @@ class TrendsPage(Page):
         self.stack = TimeStack(context, self)
         self.rows: list[TrendRow] = []
         self._card = Card(self)
-        self.bar = TrendBar(context, self._card)
+        self.bar = TrendBar(context, self)
+        self.set_head(self.bar)
         self.headline = Text("", context.theme, self._card, role="strong")  # where the advice is out of sight
         self.legend = Legend(context, self._card)
         self.help = IconButton("help", self.tr("Mouse and keys of the panels"), context.theme, self._card)
@@ -87,7 +90,7 @@ class TrendsPage(Page):
         self.left_out = Caption("", context.theme, self._card)
         self.head = TimeHead(context, side_width(), self._card)
         self.stack.set_head(self.head)
-        self._column = self._build_card()
+        self._build_card()
         self.set_picture(self._card, 0)
         self.table = TwinTable(context, self.tr("Trends as a table"), self)
         self.add_section(self.tr("Trends as a table"), self.table)
@@ -100,13 +103,11 @@ class TrendsPage(Page):
         self.export.give(self.head)
         self._connect()
 
-    def _build_card(self) -> QVBoxLayout:
+    def _build_card(self) -> None:
         space = self.context.theme.space
         column = QVBoxLayout(self._card)
         column.setContentsMargins(space("large"), space("medium"), space("medium"), space("medium"))
         column.setSpacing(space("tight"))
-        column.addWidget(self.bar)
-        column.addSpacing(space("tight"))
         column.addWidget(self.headline)
         for words, *buttons in ((self.season, self.method), (self.legend, self.bar.zoom, self.bar.export, self.help)):
             line = QHBoxLayout()
@@ -117,13 +118,15 @@ class TrendsPage(Page):
         column.addWidget(self.left_out)
         self.pinned = Pinned(self.head, self._card, self._parts.scroll)
         column.addWidget(self.pinned)
-        return column
+        self._rows = TrendRows(self._card, self._parts.scroll, space("medium") + space("small"))
+        column.addWidget(self._rows)
 
     def _connect(self) -> None:
         bar, stack, desk = self.bar, self.stack, self.desk
         bar.asked.connect(self._ask)
         bar.figures_chosen.connect(self._fill)
         bar.whole_wanted.connect(stack.reset)
+        bar.all_large.toggled.connect(self._rows.show_all_large)
         bar.nearer.clicked.connect(stack.zoom_in)
         bar.farther.clicked.connect(stack.zoom_out)
         bar.family_toggled.connect(self._toggle_family)
@@ -141,6 +144,7 @@ class TrendsPage(Page):
         self.method.clicked.connect(self._tell_method)
         self.table.picked.connect(self._ask_cell)
         stack.explain_wanted.connect(self._ask_step)
+        self._rows.enlarged.connect(self._remember_large)
         self.growth.span_wanted.connect(self._ask_span)
         desk.changed.connect(self._show_events)
 
@@ -246,8 +250,6 @@ class TrendsPage(Page):
         shown = self.bar.shown
         while len(self.rows) < len(shown):
             self._add_row()
-        for position, row in enumerate(self.rows):
-            row.setVisible(position < len(shown))
         data = [self._panel_data(view, figure_id) for figure_id in shown]
         self.stack.show_data(self._axis, data)
         status = self._statuses(view)
@@ -256,7 +258,7 @@ class TrendsPage(Page):
                                 view.previous.get(one.figure_id))  # fmt: skip
             row.side.set_extremes(extremes(one, self._axis, self.context.formats))
             row.show_corridor(one, status[one.figure_id])
-            row.fit()
+        self._rows.show_rows(len(shown), shown.index(self._large) if self._large in shown else 0)
         note = season_note(view, shown)
         self.season.setText(note)
         for widget in (self.season, self.method):
@@ -268,8 +270,13 @@ class TrendsPage(Page):
         row = TrendRow(self.context, self.stack.add_panel(self._card), self._card)
         row.side.bound_changed.connect(self._type_threshold)
         self.export.give(row.panel)
-        self._column.addWidget(row)
+        self._rows.add(row)
         self.rows.append(row)
+
+    @Slot(int)
+    def _remember_large(self, place: int) -> None:
+        """Remember which figure is large: it stays so when others are added or taken away."""
+        self._large = self.bar.shown[place]
 
     @Slot()
     def _show_events(self) -> None:

@@ -71,6 +71,7 @@ def picture_subtitle(
 def gestures() -> str:
     """Return what mouse and keys do on the panels."""
     lines = (
+        translate("TrendsWords", "Click a slim panel: it becomes the large one. Up and down arrows do the same."),
         translate("TrendsWords", "Point at a panel: all of them are read out. Left and right arrows do the same."),
         translate("TrendsWords", "Wheel with Ctrl, or after a click: zoom. Keys: + and −."),
         translate("TrendsWords", "Drag, Shift and wheel, Page Up and Page Down: move in time."),

@@ -99,12 +99,19 @@ class ValueAxis(_DressedAxis):
 
     def __init__(self, dress: "Dress", unit: Unit) -> None:
         self._unit = unit
+        self._note: str | None = None
         super().__init__(dress, "left")
 
     def set_unit(self, unit: Unit) -> None:
         """Measure something else."""
         self._unit = unit
         self.update()
+
+    def set_note(self, note: str | None) -> None:
+        """Show words in place of values and their lines; None for the values."""
+        if note != self._note:
+            self._note = note
+            self.update()
 
     def boundingRect(self) -> QRectF:
         """Leave room for the text at both ends: with its grid on, pyqtgraph would leave the foot of a panel out."""
@@ -116,7 +123,10 @@ class ValueAxis(_DressedAxis):
         return ticks(low, high, max(2, int(size / _LINE)), whole=self._unit in _WHOLE)
 
     def draw(self, painter: QPainter, panel: QRectF, low: float, high: float) -> None:
-        """Draw round values and a line for each."""
+        """Draw round values and a line for each, or the words in their place."""
+        if self._note is not None:
+            self._draw_note(painter, panel, self._note)
+            return
         scale = panel.height() / (high - low)
         rows = [(value, panel.bottom() - (value - low) * scale) for value in self.places(low, high, panel.height())]
         painter.setPen(self.tickPen())
@@ -128,6 +138,11 @@ class ValueAxis(_DressedAxis):
         for value, y in rows:
             area = QRectF(0, y - _EDGE - 2, panel.left() - 5, 2 * _EDGE + 4)
             painter.drawText(area, _BESIDE, short_text(self._dress.formats, value, self._unit))
+
+    def _draw_note(self, painter: QPainter, panel: QRectF, note: str) -> None:
+        painter.setPen(self.textPen())
+        painter.setFont(self.style["tickFont"])
+        painter.drawText(QRectF(0, panel.top(), panel.left() - 8, panel.height()), _BESIDE, note)
 
     def dress(self) -> None:
         """Take colours and fonts from the theme, and the width of the widest text."""

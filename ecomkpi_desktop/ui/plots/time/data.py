@@ -121,7 +121,7 @@ def _after(step: Step, start: date) -> date:
 
 
 def visible_range(
-    data: PanelData, start: float, end: float, *, keep: tuple[float, ...] = ()
+    data: PanelData, start: float, end: float, *, keep: tuple[float, ...] = (), close: bool = False
 ) -> tuple[float, float]:
     """Return the range of values to show between two moments.
 
@@ -132,21 +132,23 @@ def visible_range(
         start: first visible moment, seconds.
         end: last visible moment.
         keep: values that must be visible, whatever they squeeze: a threshold in the hand.
+        close: whether only the shape of the line counts: neither zero nor the corridor is brought into view.
     """
     inside = (data.times >= start) & (data.times <= end)
     groups = [column[inside] for column in (data.values, data.compared, data.measured) if column is not None]
     known = np.concatenate(groups)
     known = known[np.isfinite(known)]
     low, high = (float(known.min()), float(known.max())) if known.size else (0.0, 1.0)
-    if data.from_zero:
+    from_zero = data.from_zero and not close
+    if from_zero:
         low, high = min(low, 0.0), max(high, 0.0)
     # Noise of a hundredth must not fill a panel: it would look like a storm.
     level = max(abs(low), abs(high)) or (0.05 if data.unit is Unit.RATE else 5.0)
     span = max(high - low, level * _LEAST_SPAN)
     missing = span - (high - low)
-    if missing > 0 and known.size and not data.from_zero:
+    if missing > 0 and known.size and not from_zero:
         low, high = low - missing / 2, high + missing / 2
-    for threshold in (data.floor, data.ceiling):
+    for threshold in () if close else (data.floor, data.ceiling):
         if threshold is not None and low - 1.5 * span <= threshold.value <= high + 1.5 * span:
             low, high = min(low, threshold.value), max(high, threshold.value)
     low, high = min([low, *keep]), max([high, *keep])

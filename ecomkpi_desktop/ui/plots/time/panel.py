@@ -7,7 +7,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from ecomkpi_desktop.kpi.figure import Unit
 from ecomkpi_desktop.kpi.results import Step
@@ -18,6 +18,7 @@ from ecomkpi_desktop.ui.plots.time.axes import GridAxis, ValueAxis
 from ecomkpi_desktop.ui.plots.time.cut import cut
 from ecomkpi_desktop.ui.plots.time.data import PanelData, TimeAxis, visible_range
 from ecomkpi_desktop.ui.plots.time.keys import move_of, turn, zoom_of
+from ecomkpi_desktop.ui.plots.time.read_out import ReadOut
 from ecomkpi_desktop.ui.plots.time.threshold import CorridorBand
 from ecomkpi_desktop.ui.plots.twin import Cell, Twin, TwinColumn
 
@@ -31,12 +32,15 @@ _MANY = 200  # points from which lines are drawn at one pixel, without markers
 _RATIO = 2.0
 _HEAD = 20  # room above the plot for the read-out
 _FOOT = 9  # room under it for the lowest value of the axis
+_LEAST = 96
+_SLIM = 22  # the least of a panel that shows its line alone
+_SLIM_EDGE = 4
 _DRAG = 3  # pixels from which a press moves the time
 _NEAR = 9  # pixels from a point within which a click means it
 
 
 class TrendPanel(pg.PlotWidget):
-    """A panel of a stack.
+    """A panel of a stack; a slim one shows its line alone, without values beside it.
 
     Signals:
         pointed: the step under the mouse or chosen with the keyboard, -1 for none.
@@ -45,6 +49,7 @@ class TrendPanel(pg.PlotWidget):
         reset_wanted: the whole span again.
         note_wanted: somebody wants to note an event at a step.
         explain_wanted: somebody asks where the point of a step comes from: the step, the widget to explain it beside.
+        large_wanted: somebody wants this panel large: 0, or the one so many panels further down.
     """
 
     pointed = Signal(int)
@@ -53,6 +58,7 @@ class TrendPanel(pg.PlotWidget):
     reset_wanted = Signal()
     note_wanted = Signal(int)
     explain_wanted = Signal(int, object)
+    large_wanted = Signal(int)
 
     def __init__(self, dress: "Dress", parent: QWidget | None = None) -> None:
         self._dress = dress
@@ -62,12 +68,13 @@ class TrendPanel(pg.PlotWidget):
         self._index = -1
         self._grabbed: float | None = None
         self._pressed: QPointF | None = None
+        self._is_slim = False
         self._grid_axis = GridAxis(dress)
         self._value_axis = ValueAxis(dress, Unit.MONEY)
         super().__init__(parent, axisItems={"bottom": self._grid_axis, "left": self._value_axis})
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumHeight(96)
+        self.setMinimumHeight(_LEAST)
         plot = self.getPlotItem()
         plot.hideButtons()
         plot.layout.setContentsMargins(0, _HEAD, 8, _FOOT)
@@ -93,9 +100,7 @@ class TrendPanel(pg.PlotWidget):
             plot.addItem(item, ignoreBounds=True)
         self._cursor.setVisible(False)
         self.corridor = CorridorBand(dress, plot, self)
-        self._read_out = QLabel(self)
-        self._read_out.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._read_out.hide()
+        self._read_out = ReadOut(dress, self)
         self.anchor = QWidget(self)  # lies on the point that is asked about: what explains it opens there
         self.anchor.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.copying = CopyActions(self, self)
@@ -112,6 +117,31 @@ class TrendPanel(pg.PlotWidget):
         """What is shown."""
         return self._data
 
+    @property
+    def is_slim(self) -> bool:
+        """Whether the line stands alone."""
+        return self._is_slim
+
+    def set_slim(self, *, slim: bool, change: str = "") -> None:
+        """Show the line alone, or everything.
+
+        Args:
+            slim: whether alone.
+            change: what stands where the values of the axis would, translated.
+        """
+        self._value_axis.set_note(change if slim else None)
+        if slim is self._is_slim:
+            return
+        self._is_slim = slim
+        self.setMinimumHeight(_SLIM if slim else _LEAST)
+        edges = (_SLIM_EDGE, _SLIM_EDGE) if slim else (_HEAD, _FOOT)
+        self.getPlotItem().layout.setContentsMargins(0, edges[0], 8, edges[1])
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if slim else Qt.CursorShape.ArrowCursor)
+        self.corridor.set_still(still=slim)
+        self._read_out.set_slim(slim=slim)
+        self._fit_values()
+        self.point_at(self._index)
+
     @Slot()
     def dress(self) -> None:
         """Take colours and fonts from the theme."""
@@ -126,7 +156,7 @@ class TrendPanel(pg.PlotWidget):
         self._spot.setPen(pg.mkPen(theme.colour("surface"), width=1.5))
         self._open.setBrush(pg.mkBrush(theme.colour("surface")))
         self._open.setPen(pg.mkPen(theme.colour("accent"), width=1.5))
-        self._read_out.setFont(theme.font("caption"))
+        self._read_out.dress()
         self._pens()
 
     # -- content -----------------------------------------------------------------------------------------------
@@ -177,7 +207,6 @@ class TrendPanel(pg.PlotWidget):
         self._cursor.setValue(moment)
         self._spot.setData([moment], [value]) if math.isfinite(value) else self._spot.clear()
         self._read_out.setText(self.values_at(index))
-        self._read_out.adjustSize()
         self._place_read_out()
         self._read_out.show()
 
@@ -294,13 +323,17 @@ class TrendPanel(pg.PlotWidget):
         self._pressed = event.position() if free else None
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go of the time; a click on the point that is read out asks where it comes from."""
+        """Let go of the time; a click makes a slim panel large, or asks where the point read out comes from."""
         super().mouseReleaseEvent(event)
         pressed, self._grabbed, self._pressed = self._pressed, None, None
-        self.viewport().unsetCursor()
+        self.viewport().setCursor(
+            Qt.CursorShape.PointingHandCursor if self._is_slim else Qt.CursorShape.ArrowCursor
+        )
         spot = self._spot_place()
         clicked = pressed is not None and (event.position() - pressed).manhattanLength() < _DRAG
-        if clicked and spot is not None and (event.position() - spot).manhattanLength() <= _NEAR:
+        if clicked and self._is_slim:
+            self.large_wanted.emit(0)
+        elif clicked and spot is not None and (event.position() - spot).manhattanLength() <= _NEAR:
             self._explain()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -335,7 +368,11 @@ class TrendPanel(pg.PlotWidget):
         self.reset_wanted.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move the read-out and Enter explains it, plus and minus zoom, Page keys move, 0 shows all, N notes."""
+        """Do what the keys mean.
+
+        Left and right move the read-out and Enter explains it, up and down make another panel large, plus and minus
+        zoom, Page keys move, 0 shows all, N notes.
+        """
         if zoom_of(event) is not None:
             self.zoom_wanted.emit(zoom_of(event), self._centre())
         elif move_of(event) is not None:
@@ -350,11 +387,14 @@ class TrendPanel(pg.PlotWidget):
         key, last = event.key(), len(self._axis.starts) - 1
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}
+        others = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         if key in steps:
             start = self._index if self._index >= 0 else last + 1
             self.pointed.emit(min(max(start + steps[Qt.Key(key)], 0), last))
         elif key in ends:
             self.pointed.emit(ends[Qt.Key(key)])
+        elif key in others:
+            self.large_wanted.emit(others[Qt.Key(key)])
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             self._explain()
         elif key in {Qt.Key.Key_N, Qt.Key.Key_Insert} and not event.modifiers():
@@ -422,7 +462,7 @@ class TrendPanel(pg.PlotWidget):
             return
         held = self.corridor.held
         keep = (float(held.value()),) if held is not None else ()
-        low, high = visible_range(self._data, *self._window, keep=keep)
+        low, high = visible_range(self._data, *self._window, keep=keep, close=self._is_slim)
         y = {"yRange": (low, high)} if held is None else {}
         if x or y:
             self._view.setRange(**x, **y, padding=0)
@@ -455,5 +495,5 @@ class TrendPanel(pg.PlotWidget):
         self._measured.setPen(pg.mkPen(faded(theme.colour("accent"), 0.45), width=1))
 
     def _place_read_out(self) -> None:
-        left = self._value_axis.width() + 8
-        self._read_out.move(round(left), 2)
+        left, spot = self._value_axis.width(), self._spot_place()
+        self._read_out.place(left, self.width() - 8.0, spot.x() if spot is not None else None)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 RATIO = 2.0
 _EDGE = 20.0
+_SLIM_GAP = 8.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,9 @@ class StackPicture:
         theme = self.dress.theme
         side = self.head.width() - one.panel.width()
         one.panel.paint_on(painter, QRectF(_EDGE + side, top, one.panel.width(), one.panel.height()))
+        if one.panel.is_slim:
+            self._paint_line(painter, one, QRectF(_EDGE, top, side - _SLIM_GAP, one.panel.height()))
+            return
         y = top + 4
         texts = [(one.name, "strong", "text"), (one.value, "heading", "text")]
         texts += [(line, "caption", "muted") for line in one.lines]
@@ -120,6 +124,14 @@ class StackPicture:
             area = QRectF(_EDGE, y, side - 8, height)
             drawing.put_text(painter, area, drawing.elided(font, text, side - 8), font, theme.colour(ink))
             y += height + 1
+
+    def _paint_line(self, painter: QPainter, one: PanelPicture, area: QRectF) -> None:
+        """Paint name and value of a slim panel beside each other."""
+        theme = self.dress.theme
+        body, strong = theme.font("body"), theme.font("strong")
+        room = area.width() - drawing.width_of(strong, one.value) - 8
+        drawing.put_text(painter, area, drawing.elided(body, one.name, room), body, theme.colour("text"))
+        drawing.put_text(painter, area, one.value, strong, theme.colour("text"), drawing.RIGHT)
 
     def _at(self, painter: QPainter, place: QPointF) -> None:
         painter.save()

@@ -67,6 +67,17 @@ class CorridorBand(QObject):
         """Whether the mouse is over a bound that can be taken."""
         return any(line.isVisible() and line.mouseHovering for line in (self.floor, self.ceiling))
 
+    def set_still(self, *, still: bool) -> None:
+        """Show the bounds as they are, without their words: none can be taken."""
+        for line in (self.floor, self.ceiling):
+            line.setMovable(not still)
+            line.label.setVisible(not still)
+            line.setAcceptHoverEvents(not still)
+            if still:
+                line.unsetCursor()
+            else:
+                line.setCursor(Qt.CursorShape.SizeVerCursor)
+
     def dress(self) -> None:
         """Take colours and fonts from the theme."""
         theme = self._dress.theme
