@@ -22,7 +22,7 @@ class OrderMoney:
     Attributes:
         order: order of each row, -1 for a row that is none: a refund, or without a date.
         counts: whether each order counts.
-        net: net sales HT of each order; 0 where it does not count.
+        net: net revenue HT of each order; 0 where it does not count.
     """
 
     order: Longs

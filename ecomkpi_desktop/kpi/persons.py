@@ -37,7 +37,7 @@ class Person:
         keys: how many keys it has.
         names: under how many names it ordered.
         orders: counted orders.
-        net: their net sales, HT.
+        net: their net revenue, HT.
     """
 
     group: int
@@ -116,11 +116,11 @@ class Persons:
 
     @cached_property
     def worth(self) -> tuple[Longs, Floats]:
-        """Counted orders and net sales of each group."""
+        """Counted orders and net revenue of each group."""
         return self.worth_of(self.group, self.groups)
 
     def worth_of(self, codes: Longs, count: int) -> tuple[Longs, Floats]:
-        """Return counted orders and net sales by any code of the rows."""
+        """Return counted orders and net revenue by any code of the rows."""
         order = self._money.order
         mine = codes[: self.keys.orders]
         used = (order >= 0) & (mine >= 0)

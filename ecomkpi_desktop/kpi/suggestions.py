@@ -52,7 +52,7 @@ class Suggestion:
 
     @property
     def net(self) -> float:
-        """Net sales at stake."""
+        """Net revenue at stake."""
         sides = [one.net for one in (self.left, self.right, self.shared) if one is not None]
         return float(sum(sides))
 

@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
+from ecomkpi_desktop.kpi.figure import Unit
 from ecomkpi_desktop.present.assumptions import assumption_value
+from ecomkpi_desktop.present.decimals import Place
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.texts import counted, words
 from ecomkpi_desktop.review.costs.audit import AuditedLine, CostSource, CostStatus
@@ -127,7 +129,8 @@ def gate_reasons(gate: Gate, formats: Formats) -> tuple[str, ...]:
         found.append(text.format(coverage=formats.rate(gate.coverage, 0), needed=formats.rate(COVERED, 0)))
     if gate.ltv_cac is not None:
         text = translate("costs", "LTV/CAC is {value}, under its floor of {floor}.")
-        found.append(text.format(value=formats.ratio(gate.ltv_cac, 2), floor=formats.ratio(gate.floor, 1)))
+        floor = formats.value(gate.floor, Unit.RATIO, Place.BOUND)
+        found.append(text.format(value=formats.ratio(gate.ltv_cac), floor=floor))
     elif not gate.is_ltv_cac_known:
         found.append(
             translate("costs", "LTV/CAC cannot be told here: nothing says yet whether new customers pay back.")

@@ -4,6 +4,7 @@ from datetime import date
 
 from ecomkpi_desktop.kpi.figure import Unit
 from ecomkpi_desktop.present.channels import channel_name
+from ecomkpi_desktop.present.decimals import Place
 from ecomkpi_desktop.present.numbers import NOT_AVAILABLE, Formats
 from ecomkpi_desktop.present.texts import words
 from ecomkpi_desktop.review.finding import Fact, Finding
@@ -40,8 +41,8 @@ def fact_text(fact: Fact, formats: Formats) -> str:
         texts = (value,) if isinstance(value, str) else value
         return formats.locale.createSeparatedList([words("review", one) if fact.is_word else one for one in texts])
     if fact.unit is Unit.RATIO:
-        # A corridor is decided by the second decimal: 2.99 must not read as 3.0.
-        return formats.ratio(value, 0 if value == round(value) else 2)
+        whole = float(value).is_integer()  # a bound of a corridor is
+        return formats.value(float(value), Unit.RATIO, Place.BOUND if whole else Place.FIGURE)
     return formats.count(value) if fact.unit is None else formats.value(float(value), fact.unit)
 
 

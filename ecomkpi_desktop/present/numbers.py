@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.kpi.figure import Figure, Unit
 from ecomkpi_desktop.kpi.period import Period
+from ecomkpi_desktop.present.decimals import Place, decimals_of
 from ecomkpi_desktop.present.reasons import reason_word
 from ecomkpi_desktop.present.texts import counted
 from ecomkpi_desktop.present.untold import AtMost, NotTold, at_most, not_told, times, told_value
@@ -70,14 +71,14 @@ class Formats:
         text = f"{digits}{_NO_BREAK}{letter}{self.symbol}" if self.is_french else f"{self.symbol}{digits}{letter}"
         return f"{_MINUS}{text}" if value < 0 else text
 
-    def rate(self, value: float | None, decimals: int = 1) -> str:
+    def rate(self, value: float | None, decimals: int = decimals_of(Unit.RATE)) -> str:
         """Return a fraction as a percentage."""
         gap = _NARROW if self.is_french else ""
         percent = None if value is None else times(value, 100)
         return self._signed(percent, lambda size: f"{self.locale.toString(size, 'f', decimals)}{gap}%", decimals)
 
-    def ratio(self, value: float | None, decimals: int = 1) -> str:
-        """Return a quotient to one: ``3,2 : 1`` in French, ``3.2:1`` in English."""
+    def ratio(self, value: float | None, decimals: int = decimals_of(Unit.RATIO)) -> str:
+        """Return a quotient to one: ``3,21 : 1`` in French, ``3.21:1`` in English."""
         gap = _NO_BREAK if self.is_french else ""
         return self._signed(value, lambda size: f"{self.locale.toString(size, 'f', decimals)}{gap}:{gap}1", decimals)
 
@@ -140,28 +141,25 @@ class Formats:
 
     # -- figures -----------------------------------------------------------------------------------------------
 
-    def value(self, value: float | None, unit: Unit) -> str:
-        """Return a value in its unit, at the precision that suits a table or a sentence."""
+    def value(self, value: float | None, unit: Unit, place: Place = Place.FIGURE) -> str:
+        """Return a value in its unit, with the decimals of its unit at a place."""
         if value is None or not math.isfinite(value):
             return _absent(value)
-        if unit is Unit.MONEY:
-            return self.money(value, 2 if abs(value) < 1_000 else 0)
-        writers = {
-            Unit.RATE: self.rate,
-            Unit.RATIO: self.ratio,
-            Unit.COUNT: self.count,
-            Unit.NUMBER: lambda number: self.number(number, 2),
-            Unit.DAYS: self.days,
-            Unit.MONTHS: self.months,
+        decimals = decimals_of(unit, value, place)
+        measured = {Unit.MONEY: self.money, Unit.RATE: self.rate, Unit.RATIO: self.ratio, Unit.NUMBER: self.number}
+        if unit in measured:
+            return measured[unit](value, decimals)
+        counted_in = {
+            Unit.COUNT: self.count, Unit.DAYS: self.days, Unit.MONTHS: self.months,
             Unit.DAY_OF_MONTH: self.day_of_month,
-        }
-        return writers[unit](value)
+        }  # fmt: skip
+        return counted_in[unit](value)
 
-    def compact(self, value: float | None, unit: Unit) -> str:
+    def compact(self, value: float | None, unit: Unit, place: Place = Place.FIGURE) -> str:
         """Return a value in its unit, as short as a dial needs it."""
         if unit is Unit.MONEY and value is not None and abs(value) >= 1_000:
             return self.compact_money(value)
-        return self.value(value, unit)
+        return self.value(value, unit, place)
 
     def figure(self, figure: Figure) -> str:
         """Return the value of a figure, or the few words that say why it has none."""
@@ -185,7 +183,7 @@ class Formats:
             return ""
         difference = now - before
         if unit is Unit.RATE:
-            points = self._with_sign(difference * 100, 1)
+            points = self._with_sign(difference * 100, decimals_of(unit))
             return QCoreApplication.translate("Formats", "{points} pt").format(points=points)
         if unit in {Unit.MONEY, Unit.COUNT}:
             if before == 0:
@@ -194,7 +192,8 @@ class Formats:
             return f"{self._with_sign(difference / abs(before) * 100, 1)}{gap}%"
         if unit in {Unit.DAYS, Unit.DAY_OF_MONTH}:
             return QCoreApplication.translate("Formats", "{days} d").format(days=self._with_sign(difference, 0))
-        return self._with_sign(difference, 2 if unit is Unit.NUMBER else 1)  # as many places as the figure has
+        # As many places as the figure has; a span of months may be a part of one.
+        return self._with_sign(difference, decimals_of(unit) if unit in {Unit.NUMBER, Unit.RATIO} else 1)
 
     # -- inside ------------------------------------------------------------------------------------------------
 

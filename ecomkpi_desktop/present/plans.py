@@ -1,7 +1,6 @@
 """Words of objectives, experiments and the agenda that they make."""
 
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
-from ecomkpi_desktop.kpi.figure import Unit
 from ecomkpi_desktop.kpi.registry import REGISTRY
 from ecomkpi_desktop.present.channels import channel_name
 from ecomkpi_desktop.present.findings import fact_text
@@ -16,7 +15,6 @@ from ecomkpi_desktop.review.objectives.objective import KeyResult
 from ecomkpi_desktop.review.objectives.standing import Course, Standing
 
 _CONTEXT = "plans"
-_SMALL_MONEY = 1_000.0
 _COURSES: dict[Course, str] = {
     Course.REACHED: QT_TRANSLATE_NOOP("plans", "reached"),
     Course.ON: QT_TRANSLATE_NOOP("plans", "on its line"),
@@ -73,15 +71,6 @@ def doubt_sentence(doubt: Doubt) -> str:
     return words(_CONTEXT, _DOUBTS[doubt])
 
 
-def precise(value: float | None, unit: Unit, formats: Formats) -> str:
-    """Return a value as a target needs it: 2.80 and 3.08 must not both read as about 3."""
-    if value is not None and unit is Unit.RATIO:
-        return formats.ratio(value, 2)
-    if value is not None and unit is Unit.MONEY:
-        return formats.money(value, 2 if abs(value) < _SMALL_MONEY else 0)
-    return formats.value(value, unit)
-
-
 def result_name(result: KeyResult) -> str:
     """Return the name of the figure of a key result."""
     return words("kpi", REGISTRY[result.figure_id].name)
@@ -90,7 +79,7 @@ def result_name(result: KeyResult) -> str:
 def way_text(result: KeyResult, formats: Formats) -> str:
     """Return from where to where a key result goes: ``2.80:1 → 3.08:1 (+10 %)``."""
     unit = REGISTRY[result.figure_id].unit
-    text = f"{precise(result.start, unit, formats)} \N{RIGHTWARDS ARROW} {precise(result.target, unit, formats)}"
+    text = f"{formats.value(result.start, unit)} \N{RIGHTWARDS ARROW} {formats.value(result.target, unit)}"
     if not result.start:
         return text
     change = (result.target - result.start) / abs(result.start)
@@ -104,9 +93,9 @@ def standing_sentence(standing: Standing, formats: Formats) -> str:
         return reason_sentence(standing.reason)
     unit, last = standing.unit, standing.window.end.fromordinal(standing.window.end.toordinal() - 1)
     facts = {
-        "now": precise(standing.value, unit, formats), "planned": precise(standing.planned, unit, formats),
-        "target": precise(standing.result.target, unit, formats), "day": formats.date(last),
-        "gap": precise(abs(standing.planned - (standing.value or 0.0)), unit, formats),
+        "now": formats.value(standing.value, unit), "planned": formats.value(standing.planned, unit),
+        "target": formats.value(standing.result.target, unit), "day": formats.date(last),
+        "gap": formats.value(abs(standing.planned - (standing.value or 0.0)), unit),
         "start": formats.date(standing.objective.start),
     }  # fmt: skip
     return words(_CONTEXT, _STANDINGS[standing.course]).format(**facts)

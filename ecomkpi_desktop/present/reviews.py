@@ -5,6 +5,7 @@ from decimal import Decimal
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.kpi.figure import Unit
+from ecomkpi_desktop.kpi.registry import DEFINITIONS_VERSION
 from ecomkpi_desktop.present.channels import channel_name
 from ecomkpi_desktop.present.kinds import kind_name
 from ecomkpi_desktop.present.numbers import NOT_AVAILABLE, Formats
@@ -13,6 +14,7 @@ from ecomkpi_desktop.present.texts import words
 from ecomkpi_desktop.review.asof.chain import Cause, Change
 from ecomkpi_desktop.review.cadence.phases import Phase, Rhythm
 from ecomkpi_desktop.review.meetings.decisions import DecisionState, Verdict
+from ecomkpi_desktop.review.meetings.frozen import Frozen
 from ecomkpi_desktop.review.meetings.review import Review, Stage
 from ecomkpi_desktop.review.meetings.search import Where
 from ecomkpi_desktop.settings.catalogue import option_for
@@ -72,6 +74,16 @@ _OTHER_CORRECTED = QT_TRANSLATE_NOOP("reviews", "Data corrected: {kind}")
 _SETTING = QT_TRANSLATE_NOOP("reviews", "Assumption changed: {setting}")
 _SETTING_OF = QT_TRANSLATE_NOOP("reviews", "Assumption changed: {setting} ({subject})")
 _TRUTH_OF = QT_TRANSLATE_NOOP("reviews", "Another source was chosen as right: {subject}")
+
+_KEPT = QT_TRANSLATE_NOOP(
+    "reviews",
+    "As reviewed: kept with its numbers when the review was closed on {day}, by definitions version {version}.",
+)
+_FORMULA_OF_TODAY = QT_TRANSLATE_NOOP("reviews", "The formula is told as of today, by definitions version {version}.")
+_ROWS_ARE_GONE = QT_TRANSLATE_NOOP(
+    "reviews",
+    "The data are no longer the same: the rows of that day cannot be shown. The figure of today leads to its rows.",
+)
 
 
 def rhythm_name(rhythm: Rhythm) -> str:
@@ -158,6 +170,25 @@ def effect_value(text: str, unit: Unit | None, formats: Formats) -> float | None
     kept = kept.replace(group, "" if parts_groups else ".")
     number = float(kept.replace(point, "."))
     return number / 100 if unit is Unit.RATE else number
+
+
+def kept_note(frozen: Frozen, formats: Formats, *, is_same_data: bool) -> str:
+    """Return what is to be known of a figure that a closed review kept.
+
+    Args:
+        frozen: what the review kept.
+        formats: how dates are written.
+        is_same_data: whether the rows of then are those of today.
+    """
+    version = frozen.basis.definitions_version
+    told = [
+        words("reviews", _KEPT).format(day=formats.date(frozen.closed_at.astimezone().date()), version=version)
+    ]
+    if version != DEFINITIONS_VERSION:
+        told.append(words("reviews", _FORMULA_OF_TODAY).format(version=DEFINITIONS_VERSION))
+    if not is_same_data:
+        told.append(words("reviews", _ROWS_ARE_GONE))
+    return " ".join(told)
 
 
 def exact_text(value: Decimal | None, unit: Unit, formats: Formats, *, signed: bool = False) -> str:

@@ -24,6 +24,21 @@ _HORIZON = "ltv.horizon_months"
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """What a closed review kept: numbers of then, which today's data may not give any more.
+
+    Attributes:
+        note: when it was kept, by which definitions, and what cannot be shown any more; translated.
+        has_rows: whether the rows of today are still those of then.
+        has_table: whether the table of today still sums up to it.
+    """
+
+    note: str
+    has_rows: bool = False
+    has_table: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Origin:
     """What a figure was computed of: its terms, its table and its rows are those of the same part.
 
@@ -35,6 +50,7 @@ class Origin:
         horizon: months of LTV it was computed for; None for the setting.
         assumed: what was assumed of it, translated: its rows are those of what was, and no table sums it; "" where it
             is as the files say.
+        kept: as a closed review kept it; None for what the data of today say.
     """
 
     selection: Selection | None = None
@@ -43,6 +59,7 @@ class Origin:
     part: "Part | None" = None
     horizon: int | None = None
     assumed: str = ""
+    kept: Kept | None = None
 
     def engine(self, engine: "Engine") -> "Engine":
         """Return the engine that computes it."""

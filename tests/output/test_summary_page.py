@@ -87,7 +87,7 @@ def test_a_closed_gate_says_its_verdict_and_every_reason(tmp_path: Path, speakin
     assert "Not yet: do not raise the acquisition budget" in text
     assert "20 cost lines not answered: " in text
     assert "Only 84% of sales have a known product cost; 90% are needed." in text
-    assert "LTV/CAC is 2.34:1, under its floor of 3.0:1." in text
+    assert "LTV/CAC is 2.34:1, under its floor of 3:1." in text
     assert "acquisition budget" not in text_of(written(tmp_path, example_summary(), speaking_english))
 
 

@@ -47,8 +47,8 @@ def test_amounts_are_short_on_axes_and_dials(value: float, french: str, english:
 def test_rates_and_ratios_read_as_in_the_trade() -> None:
     assert FR.rate(0.1234) == "12,3\u202f%"
     assert EN.rate(0.1234) == "12.3%"
-    assert FR.ratio(3.21) == "3,2\u00a0:\u00a01"
-    assert EN.ratio(3.21) == "3.2:1"
+    assert FR.ratio(3.21) == "3,21\u00a0:\u00a01"
+    assert EN.ratio(3.21) == "3.21:1"
 
 
 def test_days_are_grouped_as_every_other_number() -> None:
@@ -69,7 +69,7 @@ def test_a_change_is_in_the_unit_people_expect() -> None:
     assert FR.change(110, 100, Unit.MONEY) == "+10,0\u202f%"
     assert FR.change(-90, -100, Unit.MONEY) == "+10,0\u202f%"
     assert FR.change(0.30, 0.25, Unit.RATE) == "+5,0 pt"
-    assert FR.change(2.8, 3.1, Unit.RATIO) == "−0,3"
+    assert FR.change(2.8, 3.1, Unit.RATIO) == "−0,30"
     assert FR.change(2.74, 2.78, Unit.NUMBER) == "−0,04"  # not “as before” beside 2,74
     assert FR.change(18, 20, Unit.DAY_OF_MONTH) == "−2 d"
     assert FR.change(5, 0, Unit.MONEY) == ""

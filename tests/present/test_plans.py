@@ -6,7 +6,6 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale
 
-from ecomkpi_desktop.kpi.figure import Unit
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.present.delegation import declared_sentence, logged_sentence, score_sentence
 from ecomkpi_desktop.present.numbers import Formats
@@ -16,7 +15,6 @@ from ecomkpi_desktop.present.plans import (
     budget_sentence,
     doubt_sentence,
     effect_sentences,
-    precise,
     spent_sentence,
     standing_sentence,
     way_text,
@@ -44,8 +42,6 @@ FOUND = Measured(
 
 def test_a_ratio_keeps_the_two_decimals_that_its_target_needs() -> None:
     assert way_text(RATIO, FORMATS) == "2.80:1 → 3.08:1 (+10%)"
-    assert precise(1_234.4, Unit.MONEY, FORMATS) == "€1,234"
-    assert precise(12.5, Unit.MONEY, FORMATS) == "€12.50"
 
 
 def test_a_key_result_behind_its_line_names_the_gap() -> None:

@@ -14,7 +14,7 @@ ONE = Figure("cm3", 12345.0, Unit.MONEY, untold=True)
 
 def test_a_spend_that_nobody_told_is_never_written_as_0() -> None:
     assert EN.figure(Figure("marketing_spend", 0.0, Unit.MONEY, untold=True)) == "not told"
-    assert EN.figure(Figure("marketing_spend", 0.0, Unit.MONEY)) == "€0.00"
+    assert EN.figure(Figure("marketing_spend", 0.0, Unit.MONEY)) == "€0"
     told = as_told("marketing_spend", 0.0, untold=True)
     assert {write(told) for write in (EN.money, EN.compact_money, EN.count, EN.rate)} == {"not told"}
 

@@ -235,7 +235,7 @@ def test_channels_that_lose_money_are_named_with_their_loss() -> None:
     rows = (
         channel("Ads", cm3=-5_000.0, net_revenue=90_000.0, marketing_spend=40_000.0),
         channel("E-mail", cm3=9_000.0),
-        channel("Test", cm3=-200.0),  # under a thousandth of net sales
+        channel("Test", cm3=-200.0),  # under a thousandth of net revenue
         channel(NOT_ALLOCATED, cm3=-8_000.0),
     )
     finding = only("channel_loses_money", channels=rows)

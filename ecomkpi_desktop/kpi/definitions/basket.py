@@ -51,7 +51,7 @@ BASKET = (
         "discount_rate", QT_TRANSLATE_NOOP("kpi", "Share of discounts"), QT_TRANSLATE_NOOP("kpi", "Discounts, share"),
         Unit.RATE, Direction.LOWER_IS_BETTER,
         QT_TRANSLATE_NOOP("kpi", "Discounts / gross sales"), ("discounts", "gross_sales"),
-        QT_TRANSLATE_NOOP("kpi", "A discount is taken from the margin in full, not from the turnover alone."),
+        QT_TRANSLATE_NOOP("kpi", "A discount is taken from the margin in full, not from revenue alone."),
         QT_TRANSLATE_NOOP("kpi", "Compare CM2 of the orders with a code and of those without."),
         QT_TRANSLATE_NOOP("kpi", "Do not make discounts permanent: customers learn to wait for them."),
     ),

@@ -43,7 +43,7 @@ REVENUE = (
         ("gross_sales", "discounts", "shipping_income"),
         QT_TRANSLATE_NOOP("kpi", "What customers committed to pay, excluding VAT, before anything came back."),
         QT_TRANSLATE_NOOP("kpi", "Look at refunds: what of it stays?"),
-        QT_TRANSLATE_NOOP("kpi", "Do not present it as turnover: refunds are still in it."),
+        QT_TRANSLATE_NOOP("kpi", "Do not present it as net revenue: refunds are still in it."),
     ),
     Definition(
         "refunds", QT_TRANSLATE_NOOP("kpi", "Refunds"), QT_TRANSLATE_NOOP("kpi", "Refunds"),

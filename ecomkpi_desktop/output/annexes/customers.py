@@ -52,7 +52,7 @@ def _lifetime(kit: Kit) -> list[Piece]:
         )  # fmt: skip
     columns = [
         Column(translate("Print", "Horizon"), is_text=True), Column(translate("Print", "Customers old enough")),
-        Column(translate("Print", "LTV, in margin")), Column(translate("Print", "LTV, in net sales")),
+        Column(translate("Print", "LTV, in margin")), Column(translate("Print", "LTV, in net revenue")),
         Column(translate("Print", "Known for")), Column(translate("Print", "Margin so far")),
     ]  # fmt: skip
     return together([*head(translate("Print", "Customer lifetime value by horizon")), *kit.table(columns, rows)])

@@ -29,7 +29,7 @@ def coverage(kit: Kit) -> list[Piece]:
 
 
 def reconciliation(kit: Kit) -> list[Piece]:
-    """Return the way from each order file's total to the net sales counted from it."""
+    """Return the way from each order file's total to the net revenue counted from it."""
     note = translate("Print", "Over all dates of a file, whatever the period of the review.")
     pieces = kit.note(note)
     names = {file.segment: file.name for file in kit.details.files}
@@ -129,7 +129,7 @@ def _way(kit: Kit, name: str, one: ImportReconciliation) -> list[Piece]:
     rows += [_step(kit, f"\u2212 {step_name(step.code)}", step.money, step.orders) for step in one.steps]
     rows.append(
         Row((
-            translate("Print", "Net sales counted from it"), kit.formats.money(one.net_revenue),
+            translate("Print", "Net revenue counted from it"), kit.formats.money(one.net_revenue),
             kit.formats.count(float(one.counted)),
         ), is_total=True)
     )  # fmt: skip

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ecomkpi_desktop.kpi.figure import Figure, Unit
+from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.kpi.registry import REGISTRY
 from ecomkpi_desktop.output.flow.piece import Piece
 from ecomkpi_desktop.output.flow.table import Column, Row, Table
@@ -66,10 +66,7 @@ class Kit:
 
     def value(self, figure_id: str, value: float | None) -> str:
         """Return a value in the unit of a figure."""
-        unit = REGISTRY[figure_id].unit
-        if unit is Unit.RATIO:
-            return self.formats.ratio(value, 2)  # its corridor is decided by the second decimal
-        return self.formats.value(value, unit)
+        return self.formats.value(value, REGISTRY[figure_id].unit)
 
     def figure(self, figure: Figure) -> str:
         """Return a figure, or why there is none."""

@@ -15,7 +15,6 @@ from ecomkpi_desktop.present.plans import (
     doubt_sentence,
     effect_sentences,
     frame_sentences,
-    precise,
     spent_sentence,
     verdict_word,
 )
@@ -103,7 +102,7 @@ def _objectives(kit: Kit, found: Plans) -> list[Piece]:
         rows.append(
             Row((
                 one.objective.text, one.objective.owner, kit.formats.date(one.objective.due),
-                figure_name(one.result.figure_id), *(precise(value, unit, kit.formats) for value in values),
+                figure_name(one.result.figure_id), *(kit.formats.value(value, unit) for value in values),
                 course_word(one.course),
             ))
         )  # fmt: skip

@@ -9,6 +9,7 @@ from ecomkpi_desktop.output.annexes.kit import Kit, figure_name
 from ecomkpi_desktop.output.flow.piece import Piece, together
 from ecomkpi_desktop.output.flow.table import Column, Row
 from ecomkpi_desktop.output.flow.words import head
+from ecomkpi_desktop.present.decimals import Place
 from ecomkpi_desktop.present.texts import sentence_case, words
 from ecomkpi_desktop.review.report import Scenarios
 
@@ -61,8 +62,4 @@ def _table(kit: Kit, scenarios: Scenarios, start: int) -> list[Piece]:
 
 
 def _value(kit: Kit, value: float | None, unit: Unit) -> str:
-    if unit is Unit.RATE and value is not None and 0 < abs(value) < 0.1:
-        return kit.formats.rate(value, 2)  # a tenth of a conversion rate would not be seen with one decimal
-    if unit is Unit.RATIO:
-        return kit.formats.ratio(value, 2)
-    return kit.formats.value(value, unit)
+    return kit.formats.value(value, unit, Place.LEVER)

@@ -19,7 +19,7 @@ _PITCH = 13.0  # the most a row may take
 _GAP = 5.0  # the least between two columns
 _LOOSE = 8.0  # added to it where there is room
 _NAME_AT_LEAST = 0.3  # of the block's width
-# Net sales from which the table is in thousands, in millions: its last digits decide nothing.
+# Net revenue from which the table is in thousands, in millions: its last digits decide nothing.
 _IN_THOUSANDS, _IN_MILLIONS = 1e6, 1e9
 
 

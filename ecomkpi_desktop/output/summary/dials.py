@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from ecomkpi_desktop.kpi.figure import Figure, Unit
 from ecomkpi_desktop.output.box import Box
 from ecomkpi_desktop.output.ink import BODY, RIGHT, SMALL, SUBTITLE, VALUE, Ink
+from ecomkpi_desktop.present.decimals import Place
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.reasons import reason_word
 from ecomkpi_desktop.present.spans import span_words
@@ -73,9 +74,7 @@ def _paint_value(ink: Ink, cell: Box, dial: Dial, formats: Formats) -> None:
 
 
 def dial_text(figure: Figure, formats: Formats) -> str:
-    """Return the value of a dial; a ratio with two decimals, for its corridor is decided by the second one."""
-    if figure.unit is Unit.RATIO and figure.value is not None:
-        return formats.ratio(figure.value, 2)
+    """Return the value of a dial."""
     return formats.short_figure(figure)
 
 
@@ -140,15 +139,7 @@ def _scale(floor: float | None, ceiling: float | None, judged: Figure, box: Box)
 
 
 def _bound_text(value: float, judged: Figure, formats: Formats) -> str:
-    if judged.unit is Unit.RATE:
-        return formats.rate(value, 0 if abs(value * 100 - round(value * 100)) < 1e-6 else 1)
-    if judged.unit is Unit.MONEY:
-        return formats.money(value, 0)
-    if judged.unit is Unit.DAY_OF_MONTH:
-        return formats.day_of_month(value)
-    if judged.unit is Unit.RATIO:
-        return formats.ratio(value, 0 if value == round(value) else 1)
-    return formats.value(value, judged.unit)
+    return formats.money(value, 0) if judged.unit is Unit.MONEY else formats.value(value, judged.unit, Place.BOUND)
 
 
 def _paint_ends(ink: Ink, cell: Box, figure: Figure, formats: Formats) -> None:

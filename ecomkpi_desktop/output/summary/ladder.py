@@ -30,7 +30,7 @@ def paint_ladder(ink: Ink, box: Box, summary: ReviewSummary, formats: Formats) -
     room = block_head(ink, box, title, note)
     amount_right = box.x + box.width * (_LABEL + _AMOUNT)
     rate_right = amount_right + box.width * _RATE
-    net = QCoreApplication.translate("Print", "% of net sales")
+    net = QCoreApplication.translate("Print", "% of net revenue")
     pitch = room.height / (len(steps) + 1)
     heads = row_base(room.y, pitch)
     ink.text(amount_right - 60, heads, formats.symbol, SMALL, 60, RIGHT)

@@ -1,4 +1,4 @@
-"""Net sales and CM3 month by month: bars that stay apart in black and white."""
+"""Net revenue and CM3 month by month: bars that stay apart in black and white."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,7 +16,7 @@ _FOOT = 17.0  # room of the month labels and of the bracket of the period
 
 
 def paint_trend(ink: Ink, box: Box, summary: ReviewSummary, formats: Formats) -> None:
-    """Paint a pale bar of net sales with the dark bar of CM3 inside it, for every month."""
+    """Paint a pale bar of net revenue with the dark bar of CM3 inside it, for every month."""
     head = QCoreApplication.translate("Print", "Month by month")
     reserved = sum(ink.width(name, SMALL) + _SWATCH + _APART for name, _fill, _outline in _legend())
     room = block_head(ink, box, head, reserved=reserved)

@@ -9,6 +9,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.properties import PageSetupProperties
 
 from ecomkpi_desktop.kpi.figure import Unit
+from ecomkpi_desktop.present.decimals import decimals_of
 
 if TYPE_CHECKING:
     from openpyxl.cell import Cell
@@ -67,8 +68,13 @@ def money_format(currency: str, decimals: int = 2, *, leads: bool = False) -> st
 def unit_format(unit: Unit, money: str) -> str:
     """Return the number format of a unit; ``money`` is that of amounts."""
     return {
-        Unit.MONEY: money, Unit.RATE: "0.0%", Unit.RATIO: "0.00", Unit.COUNT: "#,##0", Unit.NUMBER: "0.00",
+        Unit.MONEY: money, Unit.RATE: f"{_places(Unit.RATE)}%", Unit.RATIO: _places(Unit.RATIO), Unit.COUNT: "#,##0",
+        Unit.NUMBER: _places(Unit.NUMBER),
     }.get(unit, "0")  # fmt: skip
+
+
+def _places(unit: Unit) -> str:
+    return f"0.{'0' * decimals_of(unit)}"
 
 
 def head_row(sheet: "Worksheet", row: int, titles: list[str], *, texts: int = 1) -> None:

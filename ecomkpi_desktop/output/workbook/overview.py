@@ -266,9 +266,9 @@ def fill_channels(sheet: LadderSheet, content: WorkbookContent, data: Data) -> N
 
 
 def month_chart(page: "Worksheet", sheet: LadderSheet, place: str) -> None:
-    """Draw net sales and CM3 by month on a sheet."""
+    """Draw net revenue and CM3 by month on a sheet."""
     bars = BarChart()
-    bars.type, bars.title = "col", translate("Workbook", "Net sales and CM3 by month")
+    bars.type, bars.title = "col", translate("Workbook", "Net revenue and CM3 by month")
     _add(bars, sheet, (("net_revenue", _PALE), ("cm3", _DARK)))
     bars.overlap, bars.gapWidth = 0, 60
     _finish(bars, page, place, 17)

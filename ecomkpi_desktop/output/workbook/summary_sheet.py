@@ -169,7 +169,7 @@ class SummarySheet:
     def _ladder(self, row: int, months: LadderSheet) -> None:
         head_row(self.sheet, row, [
             translate("Workbook", "From gross sales to operating result"), self._book.formats.currency,
-            translate("Workbook", "% of net sales"),
+            translate("Workbook", "% of net revenue"),
         ])  # fmt: skip
         steps = self._content.summary.ladder
         has_fixed = len(self._content.live.fixed_known) > 0

@@ -47,7 +47,7 @@ SENTENCES: dict[str, str] = {
     "free_orders": Counted(
         QT_TRANSLATE_NOOP(
             "issues",
-            "{count} order(s) of value zero (samples, replacements) are left out of orders and average basket; "
+            "{count} order(s) of value zero (samples, replacements) are left out of orders and average order value; "
             "their costs count.",
             None, 1,
         )

@@ -13,7 +13,7 @@ from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.review.asof.chain import Cause, Change, Engines, chain
 from ecomkpi_desktop.review.asof.holdings import Holdings
 from ecomkpi_desktop.review.meetings.frozen import Frozen
-from ecomkpi_desktop.review.meetings.life import channel_amounts
+from ecomkpi_desktop.review.meetings.life import CHANNEL_FIGURES, channel_amounts
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.kpi.engine import Engine
@@ -94,11 +94,13 @@ class AsOfToday:
         rows: by figure, those of the whole selection first, in the order of the registry.
         changes: everything that moved any figure, in the order of the chain.
         lost: files of then that have left the document for good.
+        is_same_data: whether the rows behind the figures of then are those behind the figures of today.
     """
 
     rows: Mapping[Key, Row]
     changes: tuple[Change, ...]
     lost: tuple[str, ...]
+    is_same_data: bool = False
 
     @property
     def is_same(self) -> bool:
@@ -130,7 +132,7 @@ def as_of_today(review: "Review", holdings: Holdings, facts: "Facts | None" = No
     for link in chain(holdings):
         values, reasons = _values(engines.of(link.ground), selection)
         states.append((link.change, values))
-    return _compared(states, reasons, holdings.lost)
+    return _compared(states, reasons, holdings)
 
 
 def _start(frozen: Frozen, holdings: Holdings) -> Change:
@@ -144,7 +146,7 @@ def _start(frozen: Frozen, holdings: Holdings) -> Change:
 def _reviewed(frozen: Frozen) -> _Values:
     values: dict[Key, float | None] = {Key(name): figure.value for name, figure in frozen.figures.items()}
     for channel, amounts in frozen.channels.items():
-        values.update({Key(name, channel): amount for name, amount in amounts.items()})
+        values.update({Key(name, channel): amounts[name] for name in CHANNEL_FIGURES if name in amounts})
     return values
 
 
@@ -157,7 +159,7 @@ def _values(engine: "Engine", selection: Selection) -> tuple[_Values, Mapping[st
 
 
 def _compared(
-    states: list[tuple[Change | None, _Values]], reasons: Mapping[str, Reason | None], lost: tuple[str, ...]
+    states: list[tuple[Change | None, _Values]], reasons: Mapping[str, Reason | None], holdings: Holdings
 ) -> AsOfToday:
     keys = dict.fromkeys(key for _, values in states for key in values)
     ordered = sorted(keys, key=lambda key: bool(key.channel))  # stable: the whole selection first
@@ -174,7 +176,7 @@ def _compared(
         rows[key] = Row(key, steps[0][1], steps[-1][1], None if key.channel else reasons.get(key.figure_id),
                         tuple(parts))  # fmt: skip
     changes = tuple(change for change, _ in states if change is not None and change in moving)
-    return AsOfToday(rows, changes, lost)
+    return AsOfToday(rows, changes, holdings.lost, holdings.is_same_data)
 
 
 def _exact(key: Key, values: _Values) -> Decimal | None:

@@ -8,6 +8,7 @@ from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.base.persons import Decision, PersonKey
 from ecomkpi_desktop.review.meetings.frozen import Basis
+from ecomkpi_desktop.review.meetings.life import data_mark
 from ecomkpi_desktop.settings.catalogue import option_for
 from ecomkpi_desktop.settings.values import Settings
 from ecomkpi_desktop.workspace.person_store import TAKEN, DecisionEntry
@@ -86,12 +87,14 @@ class Holdings:
         now: what the window shows figures of.
         lost: names of files that were in force then and have left the document for good.
         files: names of the imports' files, by import.
+        is_same_data: whether the fingerprints of then and now are equal: the same rows, names and persons.
     """
 
     then: Ground
     now: Ground
     lost: tuple[str, ...] = ()
     files: Mapping[int, str] = field(default_factory=dict)
+    is_same_data: bool = False
 
 
 def read_holdings(document: "Document", basis: Basis, settings: Settings) -> Holdings:
@@ -130,6 +133,7 @@ def read_holdings(document: "Document", basis: Basis, settings: Settings) -> Hol
         ground(now_ids, settings, document.channel_map(), document.decisions()),
         lost,
         {record.id: record.file for record in held.values()},
+        data_mark(document).is_of(basis),
     )  # fmt: skip
 
 

@@ -10,14 +10,14 @@ from ecomkpi_desktop.review.status import Status
 _SHOWN = ("gross_margin_rate", "cm3_rate", "cm3", "operating_result")
 
 _THIN = QT_TRANSLATE_NOOP(
-    "review", "Too thin: {rate} of net sales is left after marketing, under the floor of {floor}."
+    "review", "Too thin: {rate} of net revenue is left after marketing, under the floor of {floor}."
 )
 _LOSS = QT_TRANSLATE_NOOP("review", "Nothing is left to invest: fixed costs take {missing} more than CM3 brings.")
 _THINNER = QT_TRANSLATE_NOOP(
-    "review", "Enough is left, but less each year: {rate} of net sales after marketing, against {before}."
+    "review", "Enough is left, but less each year: {rate} of net revenue after marketing, against {before}."
 )
 _ENOUGH = QT_TRANSLATE_NOOP(
-    "review", "Enough is left: {rate} of net sales after marketing, above the floor of {floor}."
+    "review", "Enough is left: {rate} of net revenue after marketing, above the floor of {floor}."
 )
 _ESTIMATED = QT_TRANSLATE_NOOP("review", "Most costs are estimated: what is left of a sale cannot be told yet.")
 _NO_SALE = QT_TRANSLATE_NOOP("review", "There are no sales to take a margin of.")

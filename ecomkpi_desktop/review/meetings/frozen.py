@@ -25,6 +25,7 @@ class FrozenFigure:
         grade: how far it could be trusted.
         coverage: share of its base that was known.
         reason: why there was no value.
+        inputs: the numbers of its formula, by its terms, in their order; empty in reviews of older programs.
     """
 
     value: float | None
@@ -33,6 +34,7 @@ class FrozenFigure:
     grade: Grade = Grade.A
     coverage: float | None = None
     reason: Reason | None = None
+    inputs: Mapping[str, float | None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

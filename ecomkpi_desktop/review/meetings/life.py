@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.workspace.records import ImportRecord
 
 CHANNEL_FIGURES = ("orders", "net_revenue", "cm1", "cm2", "marketing_spend", "cm3")
+# What they are made of is kept beside them, so that each explains itself with the numbers of then.
+_CHANNEL_TERMS = ("ordered_revenue", "refunds", "cogs", "logistics_cost", "payment_fees", "marketplace_fees")
 
 
 def opened(
@@ -109,6 +111,14 @@ class DataMark:
     def import_ids(self) -> tuple[int, ...]:
         """Numbers of the imports."""
         return tuple(source.import_id for source in self.sources)
+
+    def is_of(self, basis: Basis) -> bool:
+        """Tell whether the tables are still those of a closed review: the same rows, channels and customers."""
+        return (
+            self.fingerprint == basis.fingerprint
+            and self.channel_map == basis.channel_map
+            and self.identity_log == basis.identity_log
+        )
 
 
 def data_mark(document: "Document") -> DataMark:
@@ -215,20 +225,22 @@ def _figures(
     return {
         key: FrozenFigure(
             figure.value, figure.unit, judged[key], grade_of(figure, selection.period, state, settings),
-            figure.coverage, figure.reason,
+            figure.coverage, figure.reason, dict(figure.inputs),
         )
         for key, figure in ready.figures.items()
     }  # fmt: skip
 
 
 def _channels(engine: Reads, selection: Selection) -> dict[str, dict[str, float]]:
-    return channel_amounts(engine.by(Dimension.CHANNEL, selection))
+    return channel_amounts(engine.by(Dimension.CHANNEL, selection), (*CHANNEL_FIGURES, *_CHANNEL_TERMS))
 
 
-def channel_amounts(table: Breakdown) -> dict[str, dict[str, float]]:
-    """Return the amounts of every channel of a breakdown."""
+def channel_amounts(
+    table: Breakdown, figure_ids: tuple[str, ...] = CHANNEL_FIGURES
+) -> dict[str, dict[str, float]]:
+    """Return amounts of every channel of a breakdown."""
     return {
-        key: {name: float(table.columns[name][place]) for name in CHANNEL_FIGURES if name in table.columns}
+        key: {name: float(table.columns[name][place]) for name in figure_ids if name in table.columns}
         for place, key in enumerate(table.keys)
     }
 

@@ -37,10 +37,22 @@ class Course(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """The figure over the window that ends on a day; None where it has no value."""
+    """The figure over the window that ends on a day.
+
+    Attributes:
+        day: last of the window.
+        window: the days it was measured over.
+        figure: with the reason where it has no value; None where the program does not know it any more.
+    """
 
     day: date
-    value: float | None
+    window: Period
+    figure: Figure | None
+
+    @property
+    def value(self) -> float | None:
+        """The figure, or None where it has no value."""
+        return self.figure.value if self.figure is not None else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,8 +169,8 @@ def _standing(objective: Objective, result: KeyResult, figures: _Asks, end: date
 
 def _points(objective: Objective, result: KeyResult, figures: _Asks, end: date) -> Iterator[Point]:
     for day in _days(objective.start, end):
-        figure = figures(result.window.ending(day)).get(result.figure_id)
-        yield Point(_last(day), figure.value if figure is not None else None)
+        window = result.window.ending(day)
+        yield Point(_last(day), window, figures(window).get(result.figure_id))
 
 
 def _days(start: date, end: date) -> list[date]:

@@ -19,7 +19,7 @@ _MISSED = Advice(
     QT_TRANSLATE_NOOP("review", "In {month}, break-even was not reached: {missing} short of the fixed costs"),
     QT_TRANSLATE_NOOP("review", "The month cost more than it earned; the difference came out of the cash."),
     QT_TRANSLATE_NOOP("review", "Look at CM3 by channel first, then at the fixed costs that can still be moved."),
-    QT_TRANSLATE_NOOP("review", "Do not count on turnover alone: at this CM3 rate it takes much more of it."),
+    QT_TRANSLATE_NOOP("review", "Do not count on revenue alone: at this CM3 rate it takes much more of it."),
 )
 ADVICE: Mapping[str, Advice] = {"break_even_missed": _MISSED, "break_even_late": _LATE}
 

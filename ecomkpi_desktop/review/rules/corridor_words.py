@@ -7,7 +7,7 @@ from ecomkpi_desktop.review.finding import Advice
 
 BELOW: Mapping[str, Advice] = {
     "cm3_rate": Advice(
-        QT_TRANSLATE_NOOP("review", "CM3 is {value} of net sales, under the floor of {bound}"),
+        QT_TRANSLATE_NOOP("review", "CM3 is {value} of net revenue, under the floor of {bound}"),
         QT_TRANSLATE_NOOP("review", "Too little is left of each sale to pay the fixed costs and to reinvest."),
         QT_TRANSLATE_NOOP("review", "Look down the ladder for the step that takes more than it did a year ago."),
         QT_TRANSLATE_NOOP("review", "Do not raise the advertising budget: it multiplies a margin that is too thin."),
@@ -46,7 +46,7 @@ BELOW: Mapping[str, Advice] = {
 
 ABOVE: Mapping[str, Advice] = {
     "cm3_rate": Advice(
-        QT_TRANSLATE_NOOP("review", "CM3 is {value} of net sales, above the ceiling of {bound}"),
+        QT_TRANSLATE_NOOP("review", "CM3 is {value} of net revenue, above the ceiling of {bound}"),
         QT_TRANSLATE_NOOP("review", "So high a margin is either a missing cost or growth that is not bought."),
         QT_TRANSLATE_NOOP("review", "Check first that every cost was imported: spend, logistics, fees, products."),
         QT_TRANSLATE_NOOP("review", "Do not spend the difference before the costs are complete."),

@@ -12,7 +12,7 @@ from ecomkpi_desktop.review.rules.situation import Situation
 _PLATEAU = Advice(
     QT_TRANSLATE_NOOP(
         "review",
-        "Net sales are flattening: {now} year on year over the last {months} months, after {before} a year earlier",
+        "Net revenue is flattening: {now} year on year over the last {months} months, after {before} a year earlier",
     ),
     QT_TRANSLATE_NOOP(
         "review", "What carried growth until now no longer does; which part it is decides on the answer."

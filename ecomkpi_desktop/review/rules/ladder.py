@@ -13,10 +13,10 @@ _DRIFT = 0.10  # a cost per order that rises by less is noise
 _POINTS = 0.02  # of gross sales, for discounts
 
 _TURNOVER_UP = Advice(
-    QT_TRANSLATE_NOOP("review", "Net sales rise by {growth} while CM3 falls by {loss}"),
+    QT_TRANSLATE_NOOP("review", "Net revenue rises by {growth} while CM3 falls by {loss}"),
     QT_TRANSLATE_NOOP("review", "The shop works more to earn less: what was added costs more than it brings."),
     QT_TRANSLATE_NOOP("review", "Compare the two ladders step by step; then CM3 by channel."),
-    QT_TRANSLATE_NOOP("review", "Do not celebrate turnover, nor push the channel that brings it, before CM3 turns."),
+    QT_TRANSLATE_NOOP("review", "Do not celebrate revenue, nor push the channel that brings it, before CM3 turns."),
 )
 _LOGISTICS = Advice(
     QT_TRANSLATE_NOOP("review", "Logistics cost {now} per order against {before}"),

@@ -17,7 +17,7 @@ _CHANNEL = Advice(
     QT_TRANSLATE_NOOP("review", "{channel} loses {loss} after marketing"),
     QT_TRANSLATE_NOOP("review", "Its margin does not pay for its own spend: each further order costs money today."),
     QT_TRANSLATE_NOOP("review", "Look at its LTV/CAC and payback: does the loss come back with the next orders?"),
-    QT_TRANSLATE_NOOP("review", "Do not judge it on turnover, nor on what the platform claims."),
+    QT_TRANSLATE_NOOP("review", "Do not judge it on revenue, nor on what the platform claims."),
 )
 _CATEGORY = Advice(
     QT_TRANSLATE_NOOP("review", "{category} loses {loss} before any marketing"),

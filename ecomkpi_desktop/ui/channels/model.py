@@ -74,7 +74,7 @@ class SourcesModel(TableModel):
             ),
             Column(QCoreApplication.translate("ChannelsTable", "Decision"), self._standing, tone=self._tone),
             _amount(QCoreApplication.translate("ChannelsTable", "Orders"), "orders", formats.count),
-            _amount(QCoreApplication.translate("ChannelsTable", "Net sales"), "revenue", money),
+            _amount(QCoreApplication.translate("ChannelsTable", "Net revenue"), "revenue", money),
             _amount(QCoreApplication.translate("ChannelsTable", "Spend"), "spend", money),
             _amount(QCoreApplication.translate("ChannelsTable", "Visits"), "sessions", formats.count),
         ]

@@ -179,7 +179,7 @@ def _person_columns(formats: Formats) -> list[Column]:
         Column(QCoreApplication.translate("PersonsTable", "Keys"), _key_count, formats.count, numeric=True),
         Column(QCoreApplication.translate("PersonsTable", "Orders"), _orders, formats.count, numeric=True),
         Column(
-            QCoreApplication.translate("PersonsTable", "Net sales"), _net, partial(formats.money, decimals=0),
+            QCoreApplication.translate("PersonsTable", "Net revenue"), _net, partial(formats.money, decimals=0),
             numeric=True,
         ),
     ]  # fmt: skip

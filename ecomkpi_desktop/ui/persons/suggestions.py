@@ -165,10 +165,10 @@ def _columns(formats: Formats) -> list[Column]:
         Column(QCoreApplication.translate("PersonsTable", "Why"), _why, tip=_why),
         Column(QCoreApplication.translate("PersonsTable", "Customer or address"), _left, tip=_left),
         _number(QCoreApplication.translate("PersonsTable", "Orders"), _left_orders, formats.count),
-        _number(QCoreApplication.translate("PersonsTable", "Net sales"), _left_net, money),
+        _number(QCoreApplication.translate("PersonsTable", "Net revenue"), _left_net, money),
         Column(QCoreApplication.translate("PersonsTable", "May be the same as"), _right, tip=_right),
         _number(QCoreApplication.translate("PersonsTable", "Orders"), _right_orders, formats.count),
-        _number(QCoreApplication.translate("PersonsTable", "Net sales"), _right_net, money),
+        _number(QCoreApplication.translate("PersonsTable", "Net revenue"), _right_net, money),
     ]
 
 

@@ -46,7 +46,10 @@ class Way:
 
 
 class Trajectory(Plot):
-    """Plan dashed, figure drawn; the last point in the colour of its course."""
+    """Plan dashed, figure drawn; the last point in the colour of its course.
+
+    A mark is picked by the position of its point in the way.
+    """
 
     def __init__(self, dress: Dress, parent: QWidget | None = None) -> None:
         super().__init__(dress, parent)
@@ -89,7 +92,7 @@ class Trajectory(Plot):
             for day, value, _plan in way.points
         ]
         return [
-            Mark("", QRectF(place.x() - 9, top, 18, bottom - top), self._words(position))
+            Mark(str(position), QRectF(place.x() - 9, top, 18, bottom - top), self._words(position))
             for position, place in enumerate(self._places)
             if math.isfinite(place.y())
         ]
@@ -167,7 +170,7 @@ class Trajectory(Plot):
     def _short(self, value: float) -> str:
         way = self._way
         unit = way.unit if way is not None else Unit.NUMBER
-        return self.formats.ratio(value, 2) if unit is Unit.RATIO else short_text(self.formats, value, unit)
+        return self.formats.value(value, unit) if unit is Unit.RATIO else short_text(self.formats, value, unit)
 
     def _words(self, position: int) -> str:
         way = self._way

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ecomkpi_desktop.kpi.figure import Unit
+from ecomkpi_desktop.present.decimals import Place, decimals_of
 
 if TYPE_CHECKING:
     from ecomkpi_desktop.present.numbers import Formats
@@ -16,15 +17,11 @@ _OPEN_CEILING = 1e5  # a ceiling nobody can reach is no ceiling: it is not drawn
 def short_text(formats: "Formats", value: float, unit: Unit) -> str:
     """Return a bound or a tick, without decimals that say nothing."""
     value = float(value)
-    if unit is Unit.RATE:
-        return formats.rate(value, _decimals(value * 100, 2))
-    if unit is Unit.RATIO:
-        return formats.ratio(value, _decimals(value, 2))
     if unit is Unit.MONEY:
         return _short_money(formats, value)
     if unit in _WHOLE:
         return formats.count(value)
-    return formats.number(value, _decimals(value, 2))
+    return formats.value(value, unit, Place.BOUND)
 
 
 def corridor_words(formats: "Formats", floor: float | None, ceiling: float | None, unit: Unit) -> str:
@@ -58,18 +55,10 @@ def drawn_ceiling(ceiling: float | None) -> float | None:
 def _short_money(formats: "Formats", value: float) -> str:
     size = abs(value)
     if size < 10_000:
-        return formats.money(value, _decimals(value, 2))
+        return formats.value(value, Unit.MONEY, Place.BOUND)
     factor, letter = (1e6, "M") if size >= 1e6 else (1e3, "k")
-    digits = formats.locale.toString(size / factor, "f", _decimals(size / factor, 2))
+    digits = formats.locale.toString(size / factor, "f", decimals_of(Unit.NUMBER, size / factor, Place.BOUND))
     sign = "\N{MINUS SIGN}" if value < 0 else ""
     if formats.is_french:
         return f"{sign}{digits}\N{NO-BREAK SPACE}{letter}{formats.symbol}"
     return f"{sign}{formats.symbol}{digits}{letter}"
-
-
-def _decimals(value: float, most: int) -> int:
-    """Return how many decimals it takes to write a value, at most ``most``."""
-    for count in range(most):
-        if abs(value - round(value, count)) < 1e-9 * max(1.0, abs(value)):
-            return count
-    return most

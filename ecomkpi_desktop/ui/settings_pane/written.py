@@ -1,5 +1,7 @@
 """A value of a setting in words."""
 
+from ecomkpi_desktop.kpi.figure import Unit
+from ecomkpi_desktop.present.decimals import Place
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.options import choice_label, unit_label
 from ecomkpi_desktop.settings.option import Option, OptionType, Value
@@ -16,11 +18,14 @@ def written(option: Option, value: Value, formats: Formats) -> str:
         return f"{formats.count(float(value))}\u00a0{unit}" if unit else formats.count(float(value))
     if option.type is OptionType.FLAG:
         return "\u2713" if value else "\u2013"
-    writers = {
-        OptionType.MONEY: formats.money, OptionType.RATIO: formats.ratio,
-        OptionType.EXCHANGE: lambda number: formats.number(number, EXCHANGE_DECIMALS),
-    }  # fmt: skip
-    writer = writers.get(option.type)
     if option.type is OptionType.TEXT:
         return str(value) or "\u2013"
-    return choice_label(str(value)) if writer is None else writer(float(value))
+    if option.type is OptionType.CHOICE:
+        return choice_label(str(value))
+    return _number(option.type, float(value), formats)
+
+
+def _number(kind: OptionType, value: float, formats: Formats) -> str:
+    if kind is OptionType.RATIO:
+        return formats.value(value, Unit.RATIO, Place.BOUND)
+    return formats.number(value, EXCHANGE_DECIMALS) if kind is OptionType.EXCHANGE else formats.money(value)

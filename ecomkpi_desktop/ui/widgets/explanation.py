@@ -67,7 +67,7 @@ class Explanation(QFrame):
         self._trust: TrustOf = _no_trust
         self._way: list[_Stop] = []
         self._beside = QRect()
-        self._rows_button: Button | None = None
+        self.rows_button: Button | None = None
         self.term_buttons: dict[str, Button] = {}
         self.back_button: Button | None = None
         self.table_button: Button | None = None
@@ -106,8 +106,8 @@ class Explanation(QFrame):
         self._way = [_Stop(figure, origin)]
         self._fill()
         self.show()
-        if self._rows_button is not None:
-            self._rows_button.setFocus()
+        if self.rows_button is not None:
+            self.rows_button.setFocus()
         self._ask_terms()
 
     @Slot(object)
@@ -161,10 +161,14 @@ class Explanation(QFrame):
         origin = self._way[-1].origin
         if origin.assumed:
             self._column.addWidget(Text(origin.assumed, self._theme, self._body, tone="warning"))
-        for sentence in (*self._coverage(figure, formats), *self._trust(figure)):
+        for sentence in (*self._coverage(figure, formats), *self._told_of(figure, origin)):
             self._column.addWidget(Caption(sentence, self._theme, self._body))
         is_summed = not definition.on_demand or origin.group is not None
-        self._add_foot(has_table=is_summed and not origin.assumed)
+        kept = origin.kept
+        self._add_foot(
+            has_table=is_summed and not origin.assumed and (kept is None or kept.has_table),
+            has_rows=kept is None or kept.has_rows,
+        )
         if definition.why:
             self._column.addWidget(Rule(self._body))
         self._add_part(self.tr("Why it matters"), words("kpi", definition.why))
@@ -188,7 +192,7 @@ class Explanation(QFrame):
         self._column.setContentsMargins(*(self._theme.space("large"),) * 4)
         self._column.setSpacing(self._theme.space("tight"))
         self.term_buttons = {}
-        self.back_button = self.table_button = self._rows_button = None
+        self.back_button = self.table_button = self.rows_button = None
 
     def _add_back(self) -> None:
         from ecomkpi_desktop.kpi.registry import REGISTRY
@@ -297,16 +301,20 @@ class Explanation(QFrame):
         share = formats.rate(figure.coverage, 0)
         return (self.tr("{share} of it rests on known rather than estimated inputs.").format(share=share),)
 
-    def _add_foot(self, *, has_table: bool) -> None:
-        rows = Button(self.tr("Show the rows"), self._body)
-        rows.clicked.connect(self._ask_rows)
-        self._rows_button = rows
+    def _told_of(self, figure: Figure, origin: Origin) -> tuple[str, ...]:
+        """Return how far it can be trusted; of what was kept, when it was: today's data say nothing of it."""
+        return self._trust(figure) if origin.kept is None else (origin.kept.note,)
+
+    def _add_foot(self, *, has_table: bool, has_rows: bool) -> None:
         line = QHBoxLayout()
         if has_table:
             self.table_button = Button(self.tr("Show the table"), self._body)
             self.table_button.clicked.connect(self._ask_table)
             line.addWidget(self.table_button)
-        line.addWidget(rows)
+        if has_rows:
+            self.rows_button = Button(self.tr("Show the rows"), self._body)
+            self.rows_button.clicked.connect(self._ask_rows)
+            line.addWidget(self.rows_button)
         more = Button(self.tr("More in the help"), self._body, kind="quiet")
         more.clicked.connect(self._ask_help)
         line.addStretch(1)

@@ -87,7 +87,7 @@ def test_the_terms_of_one_channel_are_those_of_the_channel(shop: Desk, explanati
     shop.qtbot.mouseClick(explanation.term_buttons["cm2"], Qt.MouseButton.LeftButton)
     assert explanation.figure == figures(shop, part)["cm2"]
     with shop.qtbot.waitSignal(explanation.rows_wanted) as wanted:
-        shop.qtbot.mouseClick(explanation._rows_button, Qt.MouseButton.LeftButton)
+        shop.qtbot.mouseClick(explanation.rows_button, Qt.MouseButton.LeftButton)
     assert wanted.args == ["cm2", Origin(part)]
 
 

@@ -8,7 +8,7 @@ import importlib
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -19,19 +19,27 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from ecomkpi_desktop.base import clock
+from ecomkpi_desktop.base.fields import Kind
 from ecomkpi_desktop.kpi.figure import Figure
 from ecomkpi_desktop.kpi.registry import REGISTRY
 from ecomkpi_desktop.kpi.whatif.levers import Lever, Scenario
+from ecomkpi_desktop.review.asof.explained import Key
+from ecomkpi_desktop.review.notebook import keep
+from ecomkpi_desktop.review.objectives.objective import KeyResult, Objective
 from ecomkpi_desktop.ui.context import Origin
 from ecomkpi_desktop.ui.pages.data.gather import RowsQuestion
 from ecomkpi_desktop.ui.pages.page import Page
 from ecomkpi_desktop.ui.pages.parts.drawer import Drawer
 from ecomkpi_desktop.ui.plots.plot import Plot
 from ecomkpi_desktop.ui.plots.time.panel import TrendPanel
+from ecomkpi_desktop.ui.widgets.explanation import Explanation
 from ecomkpi_desktop.ui.widgets.figure_label import FigureLabel
 from ecomkpi_desktop.ui.widgets.table_view import TableView
+from ecomkpi_desktop.ui.widgets.terms import TermsQuestion
 from ecomkpi_desktop.ui.window.places import PLACES
+from ecomkpi_desktop.workspace.edits import RemoveImport, SetSetting, Wording
 from tests.ui.pages.conftest import PATIENCE, Desk
+from tests.ui.pages.review_user import ReviewUser
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -52,6 +60,7 @@ NO_FIGURE: dict[tuple[str, str], str] = {
     ("trends", "Events"): "dates that were noted or are public",
     ("data", "CoverageTimeline"): "days that a file covers: a click chooses the file in the table of imports",
     ("pillars", "Scores from review to review"): "scores written down with the reviews that were closed",
+    ("reviews", "Reviews"): "reviews: one opens, with all its figures",
     ("reviews", "YearLine"): "dates of the calendar: a click opens the review of a date, where there is one",
     ("governance", "Sources"): "how many files were imported",
 }
@@ -267,6 +276,121 @@ def test_every_figure_of_a_page_explains_itself_and_leads_to_its_rows(window: Wi
             continue
         wrong += faults(window, thing, found)
     assert wrong == []
+
+
+# -- what the manager has written down ------------------------------------------------------------------------------
+
+
+def pursue(window: Window, *figure_ids: str) -> Any:
+    """Write an objective of last autumn and return the page of the objectives."""
+    results = tuple(
+        KeyResult(f"k{number}", figure_id, 1.0, date(2025, 7, 1), date(2025, 9, 30))
+        for number, figure_id in enumerate(figure_ids)
+    )
+    objective = Objective("o1", "Better customers", "Claire", date(2025, 9, 1), date(2026, 3, 31), results)
+    window.desk.session.edit(keep(Wording("Objective"), objective))
+    window.desk.settle()
+    return window.desk.show(page_class("objectives"), 1280, 1600)
+
+
+def hold_reviews(window: Window) -> tuple[ReviewUser, Any]:
+    """Close the reviews of October and November and return the page of the reviews."""
+    window.desk.session.edit(SetSetting("phase", "post_series_a"))
+    window.desk.settle()
+    page = window.desk.show(page_class("reviews"), 1280, 1600)
+    user = ReviewUser(window.desk, page)
+    for month in (date(2025, 10, 1), date(2025, 11, 1)):
+        user.hold(month)
+    return user, page
+
+
+def page_class(key: str) -> Any:
+    place = next(one for one in PLACES if one.key == key)
+    return getattr(importlib.import_module(place.module), place.class_name)
+
+
+def faults_of(window: Window, page: Page, *names: str) -> list[str]:
+    """Return what is wrong with the figures of some pictures and tables of a page; each of them is there."""
+    things = [thing for thing in figures_of(page) if thing.name in names]
+    assert {thing.name for thing in things} == set(names)
+    return [fault for thing in things for fault in faults(window, thing, window.after(thing, page))]
+
+
+def test_every_point_of_the_way_of_an_objective_leads_to_its_rows(window: Window) -> None:
+    page = pursue(window, "net_revenue", "ltv_cac", "cm3_rate")
+    prepare(window, page)
+    assert faults_of(window, page, "Trajectory", "FigureLabel", "Key results as a table") == []
+
+
+def test_a_point_of_the_way_is_the_figure_of_its_own_days(window: Window) -> None:
+    page = pursue(window, "net_revenue")
+    (row,) = page.objectives.cards[0].results
+    way, points = row.way, row.standing.points
+    found = window.after(Thing("", "", partial(press, way, Qt.Key.Key_Home, Qt.Key.Key_Return), way), page)
+    ((figure, origin),) = found
+    assert origin.selection is not None
+    assert (figure.value, origin.selection.period) == (points[0].value, points[0].window)
+    assert origin.selection.period.end == points[0].day + timedelta(days=1)
+
+
+AS_REVIEWED = "As reviewed and as of today"
+
+
+def test_then_and_today_of_a_closed_review_lead_to_the_rows_while_the_data_are_the_same(window: Window) -> None:
+    user, page = hold_reviews(window)
+    page.show_review(user.reviews[-1].id)
+    page.view.parts.choose(1)
+    window.desk.settle()
+    for part in ("main", "channels", "all"):
+        page.view.as_of.which.choose(part)
+        window.desk.settle()
+        assert faults_of(window, page, AS_REVIEWED) == []
+    page.show_overview()
+    page._compare(*(one.id for one in user.reviews))
+    found = faults_of(window, page, "Two reviews side by side")
+    assert [fault for fault in found if "decisions kept" not in fault] == []  # decisions are counted, not summed
+
+
+def explained_cell(window: Window, page: Any, figure_id: str, column: int) -> tuple[Figure, Origin]:
+    """Return what a cell of the comparison with today explains."""
+    view = page.view.as_of.table
+    row = next(n for n in range(view.model().rowCount()) if view.model().row_at(n).key == Key(figure_id))
+    (found,) = window.after(Thing("", "", partial(enter, view, row, column), view), page)
+    return found
+
+
+def test_a_closed_review_keeps_its_numbers_but_not_its_rows_when_the_data_have_changed(window: Window) -> None:
+    user, page = hold_reviews(window)
+    session = window.desk.session
+    before = user.reviews[-1].value("cm1")
+    part = min((one for one in session.imports if one.kind is Kind.ORDERS), key=lambda one: one.rows_accepted)
+    session.edit(RemoveImport(part.id))
+    window.desk.settle()
+    page.show_review(user.reviews[-1].id)
+    page.view.parts.choose(1)
+    window.desk.settle()
+
+    figure, origin = explained_cell(window, page, "cm1", 1)
+    assert figure.value == before
+    assert figure.value == pytest.approx(figure.inputs["net_revenue"] - figure.inputs["cogs"])  # type: ignore[operator]
+    assert origin.kept is not None
+    assert "the rows of that day cannot be shown" in origin.kept.note
+    assert origin.figures["cogs"].value == figure.inputs["cogs"]  # its terms are those of then too
+    answers: list[Any] = []
+    session.request("terms", TermsQuestion(figure, origin), answers.append)
+    window.desk.settle()
+    assert [term.origin is origin for term in answers[0].values()] == [True, True]
+
+    popover = Explanation(window.desk.context.theme)
+    window.desk.qtbot.addWidget(popover)
+    popover.show_figure(figure, window.desk.context.formats, page, origin=origin)
+    assert popover.rows_button is None
+    assert popover.table_button is None
+
+    now, live = explained_cell(window, page, "cm1", 2)
+    assert now.value != before
+    assert live.kept is None
+    assert window.count_rows(now, live) > 0
 
 
 def test_every_exception_is_about_something_that_is_there() -> None:

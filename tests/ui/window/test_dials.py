@@ -51,7 +51,7 @@ def test_a_dial_explains_itself_by_mouse_key_and_shift_f1(qtbot: QtBot, filled: 
 
 def test_an_explanation_leads_to_the_rows(qtbot: QtBot, filled: Bench) -> None:
     qtbot.mouseClick(dial(filled, "cm3"), Qt.MouseButton.LeftButton)
-    button = filled.window.explanation._rows_button
+    button = filled.window.explanation.rows_button
     assert button is not None
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert filled.called == [("rows", "cm3", WHOLE)]

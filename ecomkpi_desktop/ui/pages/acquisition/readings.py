@@ -40,7 +40,7 @@ def gauge_reading(view: AcquisitionView, formats: Formats) -> GaugeReading:
         "ltv_cac",
         figure_name("ltv_cac"),
         figure.value,
-        formats.ratio(figure.value, 2) if judged else reason_word(figure.reason),
+        formats.ratio(figure.value) if judged else reason_word(figure.reason),
         Unit.RATIO,
         corridor.floor if corridor is not None else None,
         corridor.ceiling if corridor is not None else None,

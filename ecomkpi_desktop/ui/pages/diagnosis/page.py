@@ -58,7 +58,7 @@ class DiagnosisPage(Page):
         self.line = GrowthLine(context, self)
         self.line.setMinimumHeight(_PICTURE)
         self.line.picked.connect(self._ask_growth)
-        note = self.tr("Each point: net sales of three months against the same three months a year before.")
+        note = self.tr("Each point: net revenue of three months against the same three months a year before.")
         heading = self.tr("Growth year on year, and the market's")
         self.picture = PictureCard(context, heading, self.line, self, note=note)
         self.set_picture(self.picture, 0)

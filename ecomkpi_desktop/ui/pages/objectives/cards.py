@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,7 +12,6 @@ from ecomkpi_desktop.kpi.selection import Selection
 from ecomkpi_desktop.present.plans import (
     COURSE_STATUS,
     course_word,
-    precise,
     result_name,
     standing_sentence,
     way_text,
@@ -47,6 +46,7 @@ class ResultRow(QWidget):
     def __init__(self, context: Context, standing: Standing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme, formats = context.theme, context.formats
+        self._context = context
         self.standing = standing
         name = sentence_case(result_name(standing.result))
         status = COURSE_STATUS[standing.course]
@@ -54,8 +54,6 @@ class ResultRow(QWidget):
         self.value.setStyleSheet(PLAIN_FIGURE)
         if standing.now is not None:
             self.value.set_figure(standing.now, Origin(Selection(standing.window)))
-            if standing.value is not None:
-                self.value.setText(precise(standing.value, standing.unit, formats))
         word = f"{status_glyph(status)} {course_word(standing.course)}"
         self.course = Text(word, theme, self, role="strong", tone=_TONES[status])
         self.sentence = Text(standing_sentence(standing, formats), theme, self)
@@ -65,6 +63,7 @@ class ResultRow(QWidget):
         self.change.clicked.connect(self.change_wanted)
         self.way = Trajectory(context, self)
         self.way.set_way(_way(standing))
+        self.way.picked.connect(self._explain_point)
         told = QWidget(self)
         column = QVBoxLayout(told)
         column.setContentsMargins(0, 0, 0, 0)
@@ -84,6 +83,13 @@ class ResultRow(QWidget):
         self._layout.setSpacing(theme.space("large"))
         self._layout.addWidget(told)
         self._layout.addWidget(self.way, 1, Qt.AlignmentFlag.AlignTop)
+
+    @Slot(str)
+    def _explain_point(self, position: str) -> None:
+        """Explain a point of the way: the figure over the days that ended there, on the data of today."""
+        point = self.standing.points[int(position)]
+        if point.figure is not None:
+            self._context.explain(point.figure, self.way.anchor, Origin(Selection(point.window)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the way beside the words where there is room."""

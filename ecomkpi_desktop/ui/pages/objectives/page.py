@@ -9,7 +9,7 @@ from ecomkpi_desktop.base import clock
 from ecomkpi_desktop.base.changes import Changes
 from ecomkpi_desktop.kpi.registry import REGISTRY
 from ecomkpi_desktop.kpi.selection import Selection
-from ecomkpi_desktop.present.plans import course_word, precise, result_name, way_text
+from ecomkpi_desktop.present.plans import course_word, result_name, way_text
 from ecomkpi_desktop.present.texts import sentence_case
 from ecomkpi_desktop.review.objectives.objective import KeyResult, Objective
 from ecomkpi_desktop.review.objectives.standing import Standing
@@ -110,7 +110,7 @@ class ObjectivesPage(Page):
         for one in standings:
             unit = REGISTRY[one.result.figure_id].unit
             start, planned, now, target = (
-                precise(value, unit, formats) for value in (one.result.start, one.planned, one.value, one.result.target)
+                formats.value(value, unit) for value in (one.result.start, one.planned, one.value, one.result.target)
             )
             name = sentence_case(result_name(one.result))
             rows.append((one.objective.text, name, start, planned, now, target, course_word(one.course)))

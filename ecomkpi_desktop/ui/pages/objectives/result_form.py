@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from ecomkpi_desktop.kpi.figure import Figure, Unit
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.kpi.registry import REGISTRY
-from ecomkpi_desktop.present.plans import precise, way_text
+from ecomkpi_desktop.present.plans import way_text
 from ecomkpi_desktop.present.reasons import reason_sentence
 from ecomkpi_desktop.present.texts import sentence_case
 from ecomkpi_desktop.review.objectives.objective import Aim, KeyResult, bindable
@@ -162,7 +162,7 @@ class ResultForm(QWidget):
             return
         self.sentence.setText(way_text(result, formats))
         text = self.tr("{start} is the figure over {period}; it is measured over as many days ever after.").format(
-            start=precise(result.start, self._unit, formats), period=formats.period(result.window)
+            start=formats.value(result.start, self._unit), period=formats.period(result.window)
         )
         if result.is_against_nature:
             warning = self.tr("Careful: this figure is better the other way.")

@@ -105,10 +105,10 @@ def _do_not(shares: dict[str, float], view: LadderView) -> str:
     if grew and fell:
         return QCoreApplication.translate(
             "ProfitabilityAdvice",
-            "Do not celebrate the turnover: it grew while CM3 fell. Growth that earns less is the warning.",
+            "Do not celebrate revenue: it grew while CM3 fell. Growth that earns less is the warning.",
         )
     return QCoreApplication.translate(
         "ProfitabilityAdvice",
-        "Do not judge a channel or a product by its turnover: of two lines of the same size, one can earn and the "
+        "Do not judge a channel or a product by its revenue: of two lines of the same size, one can earn and the "
         "other lose.",
     )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QModelIndex, Signal, Slot
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from ecomkpi_desktop.kpi.registry import DIALS
@@ -17,6 +17,7 @@ from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.parts.chooser import Chooser
 from ecomkpi_desktop.ui.pages.parts.names import figure_name
 from ecomkpi_desktop.ui.pages.reviews.decision_table import DecisionModel, DecisionTable
+from ecomkpi_desktop.ui.pages.reviews.explaining import Explaining
 from ecomkpi_desktop.ui.pages.reviews.follow_up_table import FollowUpModel, FollowUpTable
 from ecomkpi_desktop.ui.pages.reviews.steps import Column, Findings
 from ecomkpi_desktop.ui.widgets.buttons import Button
@@ -29,6 +30,7 @@ MAIN = (
     "payment_fees", "marketplace_fees", "cm2", "marketing_spend", "cm3", "fixed_costs", "operating_result", "orders",
     "new_customers", "cac", "ltv", *(key for key in DIALS if key != "cm3"),
 )  # fmt: skip
+_REVIEWED = 1  # column
 _CHANNEL_FIGURES = ("net_revenue", "cm1", "cm2", "marketing_spend", "cm3")
 
 
@@ -42,6 +44,8 @@ class AsOfPart(Column):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._found: AsOfToday | None = None
+        self._review: Review | None = None
+        self._explaining = Explaining(context, self)
         theme = context.theme
         self.summary = Text("", theme, self)
         self.which = Chooser(
@@ -69,6 +73,10 @@ class AsOfPart(Column):
         self.which.chosen.connect(self._fill)
         self.only.toggled.connect(self._fill)
         self.table.selectionModel().currentRowChanged.connect(self._show_parts)
+        self.table.activated.connect(self._explain)
+        self.part_table.activated.connect(self._explain_part)
+        self.anchor = QWidget(self)  # lies on the cell that was picked: what explains it opens there
+        self.anchor.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.show_waiting()
 
     @property
@@ -83,9 +91,9 @@ class AsOfPart(Column):
         for widget in (self.which, self.only, self.table, self.heading, self.part_table):
             widget.setVisible(False)
 
-    def show_found(self, found: AsOfToday) -> None:
-        """Show figures then and now."""
-        self._found = found
+    def show_found(self, review: Review, found: AsOfToday) -> None:
+        """Show figures of a closed review then and now."""
+        self._review, self._found = review, found
         moved = sum(not row.is_same for row in found.rows.values() if not row.key.channel)
         if found.is_same:
             text = self.tr("Nothing has moved: every figure of this review is today what it was.")
@@ -140,6 +148,34 @@ class AsOfPart(Column):
             self.heading.setText(self.detail_title.format(figure=self._name(row)))
             self.parts.set_rows([(row, part) for part in row.parts] + [(row, None)])
             self.part_table.fit_height(12)
+
+    @Slot(QModelIndex)
+    def _explain(self, index: QModelIndex) -> None:
+        """Explain the figure of then in its column, that of today in any other."""
+        review, found = self._review, self._found
+        if review is None or found is None:
+            return
+        row: Row = self.model.row_at(index.row())
+        self._put_anchor(self.table, index)
+        if index.column() == _REVIEWED:
+            self._explaining.then(
+                review, row.key, self.anchor, is_same_data=found.is_same_data, is_same_value=row.is_same
+            )
+        else:
+            self._explaining.today(review, row.key, self.anchor)
+
+    @Slot(QModelIndex)
+    def _explain_part(self, index: QModelIndex) -> None:
+        """Explain the figure of today, which every change has led to."""
+        if self._review is not None:
+            row, _part = self.parts.row_at(index.row())
+            self._put_anchor(self.part_table, index)
+            self._explaining.today(self._review, row.key, self.anchor)
+
+    def _put_anchor(self, table: TableView, index: QModelIndex) -> None:
+        cell = table.visualRect(index)
+        corner = table.viewport().mapTo(self, cell.topLeft())
+        self.anchor.setGeometry(QRect(corner, cell.size()))
 
     def _row_columns(self) -> list[TableColumn]:
         return [

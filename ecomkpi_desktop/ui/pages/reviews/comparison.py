@@ -10,16 +10,16 @@ from ecomkpi_desktop.review.meetings.review import Review
 from ecomkpi_desktop.ui.pages.parts.names import figure_name
 from ecomkpi_desktop.ui.plots.twin import Twin, TwinColumn
 
-_SHOWN = (
+SHOWN = tuple(dict.fromkeys((
     *DIALS, "net_revenue", "cm1", "cm2", "marketing_spend", "fixed_costs", "operating_result", "cm1_rate", "cm3_rate",
     "orders", "new_customers", "cac", "ltv", "discount_rate", "return_rate_value", "cost_coverage",
-)  # fmt: skip
+)))  # fmt: skip
 
 
 def comparison_of(earlier: Review, later: Review, formats: Formats) -> Twin:
     """Return the figures of two closed reviews as they were reviewed, and their change."""
     rows = []
-    for key in dict.fromkeys(_SHOWN):
+    for key in SHOWN:
         unit, before, after = REGISTRY[key].unit, earlier.value(key), later.value(key)
         values = (formats.value(before, unit), formats.value(after, unit), formats.change(after, before, unit))
         rows.append((figure_name(key), *values))

@@ -192,7 +192,7 @@ class PhaseCard(Card):
             return
         formats = self._context.formats
         facts = " \N{MIDDLE DOT} ".join(
-            f"{formats.period(period)}: {formats.ratio(value, 2)}" for period, value in proposal.evidence
+            f"{formats.period(period)}: {formats.ratio(value)}" for period, value in proposal.evidence
         )
         name = phase_name(proposal.proposed)
         self.text.setText(

@@ -13,14 +13,17 @@ from ecomkpi_desktop.base.issues import Issue, Severity
 from ecomkpi_desktop.kpi.period import Period
 from ecomkpi_desktop.present.reviews import rhythm_name
 from ecomkpi_desktop.present.texts import words
+from ecomkpi_desktop.review.asof.explained import Key
 from ecomkpi_desktop.review.cadence.phases import agenda_of
 from ecomkpi_desktop.review.meetings.calendar import Calendar, begun, calendar_of
+from ecomkpi_desktop.review.meetings.life import DataMark, data_mark
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.pages.page import Advice, Page
 from ecomkpi_desktop.ui.pages.parts.cards import PictureCard
 from ecomkpi_desktop.ui.pages.parts.twin_table import TwinTable
 from ecomkpi_desktop.ui.pages.reviews.advice import reviews_advice
-from ecomkpi_desktop.ui.pages.reviews.comparison import comparison_of
+from ecomkpi_desktop.ui.pages.reviews.comparison import SHOWN, comparison_of
+from ecomkpi_desktop.ui.pages.reviews.explaining import Explaining
 from ecomkpi_desktop.ui.pages.reviews.keeper import ReviewKeeper
 from ecomkpi_desktop.ui.pages.reviews.overview import NextReview, PhaseCard, ReviewsList
 from ecomkpi_desktop.ui.pages.reviews.review_view import ReviewView
@@ -34,6 +37,7 @@ if TYPE_CHECKING:
     from ecomkpi_desktop.review.cadence.phase_change import PhaseProposal
     from ecomkpi_desktop.review.meetings.review import Review
 
+_EARLIER = 1  # column of the comparison
 _IN_THE_FILE = 12  # dates of an exported calendar
 
 
@@ -47,6 +51,8 @@ class ReviewsPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.keeper = ReviewKeeper(context, self)
+        self._explaining = Explaining(context, self)
+        self._compared: tuple[Review, Review] | None = None
         theme = context.theme
         self.overview = QWidget(self)
         self.next = NextReview(context, self.overview)
@@ -82,6 +88,7 @@ class ReviewsPage(Page):
         self.list.chosen.connect(self.show_review)
         self.list.compare_wanted.connect(self._compare)
         self.leave_comparison.clicked.connect(self._leave_comparison)
+        self.comparison.picked.connect(self._explain)
 
     @cached_property
     def view(self) -> ReviewView:
@@ -170,9 +177,25 @@ class ReviewsPage(Page):
         first, second = self.keeper.review(earlier), self.keeper.review(later)
         if first is None or second is None:
             return
+        self._compared = (first, second)
         self.comparison.show_twin(comparison_of(first, second, self.context.formats))
         for widget in (self.comparison_heading, self.comparison, self.leave_comparison):
             widget.show()
+
+    @Slot(int, int)
+    def _explain(self, row: int, column: int) -> None:
+        """Explain a figure of the comparison: as the earlier review kept it in its column, else the later one."""
+        if self._compared is None or row >= len(SHOWN):
+            return
+        review = self._compared[0] if column == _EARLIER else self._compared[1]
+        key, beside = Key(SHOWN[row]), self.comparison.anchor
+
+        def show(mark: DataMark) -> None:
+            is_same = review.frozen is not None and mark.is_of(review.frozen.basis)
+            self._explaining.then(review, key, beside, is_same_data=is_same)
+
+        session = self.context.session
+        session.ask(data_mark, show, session.failed.emit)
 
     @Slot()
     def _leave_comparison(self) -> None:

@@ -224,7 +224,7 @@ class ReviewView(QWidget):
     @Slot(str, object)
     def _show_explained(self, review_id: str, found: AsOfToday) -> None:
         if self._review is not None and self._review.id == review_id:
-            self.as_of.show_found(found)
+            self.as_of.show_found(self._review, found)
 
     @Slot(object)
     def _tell(self, issue: Issue) -> None:

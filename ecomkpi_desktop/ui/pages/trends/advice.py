@@ -49,7 +49,7 @@ def _look(view: TrendView) -> str:
     if sales is not None and margin is not None and sales > 0 > margin:
         return QCoreApplication.translate(
             "TrendsAdvice",
-            "Turnover grows while CM3 shrinks: the loudest of the weak signals. Find the month in which the lines "
+            "Revenue grows while CM3 shrinks: the loudest of the weak signals. Find the month in which the lines "
             "part, then open Profitability on that month.",
         )
     return QCoreApplication.translate(

@@ -134,7 +134,7 @@ def _do_not(
             "WhatIfAdvice",
             "Do not spend more on acquisition: at {ratio} a customer brings back too little for what it costs.",
         )
-        return text.format(ratio=formats.ratio(ratio, 2))
+        return text.format(ratio=formats.ratio(ratio))
     if len(scenario.values) > _MANY:
         return QCoreApplication.translate(
             "WhatIfAdvice", "Do not promise them all at once: choose the one you can act on this month, and measure it."

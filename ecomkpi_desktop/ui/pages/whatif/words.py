@@ -8,6 +8,7 @@ from ecomkpi_desktop.base.words import QT_TRANSLATE_NOOP
 from ecomkpi_desktop.kpi.figure import Unit
 from ecomkpi_desktop.kpi.registry import REGISTRY
 from ecomkpi_desktop.kpi.whatif.levers import KINDS, Lever
+from ecomkpi_desktop.present.decimals import Place
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.texts import words
 
@@ -51,11 +52,7 @@ def value_text(value: float | None, unit: Unit, formats: Formats) -> str:
     """Return a value short enough for a node, or the words for none."""
     if value is None:
         return QCoreApplication.translate("WhatIf", "none")
-    if unit is Unit.RATE and 0 < abs(value) < 0.1:
-        return formats.rate(value, 2)  # a tenth of a conversion rate would not be seen with one decimal
-    if unit is Unit.RATIO:
-        return formats.ratio(value, 2)
-    return formats.compact(value, unit)
+    return formats.compact(value, unit, Place.LEVER)
 
 
 def is_same(now: float | None, then: float | None) -> bool:
