@@ -884,10 +884,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} order(s) of value zero (samples, replacements) are left out of orders and average basket; their costs count.</source>
+        <source>{count} order(s) of value zero (samples, replacements) are left out of orders and average order value; their costs count.</source>
         <translation>
-            <numerusform>{count} order of value zero (sample, replacement) is left out of orders and average basket; its costs count.</numerusform>
-            <numerusform>{count} orders of value zero (samples, replacements) are left out of orders and average basket; their costs count.</numerusform>
+            <numerusform>{count} order of value zero (sample, replacement) is left out of orders and average order value; its costs count.</numerusform>
+            <numerusform>{count} orders of value zero (samples, replacements) are left out of orders and average order value; their costs count.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1167,7 +1167,7 @@
         <translation>Commandes</translation>
     </message>
     <message>
-        <source>Net sales</source>
+        <source>Net revenue</source>
         <translation>CA net HT</translation>
     </message>
     <message>
@@ -2712,7 +2712,7 @@
 <context>
     <name>DiagnosisPage</name>
     <message>
-        <source>Each point: net sales of three months against the same three months a year before.</source>
+        <source>Each point: net revenue of three months against the same three months a year before.</source>
         <translation>Chaque point&#xa0;: le CA net de trois mois comparé aux trois mêmes mois de l’année précédente.</translation>
     </message>
     <message>
@@ -6092,7 +6092,7 @@
         <translation>Commandes</translation>
     </message>
     <message>
-        <source>Net sales</source>
+        <source>Net revenue</source>
         <translation>CA net HT</translation>
     </message>
     <message>
@@ -7062,7 +7062,7 @@
         <translation>LTV, en marge</translation>
     </message>
     <message>
-        <source>LTV, in net sales</source>
+        <source>LTV, in net revenue</source>
         <translation>LTV, en CA net</translation>
     </message>
     <message>
@@ -7297,6 +7297,10 @@
         <translation>{missing} sur {expected}</translation>
     </message>
     <message>
+        <source>Net revenue counted from it</source>
+        <translation>CA net qui en est compté</translation>
+    </message>
+    <message>
         <source>What the files seem to lack</source>
         <translation>Ce qui semble manquer aux fichiers</translation>
     </message>
@@ -7315,10 +7319,6 @@
     <message>
         <source>Total of the orders, as the file states it</source>
         <translation>Total des commandes, tel que le fichier l’indique</translation>
-    </message>
-    <message>
-        <source>Net sales counted from it</source>
-        <translation>CA net qui en est compté</translation>
     </message>
     <message>
         <source>Unexplained</source>
@@ -7341,7 +7341,7 @@
         <translation>Des ventes brutes au résultat d’exploitation</translation>
     </message>
     <message>
-        <source>% of net sales</source>
+        <source>% of net revenue</source>
         <translation>% du CA net</translation>
     </message>
     <message>
@@ -8254,11 +8254,11 @@
         <translation>N’achetez pas plus de trafic&#xa0;: tant que la CM3 est négative, chaque commande de plus coûte de l’argent.</translation>
     </message>
     <message>
-        <source>Do not celebrate the turnover: it grew while CM3 fell. Growth that earns less is the warning.</source>
+        <source>Do not celebrate revenue: it grew while CM3 fell. Growth that earns less is the warning.</source>
         <translation>Ne vous réjouissez pas du CA&#xa0;: il a progressé pendant que la CM3 reculait. Une croissance qui rapporte moins est l’alerte.</translation>
     </message>
     <message>
-        <source>Do not judge a channel or a product by its turnover: of two lines of the same size, one can earn and the other lose.</source>
+        <source>Do not judge a channel or a product by its revenue: of two lines of the same size, one can earn and the other lose.</source>
         <translation>Ne jugez pas un canal ou un produit sur son CA&#xa0;: à taille égale, une ligne peut gagner de l’argent et une autre en perdre.</translation>
     </message>
 </context>
@@ -9973,7 +9973,7 @@
         <translation>Par rapport à la période de comparaison, le CA net a varié de {sales} et la CM3 de {margin}.</translation>
     </message>
     <message>
-        <source>Turnover grows while CM3 shrinks: the loudest of the weak signals. Find the month in which the lines part, then open Profitability on that month.</source>
+        <source>Revenue grows while CM3 shrinks: the loudest of the weak signals. Find the month in which the lines part, then open Profitability on that month.</source>
         <translation>Le CA progresse pendant que la CM3 recule&#xa0;: le plus fort des signaux faibles. Trouvez le mois où les courbes se séparent, puis ouvrez Rentabilité sur ce mois.</translation>
     </message>
     <message>
@@ -10820,7 +10820,7 @@
         <translation>Des ventes brutes au résultat d’exploitation</translation>
     </message>
     <message>
-        <source>% of net sales</source>
+        <source>% of net revenue</source>
         <translation>% du CA net</translation>
     </message>
     <message>
@@ -10890,6 +10890,10 @@
     <message>
         <source>Every amount is summed from the data sheets; margins are formulas of their column.</source>
         <translation>Chaque montant est la somme des feuilles de données&#xa0;; les marges sont des formules de leur colonne.</translation>
+    </message>
+    <message>
+        <source>Net revenue and CM3 by month</source>
+        <translation>CA net et CM3 par mois</translation>
     </message>
     <message>
         <source>Omnichannel</source>
@@ -11006,10 +11010,6 @@
     <message>
         <source>Acquisition channel of the orders; new customers and LTV: channel of the first order.</source>
         <translation>Canal d’acquisition des commandes&#xa0;; nouveaux clients et LTV&#xa0;: canal de la première commande.</translation>
-    </message>
-    <message>
-        <source>Net sales and CM3 by month</source>
-        <translation>CA net et CM3 par mois</translation>
     </message>
     <message>
         <source>Margin rates by month</source>
@@ -15034,13 +15034,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} order(s) of value zero (samples, replacements) are left out of orders and average basket; their costs count.</source>
-        <translation>
-            <numerusform>{count} commande de valeur nulle (échantillon, remplacement) ne compte ni dans les commandes ni dans le panier moyen&#xa0;; ses coûts comptent.</numerusform>
-            <numerusform>{count} commandes de valeur nulle (échantillons, remplacements) ne comptent ni dans les commandes ni dans le panier moyen&#xa0;; leurs coûts comptent.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{count} row(s) with a negative quantity or amount are refunds, at their own date.</source>
         <translation>
             <numerusform>{count} ligne à quantité ou montant négatif est un remboursement, à sa propre date.</numerusform>
@@ -15121,6 +15114,13 @@
     <message>
         <source>The file states a total of {declared}, and its rows sum to {read}: part of the export may be missing.</source>
         <translation>Le fichier annonce un total de {declared} et ses lignes font {read}&#xa0;: une partie de l’export manque peut-être.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s) of value zero (samples, replacements) are left out of orders and average order value; their costs count.</source>
+        <translation>
+            <numerusform>{count} commande de valeur nulle (échantillon, remplacement) ne compte ni dans les commandes ni dans le panier moyen&#xa0;; ses coûts comptent.</numerusform>
+            <numerusform>{count} commandes de valeur nulle (échantillons, remplacements) ne comptent ni dans les commandes ni dans le panier moyen&#xa0;; leurs coûts comptent.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Dates such as {example} read in two ways and nothing in the file decides: check the order of day and month.</source>
@@ -16207,8 +16207,8 @@
         <translation>Remises / ventes brutes</translation>
     </message>
     <message>
-        <source>A discount is taken from the margin in full, not from the turnover alone.</source>
-        <translation>Une remise se prend tout entière sur la marge, pas seulement sur le chiffre d’affaires.</translation>
+        <source>A discount is taken from the margin in full, not from revenue alone.</source>
+        <translation>Une remise se prend tout entière sur la marge, pas seulement sur le CA.</translation>
     </message>
     <message>
         <source>Compare CM2 of the orders with a code and of those without.</source>
@@ -17439,8 +17439,8 @@
         <translation>Regardez les remboursements&#xa0;: qu’en reste-t-il&#x202f;?</translation>
     </message>
     <message>
-        <source>Do not present it as turnover: refunds are still in it.</source>
-        <translation>Ne le présentez pas comme votre chiffre d’affaires&#xa0;: les remboursements y sont encore.</translation>
+        <source>Do not present it as net revenue: refunds are still in it.</source>
+        <translation>Ne le présentez pas comme votre CA net&#xa0;: les remboursements y sont encore.</translation>
     </message>
     <message>
         <source>Refunds</source>
@@ -19848,12 +19848,8 @@
         <translation>Regardez d’abord la CM3 par canal, puis les charges fixes encore modulables.</translation>
     </message>
     <message>
-        <source>Do not count on turnover alone: at this CM3 rate it takes much more of it.</source>
+        <source>Do not count on revenue alone: at this CM3 rate it takes much more of it.</source>
         <translation>Ne comptez pas sur le seul CA&#xa0;: à ce taux de CM3, il en faut beaucoup plus.</translation>
-    </message>
-    <message>
-        <source>CM3 is {value} of net sales, under the floor of {bound}</source>
-        <translation>La CM3 est à {value} du CA net, sous le plancher de {bound}</translation>
     </message>
     <message>
         <source>Too little is left of each sale to pay the fixed costs and to reinvest.</source>
@@ -19976,7 +19972,11 @@
         <translation>N’achetez pas plus de trafic avant que vos visites actuelles se transforment.</translation>
     </message>
     <message>
-        <source>CM3 is {value} of net sales, above the ceiling of {bound}</source>
+        <source>CM3 is {value} of net revenue, under the floor of {bound}</source>
+        <translation>La CM3 est à {value} du CA net, sous le plancher de {bound}</translation>
+    </message>
+    <message>
+        <source>CM3 is {value} of net revenue, above the ceiling of {bound}</source>
         <translation>La CM3 est à {value} du CA net, au-dessus du plafond de {bound}</translation>
     </message>
     <message>
@@ -20196,7 +20196,7 @@
         <translation>Événements</translation>
     </message>
     <message>
-        <source>Net sales are flattening: {now} year on year over the last {months} months, after {before} a year earlier</source>
+        <source>Net revenue is flattening: {now} year on year over the last {months} months, after {before} a year earlier</source>
         <translation>Le CA net plafonne&#xa0;: {now} sur un an pour les {months} derniers mois, après {before} un an plus tôt</translation>
     </message>
     <message>
@@ -20212,10 +20212,6 @@
         <translation>Ne dépensez pas plus pour relancer avant de savoir laquelle des cinq joue.</translation>
     </message>
     <message>
-        <source>Net sales rise by {growth} while CM3 falls by {loss}</source>
-        <translation>Le CA net progresse de {growth} pendant que la CM3 recule de {loss}</translation>
-    </message>
-    <message>
         <source>The shop works more to earn less: what was added costs more than it brings.</source>
         <translation>La boutique travaille plus pour gagner moins&#xa0;: ce qui s’ajoute coûte plus qu’il ne rapporte.</translation>
     </message>
@@ -20224,7 +20220,11 @@
         <translation>Comparez les deux cascades étape par étape, puis la CM3 par canal.</translation>
     </message>
     <message>
-        <source>Do not celebrate turnover, nor push the channel that brings it, before CM3 turns.</source>
+        <source>Net revenue rises by {growth} while CM3 falls by {loss}</source>
+        <translation>Le CA net progresse de {growth} pendant que la CM3 recule de {loss}</translation>
+    </message>
+    <message>
+        <source>Do not celebrate revenue, nor push the channel that brings it, before CM3 turns.</source>
         <translation>Ne fêtez pas le CA et ne poussez pas son canal tant que la CM3 baisse.</translation>
     </message>
     <message>
@@ -20272,7 +20272,7 @@
         <translation>Regardez LTV/CAC et amortissement&#xa0;: la perte revient-elle ensuite&#x202f;?</translation>
     </message>
     <message>
-        <source>Do not judge it on turnover, nor on what the platform claims.</source>
+        <source>Do not judge it on revenue, nor on what the platform claims.</source>
         <translation>Ne le jugez ni sur le CA, ni sur ce que revendique la plateforme.</translation>
     </message>
     <message>
@@ -20716,19 +20716,19 @@
         <translation>Regardez quels canaux et quelles offres ont amené les derniers arrivés, et ce que laisse leur première commande.</translation>
     </message>
     <message>
-        <source>Too thin: {rate} of net sales is left after marketing, under the floor of {floor}.</source>
-        <translation>Trop mince&#xa0;: il reste {rate} du CA net après marketing, sous le plancher de {floor}.</translation>
-    </message>
-    <message>
         <source>Nothing is left to invest: fixed costs take {missing} more than CM3 brings.</source>
         <translation>Il ne reste rien à investir&#xa0;: les charges fixes prennent {missing} de plus que la CM3 n’apporte.</translation>
     </message>
     <message>
-        <source>Enough is left, but less each year: {rate} of net sales after marketing, against {before}.</source>
+        <source>Too thin: {rate} of net revenue is left after marketing, under the floor of {floor}.</source>
+        <translation>Trop mince&#xa0;: il reste {rate} du CA net après marketing, sous le plancher de {floor}.</translation>
+    </message>
+    <message>
+        <source>Enough is left, but less each year: {rate} of net revenue after marketing, against {before}.</source>
         <translation>Il en reste assez, mais moins qu’avant&#xa0;: {rate} du CA net après marketing, contre {before} un an plus tôt.</translation>
     </message>
     <message>
-        <source>Enough is left: {rate} of net sales after marketing, above the floor of {floor}.</source>
+        <source>Enough is left: {rate} of net revenue after marketing, above the floor of {floor}.</source>
         <translation>Il en reste assez&#xa0;: {rate} du CA net après marketing, au-dessus du plancher de {floor}.</translation>
     </message>
     <message>
@@ -21305,6 +21305,18 @@
     <message>
         <source>Another source was chosen as right: {subject}</source>
         <translation>Une autre source fait foi&#xa0;: {subject}</translation>
+    </message>
+    <message>
+        <source>As reviewed: kept with its numbers when the review was closed on {day}, by definitions version {version}.</source>
+        <translation>À la revue&#xa0;: conservé avec ses composantes à la clôture de la revue, le {day}, selon la version {version} des définitions.</translation>
+    </message>
+    <message>
+        <source>The formula is told as of today, by definitions version {version}.</source>
+        <translation>La formule est celle d’aujourd’hui, version {version} des définitions.</translation>
+    </message>
+    <message>
+        <source>The data are no longer the same: the rows of that day cannot be shown. The figure of today leads to its rows.</source>
+        <translation>Les données ne sont plus les mêmes&#xa0;: les lignes de ce jour-là ne peuvent plus être montrées. Le chiffre d’aujourd’hui mène aux siennes.</translation>
     </message>
     <message>
         <source>{review}, {period}</source>
