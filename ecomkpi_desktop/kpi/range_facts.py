@@ -37,7 +37,8 @@ class ProductSales:
         keys: what the product is known by: its sku, else its name.
         names: what it is called: its name, else its sku.
         categories: where it stands, "" where that is unknown.
-        gross: sales before discounts, HT.
+        gross: sales before discounts, HT, of the orders whose units count: those above 0. An order given away would
+            raise a price without a unit for it.
         units: sold, above 0.
     """
 
@@ -66,7 +67,7 @@ def product_sales(view: View) -> ProductSales:
     size = len(facts.categories) + 1
     where = _parts_of(view)
     product = parts.product[where]
-    kept = product >= 0
+    kept = (product >= 0) & view.ledger.orders.valued[parts.doc[where]]
     where, product = where[kept], product[kept].astype(np.int64)
     pairs, place = np.unique(product * size + _code(parts.category[where], size), return_inverse=True)
     lines = ChosenLines(parts, where)
