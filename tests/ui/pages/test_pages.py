@@ -95,6 +95,11 @@ def test_no_word_is_cut_and_no_page_is_wider_than_its_window(
     shop: Desk, make: Any, width: int, language: str
 ) -> None:
     page = shop.show(make, width, 600)
+    shop.qtbot.waitUntil(lambda: check_words(page))  # words that came last have their place a moment later
+
+
+def check_words(page: Page) -> None:
+    """Fail unless a page fits its window and every word its place."""
     body = page._parts.scroll.widget()
     assert body.width() <= page._parts.scroll.viewport().width()
     for label in page.findChildren(QLabel):
