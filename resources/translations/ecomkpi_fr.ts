@@ -3801,7 +3801,7 @@
     </message>
     <message>
         <source>Predicted lifetime value by month</source>
-        <translation>Valeur vie prédite par mois</translation>
+        <translation>Valeur vie prévue par mois</translation>
     </message>
     <message>
         <source>What a customer won today should leave, month after month</source>
@@ -11445,7 +11445,7 @@
     </message>
     <message>
         <source>Break-even day</source>
-        <translation>Jour de point mort</translation>
+        <translation>Jour du point mort</translation>
     </message>
     <message>
         <source>Day</source>
@@ -16396,7 +16396,7 @@
     </message>
     <message>
         <source>Break-even day</source>
-        <translation>Jour de point mort</translation>
+        <translation>Jour du point mort</translation>
     </message>
     <message>
         <source>Break-even</source>
@@ -17144,7 +17144,7 @@
     </message>
     <message>
         <source>Look at the break-even day they imply.</source>
-        <translation>Regardez le jour de point mort qu’elles impliquent.</translation>
+        <translation>Regardez le jour du point mort qu’elles impliquent.</translation>
     </message>
     <message>
         <source>Do not forget your own salary: a shop that does not pay you does not earn.</source>
@@ -21730,7 +21730,7 @@
     </message>
     <message>
         <source>Break-even day</source>
-        <translation>Jour de point mort</translation>
+        <translation>Jour du point mort</translation>
     </message>
     <message>
         <source>LTV/CAC</source>

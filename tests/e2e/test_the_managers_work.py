@@ -192,7 +192,7 @@ def join_customers_and_take_them_apart(manager: Manager) -> None:
     page = manager.go("omnichannel")
 
     def ltv() -> float:
-        return float(page.tiles["ltv"].value.figure.value)
+        return float(page._view.audit.ltv.value)
 
     before, ratio = ltv(), manager.ratio
     manager.qtbot.mouseClick(page.identity.button, LEFT)

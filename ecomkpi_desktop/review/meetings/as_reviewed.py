@@ -19,6 +19,7 @@ def figures_as_reviewed(frozen: Frozen, channel: str = "") -> dict[str, Figure]:
         key: Figure(
             key, one.value, one.unit, one.coverage, one.reason,
             _in_order(key, one.inputs) or (_terms(key, kept) if is_defined_so else {}),
+            untold=one.untold,
         )
         for key, one in kept.items()
         if key in REGISTRY

@@ -26,6 +26,7 @@ class FrozenFigure:
         coverage: share of its base that was known.
         reason: why there was no value.
         inputs: the numbers of its formula, by its terms, in their order; empty in reviews of older programs.
+        untold: whether it rests on a marketing spend that nobody had told.
     """
 
     value: float | None
@@ -35,6 +36,7 @@ class FrozenFigure:
     coverage: float | None = None
     reason: Reason | None = None
     inputs: Mapping[str, float | None] = field(default_factory=dict)
+    untold: bool = False
 
 
 @dataclass(frozen=True, slots=True)

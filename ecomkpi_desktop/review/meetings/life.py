@@ -225,7 +225,7 @@ def _figures(
     return {
         key: FrozenFigure(
             figure.value, figure.unit, judged[key], grade_of(figure, selection.period, state, settings),
-            figure.coverage, figure.reason, dict(figure.inputs),
+            figure.coverage, figure.reason, dict(figure.inputs), figure.untold,
         )
         for key, figure in ready.figures.items()
     }  # fmt: skip

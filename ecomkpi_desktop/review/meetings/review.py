@@ -141,6 +141,10 @@ class Review:
         figure = self.frozen.figures.get(figure_id) if self.frozen is not None else None
         return figure.value if figure is not None else None
 
+    def is_untold(self, figure_id: str) -> bool:
+        """Whether a figure as reviewed rests on a marketing spend that nobody had told."""
+        return self.frozen is not None and figure_id in self.frozen.figures and self.frozen.figures[figure_id].untold
+
 
 @dataclass(frozen=True, slots=True)
 class Remark:

@@ -64,4 +64,4 @@ class PlanKeeper(QObject):
         if dialog.choice is Choice.REMOVE:
             self._forget(words.removal, name(found), found, *own)
         elif (after := made()) != found:
-            self._keep(words.change, name(after), after)
+            self._keep(words.change, name(found), after)

@@ -51,3 +51,9 @@ def test_a_figure_that_is_defined_otherwise_today_is_not_given_the_terms_of_toda
 def test_a_figure_that_this_program_does_not_know_is_left_out() -> None:
     figures = figures_as_reviewed(replace(FROZEN, figures={"gone": FrozenFigure(1.0, Unit.MONEY)}))
     assert figures == {}
+
+
+def test_a_margin_after_a_spend_nobody_had_told_stays_the_most_there_could_be() -> None:
+    untold = replace(FROZEN, figures={"cm3": FrozenFigure(10.0, Unit.MONEY, untold=True)})
+    assert figures_as_reviewed(untold)["cm3"].untold
+    assert not figures_as_reviewed(FROZEN)["cm1"].untold

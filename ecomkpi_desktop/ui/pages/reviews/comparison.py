@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from ecomkpi_desktop.kpi.registry import DIALS, REGISTRY
 from ecomkpi_desktop.present.numbers import Formats
 from ecomkpi_desktop.present.reviews import review_name
+from ecomkpi_desktop.present.untold import as_told
 from ecomkpi_desktop.review.meetings.decisions import Verdict
 from ecomkpi_desktop.review.meetings.review import Review
 from ecomkpi_desktop.ui.pages.parts.names import figure_name
@@ -20,7 +21,8 @@ def comparison_of(earlier: Review, later: Review, formats: Formats) -> Twin:
     """Return the figures of two closed reviews as they were reviewed, and their change."""
     rows = []
     for key in SHOWN:
-        unit, before, after = REGISTRY[key].unit, earlier.value(key), later.value(key)
+        unit = REGISTRY[key].unit
+        before, after = (as_told(key, one.value(key), untold=one.is_untold(key)) for one in (earlier, later))
         values = (formats.value(before, unit), formats.value(after, unit), formats.change(after, before, unit))
         rows.append((figure_name(key), *values))
     taken = QCoreApplication.translate("ReviewComparison", "Decisions taken")
