@@ -4,12 +4,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QPageSize
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QGraphicsView,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
@@ -21,6 +20,7 @@ from ecomkpi_desktop.output.annexes.catalogue import annex_name
 from ecomkpi_desktop.output.printing import ReportPrinter
 from ecomkpi_desktop.review.report import Annex, Report
 from ecomkpi_desktop.ui.context import Context
+from ecomkpi_desktop.ui.printed_pages import PrintedPages
 from ecomkpi_desktop.ui.theme.fonts import grown
 from ecomkpi_desktop.ui.widgets.buttons import Button, IconButton
 from ecomkpi_desktop.ui.widgets.labels import Lead, SectionHeading
@@ -57,8 +57,8 @@ class PrintPreview(QDialog):
         self.painter = ReportPrinter(report, context.formats.locale, chosen)
         self.boxes: dict[Annex, QCheckBox] = {}
         self.setWindowTitle(self.tr("Print preview"))
-        self.view = QPrintPreviewWidget(self.printer, self)
-        self.view.setAccessibleName(self.tr("Pages as they will be printed"))
+        pages = self.tr("Pages as they will be printed")
+        self.view = PrintedPages(self.printer, pages, context.theme, self)
         self.view.paintRequested.connect(self.painter.paint)
         self.view.previewChanged.connect(self._count)
         row = QHBoxLayout(self)
@@ -67,12 +67,7 @@ class PrintPreview(QDialog):
         row.addWidget(self._side(report.available))
         row.addLayout(self._pages(), 1)
         self.resize(grown(1040), grown(760))
-        self.view.fitInView()
-        for scene_view in self.view.findChildren(QGraphicsView):
-            scene_view.setProperty("kind", "walked")
-            scene_view.setAccessibleName(self.tr("Pages as they will be printed"))
-        self._tint()
-        context.theme.changed.connect(self._tint)
+        self.view.dress()
         context.adopt(self, "preview")
 
     # -- parts -----------------------------------------------------------------------------------------------------
@@ -156,12 +151,6 @@ class PrintPreview(QDialog):
         column.addLayout(bar)
         column.addWidget(self.view, 1)
         return column
-
-    @Slot()
-    def _tint(self) -> None:
-        """Let the pages lie on the ground of the theme; Qt's own grey belongs to none."""
-        for scene_view in self.view.findChildren(QGraphicsView):
-            scene_view.setBackgroundBrush(self._context.theme.colour("sunken"))
 
     # -- choices ---------------------------------------------------------------------------------------------------
 

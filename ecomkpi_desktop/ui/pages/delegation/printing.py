@@ -4,14 +4,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Slot
-from PySide6.QtPrintSupport import QPrintDialog, QPrintPreviewWidget
-from PySide6.QtWidgets import QDialog, QFileDialog, QGraphicsView, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ecomkpi_desktop.base import clock
 from ecomkpi_desktop.base.issues import ReadableError
 from ecomkpi_desktop.review.delegation.validation import Validation
 from ecomkpi_desktop.ui.context import Context
 from ecomkpi_desktop.ui.print_preview import make_printer
+from ecomkpi_desktop.ui.printed_pages import PrintedPages
 from ecomkpi_desktop.ui.theme.fonts import grown
 from ecomkpi_desktop.ui.widgets.buttons import Button
 from ecomkpi_desktop.ui.widgets.labels import Heading
@@ -38,8 +39,8 @@ class GridPreview(QDialog):
         theme = context.theme
         self.setWindowTitle(title)
         self.printer = make_printer(context.printing.paper_for(context.formats.locale))
-        self.view = QPrintPreviewWidget(self.printer, self)
-        self.view.setAccessibleName(self.tr("Pages as they will be printed"))
+        pages = self.tr("Pages as they will be printed")
+        self.view = PrintedPages(self.printer, pages, context.theme, self)
         self.view.paintRequested.connect(painter.paint)
         self.print_button = Button(self.tr("Print…"), self, kind="primary")
         self.save_button = Button(self.tr("Save as PDF…"), self)
@@ -58,19 +59,8 @@ class GridPreview(QDialog):
         column.addLayout(head)
         column.addWidget(self.view, 1)
         self.resize(grown(760), grown(760))
-        self.view.fitInView()
-        for pages in self.view.findChildren(QGraphicsView):
-            pages.setProperty("kind", "walked")
-            pages.setAccessibleName(self.tr("Pages as they will be printed"))
-        self._tint()
-        theme.changed.connect(self._tint)
+        self.view.dress()
         context.adopt(self, "grid_preview")
-
-    @Slot()
-    def _tint(self) -> None:
-        """Let the pages lie on the ground of the theme; Qt's own grey belongs to none."""
-        for pages in self.view.findChildren(QGraphicsView):
-            pages.setBackgroundBrush(self._context.theme.colour("sunken"))
 
     @Slot()
     def _print(self) -> None:
